@@ -1,0 +1,94 @@
+import type { Row } from '../../../src/data/table.ts';
+import type { Report } from '../report.ts';
+import { TITLE_SERVICES } from './services.ts';
+
+export const TITLE_COLUMNS = ['branch', 'code', 'ranks', 'title', 'occupations', 'rank_source'] as const;
+
+/**
+ * Current military titles with their rank types and official matches, one row for each (branch, code, title) whose rank
+ * types share their matches.
+ * @param active rows of milx0724/active.csv.
+ * @param rankRows rows of milx0724/rank.tsv.
+ * @param occupations the O*NET-SOC 2019 codes that exist.
+ * @throws Error where the two files disagree on which titles there are.
+ */
+export function currentTitles(
+  active: readonly Row[],
+  rankRows: readonly Row[],
+  occupations: ReadonlySet<string>,
+  report: Report,
+): Row[] {
+  const matched = new Map<string, Set<string>>();
+  let noMatch = 0;
+  for (const row of active) {
+    const branch = TITLE_SERVICES[row.svc ?? ''];
+    if (!branch) continue;
+    const onet = value(row.onet_code);
+    if (!onet) {
+      noMatch++;
+      continue;
+    }
+    if (!occupations.has(onet))
+      throw new Error(`active.csv: ${row.svc} ${row.moc}: no occupation ${onet} in O*NET-SOC 2019`);
+    const key = `${branch}\t${row.moc}\t${row.moc_title}`;
+    const codes = matched.get(key);
+    if (codes) codes.add(onet);
+    else matched.set(key, new Set([onet]));
+  }
+  report.kept(
+    'current military titles',
+    matched.size,
+    'distinct (service, code, title) of the six branches with a match',
+  );
+  report.dropped(
+    'current military titles',
+    noMatch,
+    'rows of the six branches without an O*NET code: see identifiers.tsv',
+  );
+
+  const rows = new Map<string, Row>();
+  const seen = new Set<string>();
+  for (const row of rankRows) {
+    const key = `${row.branch}\t${row.code}\t${row.title}`;
+    const official = matched.get(key);
+    if (!official) throw new Error(`rank.tsv: ${key.replaceAll('\t', ' ')} is not in active.csv`);
+    seen.add(key);
+    const codes = (row.onet ?? '').split(',').map((code) => code.trim());
+    for (const code of codes) {
+      if (!official.has(code))
+        throw new Error(`rank.tsv: ${key.replaceAll('\t', ' ')}: ${code} is not its match in active.csv`);
+    }
+    const occupationList = codes.join(' ');
+    const rowKey = `${key}\t${[...codes].sort().join(' ')}`;
+    const known = rows.get(rowKey);
+    if (known) {
+      known.ranks += row.rank ?? '';
+      if (row.rank_source === '2016') known.rank_source = '2016';
+    } else {
+      rows.set(rowKey, {
+        branch: row.branch ?? '',
+        code: row.code ?? '',
+        ranks: row.rank ?? '',
+        title: row.title ?? '',
+        occupations: occupationList,
+        rank_source: row.rank_source ?? '',
+      });
+    }
+  }
+  for (const key of matched.keys()) {
+    if (!seen.has(key)) throw new Error(`rank.tsv has no rank type for ${key.replaceAll('\t', ' ')}`);
+  }
+  for (const row of rows.values()) row.ranks = sortedLetters(row.ranks ?? '');
+  return [...rows.values()];
+}
+
+/** DMDC writes a dash for an empty cell. */
+export function value(cell: string | undefined): string {
+  const text = (cell ?? '').trim();
+  return text === '-' ? '' : text;
+}
+
+/** Rank letters once each, in the order E, W, O. */
+export function sortedLetters(letters: string): string {
+  return ['E', 'W', 'O'].filter((letter) => letters.includes(letter)).join('');
+}

@@ -1,0 +1,97 @@
+import type { Row } from '../../../src/data/table.ts';
+import type { Report } from '../report.ts';
+import { sortedLetters, value } from './current-titles.ts';
+import type { TaxonomyStep } from './taxonomy.ts';
+
+export const RETIRED_COLUMNS = [
+  'branch',
+  'code',
+  'ranks',
+  'title',
+  'status',
+  'occupations',
+  'split',
+] as const;
+
+/** Code types of the DoD Occupational Database that name a job; the others qualify one. */
+const TITLE_TYPES = new Set(['MOS', 'AOC', 'NEC', 'NEBC', 'RATING', 'NOBC', 'AFSC', 'SDI', 'RI', 'PAY CODE']);
+
+const RANK: Record<string, string> = { Enlisted: 'E', 'Warrant Officer': 'W', Officer: 'O' };
+
+/** The key by which a current title is recognised in the older report: letters and digits of code and title. */
+function sameTitleKey(branch: string, code: string, title: string): string {
+  return `${branch}|${code}|${title
+    .toLowerCase()
+    .replaceAll('&', 'and')
+    .replace(/[^a-z0-9]+/g, '')}`;
+}
+
+/**
+ * Titles of the March 2016 report that the crosswalk of July 2024 no longer has:
+ * - retired-by-2016: marked Obsolete there (their code may mean another job today);
+ * - retired-since-2016: active there, the code is gone in 2024;
+ * - former-title: active there, the code is still in use in 2024 under another title.
+ * Their O*NET-SOC 2010 matches are carried to 2019; where the taxonomy splits a code, all parts are listed and `split` is Y.
+ * Titles without a 2010 match are left to the table of identifiers.
+ */
+export function retiredTitles(
+  odb: readonly Row[],
+  current: readonly Row[],
+  step: TaxonomyStep,
+  report: Report,
+): { retired: Row[]; withoutMatch: Row[] } {
+  const currentCodes = new Set(current.map((row) => `${row.branch}|${row.code}`));
+  const currentKeys = new Set(
+    current.map((row) => sameTitleKey(row.branch ?? '', row.code ?? '', row.title ?? '')),
+  );
+  const retired = new Map<string, Row>();
+  const withoutMatch = new Map<string, Row>();
+  let same = 0;
+  for (const row of odb) {
+    const type = row['Service Code Type'] ?? '';
+    if (!TITLE_TYPES.has(type)) continue;
+    const branch = row.Service ?? '';
+    const code = (row['Service Occupation Code'] ?? '').trim();
+    const title = (row['Service Title'] ?? '').replace(/\s+/g, ' ').trim();
+    if (!code || !title || title === '-') continue;
+    if (currentKeys.has(sameTitleKey(branch, code, title))) {
+      same++;
+      continue;
+    }
+    const rank = RANK[row['Personnel Category'] ?? ''];
+    if (!rank)
+      throw new Error(`DoD Occupational Database: unknown personnel category "${row['Personnel Category']}"`);
+    const obsolete = row['Code Status'] === 'Obsolete';
+    const status = obsolete
+      ? 'retired-by-2016'
+      : currentCodes.has(`${branch}|${code}`)
+        ? 'former-title'
+        : 'retired-since-2016';
+    const old = [value(row['O*Net1']), value(row['O*Net2'])].filter(Boolean);
+    const target = old.length === 0 ? withoutMatch : retired;
+    const occupations = old.flatMap((onet) => {
+      const codes = step.get(onet);
+      if (!codes)
+        throw new Error(`DoD Occupational Database: ${branch} ${code}: ${onet} is not in O*NET-SOC 2010`);
+      return codes;
+    });
+    const split = old.some((onet) => (step.get(onet)?.length ?? 0) > 1) ? 'Y' : '';
+    const list = [...new Set(occupations)].join(' ');
+    const key = `${branch}\t${code}\t${title.toLowerCase()}\t${status}\t${list}`;
+    const known = target.get(key);
+    if (known) known.ranks = sortedLetters(`${known.ranks}${rank}`);
+    else target.set(key, { branch, code, ranks: rank, title, status, occupations: list, split });
+  }
+  report.dropped('retired military titles', same, 'rows of 2016 whose code and title are current in 2024');
+  report.kept(
+    'retired military titles',
+    retired.size,
+    'titles of 2016 with an O*NET match that 2024 no longer has',
+  );
+  report.dropped(
+    'retired military titles',
+    withoutMatch.size,
+    'titles of 2016 without an O*NET match: see identifiers.tsv',
+  );
+  return { retired: [...retired.values()], withoutMatch: [...withoutMatch.values()] };
+}

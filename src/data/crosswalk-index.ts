@@ -1,0 +1,65 @@
+import type { MilitaryTitle, Specialty } from '../domain/military-title.ts';
+
+/** What a list shows of an occupation at a glance; the profile has the rest. */
+export interface OccupationBrief {
+  /** O*NET-SOC 2019 code. */
+  code: string;
+  title: string;
+  /** 1 to 5, or null where O*NET assigns none. */
+  jobZone: number | null;
+  /** Median annual pay in whole dollars (May 2024), or null where there is no figure for it. */
+  medianAnnual: number | null;
+  /** The group that the pay is for, where it is broader than the occupation; '' where it is its own. */
+  payGroup: string;
+  /** Projected change of employment 2024–34 in percent, or null. */
+  changePercent: number | null;
+  /** O*NET calls it a Bright Outlook occupation. */
+  bright: boolean;
+  /** 55-xxxx: no civilian counterpart. */
+  militaryOnly: boolean;
+}
+
+/** One group of the SOC 2018. */
+export interface SocGroup {
+  code: string;
+  title: string;
+  level: 'major' | 'minor' | 'broad' | 'detailed';
+}
+
+/** A reviewed term of data/military/vocabulary.tsv. */
+export interface VocabularyTerm {
+  term: string;
+  kind: 'abbreviation' | 'nickname' | 'plain-word' | 'misheard' | 'retired-name' | 'related';
+  /** Official words the term stands for, or ''. */
+  text: string;
+  /** Ids of the specialties it stands for, most common reading first. */
+  specialties: readonly number[];
+  /** '' or the only branch where the term has this meaning. */
+  branch: string;
+  /** Where the term comes from, in a few words. */
+  reason: string;
+}
+
+/** Everything that search and lists need; the app's first file. */
+export interface CrosswalkIndex {
+  /** Which data this is: the checksum of the fact tables it was compiled from. */
+  version: string;
+  titles: readonly MilitaryTitle[];
+  specialties: readonly Specialty[];
+  occupations: readonly OccupationBrief[];
+  /** From a retired code to the codes that took its place ("Air Force:3D1X2" → ["1D7X1"]), as official records name them. */
+  successors: ReadonlyMap<string, readonly string[]>;
+  vocabulary: readonly VocabularyTerm[];
+}
+
+/** A real code without an official match: a designator, a skill identifier, a title that the crosswalk does not link. */
+export interface Identifier {
+  /** "Navy", or "Air Force, Space Force" where both use it. */
+  branches: readonly string[];
+  code: string;
+  /** "officer designator", "additional skill identifier (ASI)", "title without a match", … */
+  kind: string;
+  title: string;
+  /** Nearly always empty; a few Navy subspecialties carry matches. */
+  occupations: readonly string[];
+}

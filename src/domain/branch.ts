@@ -1,0 +1,30 @@
+/** The six branches, in the order of the Department of Defense's order of precedence for display lists. */
+export const BRANCHES = ['Army', 'Marine Corps', 'Navy', 'Air Force', 'Space Force', 'Coast Guard'] as const;
+
+export type Branch = (typeof BRANCHES)[number];
+
+/** What each branch calls one of its codes, for labels such as "MOS 25B". */
+export const CODE_NAME: Record<Branch, string> = {
+  Army: 'MOS',
+  'Marine Corps': 'MOS',
+  Navy: 'rating, NEC or NOBC',
+  'Air Force': 'AFSC',
+  'Space Force': 'SFSC',
+  'Coast Guard': 'rating or specialty',
+};
+
+/** True for the exact name of a branch. */
+export function isBranch(value: unknown): value is Branch {
+  return typeof value === 'string' && (BRANCHES as readonly string[]).includes(value);
+}
+
+/** A branch as part of a URL: "Marine Corps" → "marine-corps". */
+export function branchSlug(branch: Branch): string {
+  return branch.toLowerCase().replace(' ', '-');
+}
+
+/** The branch of a URL part, also in any case and with spaces; undefined when it is none. */
+export function branchFromSlug(slug: string): Branch | undefined {
+  const wanted = slug.toLowerCase().replace(/[\s_]+/g, '-');
+  return BRANCHES.find((branch) => branchSlug(branch) === wanted);
+}
