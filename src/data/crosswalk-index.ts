@@ -47,6 +47,7 @@ export interface CrosswalkIndex {
   titles: readonly MilitaryTitle[];
   specialties: readonly Specialty[];
   occupations: readonly OccupationBrief[];
+  socGroups: readonly SocGroup[];
   /** From a retired code to the codes that took its place ("Air Force:3D1X2" → ["1D7X1"]), as official records name them. */
   successors: ReadonlyMap<string, readonly string[]>;
   vocabulary: readonly VocabularyTerm[];

@@ -19,13 +19,12 @@ export function currentTitles(
   report: Report,
 ): Row[] {
   const matched = new Map<string, Set<string>>();
-  let noMatch = 0;
   for (const row of active) {
     const branch = TITLE_SERVICES[row.svc ?? ''];
     if (!branch) continue;
     const onet = value(row.onet_code);
     if (!onet) {
-      noMatch++;
+      report.dropped('military/titles.tsv', 'no O*NET code: see identifiers.tsv', `${row.svc} ${row.moc}`);
       continue;
     }
     if (!occupations.has(onet))
@@ -35,21 +34,19 @@ export function currentTitles(
     if (codes) codes.add(onet);
     else matched.set(key, new Set([onet]));
   }
-  report.kept(
-    'current military titles',
-    matched.size,
-    'distinct (service, code, title) of the six branches with a match',
-  );
-  report.dropped(
-    'current military titles',
-    noMatch,
-    'rows of the six branches without an O*NET code: see identifiers.tsv',
-  );
 
   const rows = new Map<string, Row>();
   const seen = new Set<string>();
   for (const row of rankRows) {
     const key = `${row.branch}\t${row.code}\t${row.title}`;
+    if (TITLE_SERVICES[row.svc ?? ''] !== row.branch) {
+      report.dropped(
+        'military/titles.tsv',
+        'an officer subspecialty: see identifiers.tsv',
+        `${row.svc} ${row.code}`,
+      );
+      continue;
+    }
     const official = matched.get(key);
     if (!official) throw new Error(`rank.tsv: ${key.replaceAll('\t', ' ')} is not in active.csv`);
     seen.add(key);
@@ -78,6 +75,7 @@ export function currentTitles(
   for (const key of matched.keys()) {
     if (!seen.has(key)) throw new Error(`rank.tsv has no rank type for ${key.replaceAll('\t', ' ')}`);
   }
+  report.note(`${matched.size} current (service, code, title) of the six branches carry a match`);
   for (const row of rows.values()) row.ranks = sortedLetters(row.ranks ?? '');
   return [...rows.values()];
 }

@@ -19,12 +19,11 @@ export function identifiers(
   const matchedTitles = new Set(
     active.filter((row) => value(row.onet_code)).map((row) => `${row.svc}|${row.moc}|${row.moc_title}`),
   );
-  const leftOut = new Map<string, number>();
   for (const row of active) {
     const service = row.svc ?? '';
     const reason = SERVICES_LEFT_OUT[service];
     if (reason) {
-      leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+      report.dropped('military/identifiers.tsv', reason, `${service} ${row.moc}`);
       continue;
     }
     const identifier = IDENTIFIER_SERVICES[service];
@@ -42,22 +41,19 @@ export function identifiers(
       if (onet) known.occupations = `${known.occupations} ${onet}`.trim();
     } else rows.set(key, { branch, code, kind, title, occupations: onet });
   }
-  for (const [reason, count] of leftOut) report.dropped('identifiers', count, reason);
-  let doubles = 0;
   for (const [key, row] of rows) {
     if (row.branch !== 'Space Force') continue;
     const twin = rows.get(key.replace('Space Force|', 'Air Force|').replace('SFSC prefix', 'AFSC prefix'));
     if (twin) {
       twin.branch = 'Air Force, Space Force';
       rows.delete(key);
-      doubles++;
+      report.dropped(
+        'military/identifiers.tsv',
+        'repeats an Air Force row: listed once for both',
+        `Space Force ${row.code}`,
+      );
     }
   }
-  report.dropped(
-    'identifiers',
-    doubles,
-    'Space Force rows that repeat an Air Force row: listed once for both',
-  );
   const retired = retiredWithoutMatch.map((row) => ({
     branch: row.branch ?? '',
     code: row.code ?? '',
@@ -65,6 +61,5 @@ export function identifiers(
     title: row.title ?? '',
     occupations: '',
   }));
-  report.kept('identifiers', rows.size + retired.length, 'codes that are real but have no official match');
   return [...rows.values(), ...retired];
 }

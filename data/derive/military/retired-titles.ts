@@ -46,7 +46,6 @@ export function retiredTitles(
   );
   const retired = new Map<string, Row>();
   const withoutMatch = new Map<string, Row>();
-  let same = 0;
   for (const row of odb) {
     const type = row['Service Code Type'] ?? '';
     if (!TITLE_TYPES.has(type)) continue;
@@ -55,7 +54,7 @@ export function retiredTitles(
     const title = (row['Service Title'] ?? '').replace(/\s+/g, ' ').trim();
     if (!code || !title || title === '-') continue;
     if (currentKeys.has(sameTitleKey(branch, code, title))) {
-      same++;
+      report.dropped('military/retired.tsv', 'code and title are current in 2024', `${branch} ${code}`);
       continue;
     }
     const rank = RANK[row['Personnel Category'] ?? ''];
@@ -68,6 +67,12 @@ export function retiredTitles(
         ? 'former-title'
         : 'retired-since-2016';
     const old = [value(row['O*Net1']), value(row['O*Net2'])].filter(Boolean);
+    if (old.length === 0)
+      report.dropped(
+        'military/retired.tsv',
+        'no O*NET match in 2016: see identifiers.tsv',
+        `${branch} ${code}`,
+      );
     const target = old.length === 0 ? withoutMatch : retired;
     const occupations = old.flatMap((onet) => {
       const codes = step.get(onet);
@@ -82,16 +87,5 @@ export function retiredTitles(
     if (known) known.ranks = sortedLetters(`${known.ranks}${rank}`);
     else target.set(key, { branch, code, ranks: rank, title, status, occupations: list, split });
   }
-  report.dropped('retired military titles', same, 'rows of 2016 whose code and title are current in 2024');
-  report.kept(
-    'retired military titles',
-    retired.size,
-    'titles of 2016 with an O*NET match that 2024 no longer has',
-  );
-  report.dropped(
-    'retired military titles',
-    withoutMatch.size,
-    'titles of 2016 without an O*NET match: see identifiers.tsv',
-  );
   return { retired: [...retired.values()], withoutMatch: [...withoutMatch.values()] };
 }

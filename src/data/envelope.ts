@@ -1,0 +1,49 @@
+import { checksum } from './checksum.ts';
+
+/** What can be wrong with a data file. */
+export type DataFault = 'format' | 'truncated' | 'checksum' | 'version';
+
+const MESSAGES: Record<DataFault, string> = {
+  format: 'is not one of our data files',
+  truncated: 'did not arrive whole',
+  checksum: 'is damaged',
+  version: 'belongs to another version of this page',
+};
+
+/** A data file that cannot be used; the message is for people. */
+export class DataFileError extends Error {
+  readonly reason: DataFault;
+
+  constructor(name: string, reason: DataFault) {
+    super(`The ${name} ${MESSAGES[reason]}.`);
+    this.name = 'DataFileError';
+    this.reason = reason;
+  }
+}
+
+const FORMAT = 'crosswalk-data 1';
+
+/**
+ * Wraps a payload so that its reader can tell whether all of it, and the right one, has arrived.
+ * One header line: format, what it is, data version, length in UTF-16 units, checksum.
+ */
+export function seal(name: string, version: string, payload: string): string {
+  return `${FORMAT}\t${name}\t${version}\t${payload.length}\t${checksum(payload)}\n${payload}`;
+}
+
+/**
+ * Takes the payload out again.
+ * @param name what the file should be, such as "search index".
+ * @param version the data version that the page was built with.
+ * @throws DataFileError saying what is wrong.
+ */
+export function unseal(name: string, version: string, text: string): string {
+  const end = text.indexOf('\n');
+  const header = end < 0 ? [] : text.slice(0, end).split('\t');
+  if (header.length !== 5 || header[0] !== FORMAT || header[1] !== name) throw new DataFileError(name, 'format');
+  const payload = text.slice(end + 1);
+  if (header[2] !== version) throw new DataFileError(name, 'version');
+  if (payload.length < Number(header[3])) throw new DataFileError(name, 'truncated');
+  if (payload.length !== Number(header[3]) || checksum(payload) !== header[4]) throw new DataFileError(name, 'checksum');
+  return payload;
+}

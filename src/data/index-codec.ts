@@ -1,0 +1,200 @@
+import { BRANCHES, type Branch } from '../domain/branch.ts';
+import type { MilitaryTitle, Specialty, TitleStatus } from '../domain/military-title.ts';
+import { RANK_LETTER, rankTypesOf } from '../domain/rank-type.ts';
+import type { CrosswalkIndex, OccupationBrief, SocGroup, VocabularyTerm } from './crosswalk-index.ts';
+import { DataFileError, seal, unseal } from './envelope.ts';
+
+const NAME = 'search index';
+const STATUSES: readonly TitleStatus[] = ['current', 'retired-by-2016', 'retired-since-2016'];
+const LEVELS: readonly SocGroup['level'][] = ['major', 'minor', 'broad', 'detailed'];
+
+/** Columns rather than objects: half the size, and the compressor sees like beside like. Text columns are joined by line breaks. */
+interface Packed {
+  title: { branches: string; code: string; text: string; ranks: string; status: string; matches: number[]; size: number[] };
+  /** Distinct lists of occupation positions. */
+  matchLists: number[][];
+  specialty: { code: string; text: string; former: [number, string][] };
+  occupation: {
+    code: string;
+    text: string;
+    zone: (number | null)[];
+    pay: (number | null)[];
+    payGroup: [number, string][];
+    change: (number | null)[];
+    flags: string;
+  };
+  socGroup: { code: string; text: string; level: string };
+  successors: [string, string[]][];
+  vocabulary: [string, string, string, number[], string, string][];
+}
+
+const branchMask = (branches: readonly Branch[]): string =>
+  branches.reduce((mask, branch) => mask | (1 << BRANCHES.indexOf(branch)), 0).toString(36);
+
+/**
+ * Encodes the index as the one file that the page loads first.
+ * Titles stand in the order of their specialties, as `compileIndex` makes them.
+ */
+export function encodeIndex(index: CrosswalkIndex): string {
+  const position = new Map(index.occupations.map((occupation, i) => [occupation.code, i]));
+  const matchLists: number[][] = [];
+  const listIds = new Map<string, number>();
+  const matches = index.titles.map((title) => {
+    const list = title.occupations.map((code) => position.get(code)!);
+    const key = list.join(' ');
+    let id = listIds.get(key);
+    if (id === undefined) {
+      id = matchLists.push(list) - 1;
+      listIds.set(key, id);
+    }
+    return id;
+  });
+  const packed: Packed = {
+    title: {
+      branches: index.titles.map((title) => branchMask(title.branches)).join('\n'),
+      code: index.titles.map((title) => title.code).join('\n'),
+      text: index.titles.map((title) => title.title).join('\n'),
+      ranks: index.titles.map((title) => title.ranks.map((rank) => RANK_LETTER[rank]).join('')).join('\n'),
+      status: index.titles.map((title) => STATUSES.indexOf(title.status)).join(''),
+      matches,
+      size: index.specialties.map((specialty) => specialty.titles.length),
+    },
+    matchLists,
+    specialty: {
+      code: index.specialties.map((specialty) => specialty.code).join('\n'),
+      text: index.specialties.map((specialty) => specialty.title).join('\n'),
+      former: index.specialties.flatMap((specialty) =>
+        specialty.formerTitles.map((title): [number, string] => [specialty.id, title]),
+      ),
+    },
+    occupation: {
+      code: index.occupations.map((occupation) => occupation.code).join('\n'),
+      text: index.occupations.map((occupation) => occupation.title).join('\n'),
+      zone: index.occupations.map((occupation) => occupation.jobZone),
+      pay: index.occupations.map((occupation) => occupation.medianAnnual),
+      payGroup: index.occupations.flatMap((occupation, i): [number, string][] =>
+        occupation.payGroup ? [[i, occupation.payGroup]] : [],
+      ),
+      change: index.occupations.map((occupation) => occupation.changePercent),
+      flags: index.occupations.map((o) => (o.bright ? 1 : 0) + (o.militaryOnly ? 2 : 0)).join(''),
+    },
+    socGroup: {
+      code: index.socGroups.map((group) => group.code).join('\n'),
+      text: index.socGroups.map((group) => group.title).join('\n'),
+      level: index.socGroups.map((group) => LEVELS.indexOf(group.level)).join(''),
+    },
+    successors: [...index.successors].map(([code, next]) => [code, [...next]]),
+    vocabulary: index.vocabulary.map((v) => [v.term, v.kind, v.text, [...v.specialties], v.branch, v.reason]),
+  };
+  return seal(NAME, index.version, JSON.stringify(packed));
+}
+
+/**
+ * Decodes and checks the index.
+ * @param text the file as it arrived.
+ * @param version the data version that the page was built with.
+ * @throws DataFileError for a file that is truncated, damaged, of another version, or no index.
+ */
+export function decodeIndex(text: string, version: string): CrosswalkIndex {
+  const payload = unseal(NAME, version, text);
+  try {
+    return unpack(JSON.parse(payload) as Packed, version);
+  } catch {
+    throw new DataFileError(NAME, 'format');
+  }
+}
+
+function unpack(packed: Packed, version: string): CrosswalkIndex {
+  const occupations = unpackOccupations(packed.occupation);
+  const codes = occupations.map((occupation) => occupation.code);
+  const matchLists = packed.matchLists.map((list) => list.map((position) => defined(codes[position])));
+  const branchLists = [...Array(64).keys()].map((mask) => BRANCHES.filter((_, i) => mask & (1 << i)));
+  const rankLists = new Map<string, ReturnType<typeof rankTypesOf>>();
+  const ranksOf = (letters: string) => {
+    let ranks = rankLists.get(letters);
+    if (!ranks) {
+      ranks = rankTypesOf(letters);
+      rankLists.set(letters, ranks);
+    }
+    return ranks;
+  };
+
+  const { title } = packed;
+  const branches = title.branches.split('\n');
+  const titleCodes = title.code.split('\n');
+  const texts = title.text.split('\n');
+  const ranks = title.ranks.split('\n');
+  const specialtyCodes = packed.specialty.code.split('\n');
+  const specialtyTexts = packed.specialty.text.split('\n');
+  const former = new Map<number, string[]>();
+  for (const [id, text] of packed.specialty.former) former.set(id, [...(former.get(id) ?? []), text]);
+
+  const titles: MilitaryTitle[] = [];
+  const specialties: Specialty[] = title.size.map((size, id) => {
+    const members = Array.from({ length: size }, () => {
+      const i = titles.length;
+      const member: MilitaryTitle = {
+        id: i,
+        branches: defined(branchLists[Number.parseInt(defined(branches[i]), 36)]),
+        code: defined(titleCodes[i]),
+        title: defined(texts[i]),
+        ranks: ranksOf(defined(ranks[i])),
+        status: defined(STATUSES[Number(title.status[i])]),
+        occupations: defined(matchLists[defined(title.matches[i])]),
+        specialty: id,
+      };
+      titles.push(member);
+      return member;
+    });
+    return {
+      id,
+      branches: BRANCHES.filter((branch) => members.some((member) => member.branches.includes(branch))),
+      code: defined(specialtyCodes[id]),
+      title: defined(specialtyTexts[id]),
+      ranks: rankTypesOf(members.flatMap((member) => member.ranks.map((rank) => RANK_LETTER[rank])).join('')),
+      status: defined(members[0]).status,
+      titles: members.map((member) => member.id),
+      formerTitles: former.get(id) ?? [],
+    };
+  });
+  if (titles.length !== texts.length) throw new Error('sizes do not add up');
+
+  const groupTexts = packed.socGroup.text.split('\n');
+  return {
+    version,
+    titles,
+    specialties,
+    occupations,
+    socGroups: packed.socGroup.code
+      .split('\n')
+      .map((code, i) => ({ code, title: defined(groupTexts[i]), level: defined(LEVELS[Number(packed.socGroup.level[i])]) })),
+    successors: new Map(packed.successors),
+    vocabulary: packed.vocabulary.map(([term, kind, text, ids, branch, reason]): VocabularyTerm => {
+      for (const id of ids) defined(specialties[id]);
+      return { term, kind: kind as VocabularyTerm['kind'], text, specialties: ids, branch, reason };
+    }),
+  };
+}
+
+function unpackOccupations(packed: Packed['occupation']): OccupationBrief[] {
+  const texts = packed.text.split('\n');
+  const groups = new Map(packed.payGroup);
+  return packed.code.split('\n').map((code, i) => {
+    const flags = Number(packed.flags[i]);
+    return {
+      code,
+      title: defined(texts[i]),
+      jobZone: defined(packed.zone[i]),
+      medianAnnual: defined(packed.pay[i]),
+      payGroup: groups.get(i) ?? '',
+      changePercent: defined(packed.change[i]),
+      bright: (flags & 1) !== 0,
+      militaryOnly: (flags & 2) !== 0,
+    };
+  });
+}
+
+function defined<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('a value is missing');
+  return value;
+}
