@@ -1,0 +1,316 @@
+/**
+ * What the page, the command line and the career tools know about one O*NET-SOC 2019 occupation.
+ *
+ * A profile holds facts from official files, resolved to readable labels, and this project's own words.
+ * What no source gives is null or an empty list, never a guess: the page prints "No information available".
+ */
+
+/**
+ * described: O*NET has collected data on it.
+ * residual: an "All Other" occupation, the rest of a SOC group; the specific jobs are in `underIt`.
+ * military: O*NET 55-xxxx, no civilian counterpart.
+ * undescribed: a code of the taxonomy for which O*NET has collected nothing yet.
+ */
+export type OccupationKind = 'described' | 'residual' | 'military' | 'undescribed';
+
+export interface OccupationProfile {
+  /** O*NET-SOC 2019 code, "15-1212.00". */
+  code: string;
+  title: string;
+  kind: OccupationKind;
+  /** Our own plain-language summary. */
+  summary: string | null;
+  /** Key tasks in our own words, in order. */
+  tasks: Task[];
+  /** The occupation's detailed work activities, by DWA id. */
+  activities: Activity[];
+  /** The 2018 SOC code that pay, outlook, majors and career clusters are published for. */
+  soc: SocGroup;
+  /** From the major group to the occupation itself. */
+  socPath: SocStep[];
+  /** The more specific O*NET occupations below this one: those at .01, .02 and so on. */
+  underIt: OccupationRef[];
+  /** For one of those (15-1299.05): the .00 occupation that it belongs to, and its other specific jobs. */
+  parent: (OccupationRef & { others: OccupationRef[] }) | null;
+  pay: Pay | null;
+  outlook: Outlook | null;
+  /** O*NET's reasons for a bright outlook; empty if it is not on that list. */
+  bright: BrightReason[];
+  ai: AiOutlook | null;
+  /** Share of workers or experts naming each level as required, lowest level first (O*NET scale RL). */
+  education: Share[];
+  /** Related work experience required (scale RW). */
+  experience: Share[];
+  /** Training at the workplace or in a plant, organised (scale PT). */
+  plantTraining: Share[];
+  /** Training on the job, informal (scale OJ). */
+  jobTraining: Share[];
+  /** How important a professional certificate and an apprenticeship are, 1 (not) to 5 (extremely). */
+  credentials: { certification: number | null; apprenticeship: number | null };
+  jobZone: JobZone | null;
+  /** College majors of the SOC code (see `soc`), by CIP 2020 code. */
+  majors: Major[];
+  skills: Rating[];
+  knowledge: Rating[];
+  workActivities: Rating[];
+  /** The six interest areas (RIASEC), 1 to 7, highest first. */
+  interests: Score[];
+  /** Highest impact first. */
+  workStyles: WorkStyle[];
+  /** The six work values, 1 to 7, highest first. */
+  workValues: Score[];
+  technology: Technology;
+  tools: Tools;
+  /** O*NET's related occupations, most related first: 20 or none. */
+  related: Related[];
+  /** Career clusters and sub-clusters of the SOC code (National Career Clusters Framework, 2025). */
+  clusters: Cluster[];
+  careerPath: CareerTrack[];
+  /** Job titles that workers reported, those shown in My Next Move first. */
+  reportedTitles: string[];
+  /** O*NET's alternate titles. */
+  layTitles: LayTitle[];
+  /** Titles of the Dictionary of Occupational Titles (1991), by DOT code. */
+  dotTitles: DotTitle[];
+  /** Titles of registered apprenticeships. */
+  apprenticeships: Apprenticeship[];
+  /** Official pages, opened only by a click; null where the site has no page for such an occupation. */
+  links: Links;
+}
+
+export interface OccupationRef {
+  code: string;
+  title: string;
+}
+
+export interface Task {
+  text: string;
+  /** Ids of the detailed work activities this task belongs to. */
+  dwas: string[];
+}
+
+export interface Activity {
+  /** O*NET detailed work activity id, "4.A.2.a.1.I07.D08". */
+  dwa: string;
+  /** Our own words for it; null until they are written. */
+  label: string | null;
+}
+
+export interface SocGroup {
+  /** SOC code, or the code of a BLS line that covers several SOC codes ("29-2010"). */
+  code: string;
+  title: string;
+}
+
+export type SocLevel = 'major' | 'minor' | 'broad' | 'detailed' | 'onet';
+
+export interface SocStep extends SocGroup {
+  level: SocLevel;
+}
+
+/**
+ * A wage as BLS publishes it: dollars, '*' where BLS gives no estimate,
+ * '#' where it is at or above the highest published wage (see TOP_HOURLY, TOP_ANNUAL).
+ */
+export type Wage = number | '*' | '#';
+
+/** OEWS May 2024: '#' stands for this hourly wage or more, in dollars. */
+export const TOP_HOURLY = 115;
+/** OEWS May 2024: '#' stands for this annual wage or more, in dollars. */
+export const TOP_ANNUAL = 239_200;
+
+export interface WageRange {
+  p10: Wage;
+  p25: Wage;
+  median: Wage;
+  p75: Wage;
+  p90: Wage;
+  mean: Wage;
+}
+
+/** Which group BLS published a figure for. */
+export interface Coverage {
+  group: SocGroup;
+  /** True if the group holds this O*NET occupation only; else the figure is shared and must say whose it is. */
+  exact: boolean;
+}
+
+/** National wages, OEWS May 2024. */
+export interface Pay extends Coverage {
+  /** Dollars an hour. */
+  hourly: WageRange;
+  /** Dollars a year. */
+  annual: WageRange;
+  /** Persons employed, without the self-employed; null where BLS gives no estimate. */
+  employment: number | null;
+}
+
+/** National projections 2024–34. */
+export interface Outlook extends Coverage {
+  /** Persons, the self-employed included; BLS publishes thousands with one decimal. */
+  employment2024: number;
+  employment2034: number;
+  changePercent: number;
+  /** Openings a year on average, persons; from growth and from people who leave. */
+  openings: number;
+  entryEducation: string | null;
+  experience: string | null;
+  training: string | null;
+}
+
+export type BrightReason = 'Rapid Growth' | 'Numerous Job Openings' | 'New and Emerging';
+
+/** How much of the work needs people, in the reference page's order; see `aiLevel`. */
+export type AiLevel = 'essential' | 'significant' | 'changing';
+
+export interface AiOutlook {
+  level: AiLevel;
+  /** Share of tasks (0 to 1) exposed to language models, tasks that need extra tools counted half: rated by GPT-4. */
+  modelBeta: number;
+  /** The same share, rated by people. */
+  humanBeta: number;
+  /** Mean of the two. */
+  mean: number;
+}
+
+export interface Share {
+  label: string;
+  /** Percent of respondents; null where O*NET recommends not to publish the figure. */
+  percent: number | null;
+}
+
+export interface JobZone {
+  zone: 1 | 2 | 3 | 4 | 5;
+  /** Our own words for it. */
+  label: string;
+}
+
+export interface Major {
+  /** CIP 2020 code, "11.1003". */
+  cip: string;
+  title: string;
+}
+
+export interface Rating {
+  name: string;
+  /** 1 (not important) to 5 (extremely important). */
+  importance: number;
+  /** 0 to 7; null where O*NET marks it not relevant or recommends not to publish it. */
+  level: number | null;
+}
+
+export interface Score {
+  name: string;
+  value: number;
+}
+
+export interface WorkStyle {
+  name: string;
+  /** How much the style helps in the work, -3 (hinders much) to 3 (helps much). */
+  impact: number;
+  /** 1 to 10 for the styles that set the occupation apart, 1 first; null for the others. */
+  rank: number | null;
+}
+
+export interface Technology {
+  /** Software examples in all groups. */
+  total: number;
+  hot: number;
+  inDemand: number;
+  /** Groups with in-demand, then hot products first. */
+  groups: TechnologyGroup[];
+}
+
+export interface TechnologyGroup {
+  /** UNSPSC commodity title, "Network monitoring software". */
+  commodity: string;
+  items: TechnologyItem[];
+}
+
+export interface TechnologyItem {
+  name: string;
+  /** Named in many employers' job postings. */
+  hot: boolean;
+  /** Named often in postings for this occupation. */
+  inDemand: boolean;
+}
+
+export interface Tools {
+  total: number;
+  groups: { commodity: string; items: string[] }[];
+}
+
+export type RelatedTier = 'Primary-Short' | 'Primary-Long' | 'Supplemental';
+
+/** What two occupations have in common, each list most important first and cut to a few. */
+export interface Shared {
+  skills: string[];
+  knowledge: string[];
+  technology: string[];
+}
+
+export interface Related extends OccupationRef {
+  tier: RelatedTier;
+  jobZone: number | null;
+  medianAnnual: Wage | null;
+  shared: Shared;
+}
+
+export interface Cluster {
+  cluster: string;
+  subCluster: string;
+}
+
+/** One specialty track: where this occupation leads within a sub-cluster. */
+export interface CareerTrack extends Cluster {
+  /** True if this occupation itself belongs to the sub-cluster. */
+  own: boolean;
+  steps: CareerStep[];
+}
+
+export interface CareerStep extends OccupationRef {
+  /** up: more preparation or clearly better paid; across: like preparation. See `careerTracks`. */
+  direction: 'up' | 'across';
+  jobZone: number | null;
+  medianAnnual: Wage | null;
+  /** Dollars a year between the medians; null if one is not published or both are the same group's. */
+  payDifference: number | null;
+  sharedSkills: string[];
+  /** What the step asks for and this occupation does not, or less of. */
+  missing: Shared;
+}
+
+export interface LayTitle {
+  title: string;
+  /** Short form or abbreviation, "ISSO". */
+  short: string | null;
+}
+
+export interface DotTitle {
+  /** "001.061-010". */
+  code: string;
+  title: string;
+}
+
+export interface Apprenticeship {
+  title: string;
+  /** RAPIDS code; null where the source names only the title. */
+  rapids: string | null;
+}
+
+export interface Links {
+  onetOnline: string;
+  veterans: string | null;
+  careerOneStop: string | null;
+  video: string | null;
+}
+
+/**
+ * The dollars that a wage stands for, to sort or draw by: a top-coded wage counts as the top.
+ * @param top TOP_HOURLY or TOP_ANNUAL, as the wage is.
+ * @returns null where BLS gives no estimate.
+ */
+export function wageFloor(wage: Wage, top: number): number | null {
+  if (wage === '*') return null;
+  return wage === '#' ? top : wage;
+}
