@@ -9,9 +9,8 @@
  * described: O*NET has collected data on it.
  * residual: an "All Other" occupation, the rest of a SOC group; the specific jobs are in `underIt`.
  * military: O*NET 55-xxxx, no civilian counterpart.
- * undescribed: a code of the taxonomy for which O*NET has collected nothing yet.
  */
-export type OccupationKind = 'described' | 'residual' | 'military' | 'undescribed';
+export type OccupationKind = 'described' | 'residual' | 'military';
 
 export interface OccupationProfile {
   /** O*NET-SOC 2019 code, "15-1212.00". */

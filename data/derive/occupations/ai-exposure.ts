@@ -1,0 +1,26 @@
+import { type Input, tablePath } from './tables';
+
+/**
+ * ai-exposure.tsv: share of an occupation's tasks exposed to large language models, by both raters.
+ * beta counts a task that needs further tools half; it is the authors' middle figure. Six decimals are kept:
+ * the source's further digits are only the way binary fractions print.
+ */
+export function deriveAiExposure({ sources, taxonomy, tables }: Input): void {
+  const source = sources.csv('ai-exposure/occ_level.csv', [
+    'O*NET-SOC Code',
+    'dv_rating_beta',
+    'human_rating_beta',
+  ]);
+  const rows = taxonomy.known(source, 'O*NET-SOC Code', tablePath('ai-exposure')).map((row) => ({
+    code: row['O*NET-SOC Code']!,
+    model_beta: share(row.dv_rating_beta!),
+    human_beta: share(row.human_rating_beta!),
+  }));
+  tables.add('ai-exposure', ['code', 'model_beta', 'human_beta'], rows, ['code']);
+}
+
+function share(text: string): string {
+  const value = Number(text);
+  if (text === '' || !(value >= 0 && value <= 1)) throw new Error(`AI exposure: "${text}" is not a share`);
+  return String(Number(value.toFixed(6)));
+}

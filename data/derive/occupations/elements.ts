@@ -1,0 +1,27 @@
+import type { Row } from '../../../src/data/table';
+import type { Input } from './tables';
+
+/**
+ * The parts of O*NET's content model that the tables use: set → the form of the ids.
+ * Knowledge areas stand under headings, but 2.C.6 and 2.C.10 are areas without one.
+ */
+const SETS: readonly [set: string, id: RegExp][] = [
+  ['interest', /^1\.B\.1\.[a-f]$/],
+  ['work value', /^1\.B\.2\.[a-f]$/],
+  ['work style', /^1\.D\.\d\.[a-z]$/],
+  ['skill', /^2\.[AB]\.\d\.[a-z]$/],
+  ['knowledge', /^2\.C\.(6|10|\d\.[a-z])$/],
+  ['work activity', /^4\.A\.\d\.[a-z]\.\d+$/],
+];
+
+/** elements.tsv: the names of the elements that other tables have as columns. Names only, no descriptions. */
+export function deriveElements({ sources, tables }: Input): void {
+  const source = sources.tsv('onet-30.1/Content Model Reference.txt', ['Element ID', 'Element Name']);
+  const rows: Row[] = [];
+  for (const row of source) {
+    const id = row['Element ID']!;
+    const set = SETS.find(([, pattern]) => pattern.test(id))?.[0];
+    if (set) rows.push({ id, set, name: row['Element Name']! });
+  }
+  tables.add('elements', ['id', 'set', 'name'], rows, ['id']);
+}

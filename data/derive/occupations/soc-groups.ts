@@ -1,0 +1,40 @@
+import type { Row } from '../../../src/data/table';
+import type { Input } from './tables';
+import { tablePath } from './tables';
+
+const levels = [
+  ['major', 'Major Group'],
+  ['minor', 'Minor Group'],
+  ['broad', 'Broad Group'],
+  ['detailed', 'Detailed Occupation'],
+] as const;
+
+/**
+ * soc-groups.tsv: the four levels of the 2018 SOC with titles.
+ * The parent is the last group of the level above in the official order, not cut from the digits: the minor
+ * groups 15-1200, 31-1100 and 51-5100 do not end in three zeros.
+ */
+export async function deriveSocGroups({ sources, taxonomy, tables, report }: Input): Promise<void> {
+  // The title's column has no heading in the official file.
+  const columns = [...levels.map(([, column]) => column), ''];
+  const structure = await sources.sheet('soc-2018/soc_structure_2018.xlsx', '2018 Structure', columns);
+  const rows: Row[] = [];
+  const current: string[] = [];
+  for (const row of structure) {
+    const depth = levels.findIndex(([, column]) => row[column] !== '');
+    if (depth < 0) {
+      report.dropped(tablePath('soc-groups'), 'no code', row[''] ?? '');
+      continue;
+    }
+    const [level, column] = levels[depth]!;
+    current.length = depth;
+    current[depth] = row[column]!;
+    rows.push({ code: row[column]!, level, parent: current[depth - 1] ?? '', title: row['']! });
+  }
+  const codes = new Set(rows.map((row) => row.code));
+  for (const [code, soc] of taxonomy.socs) {
+    if (!codes.has(soc))
+      throw new Error(`soc-groups: ${code} belongs to ${soc}, which the SOC structure lacks`);
+  }
+  tables.add('soc-groups', ['code', 'level', 'parent', 'title'], rows, ['code']);
+}

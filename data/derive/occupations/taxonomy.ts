@@ -1,0 +1,50 @@
+import type { Row } from '../../../src/data/table';
+import type { Sources } from '../read';
+import type { Report } from '../report';
+
+/** O*NET-SOC 2019: its 1,016 occupations and the 2018 SOC code of each. */
+export class Taxonomy {
+  /** O*NET-SOC code → title. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** O*NET-SOC code → 2018 SOC code. */
+  readonly socs: ReadonlyMap<string, string>;
+  private readonly report: Report;
+
+  constructor(titles: ReadonlyMap<string, string>, socs: ReadonlyMap<string, string>, report: Report) {
+    this.titles = titles;
+    this.socs = socs;
+    this.report = report;
+  }
+
+  /**
+   * The rows whose occupation exists; the others are reported.
+   * @param column the column with the O*NET-SOC code.
+   * @param table the table they are for, for the report.
+   */
+  known(rows: readonly Row[], column: string, table: string): Row[] {
+    return rows.filter((row) => {
+      const code = row[column] ?? '';
+      if (this.titles.has(code)) return true;
+      this.report.dropped(table, 'not an O*NET-SOC 2019 code', code);
+      return false;
+    });
+  }
+}
+
+/**
+ * Reads the taxonomy: titles from O*NET's occupation list, SOC codes from the 2019 to SOC crosswalk.
+ * @throws Error where the two do not list the same occupations.
+ */
+export function readTaxonomy(sources: Sources, report: Report): Taxonomy {
+  const occupations = sources.tsv('onet-30.1/Occupation Data.txt', ['O*NET-SOC Code', 'Title']);
+  const links = sources.csv('taxonomy/2019_to_SOC_Crosswalk.csv', ['O*NET-SOC 2019 Code', '2018 SOC Code']);
+  const titles = new Map(occupations.map((row) => [row['O*NET-SOC Code']!, row.Title!]));
+  const socs = new Map(links.map((row) => [row['O*NET-SOC 2019 Code']!, row['2018 SOC Code']!]));
+  for (const code of titles.keys()) {
+    if (!socs.has(code)) throw new Error(`taxonomy: ${code} has no 2018 SOC code`);
+  }
+  for (const code of socs.keys()) {
+    if (!titles.has(code)) throw new Error(`taxonomy: ${code} is not in O*NET's occupation list`);
+  }
+  return new Taxonomy(titles, socs, report);
+}

@@ -1,0 +1,78 @@
+import type { Row } from '../../../src/data/table';
+import { groupBy } from './group';
+import { type Input, tablePath } from './tables';
+
+/** Parts the products in a cell; no product's name holds it. */
+const SEPARATOR = '|';
+
+/**
+ * technology.tsv and tools.tsv: one row an occupation and UNSPSC commodity, with the products named for it;
+ * commodities.tsv: the commodities' titles; hot-technologies.tsv: the products that O*NET calls hot, which is
+ * the same for every occupation. In-demand depends on the occupation and has its own column.
+ */
+export function deriveTechnology(input: Input): void {
+  const software = read(input, 'technology', 'onet-30.1/Technology Skills.txt', [
+    'Hot Technology',
+    'In Demand',
+  ]);
+  const tools = read(input, 'tools', 'onet-30.1/Tools Used.txt', []);
+  const commodities = new Map<string, string>();
+  for (const row of [...software, ...tools]) commodities.set(row['Commodity Code']!, row['Commodity Title']!);
+  input.tables.add(
+    'commodities',
+    ['commodity', 'title'],
+    [...commodities].map(([commodity, title]) => ({ commodity, title })),
+    ['commodity'],
+  );
+  addHot(input, software);
+  const demanded = (row: Row) => row['In Demand'] === 'Y';
+  const technologyRows = byCommodity(software, (group) => ({
+    in_demand: names(group.filter(demanded)),
+    other: names(group.filter((row) => !demanded(row))),
+  }));
+  input.tables.add('technology', ['code', 'commodity', 'in_demand', 'other'], technologyRows, [
+    'code',
+    'commodity',
+  ]);
+  const toolRows = byCommodity(tools, (group) => ({ tools: names(group) }));
+  input.tables.add('tools', ['code', 'commodity', 'tools'], toolRows, ['code', 'commodity']);
+}
+
+function read({ sources, taxonomy, report }: Input, table: string, file: string, flags: string[]): Row[] {
+  const columns = ['O*NET-SOC Code', 'Example', 'Commodity Code', 'Commodity Title', ...flags];
+  return taxonomy.known(sources.tsv(file, columns), 'O*NET-SOC Code', tablePath(table)).map((row) => {
+    for (const flag of flags) {
+      if (!/^[YN]$/.test(row[flag]!))
+        throw new Error(`${file}, ${row['O*NET-SOC Code']}: ${flag} "${row[flag]}"`);
+    }
+    const name = row.Example!.replaceAll('&apos;', "'");
+    if (name !== row.Example) report.note(`${file}: "${row.Example}" read as "${name}"`);
+    if (name.includes(SEPARATOR)) throw new Error(`${file}: "${name}" holds the separator ${SEPARATOR}`);
+    return { ...row, Example: name };
+  });
+}
+
+function addHot({ tables }: Input, software: readonly Row[]): void {
+  const rows: Row[] = [];
+  for (const [product, group] of groupBy(software, (row) => row.Example!)) {
+    const flags = new Set(group.map((row) => row['Hot Technology']!));
+    if (flags.size > 1) throw new Error(`Technology Skills: "${product}" is hot for some occupations only`);
+    if (flags.has('Y')) rows.push({ product });
+  }
+  tables.add('hot-technologies', ['product'], rows, ['product']);
+}
+
+function byCommodity(rows: readonly Row[], cells: (group: Row[]) => Row): Row[] {
+  const groups = groupBy(rows, (row) => `${row['O*NET-SOC Code']} ${row['Commodity Code']}`);
+  return [...groups].map(([key, group]) => {
+    const [code, commodity] = key.split(' ') as [string, string];
+    return { code, commodity, ...cells(group) };
+  });
+}
+
+function names(group: readonly Row[]): string {
+  const products = group.map((row) => row.Example!);
+  if (new Set(products).size < products.length)
+    throw new Error(`two rows for one product: ${products.join(', ')}`);
+  return products.sort().join(SEPARATOR);
+}

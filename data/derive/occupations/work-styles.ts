@@ -1,0 +1,29 @@
+import type { Row } from '../../../src/data/table';
+import { groupBy } from './group';
+import { figure } from './number';
+import { type Input, tablePath } from './tables';
+
+/**
+ * work-styles.tsv: one row an occupation, one column a style (see elements.tsv), each cell "impact rank":
+ * impact from -3 to 3 (O*NET scale WI), rank 1 to 10 among the styles that set the occupation apart (scale DR),
+ * left out for the others, which O*NET ranks 0.
+ */
+export function deriveWorkStyles({ sources, taxonomy, tables }: Input): void {
+  const file = 'onet-30.1/Work Styles.txt';
+  const source = sources.tsv(file, ['O*NET-SOC Code', 'Element ID', 'Scale ID', 'Data Value']);
+  const known = taxonomy.known(source, 'O*NET-SOC Code', tablePath('work-styles'));
+  const elements = [...new Set(known.map((row) => row['Element ID']!))].sort();
+  const rows = [...groupBy(known, (row) => row['O*NET-SOC Code']!)].map(([code, group]) => {
+    const row: Row = { code };
+    for (const element of elements) {
+      const value = (scale: string) => {
+        const found = group.find((each) => each['Element ID'] === element && each['Scale ID'] === scale);
+        return figure(found?.['Data Value'] ?? '', `${file}, ${code} ${element} ${scale}`);
+      };
+      const rank = value('DR');
+      row[element] = rank === '0' ? value('WI') : `${value('WI')} ${rank}`;
+    }
+    return row;
+  });
+  tables.add('work-styles', ['code', ...elements], rows, ['code']);
+}
