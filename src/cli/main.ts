@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { compileIdentifiers } from '../compile/compile-identifiers.ts';
 import { compileIndex } from '../compile/compile-index.ts';
-import { readTables } from '../compile/read-tables.ts';
+import { readTables, tablesVersion } from '../compile/read-tables.ts';
 import { createMilitarySearch } from '../search/military-search.ts';
 import { answerLine } from './search-lines.ts';
 
@@ -16,8 +16,8 @@ const USAGE =
   'usage: crosswalk search | crosswalk military BRANCH CODE | crosswalk occupation O*NET-SOC-CODE';
 
 async function searchLines(): Promise<void> {
-  const { tables, version } = readTables(join(import.meta.dirname, '../../data'));
-  const index = compileIndex(tables, version);
+  const tables = readTables(join(import.meta.dirname, '../../data'));
+  const index = compileIndex(tables, tablesVersion(tables));
   const search = createMilitarySearch(index);
   search.extend({ identifiers: compileIdentifiers(tables) });
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {

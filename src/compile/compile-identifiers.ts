@@ -1,11 +1,15 @@
 import type { Identifier } from '../data/crosswalk-index.ts';
-import { parseTable } from '../data/table.ts';
-import type { Tables } from './tables.ts';
+import { requiredRows, type TableTexts } from './tables.ts';
 
 /** Real codes that the crosswalk does not link, as data/military/identifiers.tsv lists them. */
-export function compileIdentifiers(tables: Tables): Identifier[] {
-  const path = 'military/identifiers.tsv';
-  return parseTable(tables(path), path, ['branch', 'code', 'kind', 'title', 'occupations']).map((row) => ({
+export function compileIdentifiers(tables: TableTexts): Identifier[] {
+  return requiredRows(tables, 'military/identifiers.tsv', [
+    'branch',
+    'code',
+    'kind',
+    'title',
+    'occupations',
+  ]).map((row) => ({
     branches: row.branch!.split(', '),
     code: row.code!,
     kind: row.kind!,

@@ -1,12 +1,11 @@
 import type { CrosswalkIndex, OccupationBrief, SocGroup } from '../data/crosswalk-index.ts';
-import { parseTable } from '../data/table.ts';
 import { BRANCHES } from '../domain/branch.ts';
 import type { MilitaryTitle, Specialty } from '../domain/military-title.ts';
 import { rankTypesOf } from '../domain/rank-type.ts';
 import { specialtyCode } from '../domain/specialty-code.ts';
 import { currentDrafts, retiredDrafts } from './military-drafts.ts';
 import { type DraftTitle, groupSpecialties, order, ranksTogether, titleKey } from './specialties.ts';
-import type { Tables } from './tables.ts';
+import { requiredRows, type TableTexts } from './tables.ts';
 import { compileVocabulary } from './vocabulary.ts';
 
 /**
@@ -14,7 +13,7 @@ import { compileVocabulary } from './vocabulary.ts';
  * @param version names the state of the tables; the page refuses an index of another version.
  * @throws Error naming table and row where the tables contradict each other.
  */
-export function compileIndex(tables: Tables, version: string): CrosswalkIndex {
+export function compileIndex(tables: TableTexts, version: string): CrosswalkIndex {
   const occupations = occupationBriefs(tables);
   const known = new Set(occupations.map((occupation) => occupation.code));
   const { retired, former } = retiredDrafts(tables);
@@ -98,8 +97,8 @@ function attachFormerTitles(
   }
 }
 
-function occupationBriefs(tables: Tables): OccupationBrief[] {
-  const read = (path: string, columns: string[]) => parseTable(tables(path), path, columns);
+function occupationBriefs(tables: TableTexts): OccupationBrief[] {
+  const read = (path: string, columns: string[]) => requiredRows(tables, path, columns);
   const zones = new Map(
     read('occupations/job-zones.tsv', ['code', 'zone']).map((row) => [row.code, Number(row.zone)]),
   );
@@ -135,19 +134,17 @@ function figure(cell: string | undefined): number | null {
   return cell === undefined || cell === '' || !Number.isFinite(Number(cell)) ? null : Number(cell);
 }
 
-function socGroups(tables: Tables): SocGroup[] {
-  const path = 'occupations/soc-groups.tsv';
-  return parseTable(tables(path), path, ['code', 'level', 'title']).map((row) => ({
+function socGroups(tables: TableTexts): SocGroup[] {
+  return requiredRows(tables, 'occupations/soc-groups.tsv', ['code', 'level', 'title']).map((row) => ({
     code: row.code!,
     title: row.title!,
     level: row.level as SocGroup['level'],
   }));
 }
 
-function successors(tables: Tables): Map<string, string[]> {
-  const path = 'military/successors.tsv';
+function successors(tables: TableTexts): Map<string, string[]> {
   const map = new Map<string, string[]>();
-  for (const row of parseTable(tables(path), path, ['branch', 'code', 'successor'])) {
+  for (const row of requiredRows(tables, 'military/successors.tsv', ['branch', 'code', 'successor'])) {
     const key = `${row.branch}:${row.code}`;
     map.set(key, [...(map.get(key) ?? []), row.successor!]);
   }

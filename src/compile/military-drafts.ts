@@ -1,15 +1,14 @@
-import { parseTable } from '../data/table.ts';
 import type { Branch } from '../domain/branch.ts';
 import type { TitleStatus } from '../domain/military-title.ts';
 import type { DraftTitle } from './specialties.ts';
-import type { Tables } from './tables.ts';
+import { requiredRows, type TableTexts } from './tables.ts';
 
 /**
  * Current titles, a Space Force row that repeats an Air Force row folded into it: nobody should see 3,900 doubles,
  * and both branches must find the title.
  */
-export function currentDrafts(tables: Tables): DraftTitle[] {
-  const rows = parseTable(tables('military/titles.tsv'), 'military/titles.tsv', [
+export function currentDrafts(tables: TableTexts): DraftTitle[] {
+  const rows = requiredRows(tables, 'military/titles.tsv', [
     'branch',
     'code',
     'ranks',
@@ -31,8 +30,8 @@ export function currentDrafts(tables: Tables): DraftTitle[] {
 }
 
 /** Retired titles, and the former titles of codes that are still in use. */
-export function retiredDrafts(tables: Tables): { retired: DraftTitle[]; former: DraftTitle[] } {
-  const rows = parseTable(tables('military/retired.tsv'), 'military/retired.tsv', [
+export function retiredDrafts(tables: TableTexts): { retired: DraftTitle[]; former: DraftTitle[] } {
+  const rows = requiredRows(tables, 'military/retired.tsv', [
     'branch',
     'code',
     'ranks',

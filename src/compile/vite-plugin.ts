@@ -4,13 +4,14 @@ import { encodeIdentifiers } from '../data/identifier-codec.ts';
 import { encodeIndex } from '../data/index-codec.ts';
 import { compileIdentifiers } from './compile-identifiers.ts';
 import { compileIndex } from './compile-index.ts';
-import { readTables } from './read-tables.ts';
+import { readTables, tablesVersion } from './read-tables.ts';
 
 const MODULE = 'virtual:crosswalk-files';
 
 /** The files that the page loads, by their path below the data folder of one version; each is made when asked for. */
 function dataFiles(dir: string): { version: string; files: Map<string, () => string> } {
-  const { tables, version } = readTables(dir);
+  const tables = readTables(dir);
+  const version = tablesVersion(tables);
   return {
     version,
     files: new Map<string, () => string>([

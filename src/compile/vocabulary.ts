@@ -1,7 +1,6 @@
 import type { VocabularyTerm } from '../data/crosswalk-index.ts';
-import { parseTable } from '../data/table.ts';
 import type { MilitaryTitle, Specialty } from '../domain/military-title.ts';
-import type { Tables } from './tables.ts';
+import { requiredRows, type TableTexts } from './tables.ts';
 
 const PATH = 'military/vocabulary.tsv';
 
@@ -12,7 +11,7 @@ const PATH = 'military/vocabulary.tsv';
  * @throws Error where a pattern names no code, so that a change of the titles cannot silently break a term.
  */
 export function compileVocabulary(
-  tables: Tables,
+  tables: TableTexts,
   specialties: readonly Specialty[],
   titles: readonly MilitaryTitle[],
 ): VocabularyTerm[] {
@@ -38,7 +37,7 @@ export function compileVocabulary(
     if (found.length === 0) throw new Error(`${PATH}: no code "${pattern}"`);
     return currentFirst(found, specialties);
   };
-  return parseTable(tables(PATH), PATH, ['term', 'kind', 'branch', 'text', 'codes', 'reason']).map((row) => ({
+  return requiredRows(tables, PATH, ['term', 'kind', 'branch', 'text', 'codes', 'reason']).map((row) => ({
     term: row.term!,
     kind: row.kind as VocabularyTerm['kind'],
     branch: row.branch!,
