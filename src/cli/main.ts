@@ -8,8 +8,11 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { compileIdentifiers } from '../compile/compile-identifiers.ts';
 import { compileIndex } from '../compile/compile-index.ts';
+import { compileOccupationNames, compileOccupationWords } from '../compile/compile-occupation-texts.ts';
 import { readTables, tablesVersion } from '../compile/read-tables.ts';
 import { createMilitarySearch } from '../search/military-search.ts';
+import { createOccupationSearch } from '../search/occupation-search.ts';
+import { createRelatedLookup } from '../search/related-specialties.ts';
 import { answerLine } from './search-lines.ts';
 
 const USAGE =
@@ -19,9 +22,17 @@ async function searchLines(): Promise<void> {
   const tables = readTables(join(import.meta.dirname, '../../data'));
   const index = compileIndex(tables, tablesVersion(tables));
   const search = createMilitarySearch(index);
-  search.extend({ identifiers: compileIdentifiers(tables) });
+  const occupations = createOccupationSearch(
+    index,
+    compileOccupationNames(tables),
+    compileOccupationWords(tables),
+  );
+  search.extend({
+    identifiers: compileIdentifiers(tables),
+    related: createRelatedLookup(index, occupations),
+  });
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() !== '') process.stdout.write(`${answerLine(line, index, search)}\n`);
+    if (line.trim() !== '') process.stdout.write(`${answerLine(line, index, search, occupations)}\n`);
   }
 }
 

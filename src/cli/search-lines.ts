@@ -2,7 +2,8 @@ import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import { isBranch } from '../domain/branch.ts';
 import { isRankType } from '../domain/rank-type.ts';
 import type { MilitarySearch } from '../search/military-search.ts';
-import type { MilitaryResult } from '../search/types.ts';
+import type { OccupationSearch } from '../search/occupation-search.ts';
+import type { MilitaryResult, OccupationResult } from '../search/types.ts';
 
 /** A search as one JSON line asks for it. */
 interface Request {
@@ -19,15 +20,30 @@ const DEFAULT_LIMIT = 10;
  * Answers one line of JSON with one line of JSON. A line that is no valid request is answered with `{"error": …}`, so the
  * lines after it still run.
  */
-export function answerLine(line: string, index: CrosswalkIndex, search: MilitarySearch): string {
+export function answerLine(
+  line: string,
+  index: CrosswalkIndex,
+  search: MilitarySearch,
+  occupations: OccupationSearch,
+): string {
   let request: Request;
   try {
     request = parseRequest(line);
   } catch (error) {
     return JSON.stringify({ error: error instanceof Error ? error.message : String(error) });
   }
-  const { query, branch, rank, limit } = request;
+  const { query, kind, branch, rank, limit } = request;
   const started = performance.now();
+  if (kind === 'civilian') {
+    const answer = occupations.search({ text: query, limit });
+    const ms = performance.now() - started;
+    return JSON.stringify({
+      query,
+      ms: Number(ms.toFixed(3)),
+      suggestions: answer.suggestions,
+      results: answer.results.map(occupationJson),
+    });
+  }
   const answer = search.search({
     text: query,
     limit,
@@ -43,6 +59,21 @@ export function answerLine(line: string, index: CrosswalkIndex, search: Military
     suggestions: answer.suggestions,
     results: answer.results.map((result) => resultJson(result, index)),
   });
+}
+
+function occupationJson({ occupation, score, evidence, reason }: OccupationResult) {
+  return {
+    label: `${occupation.code} ${occupation.title}`,
+    occupations: [occupation.code],
+    title: occupation.title,
+    score: Number(score.toFixed(3)),
+    reason,
+    evidence: evidence.map(({ group, items }) => ({
+      group,
+      total: items.length,
+      texts: items.slice(0, 8).map((item) => item.text),
+    })),
+  };
 }
 
 function resultJson(result: MilitaryResult, index: CrosswalkIndex) {

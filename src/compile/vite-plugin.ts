@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { encodeIdentifiers } from '../data/identifier-codec.ts';
 import { encodeIndex } from '../data/index-codec.ts';
+import { encodeOccupationNames, encodeOccupationWords } from '../data/occupation-texts.ts';
 import { compileIdentifiers } from './compile-identifiers.ts';
 import { compileIndex } from './compile-index.ts';
+import { compileOccupationNames, compileOccupationWords } from './compile-occupation-texts.ts';
 import { readTables, tablesVersion } from './read-tables.ts';
 
 const MODULE = 'virtual:crosswalk-files';
@@ -17,6 +19,8 @@ function dataFiles(dir: string): { version: string; files: Map<string, () => str
     files: new Map<string, () => string>([
       ['index.txt', () => encodeIndex(compileIndex(tables, version))],
       ['identifiers.txt', () => encodeIdentifiers(compileIdentifiers(tables), version)],
+      ['lay-titles.txt', () => encodeOccupationNames(compileOccupationNames(tables), version)],
+      ['occupation-words.txt', () => encodeOccupationWords(compileOccupationWords(tables), version)],
     ]),
   };
 }
@@ -46,6 +50,7 @@ export function crosswalkData(): Plugin {
         `  index: base + 'index.txt',`,
         `  identifiers: base + 'identifiers.txt',`,
         `  layTitles: base + 'lay-titles.txt',`,
+        `  occupationWords: base + 'occupation-words.txt',`,
         `  profile: (code) => base + 'profile/' + code + '.txt',`,
         `};`,
       ].join('\n');

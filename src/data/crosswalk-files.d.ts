@@ -7,6 +7,7 @@ declare module 'virtual:crosswalk-files' {
     index: string;
     identifiers: string;
     layTitles: string;
+    occupationWords: string;
     /** The profile of one occupation. */
     profile: (code: string) => string;
   };

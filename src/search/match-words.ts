@@ -1,5 +1,5 @@
 import type { Speller } from './speller.ts';
-import { prefixRange, type TextIndex } from './text-index.ts';
+import { type Dictionary, prefixRange } from './text-index.ts';
 import { STOP_WORDS, singular, stemOf } from './words.ts';
 
 /** How a typed word and a word of the index agree, the best first. */
@@ -25,15 +25,16 @@ const REMEMBERED = 200;
 
 /** Finds the index words for typed words, and remembers them: while somebody types, all words but the last stay the same. */
 export function createWordMatcher(
-  index: TextIndex,
+  index: Dictionary,
   speller: Speller,
+  synonyms: ReadonlyMap<string, readonly string[]> = new Map(),
 ): (word: string, last: boolean, spelling: boolean) => WordMatches {
   const memory = new Map<string, WordMatches>();
   return (word, last, spelling) => {
     const key = `${last ? '1' : '0'}${spelling ? '1' : '0'}${word}`;
     let matches = memory.get(key);
     if (!matches) {
-      matches = matchWord(index, speller, word, last, spelling);
+      matches = matchWord(index, speller, synonyms.get(word) ?? [], word, last, spelling);
       if (memory.size >= REMEMBERED) memory.delete(memory.keys().next().value!);
       memory.set(key, matches);
     }
@@ -42,8 +43,9 @@ export function createWordMatcher(
 }
 
 function matchWord(
-  index: TextIndex,
+  index: Dictionary,
   speller: Speller,
+  synonyms: readonly string[],
   word: string,
   last: boolean,
   spelling: boolean,
@@ -59,6 +61,11 @@ function matchWord(
   if (word.length >= 4)
     for (const id of index.stems.get(stemOf(word)) ?? []) offer(id, 0.85, WORD_MATCH.form);
   const known = best.size > 0;
+  for (const synonym of synonyms) {
+    for (const id of index.singulars.get(singular(synonym)) ?? []) offer(id, 0.9, WORD_MATCH.form);
+    if (synonym.length >= 4)
+      for (const id of index.stems.get(stemOf(synonym)) ?? []) offer(id, 0.8, WORD_MATCH.form);
+  }
   // A word that is being typed counts by its beginning from the first letter on, an earlier one from the third.
   const isStop = STOP_WORDS.has(word);
   if ((last && !(isStop && known)) || word.length >= 3) {
@@ -88,7 +95,7 @@ function least(values: readonly number[]): number | undefined {
   return values.length > 0 ? Math.min(...values) : undefined;
 }
 
-function meanWeight(index: TextIndex, ids: readonly number[]): number {
+function meanWeight(index: Dictionary, ids: readonly number[]): number {
   let sum = 0;
   for (const id of ids) sum += index.weight[id]!;
   return sum / ids.length;

@@ -1,25 +1,29 @@
 import { STOP_WORDS, singular, stemOf, wordsOf } from './words.ts';
 
-/**
- * An inverted index over short texts (titles, lay titles, task lines): which words occur, in which texts, at which place.
- * Everything is kept in typed arrays, so that building it takes milliseconds and a query allocates next to nothing.
- */
-export interface TextIndex {
-  readonly texts: readonly string[];
+/** The words of an index. */
+export interface Dictionary {
   /** Distinct words in alphabetical order; a word's position is its id. */
   readonly words: readonly string[];
   readonly wordIds: ReadonlyMap<string, number>;
   /** How telling a word is: high for rare words, near zero for stop words. */
   readonly weight: Float32Array;
+  /** Ids of the words that share a stem, and those that differ in number only. */
+  readonly stems: ReadonlyMap<string, readonly number[]>;
+  readonly singulars: ReadonlyMap<string, readonly number[]>;
+}
+
+/**
+ * An inverted index over short texts (titles, lay titles, task lines): which words occur, in which texts, at which place.
+ * Everything is kept in typed arrays, so that building it takes milliseconds and a query allocates next to nothing.
+ */
+export interface TextIndex extends Dictionary {
+  readonly texts: readonly string[];
   /** Sum of the weights of a text's words. */
   readonly textWeight: Float32Array;
   /** Texts of word w: `textOf[from[w]] … textOf[from[w + 1] - 1]`, with the word's place in each text. */
   readonly from: Uint32Array;
   readonly textOf: Uint32Array;
   readonly placeOf: Uint8Array;
-  /** Ids of the words that share a stem, and those that differ in number only. */
-  readonly stems: ReadonlyMap<string, readonly number[]>;
-  readonly singulars: ReadonlyMap<string, readonly number[]>;
   /** Word ids of text t in order: `wordsIn[start[t]] … wordsIn[start[t + 1] - 1]`. */
   readonly start: Uint32Array;
   readonly wordsIn: Uint32Array;
@@ -80,15 +84,8 @@ export function buildTextIndex(texts: readonly string[]): TextIndex {
     placeOf[at] = places[i]!;
   }
 
-  const weight = new Float32Array(sorted.length);
-  const stems = new Map<string, number[]>();
-  const singulars = new Map<string, number[]>();
-  sorted.forEach((word, w) => {
-    const count = from[w + 1]! - from[w]!;
-    weight[w] = STOP_WORDS.has(word) ? 0.05 : Math.log(1 + texts.length / count);
-    push(stems, stemOf(word), w);
-    push(singulars, singular(word), w);
-  });
+  const dictionary = dictionaryOf(sorted, (w) => from[w + 1]! - from[w]!, texts.length);
+  const { weight } = dictionary;
   const wordsIn = Uint32Array.from(sequence, (id) => rename[id]!);
   const textWeight = new Float32Array(texts.length);
   for (let t = 0; t < texts.length; t++) {
@@ -97,19 +94,37 @@ export function buildTextIndex(texts: readonly string[]): TextIndex {
     textWeight[t] = sum;
   }
   return {
+    ...dictionary,
     texts,
-    words: sorted,
-    wordIds: new Map(sorted.map((word, i) => [word, i])),
-    weight,
     textWeight,
     from,
     textOf,
     placeOf,
-    stems,
-    singulars,
     start,
     wordsIn,
   };
+}
+
+/**
+ * Describes the words of an index.
+ * @param words distinct words in alphabetical order.
+ * @param count in how many of the texts a word occurs.
+ * @param texts how many texts there are.
+ */
+export function dictionaryOf(
+  words: readonly string[],
+  count: (word: number) => number,
+  texts: number,
+): Dictionary {
+  const weight = new Float32Array(words.length);
+  const stems = new Map<string, number[]>();
+  const singulars = new Map<string, number[]>();
+  words.forEach((word, w) => {
+    weight[w] = STOP_WORDS.has(word) ? 0.05 : Math.log(1 + texts / count(w));
+    push(stems, stemOf(word), w);
+    push(singulars, singular(word), w);
+  });
+  return { words, wordIds: new Map(words.map((word, i) => [word, i])), weight, stems, singulars };
 }
 
 function push(map: Map<string, number[]>, key: string, value: number): void {
@@ -119,7 +134,7 @@ function push(map: Map<string, number[]>, key: string, value: number): void {
 }
 
 /** Ids of the words that begin with a prefix: [first, end). */
-export function prefixRange(index: TextIndex, prefix: string): [number, number] {
+export function prefixRange(index: Dictionary, prefix: string): [number, number] {
   return [lowerBound(index.words, prefix), lowerBound(index.words, `${prefix}\uffff`)];
 }
 

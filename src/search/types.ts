@@ -1,4 +1,4 @@
-import type { Identifier } from '../data/crosswalk-index.ts';
+import type { Identifier, OccupationBrief } from '../data/crosswalk-index.ts';
 import type { Branch } from '../domain/branch.ts';
 import type { MilitaryTitle, Specialty } from '../domain/military-title.ts';
 import type { RankType } from '../domain/rank-type.ts';
@@ -70,6 +70,41 @@ export interface MilitaryAnswer {
   hidden: number;
   /** Real codes without an official match that the text names. */
   recognised: readonly Identifier[];
+  /** Nearest spellings, when nothing was found. */
+  suggestions: readonly string[];
+}
+
+export interface OccupationQuery {
+  /** Keywords, a lay title, a duty; anything goes, at any length. */
+  text: string;
+  /** At most so many results; 50 unless told. */
+  limit?: number;
+  /** Only occupations below this SOC group, such as "15-0000" or "15-1212". */
+  group?: string;
+}
+
+/** Where a match was found, in the order in which O*NET's Code Connector lists them. */
+export type OccupationEvidenceGroup = 'title' | 'lay-title' | 'summary' | 'task' | 'activity';
+
+/** The matches of one group; the page opens the rest in place. */
+export interface OccupationEvidence {
+  group: OccupationEvidenceGroup;
+  /** All matching texts, the best first, with the matched letters. */
+  items: readonly { text: string; marks: Marks }[];
+}
+
+export interface OccupationResult {
+  occupation: OccupationBrief;
+  /** 0 to 1, for comparison within one answer. */
+  score: number;
+  evidence: readonly OccupationEvidence[];
+  /** Why, where the vocabulary says so: “RN”: abbreviation of registered nurse. */
+  reason: string;
+}
+
+export interface OccupationAnswer {
+  results: readonly OccupationResult[];
+  total: number;
   /** Nearest spellings, when nothing was found. */
   suggestions: readonly string[];
 }

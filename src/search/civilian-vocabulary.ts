@@ -1,0 +1,36 @@
+import type { CivilianTerm } from '../data/occupation-texts.ts';
+import { wordsOf } from './words.ts';
+
+/** The civilian vocabulary, sorted by how it is used. */
+export interface CivilianVocabulary {
+  /** One word for another, where both are single words. */
+  synonyms: ReadonlyMap<string, readonly string[]>;
+  /** Words that carry no meaning beside others ("guy"). */
+  filler: ReadonlySet<string>;
+  /** Terms by their folded words joined by spaces. */
+  terms: ReadonlyMap<string, readonly CivilianTerm[]>;
+}
+
+/** Files the civilian vocabulary for look-up. */
+export function fileCivilianVocabulary(list: readonly CivilianTerm[]): CivilianVocabulary {
+  const synonyms = new Map<string, string[]>();
+  const filler = new Set<string>();
+  const terms = new Map<string, CivilianTerm[]>();
+  for (const entry of list) {
+    const key = fold(entry.term);
+    const text = fold(entry.text);
+    if (entry.kind === 'filler') filler.add(key);
+    else if (text && !key.includes(' ') && !text.includes(' '))
+      synonyms.set(key, [...(synonyms.get(key) ?? []), text]);
+    else terms.set(key, [...(terms.get(key) ?? []), entry]);
+    if (entry.occupations.length > 0 && !terms.get(key)?.includes(entry))
+      terms.set(key, [...(terms.get(key) ?? []), entry]);
+  }
+  return { synonyms, filler, terms };
+}
+
+function fold(text: string): string {
+  return wordsOf(text)
+    .map((word) => word.text)
+    .join(' ');
+}

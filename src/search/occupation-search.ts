@@ -1,0 +1,272 @@
+import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
+import type { OccupationNames, OccupationWords } from '../data/occupation-texts.ts';
+import { type BagText, buildBagIndex, createBagScorer } from './bag-index.ts';
+import { type CivilianVocabulary, fileCivilianVocabulary } from './civilian-vocabulary.ts';
+import { createWordMatcher } from './match-words.ts';
+import { createEvidenceFinder } from './occupation-evidence.ts';
+import { occupationTexts } from './occupation-texts.ts';
+import { createTextScorer, TEXT_MATCH, type TextScores } from './score-texts.ts';
+import { createSpeller } from './speller.ts';
+import { buildTextIndex } from './text-index.ts';
+import type { OccupationAnswer, OccupationQuery } from './types.ts';
+import { MAX_LENGTH, MAX_WORDS } from './understanding.ts';
+import { wordsOf } from './words.ts';
+
+/** An occupation with its score, before evidence. */
+export interface RankedOccupation {
+  /** Position in the index's list. */
+  occupation: number;
+  score: number;
+  /** The title that matched best, or ''. */
+  title: string;
+  reason: string;
+}
+
+export interface OccupationSearch {
+  /** Ranked occupations with their evidence. Never throws, whatever the text. */
+  search(query: OccupationQuery): OccupationAnswer;
+  /** The ranking alone, for folded words. */
+  rank(words: readonly string[]): RankedOccupation[];
+  /** 0 to 1: how much the words of a text belong to an occupation's titles and sentences. */
+  affinity(text: string, occupation: number): number;
+}
+
+const DEFAULT_LIMIT = 50;
+/** An occupation below this share of the best one's score is no answer. */
+const LEAST_SHARE = 0.25;
+const LEAST_SCORE = 0.2;
+
+// How much each kind of title match is worth, by TEXT_MATCH.
+const KIND_WORTH = [1, 0.8, 0.74, 0.66, 0.5];
+
+/**
+ * Makes a search over occupations: official titles, lay titles, and our own summaries, tasks and activity labels.
+ * @param words our sentences; without them titles alone are searched.
+ */
+export function createOccupationSearch(
+  index: CrosswalkIndex,
+  names: OccupationNames,
+  words: OccupationWords | undefined,
+): OccupationSearch {
+  const count = index.occupations.length;
+  const vocabulary = fileCivilianVocabulary(names.vocabulary);
+  const { titles, sentences } = occupationTexts(index, names.layTitles, words);
+  const titleIndex = buildTextIndex(titles.texts);
+  const sentenceIndex = buildTextIndex(sentences.texts);
+  const bag = buildBagIndex(bagTexts(titles, sentences, count), count);
+  const speller = createSpeller(titleIndex.words);
+  const matchTitleWord = createWordMatcher(titleIndex, speller, vocabulary.synonyms);
+  const matchSentenceWord = createWordMatcher(
+    sentenceIndex,
+    createSpeller(sentenceIndex.words),
+    vocabulary.synonyms,
+  );
+  const matchBagWord = createWordMatcher(bag, createSpeller(bag.words), vocabulary.synonyms);
+  const scoreTitles = createTextScorer(titleIndex);
+  const scoreSentences = createTextScorer(sentenceIndex);
+  const scoreBag = createBagScorer(bag, count);
+  const findEvidence = createEvidenceFinder({
+    titles,
+    sentences,
+    titleIndex,
+    sentenceIndex,
+    matchTitleWord,
+    matchSentenceWord,
+  });
+
+  const best = new Float32Array(count);
+  const bestTitle = new Int32Array(count);
+  const full = new Float32Array(count);
+  const sentence = new Float32Array(count);
+
+  const takeTitles = (scores: TextScores, trust: number) => {
+    for (let i = 0; i < scores.count; i++) {
+      const text = scores.touched[i]!;
+      const match = scores.match[text]!;
+      const worth = KIND_WORTH[match]! * (0.45 + 0.55 * scores.fit[text]!) * trust;
+      for (const owner of titles.owners[text]!) {
+        const value = worth * (titles.official[text] ? 1.12 : 1);
+        if (value > best[owner]!) {
+          best[owner] = value;
+          bestTitle[owner] = text;
+        }
+        if (match <= TEXT_MATCH.spelling)
+          full[owner]! += (titles.official[text] ? 3 : 1) / Math.sqrt(titles.owners[text]!.length);
+      }
+    }
+  };
+
+  const takeSentences = (scores: TextScores) => {
+    for (let i = 0; i < scores.count; i++) {
+      const text = scores.touched[i]!;
+      const worth =
+        scores.cover[text]! *
+        (scores.match[text]! < TEXT_MATCH.most ? 1 : 0.7) *
+        (0.7 + 0.3 * scores.fit[text]!);
+      for (const owner of sentences.owners[text]!) if (worth > sentence[owner]!) sentence[owner] = worth;
+    }
+  };
+
+  const rank = (typed: readonly string[]): RankedOccupation[] => {
+    best.fill(0);
+    full.fill(0);
+    sentence.fill(0);
+    bestTitle.fill(-1);
+    const named = new Map<number, { bonus: number; reason: string }>();
+    let bagScores = scoreBag([]);
+    for (const [i, phrasing] of civilianPhrasings(typed, vocabulary).entries()) {
+      phrasing.named.forEach((occupation, place) => {
+        if (!named.has(occupation))
+          named.set(occupation, {
+            bonus: phrasing.trust - Math.min(place, 8) * 0.06,
+            reason: phrasing.reason,
+          });
+      });
+      if (phrasing.words.length === 0) continue;
+      const terms = (match: typeof matchTitleWord, spelling: boolean) =>
+        phrasing.words.map((word, at) =>
+          match(word, phrasing.open && at === phrasing.words.length - 1, spelling),
+        );
+      const scores = scoreTitles(terms(matchTitleWord, false));
+      takeTitles(scores, phrasing.trust);
+      if (i === 0 && phrasing.words.length > 1)
+        takeSentences(scoreSentences(terms(matchSentenceWord, false)));
+      if (i === 0) bagScores = scoreBag(terms(matchBagWord, false)).slice();
+    }
+    if (Math.max(...best) < 0.5 && typed.length <= MAX_WORDS)
+      takeTitles(
+        scoreTitles(typed.map((word, at) => matchTitleWord(word, at === typed.length - 1, true))),
+        0.85,
+      );
+    const ranked: RankedOccupation[] = [];
+    for (let o = 0; o < count; o++) {
+      const name = named.get(o);
+      const score =
+        (0.62 * best[o]! + 0.14 * (full[o]! / (full[o]! + 3)) + 0.16 * bagScores[o]! + 0.16 * sentence[o]!) /
+          1.08 +
+        (name ? 0.55 * name.bonus : 0);
+      if (score < LEAST_SCORE) continue;
+      ranked.push({
+        occupation: o,
+        score,
+        title: bestTitle[o]! >= 0 ? titles.texts[bestTitle[o]!]! : '',
+        reason: name?.reason ?? '',
+      });
+    }
+    ranked.sort((a, b) => b.score - a.score || a.occupation - b.occupation);
+    const least = (ranked[0]?.score ?? 0) * LEAST_SHARE;
+    return ranked.filter((each) => each.score >= least);
+  };
+
+  return {
+    rank,
+    affinity: (text, occupation) => {
+      const terms = wordsOf(text).map((word) => matchBagWord(word.text, false, false));
+      return scoreBag(terms)[occupation]!;
+    },
+    search(query) {
+      const typed = wordsOf(query.text.slice(0, MAX_LENGTH))
+        .slice(0, MAX_WORDS)
+        .map((word) => word.text);
+      const ranked = typed.length > 0 ? rank(typed) : [];
+      const kept = query.group
+        ? ranked.filter((each) => inGroup(index.occupations[each.occupation]!.code, query.group!))
+        : ranked;
+      return {
+        results: kept.slice(0, query.limit ?? DEFAULT_LIMIT).map((each) => ({
+          occupation: index.occupations[each.occupation]!,
+          score: Math.min(1, each.score),
+          evidence: findEvidence(each.occupation, typed),
+          reason: each.reason,
+        })),
+        total: kept.length,
+        suggestions: ranked.length > 0 ? [] : suggest(typed),
+      };
+    },
+  };
+
+  function suggest(typed: readonly string[]): string[] {
+    return [
+      ...new Set(typed.flatMap((word) => speller.near(word, true).map(({ id }) => titleIndex.words[id]!))),
+    ].slice(0, 5);
+  }
+}
+
+/** A way to put the typed words, with occupations that the vocabulary names outright. */
+interface CivilianPhrasing {
+  words: readonly string[];
+  open: boolean;
+  trust: number;
+  named: readonly number[];
+  reason: string;
+}
+
+const MOST_PHRASINGS = 5;
+
+function civilianPhrasings(typed: readonly string[], vocabulary: CivilianVocabulary): CivilianPhrasing[] {
+  const meaning = typed.filter((word) => !vocabulary.filler.has(word));
+  const words = meaning.length > 0 ? meaning : typed;
+  const list: CivilianPhrasing[] = [{ words, open: true, trust: 1, named: [], reason: '' }];
+  for (let from = 0; from < words.length; from++) {
+    for (let to = Math.min(words.length, from + 4); to > from; to--) {
+      const entries = vocabulary.terms.get(words.slice(from, to).join(' '));
+      if (!entries) continue;
+      const whole = to - from === words.length;
+      for (const entry of entries) {
+        if (list.length >= MOST_PHRASINGS) return list;
+        const text = wordsOf(entry.text).map((word) => word.text);
+        list.push({
+          words: text.length > 0 ? [...words.slice(0, from), ...text, ...words.slice(to)] : [],
+          open: to < words.length,
+          trust: whole ? 1 : 0.9,
+          named: whole ? entry.occupations : [],
+          reason: `“${entry.term}”: ${entry.reason}`,
+        });
+      }
+      break;
+    }
+  }
+  // "para medic", "fire fighter": two words that are one.
+  for (let i = 0; i + 1 < words.length && list.length < MOST_PHRASINGS; i++) {
+    const joined = words[i]! + words[i + 1]!;
+    if (joined.length >= 7) {
+      list.push({
+        words: [...words.slice(0, i), joined, ...words.slice(i + 2)],
+        open: i + 2 === words.length,
+        trust: 0.92,
+        named: [],
+        reason: '',
+      });
+    }
+  }
+  return list;
+}
+
+function* bagTexts(
+  titles: ReturnType<typeof occupationTexts>['titles'],
+  sentences: ReturnType<typeof occupationTexts>['sentences'],
+  count: number,
+): Generator<BagText> {
+  const sizes = new Float32Array(count);
+  for (const owners of titles.owners) for (const owner of owners) sizes[owner]!++;
+  for (let t = 0; t < titles.texts.length; t++) {
+    for (const owner of titles.owners[t]!) {
+      // Occupations with hundreds of lay titles must not drown the others.
+      yield {
+        owner,
+        text: titles.texts[t]!,
+        weight: titles.official[t] ? 6 : Math.min(1, 30 / sizes[owner]!),
+      };
+    }
+  }
+  for (let t = 0; t < sentences.texts.length; t++) {
+    for (const owner of sentences.owners[t]!) yield { owner, text: sentences.texts[t]!, weight: 1.5 };
+  }
+}
+
+/** True for an occupation below a SOC group: the group's code up to its trailing zeros begins the occupation's. */
+export function inGroup(code: string, group: string): boolean {
+  const digits = group.replace(/\D/g, '').slice(0, 6);
+  const prefix = digits.slice(0, 2) + digits.slice(2).replace(/0+$/, '');
+  return code.replace(/\D/g, '').startsWith(prefix);
+}
