@@ -5,8 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { deriveOccupations } from './occupations/derive-occupations';
-import { Report } from './report';
+import { deriveOccupations } from './occupations/derive-occupations.ts';
+import { Report } from './report.ts';
 
 /** From the sources' folder to the tables: path under data/ → text. */
 type Deriver = (sourcesDir: string, report: Report) => Promise<Map<string, string>>;

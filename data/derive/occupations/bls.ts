@@ -1,6 +1,6 @@
-import type { Row } from '../../../src/data/table';
-import { resolveLines } from './aggregates';
-import { type Input, tablePath } from './tables';
+import type { Row } from '../../../src/data/table.ts';
+import { resolveLines } from './aggregates.ts';
+import { type Input, tablePath } from './tables.ts';
 
 const WAGES = [
   ['h_p10', 'H_PCT10'],

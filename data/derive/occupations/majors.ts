@@ -1,5 +1,5 @@
-import { groupBy } from './group';
-import { type Input, tablePath } from './tables';
+import { groupBy } from './group.ts';
+import { type Input, tablePath } from './tables.ts';
 
 /** What the crosswalk writes where a major or an occupation has no match. */
 const NO_MATCH = 'NO MATCH';
