@@ -40,10 +40,12 @@ export function seal(name: string, version: string, payload: string): string {
 export function unseal(name: string, version: string, text: string): string {
   const end = text.indexOf('\n');
   const header = end < 0 ? [] : text.slice(0, end).split('\t');
-  if (header.length !== 5 || header[0] !== FORMAT || header[1] !== name) throw new DataFileError(name, 'format');
+  if (header.length !== 5 || header[0] !== FORMAT || header[1] !== name)
+    throw new DataFileError(name, 'format');
   const payload = text.slice(end + 1);
   if (header[2] !== version) throw new DataFileError(name, 'version');
   if (payload.length < Number(header[3])) throw new DataFileError(name, 'truncated');
-  if (payload.length !== Number(header[3]) || checksum(payload) !== header[4]) throw new DataFileError(name, 'checksum');
+  if (payload.length !== Number(header[3]) || checksum(payload) !== header[4])
+    throw new DataFileError(name, 'checksum');
   return payload;
 }

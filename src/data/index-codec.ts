@@ -10,7 +10,15 @@ const LEVELS: readonly SocGroup['level'][] = ['major', 'minor', 'broad', 'detail
 
 /** Columns rather than objects: half the size, and the compressor sees like beside like. Text columns are joined by line breaks. */
 interface Packed {
-  title: { branches: string; code: string; text: string; ranks: string; status: string; matches: number[]; size: number[] };
+  title: {
+    branches: string;
+    code: string;
+    text: string;
+    ranks: string;
+    status: string;
+    matches: number[];
+    size: number[];
+  };
   /** Distinct lists of occupation positions. */
   matchLists: number[][];
   specialty: { code: string; text: string; former: [number, string][] };
@@ -165,9 +173,11 @@ function unpack(packed: Packed, version: string): CrosswalkIndex {
     titles,
     specialties,
     occupations,
-    socGroups: packed.socGroup.code
-      .split('\n')
-      .map((code, i) => ({ code, title: defined(groupTexts[i]), level: defined(LEVELS[Number(packed.socGroup.level[i])]) })),
+    socGroups: packed.socGroup.code.split('\n').map((code, i) => ({
+      code,
+      title: defined(groupTexts[i]),
+      level: defined(LEVELS[Number(packed.socGroup.level[i])]),
+    })),
     successors: new Map(packed.successors),
     vocabulary: packed.vocabulary.map(([term, kind, text, ids, branch, reason]): VocabularyTerm => {
       for (const id of ids) defined(specialties[id]);
