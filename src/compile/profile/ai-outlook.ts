@@ -12,8 +12,8 @@ export function aiLookup(tables: TableTexts): (code: string) => AiOutlook | null
     if (!row) return null;
     const modelBeta = Number(row.model_beta);
     const humanBeta = Number(row.human_beta);
-    // Six decimals, as the table has: sums of binary fractions would show digits that mean nothing.
-    const mean = Number(((modelBeta + humanBeta) / 2).toFixed(6));
+    // Four decimals: the table has six, so that a mean of exactly a third would else fall to either side of it.
+    const mean = Number(((modelBeta + humanBeta) / 2).toFixed(4));
     return { level: aiLevel(mean), modelBeta, humanBeta, mean };
   };
 }
