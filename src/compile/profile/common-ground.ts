@@ -1,4 +1,4 @@
-import type { OccupationProfile, Rating, Shared } from '../../domain/occupation.ts';
+import type { OccupationProfile, Rating, Shared, TechnologyItem } from '../../domain/occupation.ts';
 
 /** The parts of a profile that two occupations are compared by. */
 export type Compared = Pick<OccupationProfile, 'skills' | 'knowledge' | 'technology'>;
@@ -17,8 +17,15 @@ export interface CommonGround {
   missing(from: Compared, to: Compared): Shared;
 }
 
-/** Product → 0 in demand, 1 hot, 2 other. */
-type Software = ReadonlyMap<string, number>;
+/** An occupation made ready to be compared many times. */
+interface Prepared {
+  skills: ReadonlyMap<string, number>;
+  knowledge: ReadonlyMap<string, number>;
+  /** Products in the order to name them. */
+  software: readonly string[];
+  inDemand: ReadonlySet<string>;
+  products: ReadonlySet<string>;
+}
 
 /**
  * Prepares comparisons.
@@ -34,76 +41,90 @@ export function commonGround(all: Iterable<Compared>): CommonGround {
   const occupations = [...all];
   const usualSkills = averages(occupations.flatMap((each) => each.skills));
   const usualKnowledge = averages(occupations.flatMap((each) => each.knowledge));
-  const softwareOf = new Map(occupations.map((each) => [each, softwareRanks(each.technology)]));
-  const users = new Map<string, number>();
-  for (const software of softwareOf.values()) {
-    for (const name of software.keys()) users.set(name, (users.get(name) ?? 0) + 1);
-  }
-
-  const pickSoftware = (to: Compared, keep: (name: string, rank: number) => boolean): string[] =>
-    [...softwareOf.get(to)!]
-      .filter(([name, rank]) => keep(name, rank))
-      .map(([name, rank]) => ({ name, rank, users: users.get(name)! }))
-      .sort((a, b) => a.rank - b.rank || a.users - b.users || byName(a, b))
-      .slice(0, MOST.technology)
-      .map(({ name }) => name);
-
+  const users = countUsers(occupations);
+  const prepared = new Map(occupations.map((each) => [each, prepare(each, users)]));
   return {
     shared(from, to) {
-      const own = softwareOf.get(from)!;
+      const here = prepared.get(from)!;
+      const there = prepared.get(to)!;
       return {
-        skills: sharedRatings(from.skills, to.skills, usualSkills, MOST.skills),
-        knowledge: sharedRatings(from.knowledge, to.knowledge, usualKnowledge, MOST.knowledge),
-        technology: pickSoftware(to, (name) => own.has(name)),
+        skills: sharedRatings(here.skills, there.skills, usualSkills).slice(0, MOST.skills),
+        knowledge: sharedRatings(here.knowledge, there.knowledge, usualKnowledge).slice(0, MOST.knowledge),
+        technology: there.software.filter((name) => here.products.has(name)).slice(0, MOST.technology),
       };
     },
     missing(from, to) {
-      const own = softwareOf.get(from)!;
+      const here = prepared.get(from)!;
+      const there = prepared.get(to)!;
       return {
-        skills: missingRatings(from.skills, to.skills, MOST.skills),
-        knowledge: missingRatings(from.knowledge, to.knowledge, MOST.knowledge),
-        technology: pickSoftware(to, (name, rank) => rank === 0 && !own.has(name)),
+        skills: missingRatings(here.skills, there.skills).slice(0, MOST.skills),
+        knowledge: missingRatings(here.knowledge, there.knowledge).slice(0, MOST.knowledge),
+        technology: there.software
+          .filter((name) => there.inDemand.has(name) && !here.products.has(name))
+          .slice(0, MOST.technology),
       };
     },
   };
 }
 
 function sharedRatings(
-  from: readonly Rating[],
-  to: readonly Rating[],
+  here: ReadonlyMap<string, number>,
+  there: ReadonlyMap<string, number>,
   usual: ReadonlyMap<string, number>,
-  most: number,
 ): string[] {
-  const there = importances(to);
-  return from
-    .filter(({ name, importance }) => {
-      const other = there.get(name) ?? 0;
-      return Math.min(importance, other) >= IMPORTANT && other - importance < CLEARLY_MORE;
-    })
-    .map(({ name, importance }) => ({ name, weight: importance + there.get(name)! - 2 * usual.get(name)! }))
-    .sort(byWeight)
-    .slice(0, most)
-    .map(({ name }) => name);
-}
-
-function missingRatings(from: readonly Rating[], to: readonly Rating[], most: number): string[] {
-  // Without ratings nothing can be said to be missing.
-  if (from.length === 0) return [];
-  const own = importances(from);
-  return to
-    .map(({ name, importance }) => ({ name, importance, weight: importance - (own.get(name) ?? 0) }))
-    .filter(({ importance, weight }) => importance >= IMPORTANT && weight >= CLEARLY_MORE)
-    .sort(byWeight)
-    .slice(0, most)
-    .map(({ name }) => name);
-}
-
-function softwareRanks(technology: OccupationProfile['technology']): Software {
-  const ranks = new Map<string, number>();
-  for (const { name, hot, inDemand } of technology.groups.flatMap((group) => group.items)) {
-    ranks.set(name, inDemand ? 0 : hot ? 1 : 2);
+  const weights: [name: string, weight: number][] = [];
+  for (const [name, importance] of here) {
+    const other = there.get(name) ?? 0;
+    if (Math.min(importance, other) >= IMPORTANT && other - importance < CLEARLY_MORE) {
+      weights.push([name, importance + other - 2 * usual.get(name)!]);
+    }
   }
-  return ranks;
+  return heaviestFirst(weights);
+}
+
+function missingRatings(here: ReadonlyMap<string, number>, there: ReadonlyMap<string, number>): string[] {
+  // Without ratings nothing can be said to be missing.
+  if (here.size === 0) return [];
+  const weights: [name: string, weight: number][] = [];
+  for (const [name, importance] of there) {
+    const gap = importance - (here.get(name) ?? 0);
+    if (importance >= IMPORTANT && gap >= CLEARLY_MORE) weights.push([name, gap]);
+  }
+  return heaviestFirst(weights);
+}
+
+/** Equal weights by name, by code unit: the same order on every machine, whatever its language. */
+function heaviestFirst(weights: [name: string, weight: number][]): string[] {
+  return weights.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
+}
+
+function prepare({ skills, knowledge, technology }: Compared, users: ReadonlyMap<string, number>): Prepared {
+  const items = itemsOf(technology);
+  const rank = ({ hot, inDemand }: TechnologyItem) => (inDemand ? 0 : hot ? 1 : 2);
+  items.sort(
+    (a, b) => rank(a) - rank(b) || users.get(a.name)! - users.get(b.name)! || (a.name < b.name ? -1 : 1),
+  );
+  const software = items.map(({ name }) => name);
+  return {
+    skills: importances(skills),
+    knowledge: importances(knowledge),
+    software,
+    inDemand: new Set(items.filter(({ inDemand }) => inDemand).map(({ name }) => name)),
+    products: new Set(software),
+  };
+}
+
+/** How many occupations name each product. */
+function countUsers(occupations: readonly Compared[]): Map<string, number> {
+  const users = new Map<string, number>();
+  for (const { technology } of occupations) {
+    for (const { name } of itemsOf(technology)) users.set(name, (users.get(name) ?? 0) + 1);
+  }
+  return users;
+}
+
+function itemsOf({ groups }: OccupationProfile['technology']): TechnologyItem[] {
+  return groups.flatMap((group) => group.items);
 }
 
 function importances(ratings: readonly Rating[]): Map<string, number> {
@@ -119,13 +140,4 @@ function averages(ratings: readonly Rating[]): Map<string, number> {
     sums.set(name, entry);
   }
   return new Map([...sums].map(([name, { sum, count }]) => [name, sum / count]));
-}
-
-function byWeight(a: { name: string; weight: number }, b: { name: string; weight: number }): number {
-  return b.weight - a.weight || byName(a, b);
-}
-
-/** By code unit: the same order on every machine, whatever its language. */
-function byName(a: { name: string }, b: { name: string }): number {
-  return a.name < b.name ? -1 : 1;
 }

@@ -9,44 +9,38 @@ type Compared = Pick<OccupationProfile, 'skills' | 'knowledge'>;
  * @param all every occupation, for the averages.
  */
 export function similarityAmong<T extends Compared>(all: Iterable<T>): (a: T, b: T) => number | null {
-  const occupations = [...all];
-  const rated = occupations.filter(({ skills, knowledge }) => skills.length > 0 && knowledge.length > 0);
-  const patterns = new Map(rated.map((each) => [each, pattern(each)]));
-  const totals = new Map<string, { sum: number; count: number }>();
-  for (const each of patterns.values()) {
-    for (const [name, value] of each) {
-      const total = totals.get(name) ?? { sum: 0, count: 0 };
-      totals.set(name, { sum: total.sum + value, count: total.count + 1 });
-    }
-  }
-  for (const each of patterns.values()) {
-    for (const [name, value] of each) {
-      const { sum, count } = totals.get(name)!;
-      each.set(name, value - sum / count);
-    }
-  }
+  const rated = [...all].filter(({ skills, knowledge }) => skills.length > 0 && knowledge.length > 0);
+  const ratings = rated.map(importances);
+  const names = [...new Set(ratings.flatMap((each) => [...each.keys()]))].sort();
+  const usual = names.map((name) => mean(ratings.map((each) => each.get(name))));
+  const patterns = new Map(rated.map((each, i) => [each, pattern(ratings[i]!, names, usual)]));
   return (a, b) => {
     const first = patterns.get(a);
     const second = patterns.get(b);
-    return first && second ? cosine(first, second) : null;
+    if (!first || !second) return null;
+    return first.reduce((sum, value, i) => sum + value * second[i]!, 0);
   };
 }
 
 /** Skill and knowledge names overlap ("Mathematics" is both), so each is kept apart by a letter. */
-function pattern({ skills, knowledge }: Compared): Map<string, number> {
+function importances({ skills, knowledge }: Compared): Map<string, number> {
   const entries = (letter: string, ratings: readonly Rating[]) =>
     ratings.map(({ name, importance }): [string, number] => [`${letter} ${name}`, importance]);
-  return new Map([...entries('s', skills), ...entries('k', knowledge)].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...entries('s', skills), ...entries('k', knowledge)]);
 }
 
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let product = 0;
-  for (const [name, value] of a) product += value * (b.get(name) ?? 0);
-  return product / (norm(a) * norm(b));
+/** Distances from the usual, scaled to length 1; what is not rated is taken as usual. */
+function pattern(
+  own: ReadonlyMap<string, number>,
+  names: readonly string[],
+  usual: readonly number[],
+): number[] {
+  const distances = names.map((name, i) => (own.get(name) ?? usual[i]!) - usual[i]!);
+  const length = Math.sqrt(distances.reduce((sum, distance) => sum + distance * distance, 0));
+  return distances.map((distance) => distance / length);
 }
 
-function norm(pattern: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const value of pattern.values()) sum += value * value;
-  return Math.sqrt(sum);
+function mean(values: readonly (number | undefined)[]): number {
+  const known = values.filter((value) => value !== undefined);
+  return known.reduce((sum, value) => sum + value, 0) / known.length;
 }
