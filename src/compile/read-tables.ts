@@ -1,23 +1,29 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checksum } from '../data/checksum.ts';
 import type { TableTexts } from './tables.ts';
 
-/** The folders under data/ that an occupation's profile is built from. */
-const FOLDERS = ['occupations', 'words'];
+/** The folders under data/ that hold fact tables. */
+const FOLDERS = ['military', 'occupations', 'words'];
 
 /**
- * Reads the tables that profiles are built from.
+ * Reads the fact tables.
  * @param dataDir the project's data folder.
+ * @returns path under data/ ("occupations/pay.tsv") → text.
  */
 export function readTables(dataDir: string): TableTexts {
   const tables = new Map<string, string>();
-  for (const entry of readdirSync(dataDir, { withFileTypes: true })) {
-    if (!entry.isDirectory() || !FOLDERS.includes(entry.name)) continue;
-    for (const name of readdirSync(join(dataDir, entry.name))) {
-      if (name.endsWith('.tsv')) {
-        tables.set(`${entry.name}/${name}`, readFileSync(join(dataDir, entry.name, name), 'utf8'));
-      }
+  // Git keeps no empty folder: one whose tables are not written yet is not there.
+  for (const folder of FOLDERS.filter((each) => existsSync(join(dataDir, each)))) {
+    for (const name of readdirSync(join(dataDir, folder)).sort()) {
+      if (name.endsWith('.tsv'))
+        tables.set(`${folder}/${name}`, readFileSync(join(dataDir, folder, name), 'utf8'));
     }
   }
   return tables;
+}
+
+/** Names the state of the tables: any change of any of them changes it. */
+export function tablesVersion(tables: TableTexts): string {
+  return checksum([...tables].map(([path, text]) => `${path} ${checksum(text)}`).join('\n'));
 }

@@ -21,6 +21,7 @@ interface Packed {
   };
   /** Distinct lists of occupation positions. */
   matchLists: number[][];
+  /** Code and text are '' where they are those of the specialty's first title. */
   specialty: { code: string; text: string; former: [number, string][] };
   occupation: {
     code: string;
@@ -38,6 +39,10 @@ interface Packed {
 
 const branchMask = (branches: readonly Branch[]): string =>
   branches.reduce((mask, branch) => mask | (1 << BRANCHES.indexOf(branch)), 0).toString(36);
+
+const firstTitle = (index: CrosswalkIndex, specialty: Specialty): MilitaryTitle =>
+  index.titles[specialty.titles[0]!]!;
+const unlessFirst = (text: string, first: string): string => (text === first ? '' : text);
 
 /**
  * Encodes the index as the one file that the page loads first.
@@ -69,8 +74,8 @@ export function encodeIndex(index: CrosswalkIndex): string {
     },
     matchLists,
     specialty: {
-      code: index.specialties.map((specialty) => specialty.code).join('\n'),
-      text: index.specialties.map((specialty) => specialty.title).join('\n'),
+      code: index.specialties.map((s) => unlessFirst(s.code, firstTitle(index, s).code)).join('\n'),
+      text: index.specialties.map((s) => unlessFirst(s.title, firstTitle(index, s).title)).join('\n'),
       former: index.specialties.flatMap((specialty) =>
         specialty.formerTitles.map((title): [number, string] => [specialty.id, title]),
       ),
@@ -157,8 +162,8 @@ function unpack(packed: Packed, version: string): CrosswalkIndex {
     return {
       id,
       branches: BRANCHES.filter((branch) => members.some((member) => member.branches.includes(branch))),
-      code: defined(specialtyCodes[id]),
-      title: defined(specialtyTexts[id]),
+      code: defined(specialtyCodes[id]) || defined(members[0]).code,
+      title: defined(specialtyTexts[id]) || defined(members[0]).title,
       ranks: rankTypesOf(members.flatMap((member) => member.ranks.map((rank) => RANK_LETTER[rank])).join('')),
       status: defined(members[0]).status,
       titles: members.map((member) => member.id),

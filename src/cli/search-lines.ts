@@ -1,0 +1,92 @@
+import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
+import { isBranch } from '../domain/branch.ts';
+import { isRankType } from '../domain/rank-type.ts';
+import type { MilitarySearch } from '../search/military-search.ts';
+import type { MilitaryResult } from '../search/types.ts';
+
+/** A search as one JSON line asks for it. */
+interface Request {
+  query: string;
+  kind: 'military' | 'civilian';
+  branch?: string;
+  rank?: string;
+  limit: number;
+}
+
+const DEFAULT_LIMIT = 10;
+
+/**
+ * Answers one line of JSON with one line of JSON. A line that is no valid request is answered with `{"error": …}`, so the
+ * lines after it still run.
+ */
+export function answerLine(line: string, index: CrosswalkIndex, search: MilitarySearch): string {
+  let request: Request;
+  try {
+    request = parseRequest(line);
+  } catch (error) {
+    return JSON.stringify({ error: error instanceof Error ? error.message : String(error) });
+  }
+  const { query, branch, rank, limit } = request;
+  const started = performance.now();
+  const answer = search.search({
+    text: query,
+    limit,
+    ...(isBranch(branch) && { branch }),
+    ...(isRankType(rank) && { rank }),
+  });
+  const ms = performance.now() - started;
+  return JSON.stringify({
+    query,
+    ms: Number(ms.toFixed(3)),
+    understood: answer.understood.map((chip) => chip.label),
+    recognised: answer.recognised.map(({ code, kind, title }) => ({ code, kind, title })),
+    suggestions: answer.suggestions,
+    results: answer.results.map((result) => resultJson(result, index)),
+  });
+}
+
+function resultJson(result: MilitaryResult, index: CrosswalkIndex) {
+  const { specialty } = result;
+  const titles = specialty.titles.map((id) => index.titles[id]!);
+  return {
+    label: `${specialty.branches[0]} ${specialty.code} ${specialty.title}`,
+    branches: specialty.branches,
+    code: specialty.code,
+    title: specialty.title,
+    ranks: specialty.ranks,
+    status: specialty.status,
+    best: { code: result.best.code, title: result.best.title },
+    tier: result.tier,
+    evidence: result.evidence,
+    codes: [...new Set(titles.flatMap((title) => title.branches.map((branch) => `${branch}:${title.code}`)))],
+    occupations: [...new Set(titles.flatMap((title) => title.occupations))],
+  };
+}
+
+function parseRequest(line: string): Request {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new Error('not a line of JSON');
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error('not a JSON object');
+  const { query, kind = 'military', branch, rank, limit = DEFAULT_LIMIT } = value as Record<string, unknown>;
+  if (typeof query !== 'string') throw new Error('"query" must be a string');
+  if (kind !== 'military' && kind !== 'civilian') throw new Error('"kind" must be "military" or "civilian"');
+  if (branch !== undefined && branch !== '' && !isBranch(branch))
+    throw new Error(`unknown branch ${JSON.stringify(branch)}`);
+  if (rank !== undefined && rank !== '' && !isRankType(rank))
+    throw new Error(`unknown rank type ${JSON.stringify(rank)}`);
+  if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1 || limit > 1000) {
+    throw new Error('"limit" must be a whole number from 1 to 1000');
+  }
+  return {
+    query,
+    kind,
+    limit,
+    ...(isBranch(branch) && { branch }),
+    ...(isRankType(rank) && { rank }),
+  };
+}

@@ -1,0 +1,152 @@
+import type { CrosswalkIndex, OccupationBrief, SocGroup } from '../data/crosswalk-index.ts';
+import { BRANCHES } from '../domain/branch.ts';
+import type { MilitaryTitle, Specialty } from '../domain/military-title.ts';
+import { rankTypesOf } from '../domain/rank-type.ts';
+import { specialtyCode } from '../domain/specialty-code.ts';
+import { currentDrafts, retiredDrafts } from './military-drafts.ts';
+import { type DraftTitle, groupSpecialties, order, ranksTogether, titleKey } from './specialties.ts';
+import { requiredRows, type TableTexts } from './tables.ts';
+import { compileVocabulary } from './vocabulary.ts';
+
+/**
+ * Compiles the fact tables to the search index.
+ * @param version names the state of the tables; the page refuses an index of another version.
+ * @throws Error naming table and row where the tables contradict each other.
+ */
+export function compileIndex(tables: TableTexts, version: string): CrosswalkIndex {
+  const occupations = occupationBriefs(tables);
+  const known = new Set(occupations.map((occupation) => occupation.code));
+  const { retired, former } = retiredDrafts(tables);
+  const drafts = groupSpecialties([...currentDrafts(tables), ...retired]);
+  const rank = (draft: { titles: DraftTitle[] }) => BRANCHES.indexOf(draft.titles[0]!.branches[0]!);
+  drafts.sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      order(a.code, b.code) ||
+      order(era(a.titles[0]!), era(b.titles[0]!)) ||
+      order(a.title, b.title),
+  );
+
+  const titles: MilitaryTitle[] = [];
+  const specialties = drafts.map((draft, id): Specialty => {
+    const members = draft.titles.map((title): MilitaryTitle => {
+      for (const code of title.occupations) {
+        if (!known.has(code)) throw new Error(`military titles: ${title.code}: no occupation ${code}`);
+      }
+      const member = { ...title, ranks: rankTypesOf(title.ranks), id: titles.length, specialty: id };
+      titles.push(member);
+      return member;
+    });
+    return {
+      id,
+      branches: BRANCHES.filter((branch) => members.some((member) => member.branches.includes(branch))),
+      code: draft.code,
+      title: draft.title,
+      ranks: ranksTogether(draft.titles),
+      status: members[0]!.status,
+      titles: members.map((member) => member.id),
+      formerTitles: [],
+    };
+  });
+  attachFormerTitles(specialties, titles, former);
+  return {
+    version,
+    titles,
+    specialties,
+    occupations,
+    socGroups: socGroups(tables),
+    successors: successors(tables),
+    vocabulary: compileVocabulary(tables, specialties, titles),
+  };
+}
+
+/** Current before retired. */
+function era(title: DraftTitle): string {
+  return title.status === 'current' ? '0' : '1';
+}
+
+function attachFormerTitles(
+  specialties: Specialty[],
+  titles: readonly MilitaryTitle[],
+  former: readonly DraftTitle[],
+): void {
+  const byCode = new Map<string, Specialty[]>();
+  for (const specialty of specialties) {
+    if (specialty.status !== 'current') continue;
+    const codes = new Set(specialty.titles.map((id) => titles[id]!.code));
+    for (const code of codes) {
+      for (const branch of specialty.branches) {
+        const key = `${branch}|${specialtyCode(branch, code)}`;
+        byCode.set(key, [...new Set([...(byCode.get(key) ?? []), specialty])]);
+      }
+    }
+  }
+  for (const title of former) {
+    const branch = title.branches[0]!;
+    const ranks = rankTypesOf(title.ranks);
+    for (const specialty of byCode.get(`${branch}|${specialtyCode(branch, title.code)}`) ?? []) {
+      if (!specialty.ranks.some((rank) => ranks.includes(rank))) continue;
+      const names = [
+        specialty.title,
+        ...specialty.formerTitles,
+        ...specialty.titles.map((id) => titles[id]!.title),
+      ];
+      if (names.some((name) => titleKey(name) === titleKey(title.title))) continue;
+      specialty.formerTitles = [...specialty.formerTitles, title.title].sort();
+    }
+  }
+}
+
+function occupationBriefs(tables: TableTexts): OccupationBrief[] {
+  const read = (path: string, columns: string[]) => requiredRows(tables, path, columns);
+  const zones = new Map(
+    read('occupations/job-zones.tsv', ['code', 'zone']).map((row) => [row.code, Number(row.zone)]),
+  );
+  const pay = new Map(
+    read('occupations/pay.tsv', ['code', 'title', 'a_median']).map((row) => [row.code, row]),
+  );
+  const outlook = new Map(
+    read('occupations/outlook.tsv', ['code', 'change_percent']).map((row) => [row.code, row]),
+  );
+  const lines = new Map(
+    read('occupations/bls-lines.tsv', ['soc', 'pay', 'outlook']).map((row) => [row.soc, row]),
+  );
+  const bright = new Set(read('occupations/bright.tsv', ['code']).map((row) => row.code));
+  return read('occupations/occupations.tsv', ['code', 'title', 'kind', 'soc']).map((row) => {
+    const line = lines.get(row.soc);
+    const payLine = pay.get(line?.pay);
+    const own = payLine?.code === row.soc && row.code!.endsWith('.00');
+    return {
+      code: row.code!,
+      title: row.title!,
+      jobZone: zones.get(row.code) ?? null,
+      medianAnnual: figure(payLine?.a_median),
+      payGroup: own ? '' : (payLine?.title ?? ''),
+      changePercent: figure(outlook.get(line?.outlook)?.change_percent),
+      bright: bright.has(row.code),
+      militaryOnly: row.kind === 'military',
+    };
+  });
+}
+
+/** A figure, or null where it is missing, suppressed (*) or above the survey's ceiling (#). */
+function figure(cell: string | undefined): number | null {
+  return cell === undefined || cell === '' || !Number.isFinite(Number(cell)) ? null : Number(cell);
+}
+
+function socGroups(tables: TableTexts): SocGroup[] {
+  return requiredRows(tables, 'occupations/soc-groups.tsv', ['code', 'level', 'title']).map((row) => ({
+    code: row.code!,
+    title: row.title!,
+    level: row.level as SocGroup['level'],
+  }));
+}
+
+function successors(tables: TableTexts): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const row of requiredRows(tables, 'military/successors.tsv', ['branch', 'code', 'successor'])) {
+    const key = `${row.branch}:${row.code}`;
+    map.set(key, [...(map.get(key) ?? []), row.successor!]);
+  }
+  return map;
+}

@@ -1,0 +1,54 @@
+import type { VocabularyTerm } from '../data/crosswalk-index.ts';
+import type { MilitaryTitle, Specialty } from '../domain/military-title.ts';
+import { requiredRows, type TableTexts } from './tables.ts';
+
+const PATH = 'military/vocabulary.tsv';
+
+/**
+ * The reviewed vocabulary with its code patterns resolved to specialties.
+ * A pattern is `Branch:CODE` with hyphens for spaces in the branch; X stands for the skill level of an Air Force code,
+ * a trailing * for any ending.
+ * @throws Error where a pattern names no code, so that a change of the titles cannot silently break a term.
+ */
+export function compileVocabulary(
+  tables: TableTexts,
+  specialties: readonly Specialty[],
+  titles: readonly MilitaryTitle[],
+): VocabularyTerm[] {
+  const byCode = new Map<string, number[]>();
+  const add = (key: string, id: number) => {
+    const ids = byCode.get(key);
+    if (!ids) byCode.set(key, [id]);
+    else if (!ids.includes(id)) ids.push(id);
+  };
+  for (const specialty of specialties) {
+    for (const branch of specialty.branches) add(`${branch}:${specialty.code}`, specialty.id);
+    for (const id of specialty.titles) {
+      const title = titles[id]!;
+      for (const branch of title.branches) add(`${branch}:${title.code}`, specialty.id);
+    }
+  }
+  const keys = [...byCode.keys()].sort();
+  const resolve = (pattern: string): number[] => {
+    const key = pattern.replace(/^[^:]*/, (branch) => branch.replaceAll('-', ' '));
+    const found = key.endsWith('*')
+      ? keys.filter((each) => each.startsWith(key.slice(0, -1))).flatMap((each) => byCode.get(each)!)
+      : (byCode.get(key) ?? []);
+    if (found.length === 0) throw new Error(`${PATH}: no code "${pattern}"`);
+    return currentFirst(found, specialties);
+  };
+  return requiredRows(tables, PATH, ['term', 'kind', 'branch', 'text', 'codes', 'reason']).map((row) => ({
+    term: row.term!,
+    kind: row.kind as VocabularyTerm['kind'],
+    branch: row.branch!,
+    text: row.text!,
+    specialties: [...new Set(row.codes!.split(' ').filter(Boolean).flatMap(resolve))],
+    reason: row.reason!,
+  }));
+}
+
+/** The current specialties of a pattern; its retired ones only where there is no current one. */
+function currentFirst(ids: readonly number[], specialties: readonly Specialty[]): number[] {
+  const current = ids.filter((id) => specialties[id]!.status === 'current');
+  return current.length > 0 ? current : [...ids];
+}

@@ -1,0 +1,93 @@
+import { BRANCHES, type Branch } from '../domain/branch.ts';
+import type { Specialty } from '../domain/military-title.ts';
+
+/**
+ * The rungs of the ranking, best first. A result stands on the best rung that any of its titles reaches.
+ */
+export const RUNG = {
+  /** The code as it stands: 25B, 1D751, HM. */
+  exactCode: 0,
+  /** A code with its level, rank or suffix, a pattern, a beginning: 25B30, HM2, 2A3X3, 3P0. */
+  codeWithLevel: 1,
+  /** The words are a title. */
+  sameTitle: 2,
+  /** The words are a nickname, an abbreviation or a plain word of the reviewed vocabulary. */
+  vocabulary: 3,
+  /** A title begins with the words. */
+  titleStart: 4,
+  /** A title has all the words, in any order. */
+  allWords: 5,
+  /** A title has all the words, some of them spelled another way. */
+  spelling: 6,
+  /** The civilian occupation it leads to is known by the words. */
+  related: 7,
+  /** A title has most of the words. */
+  mostWords: 8,
+} as const;
+export type Rung = (typeof RUNG)[keyof typeof RUNG];
+
+/** What the chain of tie-breakers compares. */
+export interface Standing {
+  rung: Rung;
+  /** 0 to 1: how much of what was typed, and of the title, agree. */
+  fit: number;
+  specialty: Specialty;
+}
+
+/**
+ * The whole chain in one number, smaller first, so that thousands of results can be compared without a call each:
+ * 1. rung (a retired title that the words do not name exactly stands below everything current that has all the words);
+ * 2. current before retired;
+ * 3. fit, in steps of one twentieth, so that a hair's breadth does not decide before the next links do;
+ * 4. a whole job before a skill in it, a course or a student (see `standingClass`);
+ * 5. enlisted before officers, as most people who served were;
+ * 6. the larger branch first (active strength, Defense Manpower Data Center);
+ * 7. the order of codes.
+ */
+export function sortKey({ rung, fit, specialty }: Standing, classOf: number): number {
+  const retired = specialty.status !== 'current';
+  const demoted = retired && rung >= RUNG.titleStart && rung < RUNG.mostWords ? RUNG.related + 0.5 : rung;
+  const fitStep = 20 - Math.round(Math.min(1, fit) * 20);
+  const officer = specialty.ranks.includes('Enlisted') ? 0 : 1;
+  return (
+    demoted * 1e10 +
+    (retired ? 1 : 0) * 5e9 +
+    fitStep * 2e8 +
+    classOf * 3e7 +
+    officer * 1e7 +
+    BRANCH_SIZE[specialty.branches[0]!] * 1e6 +
+    specialty.id
+  );
+}
+
+// Larger first; ids of specialties stay below a million.
+const BY_SIZE: readonly Branch[] = [
+  'Army',
+  'Navy',
+  'Air Force',
+  'Marine Corps',
+  'Coast Guard',
+  'Space Force',
+];
+const BRANCH_SIZE = Object.fromEntries(BRANCHES.map((branch) => [branch, BY_SIZE.indexOf(branch)])) as Record<
+  Branch,
+  number
+>;
+
+const NO_JOB =
+  /\b(?:conversion NEC|recruit|trainee|student|reporting code|immaterial|basic|candidate|apprentice$|personnel awaiting|unassigned)\b/i;
+
+/**
+ * 0 for a job that people hold (an MOS, AOC, AFSC, rating or Coast Guard specialty), 1 for a skill or billet in one (NEC, NOBC,
+ * special duty identifier), 2 for courses, conversions, students and codes that name no job.
+ */
+export function standingClass(specialty: Specialty): number {
+  if (NO_JOB.test(specialty.title)) return 2;
+  const branch = specialty.branches[0]!;
+  if (branch === 'Navy') {
+    if (/^[A-Z]{2,3}$/.test(specialty.code)) return 0;
+    return /^\d{6}$/.test(specialty.code) ? 2 : 1;
+  }
+  if (branch === 'Air Force' || branch === 'Space Force') return /^[89]/.test(specialty.code) ? 1 : 0;
+  return 0;
+}

@@ -1,0 +1,99 @@
+/** ICAO/NATO spelling alphabet (ACP 125), with the spellings that people type. */
+const LETTERS: Record<string, string> = {
+  alpha: 'A',
+  alfa: 'A',
+  bravo: 'B',
+  charlie: 'C',
+  delta: 'D',
+  echo: 'E',
+  foxtrot: 'F',
+  fox: 'F',
+  golf: 'G',
+  hotel: 'H',
+  india: 'I',
+  juliett: 'J',
+  juliet: 'J',
+  kilo: 'K',
+  lima: 'L',
+  mike: 'M',
+  november: 'N',
+  oscar: 'O',
+  papa: 'P',
+  quebec: 'Q',
+  romeo: 'R',
+  sierra: 'S',
+  tango: 'T',
+  uniform: 'U',
+  victor: 'V',
+  whiskey: 'W',
+  whisky: 'W',
+  xray: 'X',
+  yankee: 'Y',
+  zulu: 'Z',
+};
+
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** A run of words that spells a code. */
+export interface Spelled {
+  /** Positions [from, to) in the list of words. */
+  from: number;
+  to: number;
+  code: string;
+}
+
+/**
+ * Reads codes spelled aloud: "eleven bravo" → 11B, "two fifty five alpha" → 255A, "oh three eleven" → 0311,
+ * "18 x-ray" → 18X. Only runs with at least one number word or letter word, ending where `exists` knows the code.
+ */
+export function spelledCodes(words: readonly string[], exists: (code: string) => boolean): Spelled[] {
+  const found: Spelled[] = [];
+  for (let from = 0; from < words.length; from++) {
+    let code = '';
+    let spoken = false;
+    let best: Spelled | undefined;
+    let at = from;
+    while (at < words.length && code.length < 8) {
+      const step = readStep(words, at);
+      if (!step) break;
+      code += step.text;
+      spoken ||= step.spoken;
+      at = step.next;
+      if (spoken && at - from > 1 && code.length >= 2 && /\d/.test(code) && exists(code))
+        best = { from, to: at, code };
+    }
+    if (best) {
+      found.push(best);
+      from = best.to - 1;
+    }
+  }
+  return found;
+}
+
+function readStep(
+  words: readonly string[],
+  at: number,
+): { text: string; spoken: boolean; next: number } | undefined {
+  const word = words[at]!;
+  if (word === 'x' && words[at + 1] === 'ray') return { text: 'X', spoken: true, next: at + 2 };
+  const letter = LETTERS[word];
+  if (letter) return { text: letter, spoken: true, next: at + 1 };
+  if (word === 'oh' || word === 'o') return { text: '0', spoken: true, next: at + 1 };
+  const ten = TENS.indexOf(word);
+  if (ten >= 0) {
+    const unit = UNITS.indexOf(words[at + 1] ?? '');
+    return unit >= 1 && unit <= 9
+      ? { text: `${ten + 2}${unit}`, spoken: true, next: at + 2 }
+      : { text: `${ten + 2}0`, spoken: true, next: at + 1 };
+  }
+  const unit = UNITS.indexOf(word);
+  if (unit >= 0) return { text: String(unit), spoken: true, next: at + 1 };
+  if (/^\d{1,4}$/.test(word) || /^\d{1,3}[a-z]\d?$/.test(word))
+    return { text: word.toUpperCase(), spoken: false, next: at + 1 };
+  if (/^[a-z]$/.test(word)) return { text: word.toUpperCase(), spoken: false, next: at + 1 };
+  return undefined;
+}

@@ -1,0 +1,95 @@
+import { RUNG, type Rung } from './ladder.ts';
+import type { Speller } from './speller.ts';
+import type { TextIndex } from './text-index.ts';
+import type { VocabularyBook } from './vocabulary-book.ts';
+
+/** One way to put what was typed; every way is looked up, and the best answer counts. */
+export interface Phrasing {
+  words: readonly string[];
+  /** The last word may be the beginning of a longer one. */
+  open: boolean;
+  /** The rung for a title that is just these words. */
+  rung: Rung;
+  /** The best rung that this phrasing may reach at all. */
+  least: Rung;
+  /** 0 to 1: how sure it is that this was meant. */
+  trust: number;
+  /** Only titles with all the words count. */
+  strict: boolean;
+  /** Why these words, or '' for the words as typed. */
+  reason: string;
+}
+
+const MOST = 6;
+
+/** The words as typed, with neighbours joined ("para rescue"), a word split ("airtraffic"), and vocabulary terms spelled out. */
+export function phrasings(
+  words: readonly string[],
+  vocabulary: VocabularyBook,
+  index: TextIndex,
+  speller: Speller,
+): Phrasing[] {
+  const list: Phrasing[] = [
+    { words, open: true, rung: RUNG.sameTitle, least: RUNG.sameTitle, trust: 1, strict: false, reason: '' },
+  ];
+  for (let i = 0; i + 1 < words.length && list.length < MOST; i++) {
+    const joined = words[i]! + words[i + 1]!;
+    const known = index.wordIds.has(joined);
+    const odd = !index.wordIds.has(words[i]!) || !index.wordIds.has(words[i + 1]!);
+    if (!known && !(odd && joined.length >= 8 && speller.near(joined, false).length > 0)) continue;
+    list.push({
+      words: [...words.slice(0, i), joined, ...words.slice(i + 2)],
+      open: i + 2 === words.length && known,
+      rung: known ? RUNG.sameTitle : RUNG.spelling,
+      least: known ? RUNG.sameTitle : RUNG.spelling,
+      trust: 0.98,
+      strict: true,
+      reason: '',
+    });
+  }
+  words.forEach((word, i) => {
+    if (list.length >= MOST || word.length < 7 || index.wordIds.has(word) || /\d/.test(word)) return;
+    const at = splitOf(word, index);
+    if (at > 0) {
+      list.push({
+        words: [...words.slice(0, i), word.slice(0, at), word.slice(at), ...words.slice(i + 1)],
+        open: i + 1 === words.length,
+        rung: RUNG.sameTitle,
+        least: RUNG.allWords,
+        trust: 0.97,
+        strict: true,
+        reason: '',
+      });
+    }
+  });
+  for (const { from, to, meanings } of vocabulary.find(words)) {
+    const whole = to - from === words.length;
+    for (const text of new Set(meanings.map((meaning) => meaning.text).filter(Boolean))) {
+      if (list.length >= MOST) break;
+      const meaning = meanings.find((each) => each.text === text)!;
+      const spelledOut = text
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter(Boolean);
+      if (spelledOut.join(' ') === words.slice(from, to).join(' ')) continue;
+      list.push({
+        words: [...words.slice(0, from), ...spelledOut, ...words.slice(to)],
+        open: !whole && to < words.length,
+        rung: RUNG.vocabulary,
+        least: RUNG.vocabulary,
+        trust: 0.9,
+        strict: true,
+        reason: `“${meaning.term}”: ${meaning.reason}`,
+      });
+    }
+  }
+  return list;
+}
+
+/** Where an unknown word falls into two known ones, or 0. */
+function splitOf(word: string, index: TextIndex): number {
+  for (let at = 3; at <= word.length - 3; at++) {
+    if (index.wordIds.has(word.slice(0, at)) && index.wordIds.has(word.slice(at))) return at;
+  }
+  return 0;
+}

@@ -1,0 +1,214 @@
+import type { Branch } from '../domain/branch.ts';
+import type { RankType } from '../domain/rank-type.ts';
+import { branchWords } from './branch-words.ts';
+import type { CodeBook, CodeHit } from './code-book.ts';
+import { type CodeReading, readCode } from './code-reading.ts';
+import { fillerWords } from './filler.ts';
+import { spelledCodes } from './phonetic-alphabet.ts';
+import { rankWords } from './rank-words.ts';
+import type { Chip } from './types.ts';
+import { STOP_WORDS, type Word, wordsOf } from './words.ts';
+
+/** A code that the text names. */
+export interface ReadCode extends CodeReading {
+  chip: Chip;
+  /** True for a code without digits in a longer text: it counts only where the other words fit it ("it project manager"). */
+  needsRest: boolean;
+}
+
+/** A branch or rank that the text names, with the words it came from. */
+export interface ReadFilter<T> {
+  value: T;
+  chip: Chip;
+  /** The same words may be part of a title: "Marine Science Technician". */
+  ambiguous: boolean;
+  words: readonly Word[];
+}
+
+/** What a text says. */
+export interface Understanding {
+  codes: readonly ReadCode[];
+  branch?: ReadFilter<Branch>;
+  rank?: ReadFilter<RankType>;
+  /** The words that are left: titles, nicknames, civilian words. */
+  words: readonly Word[];
+  /** Notices and filler. */
+  chips: readonly Chip[];
+  /** Words in the form of a code that no title carries: candidates for a code without a match. */
+  unknownCodes: readonly string[];
+}
+
+/** Longer texts are cut, and a chip says so: nobody's job takes more words, and every keystroke stays fast. */
+export const MAX_LENGTH = 160;
+export const MAX_WORDS = 16;
+
+/**
+ * Takes a text apart: codes in all the forms that people write, branch, rank, filler, and the plain words left over.
+ * @param without ids of chips whose reading the person removed; their words are plain words.
+ */
+export function understand(text: string, book: CodeBook, without: ReadonlySet<string>): Understanding {
+  const all = wordsOf(text.slice(0, MAX_LENGTH));
+  const words = all.slice(0, MAX_WORDS);
+  const cut = text.trim().length > MAX_LENGTH || all.length > MAX_WORDS;
+  const used = new Array<boolean>(words.length).fill(false);
+  const claim = (from: number, to: number) => used.fill(true, from, to);
+  const free = (from: number, to: number) => !used.slice(from, to).some(Boolean);
+  const source = (from: number, to: number) => text.slice(words[from]!.start, words[to - 1]!.end);
+  const texts = words.map((word) => word.text);
+  const chips: Chip[] = [];
+  if (cut)
+    chips.push({
+      id: 'cut',
+      kind: 'cut',
+      label: 'only the first words were read',
+      from: '',
+      removable: false,
+    });
+  const codes: ReadCode[] = [];
+  const addCode = (
+    reading: CodeReading,
+    from: number,
+    to: number,
+    kind: Chip['kind'],
+    needsRest = false,
+  ): boolean => {
+    const id = `code:${reading.code}`;
+    if (without.has(id)) return false;
+    const label = reading.detail ? `${reading.code}, ${reading.detail}` : reading.code;
+    codes.push({ ...reading, needsRest, chip: { id, kind, label, from: source(from, to), removable: true } });
+    claim(from, to);
+    return true;
+  };
+
+  for (const { from, to, code } of spelledCodes(texts, (each) => book.exact(each).length > 0)) {
+    addCode({ kind: 'exact', code, detail: '', hits: book.exact(code) }, from, to, 'phonetic');
+  }
+
+  const ranks = rankWords(texts).filter(({ from, to }) => free(from, to));
+  const branches = branchWords(texts).filter(({ from, to }) => free(from, to));
+  const isRank = (at: number) => ranks.some(({ from, to, ambiguous }) => !ambiguous && at >= from && at < to);
+
+  // Codes in several pieces ("25-b", "HM-8404", "68 w"), longest first, then words with a digit.
+  for (const size of [3, 2, 1]) {
+    for (let from = 0; from + size <= words.length; from++) {
+      const to = from + size;
+      if (!free(from, to) || (words.length > 1 && isRank(from))) continue;
+      const joined = texts.slice(from, to).join('');
+      if (!/\d/.test(joined) || joined.length > 10) continue;
+      const tight = words.slice(from, to - 1).every((word, i) => words[from + i + 1]!.start - word.end === 1);
+      const gap = words
+        .slice(from, to - 1)
+        .map((word, i) => text.slice(word.end, words[from + i + 1]!.start));
+      const reading = readCode(joined, book);
+      if (!reading) continue;
+      if (size > 1) {
+        if (!tight || gap.some((sign) => !/^[-/. ]$/.test(sign))) continue;
+        if (reading.kind === 'start' || (reading.kind === 'pattern' && gap.includes(' '))) continue;
+        // With spaces only short pieces join: "68 w", not "army 25".
+        if (
+          gap.includes(' ') &&
+          !texts.slice(from, to).every((piece) => piece.length <= 2 || /\d/.test(piece))
+        )
+          continue;
+        if (gap.includes(' ') && readCode(texts[from]!, book)?.kind === 'exact') continue;
+      }
+      addCode(reading, from, to, reading.kind === 'level' ? 'level' : 'code');
+    }
+  }
+
+  const branch = pickFilter(
+    branches.filter(({ from, to }) => free(from, to)),
+    (each) => `branch:${each.branch}`,
+    without,
+  );
+  if (branch) claim(branch.from, branch.to);
+  const rank = pickFilter(
+    ranks.filter(({ from, to }) => free(from, to)),
+    (each) => `rank:${each.rank}`,
+    without,
+  );
+  if (rank) claim(rank.from, rank.to);
+
+  const left = () => words.filter((_, i) => !used[i]);
+  for (const { from, to } of fillerWords(texts)) {
+    const chipId = `filler:${texts.slice(from, to).join(' ')}`;
+    if (!free(from, to) || without.has(chipId)) continue;
+    const others = left().length - (to - from);
+    if (others < 1 && codes.length === 0) continue;
+    claim(from, to);
+  }
+
+  // Codes without a digit: ratings (HM, BM2 has one), Coast Guard specialties (BOSN), chiefs (GMC).
+  const plain = left().filter((word) => !STOP_WORDS.has(word.text) || words.length === 1);
+  words.forEach((word, at) => {
+    if (used[at] || /\d/.test(word.text) || word.text.length < 2 || word.text.length > 5) return;
+    const reading = readCode(word.text, book);
+    if (!reading || reading.kind === 'start') return;
+    const alone = plain.length === 1;
+    if (!alone && (STOP_WORDS.has(word.text) || reading.kind !== 'exact')) return;
+    const needsRest = !alone && !branch;
+    if (needsRest || !alone) {
+      // The word stays plain as well: it may be both.
+      const id = `code:${reading.code}`;
+      if (without.has(id)) return;
+      codes.push({
+        ...reading,
+        needsRest,
+        chip: { id, kind: 'code', label: reading.code, from: word.text, removable: true },
+      });
+    } else addCode(reading, at, at + 1, reading.kind === 'level' ? 'level' : 'code');
+  });
+
+  const unknownCodes = words
+    .filter((word, i) => !used[i] && looksLikeCode(word.text))
+    .map((word) => word.text.toUpperCase());
+  const chipOf = (kind: 'branch' | 'rank', label: string, at: { from: number; to: number }): Chip => ({
+    id: `${kind}:${label}`,
+    kind,
+    label,
+    from: source(at.from, at.to),
+    removable: true,
+  });
+  return {
+    codes,
+    ...(branch && {
+      branch: {
+        value: branch.branch,
+        chip: chipOf('branch', branch.branch, branch),
+        ambiguous: branch.ambiguous,
+        words: words.slice(branch.from, branch.to),
+      },
+    }),
+    ...(rank && {
+      rank: {
+        value: rank.rank,
+        chip: chipOf('rank', rank.rank, rank),
+        ambiguous: rank.ambiguous,
+        words: words.slice(rank.from, rank.to),
+      },
+    }),
+    words: left(),
+    chips,
+    unknownCodes,
+  };
+}
+
+/** The first sure reading, else the first ambiguous one, of those not removed. */
+function pickFilter<T extends { ambiguous: boolean }>(
+  list: readonly T[],
+  id: (each: T) => string,
+  without: ReadonlySet<string>,
+): T | undefined {
+  const kept = list.filter((each) => !without.has(id(each)));
+  return kept.find((each) => !each.ambiguous) ?? kept[0];
+}
+
+/** Two to six letters and digits, with a digit: what no title carries but a designator or identifier may. */
+function looksLikeCode(word: string): boolean {
+  return /^(?=.*\d)[a-z0-9]{2,6}$/.test(word);
+}
+
+/** The specialties that any of the codes names. */
+export function specialtiesOf(codes: readonly { hits: readonly CodeHit[] }[]): Set<number> {
+  return new Set(codes.flatMap((code) => code.hits.map((hit) => hit.specialty)));
+}

@@ -1,0 +1,76 @@
+/** A word of a text, folded for comparison, with its place in the text as it was written. */
+export interface Word {
+  /** Lower case, without accents and apostrophes: "Boatswain’s" → "boatswains". */
+  text: string;
+  /** Half-open range in the original text. */
+  start: number;
+  end: number;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+const PLAIN = /^[a-z0-9]*$/;
+
+/** Folds one word: lower case, accents and apostrophes gone. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  return PLAIN.test(lower) ? lower : lower.normalize('NFKD').replace(/[\p{M}'’]/gu, '');
+}
+
+/** The words of a text, in order. "&" counts as the word "and". */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const folded = foldWord(match[0]);
+    if (folded) words.push({ text: folded, start: match.index, end: match.index + match[0].length });
+  }
+  return words;
+}
+
+/** Words that carry no meaning of their own in a title or a question. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+  'a an and any as at by for from if in into is of on or other s the to with'.split(' '),
+);
+
+/**
+ * The stem of a word, so that "operations", "operator" and "operating" meet. Light on purpose: a stem keeps at least four
+ * letters, and only inflections and agent endings go.
+ */
+export function stemOf(word: string): string {
+  if (word.length < 5 || /\d/.test(word)) return singular(word);
+  let stem = singular(word);
+  stem = stem.replace(/(?:ational|ations?|ating|ators?|ative|ated)$/, 'ate');
+  for (const ending of ENDINGS) {
+    if (stem.endsWith(ending) && stem.length - ending.length >= 4) {
+      stem = stem.slice(0, -ending.length);
+      break;
+    }
+  }
+  // "running", "rigger": the doubled letter belongs to the ending.
+  if (/([bdgmnprt])\1$/.test(stem)) stem = stem.slice(0, -1);
+  return stem.replace(/[ey]$/, '');
+}
+
+const ENDINGS = [
+  'ically',
+  'ical',
+  'ing',
+  'ment',
+  'ist',
+  'ian',
+  'ion',
+  'ive',
+  'al',
+  'ly',
+  'ed',
+  'er',
+  'or',
+  'ic',
+];
+
+/** "mates" → "mate", "batteries" → "battery"; words that merely end in s stay. */
+export function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|ics)$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss|z)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
