@@ -5,9 +5,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { deriveMilitary } from './military/derive-military';
-import { deriveOccupations } from './occupations/derive-occupations';
-import { Report } from './report';
+import { deriveMilitary } from './military/derive-military.ts';
+import { deriveOccupations } from './occupations/derive-occupations.ts';
+import { Report } from './report.ts';
 
 /** From the sources' folder to the tables: path under data/ → text. */
 type Deriver = (sourcesDir: string, report: Report) => Promise<Map<string, string>>;

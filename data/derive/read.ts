@@ -9,8 +9,8 @@ import Papa from 'papaparse';
 // The universal reader takes the archive's directory at its end. The Node reader streams instead, and gives up
 // ("Couldn't unzip") on archives whose entries carry their length behind the data, as the DOT crosswalk's do.
 import readWorkbook from 'read-excel-file/universal';
-import type { Row } from '../../src/data/table';
-import type { Report } from './report';
+import type { Row } from '../../src/data/table.ts';
+import type { Report } from './report.ts';
 
 /** The official files under one folder; paths are relative to it. */
 export class Sources {

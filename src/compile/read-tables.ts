@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checksum } from '../data/checksum.ts';
 import type { TableTexts } from './tables.ts';
@@ -13,7 +13,8 @@ const FOLDERS = ['military', 'occupations', 'words'];
  */
 export function readTables(dataDir: string): TableTexts {
   const tables = new Map<string, string>();
-  for (const folder of FOLDERS) {
+  // Git keeps no empty folder: one whose tables are not written yet is not there.
+  for (const folder of FOLDERS.filter((each) => existsSync(join(dataDir, each)))) {
     for (const name of readdirSync(join(dataDir, folder)).sort()) {
       if (name.endsWith('.tsv'))
         tables.set(`${folder}/${name}`, readFileSync(join(dataDir, folder, name), 'utf8'));

@@ -1,4 +1,4 @@
-import { type Input, tablePath } from './tables';
+import { type Input, tablePath } from './tables.ts';
 
 /**
  * ai-exposure.tsv: share of an occupation's tasks exposed to large language models, by both raters.

@@ -1,6 +1,7 @@
-import type { Row } from '../../../src/data/table';
-import { resolveLines } from './aggregates';
-import { type Input, tablePath } from './tables';
+import type { Row } from '../../../src/data/table.ts';
+import { resolveLines } from './aggregates.ts';
+import { figure } from './number.ts';
+import { type Input, tablePath } from './tables.ts';
 
 const WAGES = [
   ['h_p10', 'H_PCT10'],
@@ -29,6 +30,9 @@ const PROJECTIONS = [
   ['experience', 'Work experience in a related occupation'],
   ['training', 'Typical on-the-job training needed to attain competency in the occupation'],
 ] as const;
+
+/** Columns of outlook.tsv that BLS gives for every line. */
+const FIGURES = ['employment_2024', 'employment_2034', 'change_percent', 'openings'];
 
 /**
  * pay.tsv and outlook.tsv: wages and projections by BLS line; bls-lines.tsv: which line a SOC code is under.
@@ -60,13 +64,23 @@ async function readPay({ sources, tables }: Input): Promise<Row[]> {
   ]);
   const rows = source.map((row) => {
     const code = row.OCC_CODE!;
-    const result: Row = { code, level: row.O_GROUP!, title: row.OCC_TITLE!, employment: row.TOT_EMP! };
+    const result: Row = {
+      code,
+      level: row.O_GROUP!,
+      title: row.OCC_TITLE!,
+      employment: employment(row.TOT_EMP!, `OEWS ${code} TOT_EMP`),
+    };
     for (const [name, column] of WAGES) result[name] = wage(row[column]!, `OEWS ${code} ${column}`);
     return result;
   });
   const columns = ['code', 'level', 'title', 'employment', ...WAGES.map(([name]) => name)];
   tables.add('pay', columns, rows, ['code']);
   return rows;
+}
+
+/** @throws Error for anything but a count and '**' (no estimate). */
+function employment(text: string, where: string): string {
+  return text === '**' ? text : figure(text, where);
 }
 
 /** @throws Error for anything but dollars, '*' (no estimate) and '#' (at or above the top published wage). */
@@ -84,8 +98,12 @@ async function readOutlook({ sources, tables, report }: Input): Promise<Row[]> {
   const rows: Row[] = [];
   for (const row of source) {
     const result = Object.fromEntries(PROJECTIONS.map(([name, column]) => [name, dashed(row[column]!)]));
-    if (/^\d\d-\d{4}$/.test(result.code ?? '')) rows.push(result);
-    else report.dropped(tablePath('outlook'), 'footnote', result.title ?? '');
+    if (!/^\d\d-\d{4}$/.test(result.code ?? '')) {
+      report.dropped(tablePath('outlook'), 'footnote', result.title ?? '');
+      continue;
+    }
+    for (const name of FIGURES) result[name] = figure(result[name]!, `Table 1.2, ${result.code} ${name}`);
+    rows.push(result);
   }
   const names = PROJECTIONS.map(([name]) => name);
   tables.add('outlook', ['code', 'type', 'title', ...names.slice(3)], rows, ['code']);

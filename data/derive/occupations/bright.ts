@@ -1,5 +1,5 @@
-import type { Row } from '../../../src/data/table';
-import { type Input, tablePath } from './tables';
+import type { Row } from '../../../src/data/table.ts';
+import { type Input, tablePath } from './tables.ts';
 
 const CODES: Record<string, string> = {
   'Rapid Growth': 'rapid_growth',

@@ -1,7 +1,7 @@
-import type { Row } from '../../../src/data/table';
-import { resolveLines } from './aggregates';
-import { groupBy } from './group';
-import { type Input, tablePath } from './tables';
+import type { Row } from '../../../src/data/table.ts';
+import { resolveLines } from './aggregates.ts';
+import { groupBy } from './group.ts';
+import { type Input, tablePath } from './tables.ts';
 
 /**
  * clusters.tsv: career clusters and sub-clusters of each 2018 SOC code. The source lists 28 detailed codes

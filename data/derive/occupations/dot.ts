@@ -1,4 +1,4 @@
-import { type Input, tablePath } from './tables';
+import { type Input, tablePath } from './tables.ts';
 
 /** dot.tsv: titles of the Dictionary of Occupational Titles, by occupation. */
 export async function deriveDot({ sources, taxonomy, tables }: Input): Promise<void> {

@@ -1,7 +1,7 @@
-import type { Row } from '../../../src/data/table';
-import { groupBy } from './group';
-import { figure } from './number';
-import { type Input, tablePath } from './tables';
+import type { Row } from '../../../src/data/table.ts';
+import { groupBy } from './group.ts';
+import { figure } from './number.ts';
+import { type Input, tablePath } from './tables.ts';
 
 const FILE = 'onet-30.1/Education, Training, and Experience.txt';
 const CATEGORIES = 'onet-30.1/Education, Training, and Experience Categories.txt';

@@ -1,5 +1,5 @@
-import type { Row } from '../../../src/data/table';
-import type { Input } from './tables';
+import type { Row } from '../../../src/data/table.ts';
+import type { Input } from './tables.ts';
 
 /**
  * The parts of O*NET's content model that the tables use: set → the form of the ids.

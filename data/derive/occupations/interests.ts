@@ -1,11 +1,11 @@
-import type { Row } from '../../../src/data/table';
-import { groupBy } from './group';
-import { figure } from './number';
-import { type Input, tablePath } from './tables';
+import type { Row } from '../../../src/data/table.ts';
+import { groupBy } from './group.ts';
+import { figure } from './number.ts';
+import { type Input, tablePath } from './tables.ts';
 
 /**
  * interests.tsv and work-values.tsv: one row an occupation, one column an element (see elements.tsv), 1 to 7.
- * O*NET's high-point rows only repeat the order of the figures, and are left out.
+ * O*NET's high-point rows name the highest of the same figures again, and are left out.
  */
 export function deriveInterests(input: Input): void {
   addScores(input, 'interests', 'onet-30.1/Interests.txt', 'OI', 'IH');

@@ -1,4 +1,4 @@
-import { type Input, tablePath } from './tables';
+import { type Input, tablePath } from './tables.ts';
 
 /** job-zones.tsv: how much preparation an occupation needs, 1 (little) to 5 (extensive). */
 export function deriveJobZones({ sources, taxonomy, tables }: Input): void {

@@ -1,5 +1,5 @@
-import { groupBy } from './group';
-import { type Input, tablePath } from './tables';
+import { groupBy } from './group.ts';
+import { type Input, tablePath } from './tables.ts';
 
 /** What the crosswalk writes where a major or an occupation has no match. */
 const NO_MATCH = 'NO MATCH';
@@ -34,9 +34,10 @@ export function deriveMajors({ sources, taxonomy, tables, report }: Input): void
     ['cip'],
   );
   const bySoc = groupBy(kept, (row) => row.SOC2018Code!);
-  const rows = [...bySoc].map(([soc, group]) => ({
-    soc,
-    cips: [...new Set(group.map((row) => row.CIP2020Code!))].sort().join(' '),
-  }));
+  const rows = [...bySoc].map(([soc, group]) => {
+    const cips = group.map((row) => row.CIP2020Code!).sort();
+    if (new Set(cips).size < cips.length) throw new Error(`majors: a pair of ${soc} stands twice`);
+    return { soc, cips: cips.join(' ') };
+  });
   tables.add('majors', ['soc', 'cips'], rows, ['soc']);
 }

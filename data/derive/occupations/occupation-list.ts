@@ -1,4 +1,4 @@
-import type { Input } from './tables';
+import type { Input } from './tables.ts';
 
 /**
  * occupations.tsv: every O*NET-SOC 2019 occupation, its SOC code and what kind it is.

@@ -1,6 +1,6 @@
-import type { Row } from '../../../src/data/table';
-import { groupBy } from './group';
-import { type Input, tablePath } from './tables';
+import type { Row } from '../../../src/data/table.ts';
+import { groupBy } from './group.ts';
+import { type Input, tablePath } from './tables.ts';
 
 const TIERS: Record<string, string> = {
   'Primary-Short': 'primary_short',

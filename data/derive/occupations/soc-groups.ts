@@ -1,6 +1,6 @@
-import type { Row } from '../../../src/data/table';
-import type { Input } from './tables';
-import { tablePath } from './tables';
+import type { Row } from '../../../src/data/table.ts';
+import type { Input } from './tables.ts';
+import { tablePath } from './tables.ts';
 
 const levels = [
   ['major', 'Major Group'],

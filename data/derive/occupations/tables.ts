@@ -1,7 +1,7 @@
-import { formatTable, type Row } from '../../../src/data/table';
-import type { Sources } from '../read';
-import type { Report } from '../report';
-import type { Taxonomy } from './taxonomy';
+import { formatTable, type Row } from '../../../src/data/table.ts';
+import type { Sources } from '../read.ts';
+import type { Report } from '../report.ts';
+import type { Taxonomy } from './taxonomy.ts';
 
 /** What every topic is given. */
 export interface Input {

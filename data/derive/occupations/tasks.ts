@@ -1,6 +1,6 @@
-import type { Row } from '../../../src/data/table';
-import { groupBy } from './group';
-import { type Input, tablePath } from './tables';
+import type { Row } from '../../../src/data/table.ts';
+import { groupBy } from './group.ts';
+import { type Input, tablePath } from './tables.ts';
 
 const TYPES: Record<string, string> = { Core: 'core', Supplemental: 'supplemental', 'n/a': 'unrated' };
 

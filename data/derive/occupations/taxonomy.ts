@@ -1,6 +1,6 @@
-import type { Row } from '../../../src/data/table';
-import type { Sources } from '../read';
-import type { Report } from '../report';
+import type { Row } from '../../../src/data/table.ts';
+import type { Sources } from '../read.ts';
+import type { Report } from '../report.ts';
 
 /** O*NET-SOC 2019: its 1,016 occupations and the 2018 SOC code of each. */
 export class Taxonomy {

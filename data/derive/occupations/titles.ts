@@ -1,4 +1,4 @@
-import { type Input, tablePath } from './tables';
+import { type Input, tablePath } from './tables.ts';
 
 /** O*NET's text for an empty cell. */
 const EMPTY = 'n/a';

@@ -1,7 +1,7 @@
-import type { Row } from '../../../src/data/table';
-import { groupBy } from './group';
-import { figure } from './number';
-import { type Input, tablePath } from './tables';
+import type { Row } from '../../../src/data/table.ts';
+import { groupBy } from './group.ts';
+import { figure } from './number.ts';
+import { type Input, tablePath } from './tables.ts';
 
 /**
  * work-styles.tsv: one row an occupation, one column a style (see elements.tsv), each cell "impact rank":
@@ -14,6 +14,8 @@ export function deriveWorkStyles({ sources, taxonomy, tables }: Input): void {
   const known = taxonomy.known(source, 'O*NET-SOC Code', tablePath('work-styles'));
   const elements = [...new Set(known.map((row) => row['Element ID']!))].sort();
   const rows = [...groupBy(known, (row) => row['O*NET-SOC Code']!)].map(([code, group]) => {
+    if (group.length !== 2 * elements.length)
+      throw new Error(`${file}, ${code}: not two figures for each style`);
     const row: Row = { code };
     for (const element of elements) {
       const value = (scale: string) => {
