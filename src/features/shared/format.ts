@@ -1,6 +1,10 @@
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 
-const DOLLARS = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
+const DOLLARS = new Intl.NumberFormat('en-US', {
+  style: 'currency',
+  currency: 'USD',
+  maximumFractionDigits: 0,
+});
 const NUMBER = new Intl.NumberFormat('en-US');
 
 /** 12174 → "12,174". */
