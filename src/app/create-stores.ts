@@ -1,5 +1,6 @@
 import { dataVersion, files } from 'virtual:crosswalk-files';
 import { unseal } from '../data/envelope.ts';
+import { decodeIdentifiers } from '../data/identifier-codec.ts';
 import { decodeIndex } from '../data/index-codec.ts';
 import type { OccupationProfile } from '../domain/occupation.ts';
 import { createIndexStore } from '../features/shared/index-store.ts';
@@ -17,6 +18,10 @@ export function createStores(): Stores {
       fetchText: (again) => fetchText(files.index, again),
       decode: (text) => decodeIndex(text, dataVersion),
       createSearch: createMilitarySearch,
+      extend: async (search) => {
+        const identifiers = decodeIdentifiers(await fetchText(files.identifiers), dataVersion);
+        search.extend({ identifiers });
+      },
     }),
     profiles: createProfileStore(
       async (code, again) =>

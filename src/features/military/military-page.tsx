@@ -1,5 +1,6 @@
 import { Link, useParams } from 'wouter';
 import { type Branch, branchFromSlug } from '../../domain/branch.ts';
+import type { Specialty } from '../../domain/military-title.ts';
 import type { Crosswalk } from '../shared/index-store.ts';
 import { PageHeading } from '../shared/page-heading.tsx';
 import { browsePath, decodePart, searchPath } from '../shared/paths.ts';
@@ -23,15 +24,15 @@ export function MilitaryPage() {
 function CodePage({ branch, code }: { branch: Branch; code: string }) {
   const state = useIndexState();
   const specialties = state.status === 'ready' ? state.crosswalk.lookup.specialties(branch, code) : [];
-  const only = specialties.length === 1 ? specialties[0] : undefined;
-  const title = only ? only.title : `${branch} ${code}`;
+  const main = mainJob(specialties);
+  const title = main ? main.title : `${branch} ${code}`;
 
   return (
     <article className={styles.page}>
       <nav aria-label="Breadcrumb" className={styles.trail}>
         <Link href={browsePath(branch)}>All {branch} jobs</Link>
       </nav>
-      <PageHeading title={only ? `${only.title} (${branch} ${only.code})` : title}>{title}</PageHeading>
+      <PageHeading title={main ? `${main.title} (${branch} ${main.code})` : title}>{title}</PageHeading>
       <WithCrosswalk waiting={<ListSkeleton rows={3} label="Getting the list of military jobs" />}>
         {(crosswalk) => <CodeDetails crosswalk={crosswalk} branch={branch} code={code} />}
       </WithCrosswalk>
@@ -39,32 +40,43 @@ function CodePage({ branch, code }: { branch: Branch; code: string }) {
   );
 }
 
+/** The job that the page is about: the only one with the code, or the only one that has it today. */
+function mainJob(specialties: readonly Specialty[]): Specialty | undefined {
+  const [first, second] = specialties;
+  return !second || second.status !== 'current' ? first : undefined;
+}
+
 function CodeDetails({ crosswalk, branch, code }: { crosswalk: Crosswalk; branch: Branch; code: string }) {
   const specialties = crosswalk.lookup.specialties(branch, code);
   if (specialties.length === 0) {
     return <UnknownCode branch={branch} code={code} lookup={crosswalk.lookup} />;
   }
-  const current = specialties.filter((specialty) => specialty.status === 'current').length;
+  const main = mainJob(specialties);
+  const others = specialties.filter((specialty) => specialty !== main);
+  const section = (specialty: Specialty) => (
+    <SpecialtySection
+      key={specialty.id}
+      specialty={specialty}
+      branch={branch}
+      openedCode={code}
+      crosswalk={crosswalk}
+      headed={specialty !== main}
+    />
+  );
   return (
     <>
-      {specialties.length > 1 && (
-        <p>
-          This code stands for {specialties.length} jobs
-          {current > 0 && current < specialties.length
-            ? ': today’s meaning comes first, retired ones follow.'
-            : '.'}
-        </p>
+      {main ? section(main) : <p>This code stands for {others.length} jobs.</p>}
+      {main && others.length > 0 && (
+        <div className={styles.others}>
+          <h2>The same code for {others.length === 1 ? 'another job' : 'other jobs'}</h2>
+          <p>
+            {others.every((other) => other.status !== 'current') && main.status === 'current'
+              ? `What ${code} meant before today’s job.`
+              : `${code} has had more than one meaning.`}
+          </p>
+        </div>
       )}
-      {specialties.map((specialty) => (
-        <SpecialtySection
-          key={specialty.id}
-          specialty={specialty}
-          branch={branch}
-          openedCode={code}
-          crosswalk={crosswalk}
-          headed={specialties.length > 1}
-        />
-      ))}
+      {others.map(section)}
       <SameCode branch={branch} code={specialties[0]!.code} lookup={crosswalk.lookup} />
     </>
   );

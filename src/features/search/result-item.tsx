@@ -6,19 +6,27 @@ import { MarkedText } from '../shared/marked-text.tsx';
 import { OccupationLine } from '../shared/occupation-line.tsx';
 import { militaryPath } from '../shared/paths.ts';
 import { TitleLabels } from '../shared/title-labels.tsx';
+import { matchedLevel } from './matched-level.ts';
 import styles from './result-item.module.css';
 import { RESULT_LINK } from './result-keys.ts';
 
 const MOST_SHOWN = 3;
 
 /** One result, to be read in one glance: title, labels, an arrow, the civilian side, and why it is here. */
-export function ResultItem({ result, lookup }: { result: MilitaryResult; lookup: CrosswalkLookup }) {
-  const { specialty, best, marks, evidence } = result;
-  const branch = specialty.branches[0]!;
-  const matchedLevel = best.code !== specialty.code;
-  const byCode = evidence[0]?.kind === 'code' || evidence[0]?.kind === 'code-level';
-  const path = militaryPath(branch, matchedLevel && byCode ? best.code : specialty.code);
-  const occupations = lookup.occupations(best.occupations);
+export function ResultItem({
+  result,
+  lookup,
+  text,
+}: {
+  result: MilitaryResult;
+  lookup: CrosswalkLookup;
+  text: string;
+}) {
+  const { specialty, marks, evidence } = result;
+  const level = matchedLevel(result, text);
+  const path = militaryPath(specialty.branches[0]!, level?.typed ? level.title.code : specialty.code);
+  const titles = level ? [level.title] : lookup.titlesOf(specialty);
+  const occupations = lookup.occupations([...new Set(titles.flatMap((title) => title.occupations))]);
   const more = occupations.length - MOST_SHOWN;
 
   return (
@@ -35,15 +43,15 @@ export function ResultItem({ result, lookup }: { result: MilitaryResult; lookup:
           ranks={specialty.ranks}
           status={specialty.status}
         />
-        {matchedLevel && (
+        {level && (
           <p className={styles.level}>
             <span className={styles.levelCode}>
-              <MarkedText text={best.code} marks={marks.code} />
+              <MarkedText text={level.title.code} marks={level.typed ? marks.code : []} />
             </span>{' '}
-            <MarkedText text={best.title} marks={marks.title} />
+            <MarkedText text={level.title.title} marks={marks.title} />
           </p>
         )}
-        {evidence.length > 0 && <p className={styles.reason}>{evidence[0]!.reason}</p>}
+        {evidence[0] && <p className={styles.reason}>Matched: {evidence[0].reason}</p>}
       </div>
       <div className={styles.civilian}>
         <span className={styles.arrow} aria-hidden="true">

@@ -28,7 +28,7 @@ export function moveBetweenResults(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const links = resultLinks(event.currentTarget);
-  const at = links.findIndex((link) => link === document.activeElement);
+  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
   if (at < 0) return;
   event.preventDefault();
   const next = event.key === 'ArrowDown' ? links[at + 1] : links[at - 1];

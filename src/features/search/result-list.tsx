@@ -1,5 +1,5 @@
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
-import type { MilitaryAnswer, MilitaryResult } from '../../search/types.ts';
+import type { MilitaryAnswer } from '../../search/types.ts';
 import buttons from '../shared/button.module.css';
 import { formatCount } from '../shared/format.ts';
 import { ResultItem } from './result-item.tsx';
@@ -25,9 +25,9 @@ export function ResultList({
         <span>Military title</span>
         <span>Official civilian match, median pay, outlook</span>
       </div>
-      <ol onKeyDown={moveBetweenResults} {...(isSure(answer, text) ? SURE_LIST : {})}>
+      <ol onKeyDown={moveBetweenResults} {...(isSure(answer) ? SURE_LIST : {})}>
         {answer.results.map((result) => (
-          <ResultItem key={result.specialty.id} result={result} lookup={lookup} />
+          <ResultItem key={result.specialty.id} result={result} lookup={lookup} text={text} />
         ))}
       </ol>
       {more > 0 && (
@@ -44,14 +44,8 @@ export function ResultList({
   );
 }
 
-function isSure(answer: MilitaryAnswer, text: string): boolean {
-  const first = answer.results[0];
-  return first !== undefined && (answer.total === 1 || isItsCode(first, text));
+/** Enter may open the first result at once where its code was typed, or where it is the only one. */
+function isSure(answer: MilitaryAnswer): boolean {
+  const kind = answer.results[0]?.evidence[0]?.kind;
+  return answer.total === 1 || kind === 'code' || kind === 'code-level';
 }
-
-function isItsCode(result: MilitaryResult, text: string): boolean {
-  const typed = plain(text);
-  return typed === plain(result.specialty.code) || typed === plain(result.best.code);
-}
-
-const plain = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '');

@@ -1,22 +1,24 @@
 import { countOf } from '../shared/format.ts';
-import type { SearchRequest } from '../shared/search-store.ts';
+import type { EffectiveFilters } from './effective-filters.ts';
+
+const LONGEST = 60;
 
 /** "24 results for “25B” in Navy, Enlisted". */
-export function describeResults(total: number, request: SearchRequest): string {
-  const text = request.text.trim();
-  const shortText = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  const filters = [request.branch, request.rank].filter((filter) => filter !== null).join(', ');
-  if (!text) return filters ? `Type to search in ${filters}` : '';
+export function describeResults(total: number, text: string, filters: EffectiveFilters): string {
+  const typed = text.trim();
+  const shown = typed.length > LONGEST ? `${typed.slice(0, LONGEST)}…` : typed;
+  const where = [filters.branch, filters.rank].filter((filter) => filter !== null).join(', ');
+  if (!typed) return where ? `Type to search in ${where}` : '';
   const results = total === 0 ? 'No results' : countOf(total, 'result');
-  return `${results} for “${shortText}”${filters ? ` in ${filters}` : ''}`;
+  return `${results} for “${shown}”${where ? ` in ${where}` : ''}`;
 }
 
-/** What the chosen filters hide: "12 more in other branches." */
-export function hiddenBy(hidden: number, request: SearchRequest): string {
+/** What the filters hide: "12 more results in other branches." */
+export function hiddenBy(hidden: number, filters: EffectiveFilters): string {
   const where =
-    request.branch && request.rank
+    filters.branch && filters.rank
       ? 'outside these filters'
-      : request.branch
+      : filters.branch
         ? 'in other branches'
         : 'of other rank types';
   return `${countOf(hidden, 'more result')} ${where}.`;

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
+import type { Chip } from '../../search/types.ts';
 import type { Crosswalk } from '../shared/index-store.ts';
 import type { SearchRequest } from '../shared/search-store.ts';
 import { ListSkeleton } from '../shared/skeleton.tsx';
 import { useStores } from '../shared/stores.ts';
 import { WithCrosswalk } from '../shared/with-crosswalk.tsx';
+import { effectiveFilters, filterChips } from './effective-filters.ts';
 import { Filters } from './filters.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { RecognisedCodes } from './recognised-codes.tsx';
@@ -38,16 +40,19 @@ function Answer({ crosswalk, request }: { crosswalk: Crosswalk; request: SearchR
       }),
     [crosswalk, text, branch, rank, without, shown],
   );
-  const words = describeResults(answer.total, request);
+  const filters = effectiveFilters(request, answer.understood);
+  const words = describeResults(answer.total, text, filters);
+  // "All" also means: not only the branch that the text names.
+  const chipsOf = (...kinds: Chip['kind'][]) => filterChips(answer.understood, kinds);
 
   return (
     <div className={styles.outcome}>
       <Filters
-        branch={branch}
-        rank={rank}
+        branch={filters.branch}
+        rank={filters.rank}
         counts={answer.counts}
-        onBranch={search.chooseBranch}
-        onRank={search.chooseRank}
+        onBranch={(choice) => search.chooseBranch(choice, choice ? [] : chipsOf('branch'))}
+        onRank={(choice) => search.chooseRank(choice, choice ? [] : chipsOf('rank'))}
       />
       <div className={styles.summary}>
         <h2 className={styles.count}>{words}</h2>
@@ -62,8 +67,12 @@ function Answer({ crosswalk, request }: { crosswalk: Crosswalk; request: SearchR
       )}
       {answer.hidden > 0 && (
         <p className={styles.hidden}>
-          {hiddenBy(answer.hidden, request)}{' '}
-          <button type="button" className={styles.showAll} onClick={search.clearFilters}>
+          {hiddenBy(answer.hidden, filters)}{' '}
+          <button
+            type="button"
+            className={styles.showAll}
+            onClick={() => search.clearFilters(chipsOf('branch', 'rank'))}
+          >
             Show all
           </button>
         </p>

@@ -23,9 +23,10 @@ export interface SearchState extends SearchRequest {
 
 export interface SearchStore extends StoreApi<SearchState> {
   type: (text: string) => void;
-  chooseBranch: (branch: Branch | null) => void;
-  chooseRank: (rank: RankType | null) => void;
-  clearFilters: () => void;
+  /** @param without ids of chips that name another branch in the text itself. */
+  chooseBranch: (branch: Branch | null, without?: readonly string[]) => void;
+  chooseRank: (rank: RankType | null, without?: readonly string[]) => void;
+  clearFilters: (without?: readonly string[]) => void;
   removeChip: (id: string) => void;
   /** Takes over what a URL says. */
   follow: (request: SearchRequest) => void;
@@ -37,16 +38,21 @@ export const EMPTY_REQUEST: SearchRequest = { text: '', branch: null, rank: null
 export function createSearchStore(): SearchStore {
   const store = createStore<SearchState>(() => ({ ...EMPTY_REQUEST, change: 'url' }));
   const set = store.setState;
+  const choose = (choice: Partial<SearchRequest>, without: readonly string[]) =>
+    set((before) => ({
+      ...choice,
+      without: [...new Set([...before.without, ...without])],
+      change: 'choice',
+    }));
   return {
     ...store,
     // A removed chip belongs to the words it was read from; an emptied box starts afresh.
     type: (text) =>
       set(text.trim() === '' ? { text, without: [], change: 'typing' } : { text, change: 'typing' }),
-    chooseBranch: (branch) => set({ branch, change: 'choice' }),
-    chooseRank: (rank) => set({ rank, change: 'choice' }),
-    clearFilters: () => set({ branch: null, rank: null, change: 'choice' }),
-    removeChip: (id) =>
-      set(({ without }) => ({ without: [...without.filter((other) => other !== id), id], change: 'choice' })),
+    chooseBranch: (branch, without = []) => choose({ branch }, without),
+    chooseRank: (rank, without = []) => choose({ rank }, without),
+    clearFilters: (without = []) => choose({ branch: null, rank: null }, without),
+    removeChip: (id) => choose({}, [id]),
     follow: (request) => set({ ...request, change: 'url' }),
   };
 }
