@@ -5,7 +5,7 @@ const PLACES = [
   { href: '/', label: 'Search' },
   { href: '/browse', label: 'Browse' },
   { href: '/occupations', label: 'Occupations' },
-  { href: '/about', label: 'About the data' },
+  { href: '/about', label: 'About' },
 ] as const;
 
 /** The site's name and the ways to its main pages. */

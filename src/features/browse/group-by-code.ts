@@ -8,12 +8,16 @@ export interface CodeGroup {
   specialties: Specialty[];
 }
 
-// Below this a group needs no finer cut.
-const LONG_LIST = 150;
+// More links to jump by than this are a list of their own.
+const MOST_GROUPS = 48;
 
-/** Groups a list by the first characters of the codes: by two where the list is long, else by one. */
+/** Groups a list by how the codes begin: by two characters, or by one where that makes too many groups. */
 export function groupByCode(specialties: readonly Specialty[]): CodeGroup[] {
-  const length = specialties.length > LONG_LIST ? 2 : 1;
+  const fine = groupByStart(specialties, 2);
+  return fine.length > MOST_GROUPS ? groupByStart(specialties, 1) : fine;
+}
+
+function groupByStart(specialties: readonly Specialty[], length: number): CodeGroup[] {
   const groups = new Map<string, Specialty[]>();
   for (const specialty of specialties) {
     const name = specialty.code.slice(0, length).toUpperCase();

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { Link } from 'wouter';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { Branch } from '../../domain/branch.ts';
@@ -19,7 +19,11 @@ export const JobGroup = memo(function JobGroup({
   lookup: CrosswalkLookup;
 }) {
   return (
-    <section className={styles.group} aria-labelledby={group.id}>
+    <section
+      className={styles.group}
+      style={{ '--rows': group.specialties.length } as CSSProperties}
+      aria-labelledby={group.id}
+    >
       <h2 id={group.id} className={styles.name}>
         {group.name}
       </h2>

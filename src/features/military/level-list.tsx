@@ -9,11 +9,14 @@ import styles from './level-list.module.css';
 
 /** A job's skill levels and shreds, grouped for reading; each keeps its own matches. */
 export function LevelList({
+  job,
   titles,
   opened,
   lookup,
   level,
 }: {
+  /** The title that the levels share. */
+  job: string;
   titles: readonly MilitaryTitle[];
   opened: MilitaryTitle | undefined;
   lookup: CrosswalkLookup;
@@ -42,7 +45,7 @@ export function LevelList({
               >
                 <span className={styles.code}>{title.code}</span>
                 <span>
-                  {title.title}
+                  <LevelTitle title={title.title} job={job} />
                   {!alike && <Matches title={title} lookup={lookup} />}
                 </span>
               </li>
@@ -51,6 +54,17 @@ export function LevelList({
         </section>
       ))}
     </div>
+  );
+}
+
+/** The shared part of the title is quiet, so that what sets the level apart stands out. */
+function LevelTitle({ title, job }: { title: string; job: string }) {
+  if (!title.startsWith(`${job} `) && !title.startsWith(`${job},`)) return title;
+  return (
+    <>
+      <span className={styles.shared}>{job}</span>
+      {title.slice(job.length)}
+    </>
   );
 }
 

@@ -1,8 +1,10 @@
+import { Link } from 'wouter';
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { MilitaryTitle } from '../../domain/military-title.ts';
 import { Heading } from '../shared/heading.tsx';
 import { OccupationLine } from '../shared/occupation-line.tsx';
+import { occupationPath } from '../shared/paths.ts';
 import styles from './match-list.module.css';
 
 /** The official civilian matches of a job, each with pay, outlook and job zone, and which levels lead there. */
@@ -26,7 +28,7 @@ export function MatchList({
           <li key={occupation.code} className={styles.match}>
             <OccupationLine occupation={occupation} withZone />
             <Levels titles={titles} occupation={occupation} />
-            <Underneath occupations={lookup.underneath(occupation.code)} />
+            <Underneath occupation={occupation} specific={lookup.underneath(occupation.code)} />
           </li>
         ))}
       </ul>
@@ -47,17 +49,25 @@ function Levels({ titles, occupation }: { titles: readonly MilitaryTitle[]; occu
   );
 }
 
-function Underneath({ occupations }: { occupations: readonly OccupationBrief[] }) {
-  if (occupations.length === 0) return null;
+function Underneath({
+  occupation,
+  specific,
+}: {
+  occupation: OccupationBrief;
+  specific: readonly OccupationBrief[];
+}) {
+  if (specific.length === 0) return null;
   return (
     <div className={styles.underneath}>
       <p className={styles.note}>
-        This is a group for what fits nowhere else. The specific occupations in it:
+        {occupation.title.endsWith('All Other')
+          ? '“All Other” is a group for what fits nowhere else. Look at the specific occupations in it:'
+          : 'O*NET also knows these more specific occupations in it:'}
       </p>
       <ul className={styles.specific}>
-        {occupations.map((occupation) => (
-          <li key={occupation.code}>
-            <OccupationLine occupation={occupation} />
+        {specific.map(({ code, title }) => (
+          <li key={code}>
+            <Link href={occupationPath(code)}>{title}</Link>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { Link, useParams } from 'wouter';
 import { type Branch, branchFromSlug } from '../../domain/branch.ts';
 import type { Specialty } from '../../domain/military-title.ts';
+import { countOf } from '../shared/format.ts';
 import type { Crosswalk } from '../shared/index-store.ts';
 import { PageHeading } from '../shared/page-heading.tsx';
 import { browsePath, decodePart, searchPath } from '../shared/paths.ts';
@@ -43,7 +44,7 @@ function CodePage({ branch, code }: { branch: Branch; code: string }) {
 /** The job that the page is about: the only one with the code, or the only one that has it today. */
 function mainJob(specialties: readonly Specialty[]): Specialty | undefined {
   const [first, second] = specialties;
-  return !second || second.status !== 'current' ? first : undefined;
+  return second?.status === 'current' ? undefined : first;
 }
 
 function CodeDetails({ crosswalk, branch, code }: { crosswalk: Crosswalk; branch: Branch; code: string }) {
@@ -65,7 +66,7 @@ function CodeDetails({ crosswalk, branch, code }: { crosswalk: Crosswalk; branch
   );
   return (
     <>
-      {main ? section(main) : <p>This code stands for {others.length} jobs.</p>}
+      {main ? section(main) : <p>{jobsOfCode(others)}</p>}
       {main && others.length > 0 && (
         <div className={styles.others}>
           <h2>The same code for {others.length === 1 ? 'another job' : 'other jobs'}</h2>
@@ -80,6 +81,13 @@ function CodeDetails({ crosswalk, branch, code }: { crosswalk: Crosswalk; branch
       <SameCode branch={branch} code={specialties[0]!.code} lookup={crosswalk.lookup} />
     </>
   );
+}
+
+/** "This code stands for 2 jobs today, and stood for 1 that is retired." */
+function jobsOfCode(specialties: readonly Specialty[]): string {
+  const retired = specialties.filter((specialty) => specialty.status !== 'current').length;
+  const today = `This code stands for ${specialties.length - retired} jobs today`;
+  return retired > 0 ? `${today}. ${countOf(retired, 'retired job')} had it before.` : `${today}.`;
 }
 
 function UnknownBranch({ slug, code }: { slug: string; code: string }) {

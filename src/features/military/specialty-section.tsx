@@ -52,7 +52,13 @@ export function SpecialtySection({
       ) : (
         <MatchList occupations={occupations} titles={titles} lookup={lookup} level={headed ? 3 : 2} />
       )}
-      <LevelList titles={titles} opened={opened} lookup={lookup} level={headed ? 3 : 2} />
+      <LevelList
+        job={specialty.title}
+        titles={titles}
+        opened={opened}
+        lookup={lookup}
+        level={headed ? 3 : 2}
+      />
       <SameTitle specialty={specialty} lookup={lookup} level={headed ? 3 : 2} />
     </section>
   );

@@ -51,7 +51,6 @@ export function ResultItem({
             <MarkedText text={level.title.title} marks={marks.title} />
           </p>
         )}
-        {evidence[0] && <p className={styles.reason}>Matched: {evidence[0].reason}</p>}
       </div>
       <div className={styles.civilian}>
         <span className={styles.arrow} aria-hidden="true">
@@ -76,6 +75,7 @@ export function ResultItem({
           </ul>
         )}
       </div>
+      {evidence[0] && <p className={styles.reason}>Matched: {evidence[0].reason}</p>}
     </li>
   );
 }

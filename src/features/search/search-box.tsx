@@ -74,7 +74,7 @@ export function SearchBox({
           )}
         </div>
         <p id="search-hint" className={styles.hint}>
-          Part of a word is enough, and spelling need not be right.
+          Part of a word is enough. Misspelled is fine.
           <span className={styles.keys}>
             {' '}
             <kbd>/</kbd> to come here, <kbd>↓</kbd> for the results, <kbd>Esc</kbd> to clear.
