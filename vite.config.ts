@@ -6,7 +6,14 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { crosswalkData } from './src/compile/vite-plugin.ts';
 
 export default defineConfig({
-  plugins: [react(), crosswalkData(), withoutPolicyInDevelopment(), pageForUnknownPaths(), offline()],
+  plugins: [
+    react(),
+    crosswalkData(),
+    withoutPolicyInDevelopment(),
+    preloadIndex(),
+    pageForUnknownPaths(),
+    offline(),
+  ],
   build: { target: 'es2022', assetsInlineLimit: 0 },
 });
 
@@ -19,6 +26,25 @@ function withoutPolicyInDevelopment(): Plugin {
       order: 'pre',
       handler: (html, { server }) =>
         server ? html.replace(/<meta\s+http-equiv="Content-Security-Policy"[\s\S]*?\/>/, '') : html,
+    },
+  };
+}
+
+/** The first search waits for the index, so the browser should ask for it before it has read the script. */
+function preloadIndex(): Plugin {
+  return {
+    name: 'preload-index',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((file) => /^data\/[^/]+\/index\.txt$/.test(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'fetch', href: file, crossorigin: true },
+            injectTo: 'head' as const,
+          })),
     },
   };
 }

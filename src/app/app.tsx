@@ -8,6 +8,7 @@ import { Routes } from './routes.tsx';
 import { SearchShortcut } from './search-shortcut.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
+import { UpdateNotice } from './update-notice.tsx';
 
 /** The whole page: header, the current route, footer. */
 export function App({ stores, base }: { stores: Stores; base: string }) {
@@ -29,6 +30,7 @@ export function App({ stores, base }: { stores: Stores; base: string }) {
           </ErrorBoundary>
         </main>
         <SiteFooter />
+        <UpdateNotice />
         <NavigationMemory />
         <SearchShortcut />
       </Router>

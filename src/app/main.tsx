@@ -1,8 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { registerServiceWorker } from './app-update.ts';
 import { createStores } from './create-stores.ts';
-import { registerServiceWorker } from './register-service-worker.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/print.css';

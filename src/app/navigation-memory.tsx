@@ -12,7 +12,8 @@ const PATIENCE = 3000;
  */
 export function NavigationMemory() {
   const [path] = useLocation();
-  const arrivedBy = useRef<'load' | 'push' | 'back'>('load');
+  // The path that the page was loaded at or went back to; any other path was opened by a link.
+  const returnedTo = useRef<string | null>(window.location.pathname);
 
   useEffect(() => {
     history.scrollRestoration = 'manual';
@@ -24,28 +25,29 @@ export function NavigationMemory() {
     };
     const onPopState = () => {
       clearTimeout(timer);
-      arrivedBy.current = 'back';
+      returnedTo.current = window.location.pathname;
       stopRestoring();
       stopRestoring = restorePlace();
     };
     const onPageHide = () => rememberPlace();
     window.addEventListener('scroll', onScroll, { passive: true });
-    window.addEventListener('popstate', onPopState);
+    // Before the router hears of it, which draws the page at once.
+    window.addEventListener('popstate', onPopState, { capture: true });
     window.addEventListener('pagehide', onPageHide);
     return () => {
       clearTimeout(timer);
       stopRestoring();
       window.removeEventListener('scroll', onScroll);
-      window.removeEventListener('popstate', onPopState);
+      window.removeEventListener('popstate', onPopState, { capture: true });
       window.removeEventListener('pagehide', onPageHide);
     };
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the path that matters
   useLayoutEffect(() => {
-    const how = arrivedBy.current;
-    arrivedBy.current = 'push';
-    if (how !== 'push') return;
+    const returned = returnedTo.current === window.location.pathname;
+    returnedTo.current = null;
+    if (returned) return;
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }, [path]);
@@ -55,8 +57,8 @@ export function NavigationMemory() {
 
 /** Scrolls to the remembered place as soon as the page is long enough for it. @returns a function that gives up. */
 function restorePlace(): () => void {
-  const { scroll = 0, left } = rememberedPlace();
-  if (scroll === 0 && !left) return () => {};
+  const { scroll, left } = rememberedPlace();
+  if (scroll === undefined) return () => {};
   const giveUpAt = performance.now() + PATIENCE;
   let frame = 0;
   const stop = () => {

@@ -15,7 +15,8 @@ export function Filters({
 }: {
   branch: Branch | null;
   rank: RankType | null;
-  counts: MilitaryAnswer['counts'];
+  /** Undefined while nothing is typed. */
+  counts: MilitaryAnswer['counts'] | undefined;
   onBranch: (branch: Branch | null) => void;
   onRank: (rank: RankType | null) => void;
 }) {
@@ -40,7 +41,7 @@ export function Filters({
           all="All"
           options={BRANCHES}
           chosen={branch}
-          counts={counts.branch}
+          counts={counts?.branch}
           onChoose={onBranch}
         />
         <Choices
@@ -48,7 +49,7 @@ export function Filters({
           all="All"
           options={RANK_TYPES}
           chosen={rank}
-          counts={counts.rank}
+          counts={counts?.rank}
           onChoose={onRank}
         />
       </div>
@@ -68,7 +69,7 @@ function Choices<T extends string>({
   all: string;
   options: readonly T[];
   chosen: T | null;
-  counts: Readonly<Record<T, number>>;
+  counts: Readonly<Record<T, number>> | undefined;
   onChoose: (choice: T | null) => void;
 }) {
   const name = useId();
@@ -81,16 +82,16 @@ function Choices<T extends string>({
           <span>{all}</span>
         </label>
         {options.map((option) => (
-          <label key={option} className={styles.choice} data-empty={counts[option] === 0 || undefined}>
+          <label key={option} className={styles.choice} data-empty={counts?.[option] === 0 || undefined}>
             <input
               type="radio"
               name={name}
               checked={chosen === option}
               onChange={() => onChoose(option)}
-              aria-label={`${option}, ${formatCount(counts[option])}`}
+              aria-label={counts ? `${option}, ${formatCount(counts[option])}` : option}
             />
             <span>
-              {option} <span className={styles.count}>{formatCount(counts[option])}</span>
+              {option} {counts && <span className={styles.count}>{formatCount(counts[option])}</span>}
             </span>
           </label>
         ))}

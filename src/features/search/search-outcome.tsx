@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import { Link } from 'wouter';
 import type { Chip } from '../../search/types.ts';
 import type { Crosswalk } from '../shared/index-store.ts';
+import { browsePath } from '../shared/paths.ts';
 import type { SearchRequest } from '../shared/search-store.ts';
 import { ListSkeleton } from '../shared/skeleton.tsx';
 import { useStores } from '../shared/stores.ts';
@@ -42,6 +44,7 @@ function Answer({ crosswalk, request }: { crosswalk: Crosswalk; request: SearchR
   );
   const filters = effectiveFilters(request, answer.understood);
   const words = describeResults(answer.total, text, filters);
+  const typed = text.trim() !== '';
   // "All" also means: not only the branch that the text names.
   const chipsOf = (...kinds: Chip['kind'][]) => filterChips(answer.understood, kinds);
 
@@ -50,7 +53,7 @@ function Answer({ crosswalk, request }: { crosswalk: Crosswalk; request: SearchR
       <Filters
         branch={filters.branch}
         rank={filters.rank}
-        counts={answer.counts}
+        counts={typed ? answer.counts : undefined}
         onBranch={(choice) => search.chooseBranch(choice, choice ? [] : chipsOf('branch'))}
         onRank={(choice) => search.chooseRank(choice, choice ? [] : chipsOf('rank'))}
       />
@@ -63,7 +66,15 @@ function Answer({ crosswalk, request }: { crosswalk: Crosswalk; request: SearchR
       {answer.total > 0 ? (
         <ResultList answer={answer} lookup={crosswalk.lookup} text={text} onMore={showMore} />
       ) : (
-        text.trim() !== '' && <NothingFound answer={answer} onTry={search.type} />
+        typed && <NothingFound answer={answer} onTry={search.type} />
+      )}
+      {!typed && filters.branch && (
+        <p>
+          <Link href={browsePath(filters.branch, filters.rank ?? undefined)}>
+            Browse all {filters.branch} jobs
+          </Link>{' '}
+          or type above.
+        </p>
       )}
       {answer.hidden > 0 && (
         <p className={styles.hidden}>

@@ -1,7 +1,7 @@
 import { useDeferredValue, useRef } from 'react';
 import { useStore } from 'zustand';
 import { Notice } from '../shared/notice.tsx';
-import { PageHeading } from '../shared/page-heading.tsx';
+import { PageHeading, SITE_NAME } from '../shared/page-heading.tsx';
 import { useStores } from '../shared/stores.ts';
 import { SearchBox } from './search-box.tsx';
 import { SearchOutcome } from './search-outcome.tsx';
@@ -22,7 +22,9 @@ export function SearchPage() {
   return (
     <div className={styles.page}>
       <div className={styles.top}>
-        <PageHeading title="Military Crosswalk">Your military job, in civilian words</PageHeading>
+        <PageHeading title={request.text.trim() ? `“${request.text.trim()}”` : SITE_NAME}>
+          Your military job, in civilian words
+        </PageHeading>
         <SearchBox text={request.text} onType={search.type} outcome={outcome} />
       </div>
       {ignored.length > 0 && (

@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
 import styles from './page-heading.module.css';
 
-const SITE = 'Military Crosswalk';
+/** What the site is called. */
+export const SITE_NAME = 'Military Crosswalk';
 
 /**
  * A page's one h1, and the title of its tab.
@@ -19,6 +20,7 @@ export function PageHeading({ title, children }: { title: string; children?: Rea
 /** Names the browser tab after the page. */
 export function useDocumentTitle(title: string): void {
   useEffect(() => {
-    document.title = title === SITE ? `${SITE}: your military job in civilian words` : `${title} · ${SITE}`;
+    document.title =
+      title === SITE_NAME ? `${SITE_NAME}: your military job in civilian words` : `${title} · ${SITE_NAME}`;
   }, [title]);
 }
