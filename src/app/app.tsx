@@ -1,0 +1,39 @@
+import { type AroundNavHandler, Router } from 'wouter';
+import { type Stores, StoresContext } from '../features/shared/stores.ts';
+import styles from './app.module.css';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { NavigationMemory } from './navigation-memory.tsx';
+import { rememberPlace } from './place.ts';
+import { Routes } from './routes.tsx';
+import { SearchShortcut } from './search-shortcut.tsx';
+import { SiteFooter } from './site-footer.tsx';
+import { SiteHeader } from './site-header.tsx';
+import { UpdateNotice } from './update-notice.tsx';
+
+/** The whole page: header, the current route, footer. */
+export function App({ stores, base }: { stores: Stores; base: string }) {
+  const aroundNav: AroundNavHandler = (navigate, to, options) => {
+    stores.leaving.announce();
+    if (!options?.replace) rememberPlace();
+    navigate(to, options);
+  };
+  return (
+    <StoresContext value={stores}>
+      <Router base={base} aroundNav={aroundNav}>
+        <a href="#main" className={styles.skip}>
+          Skip to the content
+        </a>
+        <SiteHeader />
+        <main id="main" tabIndex={-1} className={styles.main}>
+          <ErrorBoundary>
+            <Routes />
+          </ErrorBoundary>
+        </main>
+        <SiteFooter />
+        <UpdateNotice />
+        <NavigationMemory />
+        <SearchShortcut />
+      </Router>
+    </StoresContext>
+  );
+}

@@ -1,0 +1,20 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { registerServiceWorker } from './app-update.ts';
+import { createStores } from './create-stores.ts';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/print.css';
+
+const stores = createStores();
+// The index is asked for before anything is drawn: it is what the first search waits for.
+void stores.index.load();
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App stores={stores} base={import.meta.env.BASE_URL.replace(/\/$/, '')} />
+  </StrictMode>,
+);
+
+registerServiceWorker();

@@ -1,0 +1,88 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { rememberedPlace, rememberPlace } from './place.ts';
+
+const SCROLL_PAUSE = 150;
+// How long a list may take to load before its old place is given up.
+const PATIENCE = 3000;
+
+/**
+ * Does for one page what the browser does between pages: a new page starts at its top with its heading in focus; one
+ * that is returned to stands where it stood, with the link that was followed in focus.
+ */
+export function NavigationMemory() {
+  const [path] = useLocation();
+  // The path that the page was loaded at or went back to; any other path was opened by a link.
+  const returnedTo = useRef<string | null>(window.location.pathname);
+
+  useEffect(() => {
+    history.scrollRestoration = 'manual';
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let stopRestoring = restorePlace();
+    const onScroll = () => {
+      clearTimeout(timer);
+      timer = setTimeout(rememberPlace, SCROLL_PAUSE);
+    };
+    const onPopState = () => {
+      clearTimeout(timer);
+      returnedTo.current = window.location.pathname;
+      stopRestoring();
+      stopRestoring = restorePlace();
+    };
+    const onPageHide = () => rememberPlace();
+    window.addEventListener('scroll', onScroll, { passive: true });
+    // Before the router hears of it, which draws the page at once.
+    window.addEventListener('popstate', onPopState, { capture: true });
+    window.addEventListener('pagehide', onPageHide);
+    return () => {
+      clearTimeout(timer);
+      stopRestoring();
+      window.removeEventListener('scroll', onScroll);
+      window.removeEventListener('popstate', onPopState, { capture: true });
+      window.removeEventListener('pagehide', onPageHide);
+    };
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the path that matters
+  useLayoutEffect(() => {
+    const returned = returnedTo.current === window.location.pathname;
+    returnedTo.current = null;
+    if (returned) return;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [path]);
+
+  return null;
+}
+
+/** Scrolls to the remembered place as soon as the page is long enough for it. @returns a function that gives up. */
+function restorePlace(): () => void {
+  const { scroll, left } = rememberedPlace();
+  if (scroll === undefined) return () => {};
+  const giveUpAt = performance.now() + PATIENCE;
+  let frame = 0;
+  const stop = () => {
+    cancelAnimationFrame(frame);
+    for (const event of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
+      window.removeEventListener(event, stop);
+  };
+  const attempt = () => {
+    const reachable = document.documentElement.scrollHeight - window.innerHeight;
+    if (reachable < scroll && performance.now() < giveUpAt) {
+      frame = requestAnimationFrame(attempt);
+      return;
+    }
+    window.scrollTo(0, scroll);
+    if (left)
+      document
+        .querySelector<HTMLElement>(`main a[href="${CSS.escape(left)}"]`)
+        ?.focus({ preventScroll: true });
+    stop();
+  };
+  // Whoever scrolls or types meanwhile is not pulled back.
+  for (const event of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
+    window.addEventListener(event, stop, { passive: true, once: true });
+  }
+  frame = requestAnimationFrame(attempt);
+  return stop;
+}

@@ -1,0 +1,17 @@
+import { Link } from 'wouter';
+import styles from './site-footer.module.css';
+
+/** What a reader should know on every page: whose this is not, where the data is from, and privacy. */
+export function SiteFooter() {
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.inner}>
+        <p>Not an official government service. What you type stays on your machine.</p>
+        <p>
+          Official crosswalk of July 2024, O*NET 30.1, pay of May 2024, outlook 2024–34.{' '}
+          <Link href="/about">Sources and credits</Link>
+        </p>
+      </div>
+    </footer>
+  );
+}

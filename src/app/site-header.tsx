@@ -1,0 +1,46 @@
+import { Link, useLocation } from 'wouter';
+import styles from './site-header.module.css';
+
+const PLACES = [
+  { href: '/', label: 'Search' },
+  { href: '/browse', label: 'Browse' },
+  { href: '/occupations', label: 'Occupations' },
+  { href: '/about', label: 'About' },
+] as const;
+
+/** The site's name and the ways to its main pages. */
+export function SiteHeader() {
+  const [path] = useLocation();
+  return (
+    <header className={styles.header}>
+      <div className={styles.inner}>
+        <Link href="/" className={styles.name}>
+          <svg viewBox="0 0 64 64" className={styles.sign} aria-hidden="true">
+            <rect width="64" height="64" rx="12" />
+            <path d="M10 14h8v36h-8zM23 14h8v36h-8zM36 28h8V17l14 15-14 15V36h-8z" />
+          </svg>
+          Military Crosswalk
+        </Link>
+        <nav aria-label="Main">
+          <ul className={styles.places}>
+            {PLACES.map(({ href, label }) => (
+              <li key={href}>
+                <Link
+                  href={href}
+                  className={styles.place}
+                  aria-current={isHere(path, href) ? 'page' : undefined}
+                >
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function isHere(path: string, href: string): boolean {
+  return path === href || (href !== '/' && path.startsWith(`${href}/`));
+}

@@ -1,0 +1,21 @@
+import { useStore } from 'zustand';
+import buttons from '../features/shared/button.module.css';
+import { appUpdate } from './app-update.ts';
+import styles from './update-notice.module.css';
+
+/** Offers a newer version of the page, once it is there. */
+export function UpdateNotice() {
+  const load = useStore(appUpdate, (update) => update.load);
+  return (
+    <div role="status" className={load ? styles.notice : undefined}>
+      {load && (
+        <>
+          <p>A newer version of this page is ready.</p>
+          <button type="button" className={buttons.button} onClick={load}>
+            Load it
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { BRANCHES } from '../../domain/branch.ts';
+import { countOf, formatCount } from '../shared/format.ts';
+import type { Crosswalk } from '../shared/index-store.ts';
+import { Notice } from '../shared/notice.tsx';
+import { PageHeading } from '../shared/page-heading.tsx';
+import { ListSkeleton } from '../shared/skeleton.tsx';
+import { BranchName } from '../shared/title-labels.tsx';
+import { WithCrosswalk } from '../shared/with-crosswalk.tsx';
+import styles from './about-page.module.css';
+import { LEFT_OUT, SOURCES } from './sources.ts';
+
+/** Where the data comes from, what was left out, and what this service is not. */
+export function AboutPage() {
+  return (
+    <article className={styles.page}>
+      <PageHeading title="About the data" />
+      <Notice>
+        <p>
+          <strong>This is not an official government service.</strong> It shows facts from official files. No
+          government agency runs it, pays for it or has approved it.
+        </p>
+      </Notice>
+      <section>
+        <h2>Your privacy</h2>
+        <p>
+          Nothing you type leaves your machine. The page fetches its own files, then searches on your device.
+          No accounts, no trackers, nothing from other sites. After the first visit it works without a
+          network.
+        </p>
+      </section>
+      <section>
+        <h2>What is in it</h2>
+        <WithCrosswalk waiting={<ListSkeleton rows={2} label="Counting" />}>
+          {(crosswalk) => <Counts crosswalk={crosswalk} />}
+        </WithCrosswalk>
+      </section>
+      <section>
+        <h2>Sources</h2>
+        <ul className={styles.sources}>
+          {SOURCES.map((source) => (
+            <li key={source.name}>
+              <h3>{source.name}</h3>
+              <p>{source.gives}</p>
+              <p className={styles.quiet}>
+                {source.owner}. {source.date}. {source.licence}.
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>Required credit</h2>
+        <p>
+          This product includes information from O*NET 30.1 by the U.S. Department of Labor, Employment and
+          Training Administration (USDOL/ETA), used under CC BY 4.0. O*NET is a trademark of USDOL/ETA. We
+          have changed the form of this information; USDOL/ETA has not approved, endorsed or tested these
+          changes.
+        </p>
+      </section>
+      <section>
+        <h2>What was left out</h2>
+        <ul className={styles.list}>
+          {LEFT_OUT.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </section>
+    </article>
+  );
+}
+
+function Counts({ crosswalk }: { crosswalk: Crosswalk }) {
+  const { titles, occupations, version } = crosswalk.index;
+  const current = titles.filter((title) => title.status === 'current');
+  return (
+    <>
+      <p>
+        {countOf(current.length, 'current military title')} (July 2024),{' '}
+        {countOf(titles.length - current.length, 'retired title')} (before 2024), and{' '}
+        {countOf(occupations.length, 'civilian and military occupation')} of O*NET-SOC 2019.
+      </p>
+      <table className={styles.counts}>
+        <caption>Titles by branch; one that two branches share counts in both</caption>
+        <thead>
+          <tr>
+            <th scope="col">Branch</th>
+            <th scope="col">Current</th>
+            <th scope="col">Retired</th>
+          </tr>
+        </thead>
+        <tbody>
+          {BRANCHES.map((branch) => {
+            const own = titles.filter((title) => title.branches.includes(branch));
+            const now = own.filter((title) => title.status === 'current').length;
+            return (
+              <tr key={branch}>
+                <th scope="row">
+                  <BranchName branch={branch} />
+                </th>
+                <td>{formatCount(now)}</td>
+                <td>{formatCount(own.length - now)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p className={styles.quiet}>Data version {version}</p>
+    </>
+  );
+}

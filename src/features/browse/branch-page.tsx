@@ -1,0 +1,125 @@
+import { useMemo } from 'react';
+import { Link, useParams } from 'wouter';
+import { type Branch, branchFromSlug, CODE_NAME } from '../../domain/branch.ts';
+import { RANK_TYPES, type RankType } from '../../domain/rank-type.ts';
+import { countOf, formatCount } from '../shared/format.ts';
+import type { Crosswalk } from '../shared/index-store.ts';
+import { Notice } from '../shared/notice.tsx';
+import { PageHeading } from '../shared/page-heading.tsx';
+import { browsePath, decodePart, rankFromSlug } from '../shared/paths.ts';
+import { ListSkeleton } from '../shared/skeleton.tsx';
+import { WithCrosswalk } from '../shared/with-crosswalk.tsx';
+import styles from './browse-page.module.css';
+import { BrowsePage } from './browse-page.tsx';
+import { groupByCode } from './group-by-code.ts';
+import { JobGroup } from './job-group.tsx';
+
+/** A branch's jobs by code, of all rank types or of one. */
+export function BranchPage() {
+  const { branch: slug = '', rank: rankPart = '' } = useParams();
+  const branch = branchFromSlug(decodePart(slug));
+  const rank = rankFromSlug(decodePart(rankPart));
+  if (!branch) {
+    return (
+      <>
+        <Notice>
+          <p>There is no branch “{decodePart(slug)}”. Here are all six.</p>
+        </Notice>
+        <BrowsePage />
+      </>
+    );
+  }
+  return (
+    <div className={styles.page}>
+      <nav aria-label="Breadcrumb" className={styles.trail}>
+        <Link href="/browse">All branches</Link>
+      </nav>
+      <PageHeading title={`${branch} jobs${rank ? `: ${rank}` : ''}`} />
+      {rankPart && !rank && (
+        <Notice>
+          <p>There is no rank type “{decodePart(rankPart)}”. Here are all of them.</p>
+        </Notice>
+      )}
+      <p>Listed by code ({CODE_NAME[branch]}). Each opens its civilian matches.</p>
+      <WithCrosswalk waiting={<ListSkeleton rows={8} label="Getting the list of military jobs" />}>
+        {(crosswalk) => <BranchJobs crosswalk={crosswalk} branch={branch} rank={rank} />}
+      </WithCrosswalk>
+    </div>
+  );
+}
+
+function BranchJobs({
+  crosswalk,
+  branch,
+  rank,
+}: {
+  crosswalk: Crosswalk;
+  branch: Branch;
+  rank: RankType | undefined;
+}) {
+  const current = useMemo(
+    () => crosswalk.lookup.ofBranch(branch).filter((specialty) => specialty.status === 'current'),
+    [crosswalk, branch],
+  );
+  const chosen = rank ? current.filter((specialty) => specialty.ranks.includes(rank)) : current;
+  const groups = useMemo(() => groupByCode(chosen), [chosen]);
+
+  return (
+    <>
+      <nav aria-label="Rank type" className={styles.ranks}>
+        <RankLink href={browsePath(branch)} active={!rank} label="All" count={current.length} />
+        {RANK_TYPES.map((option) => {
+          const count = current.filter((specialty) => specialty.ranks.includes(option)).length;
+          return (
+            count > 0 && (
+              <RankLink
+                key={option}
+                href={browsePath(branch, option)}
+                active={rank === option}
+                label={option}
+                count={count}
+              />
+            )
+          );
+        })}
+      </nav>
+      {groups.length > 2 && (
+        <nav aria-label="Codes beginning with" className={styles.jumps}>
+          {groups.map((group) => (
+            <a key={group.id} href={`#${group.id}`} className={styles.jump}>
+              {group.name}
+            </a>
+          ))}
+        </nav>
+      )}
+      {chosen.length === 0 && (
+        <p>
+          The {branch} has no jobs of this rank type in the list.{' '}
+          <Link href={browsePath(branch)}>See all of them</Link>.
+        </p>
+      )}
+      {groups.map((group) => (
+        <JobGroup key={group.id} group={group} branch={branch} lookup={crosswalk.lookup} />
+      ))}
+      <p className={styles.end}>{countOf(chosen.length, 'job')} in this list.</p>
+    </>
+  );
+}
+
+function RankLink({
+  href,
+  active,
+  label,
+  count,
+}: {
+  href: string;
+  active: boolean;
+  label: string;
+  count: number;
+}) {
+  return (
+    <Link href={href} className={styles.rank} aria-current={active ? 'page' : undefined}>
+      {label} <span className={styles.count}>{formatCount(count)}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,76 @@
+import { Link } from 'wouter';
+import type { OccupationBrief } from '../../data/crosswalk-index.ts';
+import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
+import type { MilitaryTitle } from '../../domain/military-title.ts';
+import { Heading } from '../shared/heading.tsx';
+import { OccupationLine } from '../shared/occupation-line.tsx';
+import { occupationPath } from '../shared/paths.ts';
+import styles from './match-list.module.css';
+
+/** The official civilian matches of a job, each with pay, outlook and job zone, and which levels lead there. */
+export function MatchList({
+  occupations,
+  titles,
+  lookup,
+  level,
+}: {
+  occupations: readonly OccupationBrief[];
+  titles: readonly MilitaryTitle[];
+  lookup: CrosswalkLookup;
+  level: 2 | 3;
+}) {
+  return (
+    <div className={styles.matches}>
+      <Heading level={level}>Official civilian matches</Heading>
+      {occupations.length === 0 && <p>No information available.</p>}
+      <ul className={styles.list}>
+        {occupations.map((occupation) => (
+          <li key={occupation.code} className={styles.match}>
+            <OccupationLine occupation={occupation} withZone />
+            <Levels titles={titles} occupation={occupation} />
+            <Underneath occupation={occupation} specific={lookup.underneath(occupation.code)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Levels({ titles, occupation }: { titles: readonly MilitaryTitle[]; occupation: OccupationBrief }) {
+  const leading = titles.filter((title) => title.occupations.includes(occupation.code));
+  if (leading.length === titles.length) return null;
+  const codes = leading.map((title) => title.code);
+  const shown = codes.slice(0, 6).join(', ');
+  return (
+    <p className={styles.note}>
+      Only for {shown}
+      {codes.length > 6 && ` and ${codes.length - 6} more`}
+    </p>
+  );
+}
+
+function Underneath({
+  occupation,
+  specific,
+}: {
+  occupation: OccupationBrief;
+  specific: readonly OccupationBrief[];
+}) {
+  if (specific.length === 0) return null;
+  return (
+    <div className={styles.underneath}>
+      <p className={styles.note}>
+        {occupation.title.endsWith('All Other')
+          ? '“All Other” is a group for what fits nowhere else. Look at the specific occupations in it:'
+          : 'O*NET also knows these more specific occupations in it:'}
+      </p>
+      <ul className={styles.specific}>
+        {specific.map(({ code, title }) => (
+          <li key={code}>
+            <Link href={occupationPath(code)}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { Link } from 'wouter';
+import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
+import type { MilitaryResult } from '../../search/types.ts';
+import { countOf, isMilitaryOnly } from '../shared/format.ts';
+import { MarkedText } from '../shared/marked-text.tsx';
+import { OccupationLine } from '../shared/occupation-line.tsx';
+import { militaryPath } from '../shared/paths.ts';
+import { TitleLabels } from '../shared/title-labels.tsx';
+import { matchedLevel } from './matched-level.ts';
+import styles from './result-item.module.css';
+import { RESULT_LINK } from './result-keys.ts';
+
+const MOST_SHOWN = 3;
+
+/** One result, to be read in one glance: title, labels, an arrow, the civilian side, and why it is here. */
+export function ResultItem({
+  result,
+  lookup,
+  text,
+}: {
+  result: MilitaryResult;
+  lookup: CrosswalkLookup;
+  text: string;
+}) {
+  const { specialty, marks, evidence } = result;
+  const level = matchedLevel(result, text);
+  const path = militaryPath(specialty.branches[0]!, level?.typed ? level.title.code : specialty.code);
+  const titles = level ? [level.title] : lookup.titlesOf(specialty);
+  const occupations = lookup.occupations([...new Set(titles.flatMap((title) => title.occupations))]);
+  const more = occupations.length - MOST_SHOWN;
+
+  return (
+    <li className={styles.item}>
+      <div className={styles.military}>
+        <h3 className={styles.title}>
+          <Link href={path} {...RESULT_LINK}>
+            <MarkedText text={specialty.title} marks={marks.specialtyTitle} />
+          </Link>
+        </h3>
+        <TitleLabels
+          code={<MarkedText text={specialty.code} marks={marks.specialtyCode} />}
+          branches={specialty.branches}
+          ranks={specialty.ranks}
+          status={specialty.status}
+        />
+        {level && (
+          <p className={styles.level}>
+            <span className={styles.levelCode}>
+              <MarkedText text={level.title.code} marks={level.typed ? marks.code : []} />
+            </span>{' '}
+            <MarkedText text={level.title.title} marks={marks.title} />
+          </p>
+        )}
+      </div>
+      <div className={styles.civilian}>
+        <span className={styles.arrow} aria-hidden="true">
+          →
+        </span>
+        {isMilitaryOnly(occupations) ? (
+          <p>
+            No direct civilian counterpart. <Link href={path}>What helps next</Link>
+          </p>
+        ) : (
+          <ul className={styles.occupations} aria-label="Civilian occupations">
+            {occupations.slice(0, MOST_SHOWN).map((occupation) => (
+              <li key={occupation.code}>
+                <OccupationLine occupation={occupation} />
+              </li>
+            ))}
+            {more > 0 && (
+              <li>
+                <Link href={path}>{countOf(more, 'more occupation')}</Link>
+              </li>
+            )}
+          </ul>
+        )}
+      </div>
+      {evidence[0] && <p className={styles.reason}>Matched: {evidence[0].reason}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
+import type { MilitaryAnswer } from '../../search/types.ts';
+import buttons from '../shared/button.module.css';
+import { formatCount } from '../shared/format.ts';
+import { ResultItem } from './result-item.tsx';
+import { moveBetweenResults, SURE_LIST } from './result-keys.ts';
+import styles from './result-list.module.css';
+
+/** The ranked results, each military title beside its civilian occupations. */
+export function ResultList({
+  answer,
+  lookup,
+  text,
+  onMore,
+}: {
+  answer: MilitaryAnswer;
+  lookup: CrosswalkLookup;
+  text: string;
+  onMore: () => void;
+}) {
+  const more = answer.total - answer.results.length;
+  return (
+    <div>
+      <div className={styles.columns} aria-hidden="true">
+        <span>Military title</span>
+        <span>Official civilian match, median pay, outlook</span>
+      </div>
+      <ol onKeyDown={moveBetweenResults} {...(isSure(answer) ? SURE_LIST : {})}>
+        {answer.results.map((result) => (
+          <ResultItem key={result.specialty.id} result={result} lookup={lookup} text={text} />
+        ))}
+      </ol>
+      {more > 0 && (
+        <p className={styles.more}>
+          <button type="button" className={buttons.button} onClick={onMore}>
+            Show more
+          </button>
+          <span>
+            {formatCount(answer.results.length)} of {formatCount(answer.total)} shown
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Enter may open the first result at once where its code was typed, or where it is the only one. */
+function isSure(answer: MilitaryAnswer): boolean {
+  const kind = answer.results[0]?.evidence[0]?.kind;
+  return answer.total === 1 || kind === 'code' || kind === 'code-level';
+}

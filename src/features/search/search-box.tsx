@@ -1,0 +1,86 @@
+import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { SEARCH_BOX_ID } from '../shared/search-box-id.ts';
+import { focusFirstResult, openFirstResult } from './result-keys.ts';
+import styles from './search-box.module.css';
+
+// Where a keyboard is likely and the box does not cover half the screen with an on-screen one.
+const WIDE = '(min-width: 48rem) and (pointer: fine)';
+
+/** The one search box. Its form needs no server: Enter opens the match, or moves into the list. */
+export function SearchBox({
+  text,
+  onType,
+  outcome,
+}: {
+  text: string;
+  onType: (text: string) => void;
+  /** The element that the results are shown in. */
+  outcome: RefObject<HTMLElement | null>;
+}) {
+  const box = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (window.matchMedia?.(WIDE).matches) box.current?.focus({ preventScroll: true });
+  }, []);
+
+  const clear = () => {
+    onType('');
+    box.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && text) {
+      event.preventDefault();
+      clear();
+    } else if (event.key === 'ArrowDown' && outcome.current && focusFirstResult(outcome.current)) {
+      event.preventDefault();
+    }
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (outcome.current) openFirstResult(outcome.current);
+  };
+
+  return (
+    <search>
+      <form className={styles.form} onSubmit={onSubmit}>
+        <label className={styles.label} htmlFor={SEARCH_BOX_ID}>
+          Military job code, title or nickname
+        </label>
+        <div className={styles.field}>
+          <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
+            <circle cx="10.5" cy="10.5" r="6.5" />
+            <path d="m15.5 15.5 5 5" />
+          </svg>
+          <input
+            ref={box}
+            id={SEARCH_BOX_ID}
+            className={styles.input}
+            type="search"
+            name="q"
+            value={text}
+            onChange={(event) => onType(event.target.value)}
+            onKeyDown={onKeyDown}
+            autoComplete="off"
+            autoCapitalize="none"
+            autoCorrect="off"
+            spellCheck={false}
+            enterKeyHint="search"
+            aria-describedby="search-hint"
+          />
+          {text && (
+            <button type="button" className={styles.clear} onClick={clear}>
+              Clear
+            </button>
+          )}
+        </div>
+        <p id="search-hint" className={styles.hint}>
+          Part of a word is enough. Misspelled is fine.
+          <span className={styles.keys}>
+            {' '}
+            <kbd>/</kbd> to come here, <kbd>↓</kbd> for the results, <kbd>Esc</kbd> to clear.
+          </span>
+        </p>
+      </form>
+    </search>
+  );
+}

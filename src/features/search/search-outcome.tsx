@@ -1,0 +1,93 @@
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import type { Chip } from '../../search/types.ts';
+import type { Crosswalk } from '../shared/index-store.ts';
+import { browsePath } from '../shared/paths.ts';
+import type { SearchRequest } from '../shared/search-store.ts';
+import { ListSkeleton } from '../shared/skeleton.tsx';
+import { useStores } from '../shared/stores.ts';
+import { WithCrosswalk } from '../shared/with-crosswalk.tsx';
+import { effectiveFilters, filterChips } from './effective-filters.ts';
+import { Filters } from './filters.tsx';
+import { NothingFound } from './nothing-found.tsx';
+import { RecognisedCodes } from './recognised-codes.tsx';
+import { ResultAnnouncement } from './result-announcement.tsx';
+import { ResultList } from './result-list.tsx';
+import { describeResults, hiddenBy } from './result-words.ts';
+import styles from './search-outcome.module.css';
+import { Understood } from './understood.tsx';
+import { useShownCount } from './use-shown-count.ts';
+
+/** What a request led to: the filters, what was understood, and the results or why there are none. */
+export function SearchOutcome({ request }: { request: SearchRequest }) {
+  return (
+    <WithCrosswalk waiting={<ListSkeleton rows={5} label="Getting the list of military jobs" />}>
+      {(crosswalk) => <Answer crosswalk={crosswalk} request={request} />}
+    </WithCrosswalk>
+  );
+}
+
+function Answer({ crosswalk, request }: { crosswalk: Crosswalk; request: SearchRequest }) {
+  const { search } = useStores();
+  const { shown, showMore } = useShownCount();
+  const { text, branch, rank, without } = request;
+  const answer = useMemo(
+    () =>
+      crosswalk.search.search({
+        text,
+        limit: shown,
+        without,
+        ...(branch && { branch }),
+        ...(rank && { rank }),
+      }),
+    [crosswalk, text, branch, rank, without, shown],
+  );
+  const filters = effectiveFilters(request, answer.understood);
+  const words = describeResults(answer.total, text, filters);
+  const typed = text.trim() !== '';
+  // "All" also means: not only the branch that the text names.
+  const chipsOf = (...kinds: Chip['kind'][]) => filterChips(answer.understood, kinds);
+
+  return (
+    <div className={styles.outcome}>
+      <Filters
+        branch={filters.branch}
+        rank={filters.rank}
+        counts={typed ? answer.counts : undefined}
+        onBranch={(choice) => search.chooseBranch(choice, choice ? [] : chipsOf('branch'))}
+        onRank={(choice) => search.chooseRank(choice, choice ? [] : chipsOf('rank'))}
+      />
+      <div className={styles.summary}>
+        <h2 className={styles.count}>{words}</h2>
+        <Understood chips={answer.understood} onRemove={search.removeChip} />
+      </div>
+      <ResultAnnouncement words={words} />
+      <RecognisedCodes identifiers={answer.recognised} />
+      {answer.total > 0 ? (
+        <ResultList answer={answer} lookup={crosswalk.lookup} text={text} onMore={showMore} />
+      ) : (
+        typed && <NothingFound answer={answer} onTry={search.type} />
+      )}
+      {!typed && filters.branch && (
+        <p>
+          <Link href={browsePath(filters.branch, filters.rank ?? undefined)}>
+            Browse all {filters.branch} jobs
+          </Link>{' '}
+          or type above.
+        </p>
+      )}
+      {answer.hidden > 0 && (
+        <p className={styles.hidden}>
+          {hiddenBy(answer.hidden, filters)}{' '}
+          <button
+            type="button"
+            className={styles.showAll}
+            onClick={() => search.clearFilters(chipsOf('branch', 'rank'))}
+          >
+            Show all
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

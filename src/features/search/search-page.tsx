@@ -1,0 +1,38 @@
+import { useDeferredValue, useRef } from 'react';
+import { useStore } from 'zustand';
+import { Notice } from '../shared/notice.tsx';
+import { PageHeading, SITE_NAME } from '../shared/page-heading.tsx';
+import { useStores } from '../shared/stores.ts';
+import { SearchBox } from './search-box.tsx';
+import { SearchOutcome } from './search-outcome.tsx';
+import styles from './search-page.module.css';
+import { StartPanel } from './start-panel.tsx';
+import { useSearchUrl } from './use-search-url.ts';
+
+/** The front page: the box, and below it either where to start or what was found. */
+export function SearchPage() {
+  const { search } = useStores();
+  const ignored = useSearchUrl();
+  const request = useStore(search);
+  // Typing stays smooth on a slow phone: the list may lag behind the box by a frame.
+  const shownRequest = useDeferredValue(request);
+  const outcome = useRef<HTMLDivElement>(null);
+  const asked = request.text.trim() !== '' || request.branch !== null || request.rank !== null;
+
+  return (
+    <div className={styles.page}>
+      <div className={styles.top}>
+        <PageHeading title={request.text.trim() ? `“${request.text.trim()}”` : SITE_NAME}>
+          Your military job, in civilian words
+        </PageHeading>
+        <SearchBox text={request.text} onType={search.type} outcome={outcome} />
+      </div>
+      {ignored.length > 0 && (
+        <Notice>
+          <p>Part of this link could not be used. {ignored.join(' ')}</p>
+        </Notice>
+      )}
+      <div ref={outcome}>{asked ? <SearchOutcome request={shownRequest} /> : <StartPanel />}</div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useLocation, useSearch } from 'wouter';
+import { useLocationProperty } from 'wouter/use-browser-location';
+
+const PAGE = 20;
+const MOST = 5000;
+
+/**
+ * How many results are shown. It is kept in the history's entry, so that a list is as long as it was when one comes
+ * back to it.
+ */
+export function useShownCount(): { shown: number; showMore: () => void } {
+  const kept = useLocationProperty(keptCount);
+  const search = useSearch();
+  const [, navigate] = useLocation();
+  const shown = Math.min(Math.max(kept, PAGE), MOST);
+  return {
+    shown,
+    showMore: () => navigate(search ? `/?${search}` : '/', { replace: true, state: { shown: shown + PAGE } }),
+  };
+}
+
+function keptCount(): number {
+  const state: unknown = history.state;
+  const shown = typeof state === 'object' && state !== null && 'shown' in state ? state.shown : undefined;
+  return typeof shown === 'number' && Number.isFinite(shown) ? shown : PAGE;
+}

@@ -1,0 +1,44 @@
+import type { OccupationBrief } from '../../data/crosswalk-index.ts';
+
+const DOLLARS = new Intl.NumberFormat('en-US', {
+  style: 'currency',
+  currency: 'USD',
+  maximumFractionDigits: 0,
+});
+const NUMBER = new Intl.NumberFormat('en-US');
+
+/** 12174 → "12,174". */
+export function formatCount(count: number): string {
+  return NUMBER.format(count);
+}
+
+/** A count with its noun: "1 result", "24 results". */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+/** Whole dollars: "$124,910". */
+export function formatDollars(amount: number): string {
+  return DOLLARS.format(amount);
+}
+
+/** Change of the number of jobs 2024–34 in short: "29% more jobs by 2034". */
+export function formatChange(percent: number): string {
+  if (percent === 0) return 'No change in jobs by 2034';
+  const size = Number.isInteger(percent) ? String(Math.abs(percent)) : Math.abs(percent).toFixed(1);
+  return `${size}% ${percent > 0 ? 'more' : 'fewer'} jobs by 2034`;
+}
+
+/** What a job zone asks for, in plain words. */
+export const JOB_ZONE_WORDS: Record<number, string> = {
+  1: 'little or no preparation',
+  2: 'some preparation',
+  3: 'medium preparation',
+  4: 'considerable preparation',
+  5: 'extensive preparation',
+};
+
+/** True when every one of the occupations is an O*NET 55-xxxx code, which has no civilian counterpart. */
+export function isMilitaryOnly(occupations: readonly OccupationBrief[]): boolean {
+  return occupations.length > 0 && occupations.every((occupation) => occupation.militaryOnly);
+}

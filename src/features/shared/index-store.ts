@@ -1,0 +1,59 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
+import { type CrosswalkLookup, createLookup } from '../../data/crosswalk-lookup.ts';
+import type { MilitarySearch } from '../../search/military-search.ts';
+import { describeFault, type LoadFault } from './load-fault.ts';
+
+/** What is ready to use once the index is there. */
+export interface Crosswalk {
+  index: CrosswalkIndex;
+  lookup: CrosswalkLookup;
+  search: MilitarySearch;
+}
+
+export type IndexState =
+  | { status: 'idle' | 'loading' }
+  | { status: 'ready'; crosswalk: Crosswalk }
+  | { status: 'failed'; fault: LoadFault };
+
+export interface IndexSource {
+  /** Fetches the file's text; `again` asks for a fresh copy, past any cache. */
+  fetchText: (again: boolean) => Promise<string>;
+  decode: (text: string) => CrosswalkIndex;
+  createSearch: (index: CrosswalkIndex) => MilitarySearch;
+  /** Adds to the search what is not needed for the first answer. */
+  extend?: (search: MilitarySearch) => Promise<void>;
+}
+
+export interface IndexStore extends StoreApi<IndexState> {
+  /** Loads the index; a call while it loads, or after it has loaded, does nothing. */
+  load: () => Promise<void>;
+}
+
+/** Holds the search index: not there yet, there, or what went wrong. */
+export function createIndexStore(source: IndexSource): IndexStore {
+  const store = createStore<IndexState>(() => ({ status: 'idle' }));
+  const extend = async (crosswalk: Crosswalk) => {
+    try {
+      await source.extend?.(crosswalk.search);
+      // A new object, so that answers on screen are worked out again.
+      if (source.extend) store.setState({ status: 'ready', crosswalk: { ...crosswalk } }, true);
+    } catch {
+      // Search works without it; the next visit tries again.
+    }
+  };
+  const load = async () => {
+    const before = store.getState().status;
+    if (before === 'loading' || before === 'ready') return;
+    store.setState({ status: 'loading' }, true);
+    try {
+      const index = source.decode(await source.fetchText(before === 'failed'));
+      const crosswalk = { index, lookup: createLookup(index), search: source.createSearch(index) };
+      store.setState({ status: 'ready', crosswalk }, true);
+      void extend(crosswalk);
+    } catch (error) {
+      store.setState({ status: 'failed', fault: describeFault(error) }, true);
+    }
+  };
+  return { ...store, load };
+}

@@ -1,0 +1,26 @@
+import { type ReactNode, useEffect } from 'react';
+import styles from './page-heading.module.css';
+
+/** What the site is called. */
+export const SITE_NAME = 'Military Crosswalk';
+
+/**
+ * A page's one h1, and the title of its tab.
+ * It can take focus, since focus moves here when a page opens.
+ */
+export function PageHeading({ title, children }: { title: string; children?: ReactNode }) {
+  useDocumentTitle(title);
+  return (
+    <h1 tabIndex={-1} className={styles.heading}>
+      {children ?? title}
+    </h1>
+  );
+}
+
+/** Names the browser tab after the page. */
+export function useDocumentTitle(title: string): void {
+  useEffect(() => {
+    document.title =
+      title === SITE_NAME ? `${SITE_NAME}: your military job in civilian words` : `${title} · ${SITE_NAME}`;
+  }, [title]);
+}

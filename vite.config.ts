@@ -1,0 +1,105 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { crosswalkData } from './src/compile/vite-plugin.ts';
+
+export default defineConfig({
+  plugins: [
+    react(),
+    crosswalkData(),
+    withoutPolicyInDevelopment(),
+    preloadIndex(),
+    pageForUnknownPaths(),
+    offline(),
+  ],
+  build: { target: 'es2022', assetsInlineLimit: 0 },
+});
+
+/** The development server writes scripts and styles into the page, which the page's own policy forbids. */
+function withoutPolicyInDevelopment(): Plugin {
+  return {
+    name: 'without-policy-in-development',
+    apply: 'serve',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html, { server }) =>
+        server ? html.replace(/<meta\s+http-equiv="Content-Security-Policy"[\s\S]*?\/>/, '') : html,
+    },
+  };
+}
+
+/** The first search waits for the index, so the browser should ask for it before it has read the script. */
+function preloadIndex(): Plugin {
+  return {
+    name: 'preload-index',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((file) => /^data\/[^/]+\/index\.txt$/.test(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'fetch', href: file, crossorigin: true },
+            injectTo: 'head' as const,
+          })),
+    },
+  };
+}
+
+/** Static hosts answer an unknown path with 404.html; ours is the page itself, which knows its paths. */
+function pageForUnknownPaths(): Plugin {
+  let dist = '';
+  return {
+    name: 'page-for-unknown-paths',
+    apply: 'build',
+    configResolved: (config) => {
+      dist = join(config.root, config.build.outDir);
+    },
+    closeBundle: () => copyFileSync(join(dist, 'index.html'), join(dist, '404.html')),
+  };
+}
+
+/** After the first visit the page and its index come from the machine's own cache; other data files once they were used. */
+function offline() {
+  return VitePWA({
+    strategies: 'generateSW',
+    injectRegister: null,
+    registerType: 'prompt',
+    manifest: {
+      name: 'Military Crosswalk',
+      short_name: 'Crosswalk',
+      description: 'Your military job in civilian words.',
+      display: 'standalone',
+      background_color: '#ffffff',
+      theme_color: '#0b5370',
+      icons: [
+        { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+        { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: 'icon-maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      ],
+    },
+    workbox: {
+      globPatterns: ['index.html', 'assets/*.{js,css}', 'icon.svg', 'data/*/index.txt'],
+      maximumFileSizeToCacheInBytes: 8_000_000,
+      dontCacheBustURLsMatching: /\/(assets|data)\//,
+      navigateFallback: 'index.html',
+      clientsClaim: true,
+      cleanupOutdatedCaches: true,
+      runtimeCaching: [
+        {
+          urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/data/'),
+          handler: 'CacheFirst',
+          options: {
+            cacheName: 'crosswalk-data',
+            cacheableResponse: { statuses: [200] },
+            expiration: { maxEntries: 1200, purgeOnQuotaError: true },
+          },
+        },
+      ],
+    },
+  });
+}
