@@ -34,7 +34,8 @@ interface Packed {
   };
   socGroup: { code: string; text: string; level: string };
   successors: [string, string[]][];
-  vocabulary: [string, string, string, number[], string, string][];
+  /** Terms of one meaning stand together: [terms, kind, text, specialties, branch, reason]. */
+  vocabulary: [string[], string, string, number[], string, string][];
 }
 
 const branchMask = (branches: readonly Branch[]): string =>
@@ -97,7 +98,7 @@ export function encodeIndex(index: CrosswalkIndex): string {
       level: index.socGroups.map((group) => LEVELS.indexOf(group.level)).join(''),
     },
     successors: [...index.successors].map(([code, next]) => [code, [...next]]),
-    vocabulary: index.vocabulary.map((v) => [v.term, v.kind, v.text, [...v.specialties], v.branch, v.reason]),
+    vocabulary: packVocabulary(index.vocabulary),
   };
   return seal(NAME, index.version, JSON.stringify(packed));
 }
@@ -184,11 +185,34 @@ function unpack(packed: Packed, version: string): CrosswalkIndex {
       level: defined(LEVELS[Number(packed.socGroup.level[i])]),
     })),
     successors: new Map(packed.successors),
-    vocabulary: packed.vocabulary.map(([term, kind, text, ids, branch, reason]): VocabularyTerm => {
-      for (const id of ids) defined(specialties[id]);
-      return { term, kind: kind as VocabularyTerm['kind'], text, specialties: ids, branch, reason };
-    }),
+    vocabulary: unpackVocabulary(packed.vocabulary, specialties.length),
   };
+}
+
+function packVocabulary(vocabulary: readonly VocabularyTerm[]): Packed['vocabulary'] {
+  const groups = new Map<string, Packed['vocabulary'][number]>();
+  for (const { term, kind, text, specialties, branch, reason } of vocabulary) {
+    const meaning = [kind, text, specialties.join(' '), branch, reason].join('\t');
+    const group = groups.get(meaning);
+    if (group) group[0].push(term);
+    else groups.set(meaning, [[term], kind, text, [...specialties], branch, reason]);
+  }
+  return [...groups.values()];
+}
+
+/** The order of terms does not matter; the order of a term's meanings is that of the table, by text. */
+function unpackVocabulary(packed: Packed['vocabulary'], specialties: number): VocabularyTerm[] {
+  return packed.flatMap(([terms, kind, text, ids, branch, reason]) => {
+    if (!ids.every((id) => id < specialties)) throw new Error('a specialty is out of range');
+    return terms.map((term) => ({
+      term,
+      kind: kind as VocabularyTerm['kind'],
+      text,
+      specialties: ids,
+      branch,
+      reason,
+    }));
+  });
 }
 
 function unpackOccupations(packed: Packed['occupation']): OccupationBrief[] {

@@ -9,6 +9,8 @@ export interface CodeReading {
   /** What the rest of the word says ("skill level 3", "petty officer second class"), or ''. */
   detail: string;
   hits: readonly CodeHit[];
+  /** True where the letters alone may well be another word: ATC is a chief in the rating AT, or air traffic control. */
+  uncertain?: boolean;
 }
 
 // Army enlisted: MOS, skill level 1–6, then a zero (often typed as the letter O) or an SQI and an ASI (DA PAM 611-21).
@@ -75,7 +77,8 @@ function readLevel(code: string, book: CodeBook): CodeReading | undefined {
   const rate = RATE.exec(code);
   if (rate) {
     const hits = withBranch(rate[1]!, ['Navy', 'Coast Guard']);
-    if (hits.length > 0) return { kind: 'level', code: rate[1]!, detail: RATES[rate[2]!]!, hits };
+    const uncertain = !/\d/.test(code);
+    if (hits.length > 0) return { kind: 'level', code: rate[1]!, detail: RATES[rate[2]!]!, hits, uncertain };
   }
   const prefixed = AFSC_PREFIX.exec(code);
   if (prefixed) {

@@ -1,3 +1,4 @@
+import type { VocabularyTerm } from '../data/crosswalk-index.ts';
 import { BRANCHES, type Branch } from '../domain/branch.ts';
 import type { Specialty } from '../domain/military-title.ts';
 
@@ -13,16 +14,18 @@ export const RUNG = {
   sameTitle: 2,
   /** The words are a nickname, an abbreviation or a plain word of the reviewed vocabulary. */
   vocabulary: 3,
+  /** The words name a job that is gone, or one near it: what took its place, or does the like. */
+  formerName: 4,
   /** A title begins with the words. */
-  titleStart: 4,
+  titleStart: 5,
   /** A title has all the words, in any order. */
-  allWords: 5,
+  allWords: 6,
   /** A title has all the words, some of them spelled another way. */
-  spelling: 6,
+  spelling: 7,
   /** The civilian occupation it leads to is known by the words. */
-  related: 7,
+  related: 8,
   /** A title has most of the words. */
-  mostWords: 8,
+  mostWords: 9,
 } as const;
 export type Rung = (typeof RUNG)[keyof typeof RUNG];
 
@@ -36,7 +39,8 @@ export interface Standing {
 
 /**
  * The whole chain in one number, smaller first, so that thousands of results can be compared without a call each:
- * 1. rung (a retired title that the words do not name exactly stands below everything current that has all the words);
+ * 1. rung; a retired title stands lower: one that the words name exactly just below the vocabulary, any other below
+ *    everything current that has all the words;
  * 2. current before retired;
  * 3. fit, in steps of one twentieth, so that a hair's breadth does not decide before the next links do;
  * 4. a whole job before a skill in it, a course or a student (see `standingClass`);
@@ -46,7 +50,7 @@ export interface Standing {
  */
 export function sortKey({ rung, fit, specialty }: Standing, classOf: number): number {
   const retired = specialty.status !== 'current';
-  const demoted = retired && rung >= RUNG.titleStart && rung < RUNG.mostWords ? RUNG.related + 0.5 : rung;
+  const demoted = retired ? (RETIRED_RUNG[rung] ?? rung) : rung;
   const fitStep = 20 - Math.round(Math.min(1, fit) * 20);
   const officer = specialty.ranks.includes('Enlisted') ? 0 : 1;
   return (
@@ -59,6 +63,13 @@ export function sortKey({ rung, fit, specialty }: Standing, classOf: number): nu
     specialty.id
   );
 }
+
+const RETIRED_RUNG: Partial<Record<Rung, number>> = {
+  [RUNG.sameTitle]: RUNG.vocabulary + 0.5,
+  [RUNG.titleStart]: RUNG.related + 0.5,
+  [RUNG.allWords]: RUNG.related + 0.5,
+  [RUNG.spelling]: RUNG.related + 0.6,
+};
 
 // Larger first; ids of specialties stay below a million.
 const BY_SIZE: readonly Branch[] = [
@@ -76,6 +87,11 @@ const BRANCH_SIZE = Object.fromEntries(BRANCHES.map((branch) => [branch, BY_SIZE
 
 const NO_JOB =
   /\b(?:conversion NEC|recruit|trainee|student|reporting code|immaterial|basic|candidate|apprentice$|personnel awaiting|unassigned)\b/i;
+
+/** A word for a job that is gone leads to its heirs; other words are the job's own. */
+export function vocabularyRung(kind: VocabularyTerm['kind']): Rung {
+  return kind === 'retired-name' || kind === 'related' ? RUNG.formerName : RUNG.vocabulary;
+}
 
 /**
  * 0 for a job that people hold (an MOS, AOC, AFSC, rating or Coast Guard specialty), 1 for a skill or billet in one (NEC, NOBC,

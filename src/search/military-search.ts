@@ -3,7 +3,7 @@ import { BRANCHES, type Branch } from '../domain/branch.ts';
 import { RANK_TYPES, type RankType } from '../domain/rank-type.ts';
 import { createCodeBook } from './code-book.ts';
 import { evidenceOf, marksOf } from './evidence.ts';
-import { RUNG, type Rung, sortKey, standingClass } from './ladder.ts';
+import { RUNG, type Rung, sortKey, standingClass, vocabularyRung } from './ladder.ts';
 import { createWordMatcher, type WordMatches } from './match-words.ts';
 import { type Phrasing, phrasings } from './phrasings.ts';
 import { createTextScorer, TEXT_MATCH } from './score-texts.ts';
@@ -106,6 +106,7 @@ export function createMilitarySearch(index: CrosswalkIndex): MilitarySearch {
           const text = scores.touched[i]!;
           const match = scores.match[text]!;
           if (match === TEXT_MATCH.most && phrasing.strict) continue;
+          if (phrasing.officers && !heldByOfficers(titles.specialty[text]!)) continue;
           if (match < TEXT_MATCH.most) full = true;
           const rung =
             match === TEXT_MATCH.same
@@ -116,7 +117,7 @@ export function createMilitarySearch(index: CrosswalkIndex): MilitarySearch {
           offer({
             specialty: titles.specialty[text]!,
             rung: Math.max(rung, phrasing.least) as Rung,
-            fit: scores.fit[text]! * phrasing.trust,
+            fit: scores.fit[text]! * phrasing.trust * (titles.former[text] ? 0.85 : 1),
             title: titles.title[text]!,
             text,
             reason: phrasing.reason,
@@ -137,8 +138,14 @@ export function createMilitarySearch(index: CrosswalkIndex): MilitarySearch {
           if (!whole && rest < 0.5 && to - from < 2 && words.length > 2) return;
           offer({
             specialty,
-            rung: whole ? RUNG.vocabulary : rest > 0.85 ? RUNG.titleStart : RUNG.mostWords,
-            fit: Math.max(0.3, (whole ? 1 : 0.4 + 0.6 * rest) - Math.min(i, 12) * 0.05),
+            rung: whole || rest > 0.85 ? vocabularyRung(meaning.kind) : RUNG.mostWords,
+            // Its place in the table, and a title that says the word itself before one that does not.
+            fit: Math.max(
+              0.2,
+              (whole ? 0.8 : 0.3 + 0.5 * rest) -
+                Math.min(i, 10) * 0.05 +
+                0.2 * saysItself(specialty, words, from, to),
+            ),
             title: -1,
             text: -1,
             reason: `“${meaning.term}”: ${meaning.reason}`,
@@ -148,6 +155,13 @@ export function createMilitarySearch(index: CrosswalkIndex): MilitarySearch {
       }
     }
   };
+
+  /** 1 where a specialty's own titles have the words of a term, also spelled another way. */
+  const saysItself = (specialty: number, words: readonly string[], from: number, to: number): number =>
+    restCover(specialty, words.slice(from, to)) > 0.9 ? 1 : 0;
+
+  const heldByOfficers = (specialty: number): boolean =>
+    index.specialties[specialty]!.ranks.some((rank) => rank !== 'Enlisted');
 
   /** 0 to 1: how much of some words a specialty's own titles have. */
   const restCover = (specialty: number, words: readonly string[]): number => {
@@ -183,7 +197,12 @@ export function createMilitarySearch(index: CrosswalkIndex): MilitarySearch {
         if (reading.needsRest && cover < 0.99) continue;
         const candidate = {
           specialty: hit.specialty,
-          rung: reading.kind === 'exact' ? RUNG.exactCode : RUNG.codeWithLevel,
+          rung:
+            reading.kind === 'exact'
+              ? RUNG.exactCode
+              : reading.uncertain
+                ? RUNG.formerName
+                : RUNG.codeWithLevel,
           fit: cover,
           title: hit.title,
           text: -1,

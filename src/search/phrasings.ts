@@ -1,4 +1,4 @@
-import { RUNG, type Rung } from './ladder.ts';
+import { RUNG, type Rung, vocabularyRung } from './ladder.ts';
 import type { Speller } from './speller.ts';
 import type { TextIndex } from './text-index.ts';
 import type { VocabularyBook } from './vocabulary-book.ts';
@@ -16,11 +16,23 @@ export interface Phrasing {
   trust: number;
   /** Only titles with all the words count. */
   strict: boolean;
+  /** Only titles that officers hold count. */
+  officers: boolean;
   /** Why these words, or '' for the words as typed. */
   reason: string;
 }
 
 const MOST = 6;
+
+/** What most phrasings are. */
+const PLAIN = {
+  rung: RUNG.sameTitle,
+  least: RUNG.sameTitle,
+  trust: 1,
+  strict: true,
+  officers: false,
+  reason: '',
+};
 
 /** The words as typed, with neighbours joined ("para rescue"), a word split ("airtraffic"), and vocabulary terms spelled out. */
 export function phrasings(
@@ -29,22 +41,30 @@ export function phrasings(
   index: TextIndex,
   speller: Speller,
 ): Phrasing[] {
-  const list: Phrasing[] = [
-    { words, open: true, rung: RUNG.sameTitle, least: RUNG.sameTitle, trust: 1, strict: false, reason: '' },
-  ];
+  const list: Phrasing[] = [{ ...PLAIN, words, open: true, strict: false }];
+  const unranked = words.filter((word) => word !== 'officer' && word !== 'officers');
+  // "Contracting officer" is the title "Contracting" of officers: the rank says the word.
+  if (unranked.length > 0 && unranked.length < words.length) {
+    list.push({
+      ...PLAIN,
+      words: unranked,
+      open: words.at(-1) === unranked.at(-1),
+      trust: 0.98,
+      officers: true,
+    });
+  }
   for (let i = 0; i + 1 < words.length && list.length < MOST; i++) {
     const joined = words[i]! + words[i + 1]!;
     const known = index.wordIds.has(joined);
     const odd = !index.wordIds.has(words[i]!) || !index.wordIds.has(words[i + 1]!);
     if (!known && !(odd && joined.length >= 8 && speller.near(joined, false).length > 0)) continue;
     list.push({
+      ...PLAIN,
       words: [...words.slice(0, i), joined, ...words.slice(i + 2)],
       open: i + 2 === words.length && known,
       rung: known ? RUNG.sameTitle : RUNG.spelling,
       least: known ? RUNG.sameTitle : RUNG.spelling,
       trust: 0.98,
-      strict: true,
-      reason: '',
     });
   }
   words.forEach((word, i) => {
@@ -52,13 +72,11 @@ export function phrasings(
     const at = splitOf(word, index);
     if (at > 0) {
       list.push({
+        ...PLAIN,
         words: [...words.slice(0, i), word.slice(0, at), word.slice(at), ...words.slice(i + 1)],
         open: i + 1 === words.length,
-        rung: RUNG.sameTitle,
         least: RUNG.allWords,
         trust: 0.97,
-        strict: true,
-        reason: '',
       });
     }
   });
@@ -73,12 +91,13 @@ export function phrasings(
         .filter(Boolean);
       if (spelledOut.join(' ') === words.slice(from, to).join(' ')) continue;
       list.push({
+        ...PLAIN,
         words: [...words.slice(0, from), ...spelledOut, ...words.slice(to)],
         open: !whole && to < words.length,
-        rung: RUNG.vocabulary,
-        least: RUNG.vocabulary,
-        trust: 0.9,
-        strict: true,
+        rung: whole ? vocabularyRung(meaning.kind) : RUNG.titleStart,
+        least: whole ? vocabularyRung(meaning.kind) : RUNG.titleStart,
+        // Where the table names the jobs themselves, its own words only fill in behind them.
+        trust: meaning.specialties.length > 0 ? 0.75 : 0.95,
         reason: `“${meaning.term}”: ${meaning.reason}`,
       });
     }

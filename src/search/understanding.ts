@@ -95,6 +95,8 @@ export function understand(text: string, book: CodeBook, without: ReadonlySet<st
       if (!free(from, to) || (words.length > 1 && isRank(from))) continue;
       const joined = texts.slice(from, to).join('');
       if (!/\d/.test(joined) || joined.length > 10) continue;
+      // A short number in a longer text is part of a name: the 60 of "UH-60 pilot", not a Coast Guard code.
+      if (size === 1 && words.length > 1 && /^\d{1,2}$/.test(joined)) continue;
       const tight = words.slice(from, to - 1).every((word, i) => words[from + i + 1]!.start - word.end === 1);
       const gap = words
         .slice(from, to - 1)
@@ -112,7 +114,16 @@ export function understand(text: string, book: CodeBook, without: ReadonlySet<st
           continue;
         if (gap.includes(' ') && readCode(texts[from]!, book)?.kind === 'exact') continue;
       }
-      addCode(reading, from, to, reading.kind === 'level' ? 'level' : 'code');
+      if (!addCode(reading, from, to, reading.kind === 'level' ? 'level' : 'code')) continue;
+      // Qualifications follow a rating in brackets or after a slash: QM1(SW), HM2/FMF (NAVPERS 15665J).
+      for (
+        let next = to;
+        next < words.length &&
+        isQualification(texts[next]!, text.slice(words[next - 1]!.end, words[next]!.start));
+        next++
+      ) {
+        claim(next, next + 1);
+      }
     }
   }
 
@@ -147,7 +158,7 @@ export function understand(text: string, book: CodeBook, without: ReadonlySet<st
     const alone = plain.length === 1;
     if (!alone && (STOP_WORDS.has(word.text) || reading.kind !== 'exact')) return;
     const needsRest = !alone && !branch;
-    if (needsRest || !alone) {
+    if (!alone || reading.uncertain) {
       // The word stays plain as well: it may be both.
       const id = `code:${reading.code}`;
       if (without.has(id)) return;
@@ -201,6 +212,14 @@ function pickFilter<T extends { ambiguous: boolean }>(
 ): T | undefined {
   const kept = list.filter((each) => !without.has(id(each)));
   return kept.find((each) => !each.ambiguous) ?? kept[0];
+}
+
+const QUALIFICATIONS: ReadonlySet<string> = new Set(
+  'sw aw ss scw exw fmf iw nac pj dv fpj surface'.split(' '),
+);
+
+function isQualification(word: string, between: string): boolean {
+  return QUALIFICATIONS.has(word) && /[(/]/.test(between);
 }
 
 /** Two to six letters and digits, with a digit: what no title carries but a designator or identifier may. */
