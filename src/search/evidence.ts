@@ -2,7 +2,7 @@ import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import type { MilitaryTitle, Specialty } from '../domain/military-title.ts';
 import { RUNG } from './ladder.ts';
 import { WORD_MATCH, type WordMatches } from './match-words.ts';
-import type { Candidate } from './military-search.ts';
+import type { Candidate } from './standings.ts';
 import type { TitleTexts } from './title-texts.ts';
 import type { Evidence, Marks, MilitaryResult } from './types.ts';
 import { singular, stemOf, wordsOf } from './words.ts';

@@ -29,38 +29,31 @@ export const RUNG = {
 } as const;
 export type Rung = (typeof RUNG)[keyof typeof RUNG];
 
-/** What the chain of tie-breakers compares. */
-export interface Standing {
-  rung: Rung;
-  /** 0 to 1: how much of what was typed, and of the title, agree. */
-  fit: number;
-  specialty: Specialty;
-}
-
 /**
- * The whole chain in one number, smaller first, so that thousands of results can be compared without a call each:
+ * The chain of tie-breakers in one number, smaller first, so that thousands of results can be compared without a call each.
+ * `sortKey` gives the first three links, `sortBase` the rest:
  * 1. rung; a retired title stands lower: one that the words name exactly just below the vocabulary, any other below
  *    everything current that has all the words;
  * 2. current before retired;
- * 3. fit, in steps of one twentieth, so that a hair's breadth does not decide before the next links do;
+ * 3. fit, 0 to 1: how much of what was typed, and of the title, agree; in steps of one twentieth, so that a hair's breadth
+ *    does not decide before the next links do;
+ */
+export function sortKey(rung: Rung, fit: number, retired: boolean): number {
+  const fitStep = 20 - Math.round(Math.min(1, fit) * 20);
+  return retired ? (RETIRED_RUNG[rung] ?? rung) * 1e10 + 5e9 + fitStep * 2e8 : rung * 1e10 + fitStep * 2e8;
+}
+
+/**
+ * The links of the chain that do not depend on the query:
  * 4. a whole job before a skill in it, a course or a student (see `standingClass`);
  * 5. enlisted before officers, as most people who served were;
  * 6. the larger branch first (active strength, Defense Manpower Data Center);
  * 7. the order of codes.
  */
-export function sortKey({ rung, fit, specialty }: Standing, classOf: number): number {
-  const retired = specialty.status !== 'current';
-  const demoted = retired ? (RETIRED_RUNG[rung] ?? rung) : rung;
-  const fitStep = 20 - Math.round(Math.min(1, fit) * 20);
+export function sortBase(specialty: Specialty): number {
   const officer = specialty.ranks.includes('Enlisted') ? 0 : 1;
   return (
-    demoted * 1e10 +
-    (retired ? 1 : 0) * 5e9 +
-    fitStep * 2e8 +
-    classOf * 3e7 +
-    officer * 1e7 +
-    BRANCH_SIZE[specialty.branches[0]!] * 1e6 +
-    specialty.id
+    standingClass(specialty) * 3e7 + officer * 1e7 + BRANCH_SIZE[specialty.branches[0]!] * 1e6 + specialty.id
   );
 }
 

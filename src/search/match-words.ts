@@ -66,37 +66,66 @@ function matchWord(
     if (synonym.length >= 4)
       for (const id of index.stems.get(stemOf(synonym)) ?? []) offer(id, 0.8, WORD_MATCH.form);
   }
+  const optional = STOP_WORDS.has(word);
   // A word that is being typed counts by its beginning from the first letter on, an earlier one from the third.
-  const isStop = STOP_WORDS.has(word);
-  if ((last && !(isStop && known)) || word.length >= 3) {
-    const [from, end] = prefixRange(index, word);
-    const cost = last ? 0 : 0.08;
-    for (let id = from; id < end; id++) {
-      const length = index.words[id]!.length;
-      offer(id, 0.62 + 0.3 * (word.length / length) - cost, WORD_MATCH.start);
-    }
-  }
-  if (spelling || best.size === 0) {
+  const open = (last && !(optional && known)) || word.length >= 3;
+  const [from, end] = open ? prefixRange(index, word) : [0, 0];
+  if (spelling || (best.size === 0 && from === end)) {
     for (const near of speller.near(word, last)) offer(near.id, near.quality * 0.9, WORD_MATCH.spelling);
   }
-  const ids = [...best.keys()].sort((a, b) => best.get(b)![0] - best.get(a)![0] || a - b);
-  const weights = ids.filter((id) => best.get(id)![0] > 0.8).map((id) => index.weight[id]!);
-  return {
-    ids,
-    quality: ids.map((id) => best.get(id)![0]),
-    match: ids.map((id) => best.get(id)![1]),
-    weight: isStop ? 0.05 : ids.length === 0 ? UNKNOWN_WEIGHT : (least(weights) ?? meanWeight(index, ids)),
-    known,
-    optional: isStop,
+  const sure = [...best].sort(([a, [x]], [b, [y]]) => y - x || a - b);
+  const matches: WordMatches = { ids: [], quality: [], match: [], weight: 0, known, optional };
+  const take = (id: number, quality: number, match: WordMatch) => {
+    matches.ids.push(id);
+    matches.quality.push(quality);
+    matches.match.push(match);
   };
+  const begun = beginnings(index, from, end, best);
+  let next = 0;
+  for (const [id, [quality, match]] of sure) {
+    // Both lists run from the best down; they are merged.
+    for (; next < begun.length && startQuality(index, begun[next]!, word, last) > quality; next++) {
+      take(begun[next]!, startQuality(index, begun[next]!, word, last), WORD_MATCH.start);
+    }
+    take(id, quality, match);
+  }
+  for (; next < begun.length; next++)
+    take(begun[next]!, startQuality(index, begun[next]!, word, last), WORD_MATCH.start);
+  matches.weight = weightOf(index, matches, optional);
+  return matches;
 }
 
-function least(values: readonly number[]): number | undefined {
-  return values.length > 0 ? Math.min(...values) : undefined;
+/** A beginning is worth the more, the more of the word it is. */
+function startQuality(index: Dictionary, id: number, word: string, last: boolean): number {
+  return 0.62 + 0.3 * (word.length / index.words[id]!.length) - (last ? 0 : 0.08);
 }
 
-function meanWeight(index: Dictionary, ids: readonly number[]): number {
+/** Words from one range of the dictionary, the shortest first, without those already found. */
+function beginnings(
+  index: Dictionary,
+  from: number,
+  end: number,
+  without: ReadonlyMap<number, unknown>,
+): number[] {
+  const byLength: number[][] = [];
+  for (let id = from; id < end; id++) {
+    if (without.has(id)) continue;
+    const { length } = index.words[id]!;
+    const bucket = byLength[length];
+    if (bucket) bucket.push(id);
+    else byLength[length] = [id];
+  }
+  return byLength.flat();
+}
+
+function weightOf(index: Dictionary, matches: WordMatches, optional: boolean): number {
+  if (optional) return 0.05;
+  if (matches.ids.length === 0) return UNKNOWN_WEIGHT;
+  let least = Infinity;
   let sum = 0;
-  for (const id of ids) sum += index.weight[id]!;
-  return sum / ids.length;
+  matches.ids.forEach((id, i) => {
+    if (matches.quality[i]! > 0.8) least = Math.min(least, index.weight[id]!);
+    sum += index.weight[id]!;
+  });
+  return least < Infinity ? least : sum / matches.ids.length;
 }

@@ -1,29 +1,18 @@
 import type { CrosswalkIndex, Identifier } from '../data/crosswalk-index.ts';
-import { BRANCHES, type Branch } from '../domain/branch.ts';
-import { RANK_TYPES, type RankType } from '../domain/rank-type.ts';
+import type { Branch } from '../domain/branch.ts';
+import type { RankType } from '../domain/rank-type.ts';
 import { createCodeBook } from './code-book.ts';
 import { evidenceOf, marksOf } from './evidence.ts';
-import { RUNG, type Rung, sortKey, standingClass, vocabularyRung } from './ladder.ts';
-import { createWordMatcher, type WordMatches } from './match-words.ts';
-import { type Phrasing, phrasings } from './phrasings.ts';
-import { createTextScorer, TEXT_MATCH } from './score-texts.ts';
+import { createGatherer, type RelatedLookup } from './gather.ts';
+import { RUNG } from './ladder.ts';
+import { createWordMatcher } from './match-words.ts';
+import { createPicker } from './pick.ts';
 import { createSpeller } from './speller.ts';
+import { createStandings, type Standings } from './standings.ts';
 import { buildTextIndex } from './text-index.ts';
-import { type TitleTexts, titleTexts } from './title-texts.ts';
+import { titleTexts } from './title-texts.ts';
 import type { Chip, MilitaryAnswer, MilitaryQuery, MilitaryResult } from './types.ts';
 import { type Understanding, understand } from './understanding.ts';
-import { createVocabularyBook } from './vocabulary-book.ts';
-
-/** What the civilian side knows about the words: specialties by way of the occupations they lead to, best first. */
-export type RelatedLookup = (words: readonly string[]) => readonly RelatedSpecialty[];
-
-export interface RelatedSpecialty {
-  specialty: number;
-  /** 0 to 1. */
-  fit: number;
-  /** For people: `Lay title of Plumbers: "Pipe Layer"`. */
-  reason: string;
-}
 
 export interface MilitarySearch {
   /** Ranked results with their evidence. Never throws, whatever the text. */
@@ -32,26 +21,11 @@ export interface MilitarySearch {
   extend(more: { identifiers?: readonly Identifier[]; related?: RelatedLookup }): void;
 }
 
-/** A specialty under consideration. */
-export interface Candidate {
-  specialty: number;
-  rung: Rung;
-  fit: number;
-  /** The title that matched, or -1 for the specialty's own. */
-  title: number;
-  /** Position in TitleTexts of the text that matched, or -1. */
-  text: number;
-  /** Why, where it is not the text itself. */
-  reason: string;
-  /** The words that the text answered. */
-  words: readonly string[];
-  key: number;
-}
-
 const DEFAULT_LIMIT = 50;
+const MOST_SUGGESTIONS = 5;
 
 /**
- * Makes a search over the index. Building takes tens of milliseconds; a query under two.
+ * Makes a search over the index. Building takes tens of milliseconds; a query about one.
  */
 export function createMilitarySearch(index: CrosswalkIndex): MilitarySearch {
   const book = createCodeBook(index);
@@ -59,204 +33,52 @@ export function createMilitarySearch(index: CrosswalkIndex): MilitarySearch {
   const texts = buildTextIndex(titles.texts);
   const speller = createSpeller(texts.words);
   const matchWord = createWordMatcher(texts, speller);
-  const score = createTextScorer(texts);
-  const vocabulary = createVocabularyBook(index.vocabulary);
-  const classes = index.specialties.map(standingClass);
+  const standings = createStandings(index);
+  const gather = createGatherer({ index, titles, texts, speller, matchWord, standings });
+  const pick = createPicker(index);
   const identifiersByCode = new Map<string, Identifier[]>();
   let related: RelatedLookup = () => [];
 
-  const keyOf = (candidate: Omit<Candidate, 'key'>): number =>
-    sortKey(
-      { rung: candidate.rung, fit: candidate.fit, specialty: index.specialties[candidate.specialty]! },
-      classes[candidate.specialty]!,
-    );
-
-  /** All specialties that answer the understanding, each with its best standing. */
-  const gather = (understanding: Understanding, words: readonly string[]): Map<number, Candidate> => {
-    const best = new Map<number, Candidate>();
-    const offer = (candidate: Omit<Candidate, 'key'>) => {
-      const key = keyOf(candidate);
-      const known = best.get(candidate.specialty);
-      if (!known || key < known.key) best.set(candidate.specialty, { ...candidate, key });
-    };
-    const coded = understanding.codes.length > 0;
-    if (words.length > 0) {
-      gatherTexts(phrasings(words, vocabulary, texts, speller), offer);
-      gatherVocabulary(words, offer);
-      if (words.join(' ').length >= 3) {
-        for (const { specialty, fit, reason } of related(words)) {
-          offer({ specialty, rung: RUNG.related, fit, title: -1, text: -1, reason, words });
-        }
-      }
-    }
-    if (coded) gatherCodes(understanding, words, best);
-    return best;
-  };
-
-  const gatherTexts = (list: readonly Phrasing[], offer: (candidate: Omit<Candidate, 'key'>) => void) => {
-    for (const phrasing of list) {
-      for (const spelling of [false, true]) {
-        const terms = phrasing.words.map((word, i) =>
-          matchWord(word, phrasing.open && i === phrasing.words.length - 1, spelling),
-        );
-        if (spelling && !worthSpelling(terms)) break;
-        const scores = score(terms);
-        let full = false;
-        for (let i = 0; i < scores.count; i++) {
-          const text = scores.touched[i]!;
-          const match = scores.match[text]!;
-          if (match === TEXT_MATCH.most && phrasing.strict) continue;
-          if (phrasing.officers && !heldByOfficers(titles.specialty[text]!)) continue;
-          if (match < TEXT_MATCH.most) full = true;
-          const rung =
-            match === TEXT_MATCH.same
-              ? phrasing.rung
-              : match === TEXT_MATCH.start
-                ? (Math.max(phrasing.rung, RUNG.titleStart) as Rung)
-                : rungOf(match);
-          offer({
-            specialty: titles.specialty[text]!,
-            rung: Math.max(rung, phrasing.least) as Rung,
-            fit: scores.fit[text]! * phrasing.trust * (titles.former[text] ? 0.85 : 1),
-            title: titles.title[text]!,
-            text,
-            reason: phrasing.reason,
-            words: phrasing.words,
-          });
-        }
-        if (full) break;
-      }
-    }
-  };
-
-  const gatherVocabulary = (words: readonly string[], offer: (candidate: Omit<Candidate, 'key'>) => void) => {
-    for (const { from, to, meanings } of vocabulary.find(words)) {
-      const whole = to - from === words.length;
-      for (const meaning of meanings) {
-        meaning.specialties.forEach((specialty, i) => {
-          const rest = whole ? 1 : restCover(specialty, [...words.slice(0, from), ...words.slice(to)]);
-          if (!whole && rest < 0.5 && to - from < 2 && words.length > 2) return;
-          offer({
-            specialty,
-            rung: whole || rest > 0.85 ? vocabularyRung(meaning.kind) : RUNG.mostWords,
-            // Its place in the table, and a title that says the word itself before one that does not.
-            fit: Math.max(
-              0.2,
-              (whole ? 0.8 : 0.3 + 0.5 * rest) -
-                Math.min(i, 10) * 0.05 +
-                0.2 * saysItself(specialty, words, from, to),
-            ),
-            title: -1,
-            text: -1,
-            reason: `“${meaning.term}”: ${meaning.reason}`,
-            words,
-          });
-        });
-      }
-    }
-  };
-
-  /** 1 where a specialty's own titles have the words of a term, also spelled another way. */
-  const saysItself = (specialty: number, words: readonly string[], from: number, to: number): number =>
-    restCover(specialty, words.slice(from, to)) > 0.9 ? 1 : 0;
-
-  const heldByOfficers = (specialty: number): boolean =>
-    index.specialties[specialty]!.ranks.some((rank) => rank !== 'Enlisted');
-
-  /** 0 to 1: how much of some words a specialty's own titles have. */
-  const restCover = (specialty: number, words: readonly string[]): number => {
-    if (words.length === 0) return 1;
-    const terms = words.map((word, i) => matchWord(word, i === words.length - 1, false));
-    let total = 0;
-    let covered = 0;
-    for (const term of terms) {
-      total += term.weight;
-      const wanted = new Set(term.ids);
-      if (
-        titles
-          .textsOf(specialty)
-          .some((text) =>
-            texts.wordsIn.subarray(texts.start[text]!, texts.start[text + 1]!).some((id) => wanted.has(id)),
-          )
-      ) {
-        covered += term.weight;
-      }
-    }
-    return covered / total;
-  };
-
-  const gatherCodes = (
-    understanding: Understanding,
-    words: readonly string[],
-    best: Map<number, Candidate>,
-  ) => {
-    for (const reading of understanding.codes) {
-      const rest = words.filter((word) => word.toUpperCase() !== reading.code);
-      for (const hit of reading.hits) {
-        const cover = restCover(hit.specialty, rest);
-        if (reading.needsRest && cover < 0.99) continue;
-        const candidate = {
-          specialty: hit.specialty,
-          rung:
-            reading.kind === 'exact'
-              ? RUNG.exactCode
-              : reading.uncertain
-                ? RUNG.formerName
-                : RUNG.codeWithLevel,
-          fit: cover,
-          title: hit.title,
-          text: -1,
-          reason: reading.kind === 'exact' ? `Code ${reading.code}` : `Code ${reading.chip.label}`,
-          words,
-        };
-        const key = keyOf(candidate);
-        const known = best.get(hit.specialty);
-        if (!known || key < known.key) best.set(hit.specialty, { ...candidate, key });
-      }
-    }
-  };
-
-  const search = (query: MilitaryQuery): MilitaryAnswer => {
-    const without = new Set(query.without ?? []);
-    const understanding = understand(query.text, book, without);
-    const chosen = chooseReading(understanding, gather);
-    const { candidates, branch, rank, chips } = chosen;
-    const wantedBranch = query.branch ?? branch;
-    const wantedRank = query.rank ?? rank;
-    const { kept, counts, hidden } = filterCandidates(index, candidates, wantedBranch, wantedRank);
-    kept.sort((a, b) => byBranch(wantedBranch, a, b) || a.key - b.key);
-    const results = kept
-      .slice(0, query.limit ?? DEFAULT_LIMIT)
-      .map((candidate) => resultOf(index, titles, candidate, matchWord));
+  const resultOf = (id: number): MilitaryResult => {
+    const candidate = standings.candidate(id);
+    const specialty = index.specialties[id]!;
+    const best = index.titles[candidate.title >= 0 ? candidate.title : specialty.titles[0]!]!;
     return {
-      results,
-      total: kept.length,
-      understood: chips,
-      counts,
-      hidden,
-      recognised: recognise(understanding, identifiersByCode),
-      suggestions: kept.length === 0 ? suggest(understanding) : [],
+      specialty,
+      best,
+      marks: marksOf(specialty, best, candidate, matchWord),
+      evidence: evidenceOf(index, titles, candidate),
+      tier: candidate.rung,
     };
-  };
-
-  /** In the Space Force's list its own titles come before those it shares with the Air Force. */
-  const byBranch = (branch: Branch | undefined, a: Candidate, b: Candidate): number => {
-    if (branch !== 'Space Force') return 0;
-    const shared = (candidate: Candidate) =>
-      index.specialties[candidate.specialty]!.branches.length > 1 ? 1 : 0;
-    return rungGroup(a.rung) - rungGroup(b.rung) || shared(a) - shared(b);
   };
 
   const suggest = (understanding: Understanding): string[] => {
-    const near = new Set<string>();
-    for (const { text } of understanding.words) {
-      for (const { id } of speller.near(text, true)) near.add(texts.words[id]!);
-    }
-    return [...near].slice(0, 5);
+    const near = understanding.words.flatMap(({ text }) =>
+      speller.near(text, true).map(({ id }) => texts.words[id]!),
+    );
+    return [...new Set(near)].slice(0, MOST_SUGGESTIONS);
   };
 
   return {
-    search,
+    search(query) {
+      const understanding = understand(query.text, book, new Set(query.without));
+      const read = chooseReading(understanding, standings, (words) => gather(understanding, words, related));
+      const picked = pick(
+        standings,
+        query.branch ?? read.branch,
+        query.rank ?? read.rank,
+        query.limit ?? DEFAULT_LIMIT,
+      );
+      return {
+        results: picked.specialties.map(resultOf),
+        total: picked.total,
+        understood: read.chips,
+        counts: picked.counts,
+        hidden: picked.hidden,
+        recognised: recognise(understanding, identifiersByCode),
+        suggestions: standings.count === 0 ? suggest(understanding) : [],
+      };
+    },
     extend(more) {
       if (more.related) related = more.related;
       for (const identifier of more.identifiers ?? []) {
@@ -268,120 +90,62 @@ export function createMilitarySearch(index: CrosswalkIndex): MilitarySearch {
   };
 }
 
-function rungOf(match: number): Rung {
-  if (match === TEXT_MATCH.all) return RUNG.allWords;
-  return match === TEXT_MATCH.spelling ? RUNG.spelling : RUNG.mostWords;
-}
-
-/** Other spellings are worth a look where a word is long enough to be misspelt. */
-function worthSpelling(terms: readonly WordMatches[]): boolean {
-  return terms.some((term) => !term.optional);
-}
-
-function rungGroup(rung: Rung): number {
-  return rung <= RUNG.codeWithLevel ? 0 : rung <= RUNG.allWords ? 1 : 2;
-}
-
 interface ChosenReading {
-  candidates: readonly Candidate[];
-  branch: Branch | undefined;
-  rank: RankType | undefined;
+  branch?: Branch;
+  rank?: RankType;
   chips: readonly Chip[];
 }
 
 /**
  * Words such as "marine", "captain" or "chief" name a branch or rank, or are part of a title. They are part of a title where
- * some title has all the words; else they filter.
+ * some title, or the vocabulary, has all the words; else they filter.
  */
 function chooseReading(
   understanding: Understanding,
-  gather: (understanding: Understanding, words: readonly string[]) => Map<number, Candidate>,
+  standings: Standings,
+  gather: (words: readonly string[]) => void,
 ): ChosenReading {
   const { branch, rank } = understanding;
-  const unsure = [branch, rank].flatMap((filter) => (filter?.ambiguous ? filter.words : []));
-  const sure = [branch, rank].filter((filter) => filter && !filter.ambiguous);
-  const plain = understanding.words.map((word) => word.text);
-  const noFilters = { branch: undefined, rank: undefined };
-  const codeChips = (kept: readonly Candidate[]) =>
+  const codeChips = () =>
     understanding.codes
-      .filter((code) => !code.needsRest || kept.some((candidate) => candidate.rung <= RUNG.codeWithLevel))
+      .filter((code) => !code.needsRest || someStand(standings, 0, RUNG.codeWithLevel))
       .map((code) => code.chip);
+  const unsure = [branch, rank].flatMap((filter) => (filter?.ambiguous ? filter.words : []));
   if (unsure.length > 0) {
     const words = [...understanding.words, ...unsure]
       .sort((a, b) => a.start - b.start)
       .map((word) => word.text);
-    const candidates = [...gather(understanding, words).values()];
-    const found = candidates.some(
-      (candidate) =>
-        candidate.rung >= RUNG.sameTitle &&
-        candidate.rung <= RUNG.spelling &&
-        candidate.rung !== RUNG.vocabulary,
-    );
-    if (found || words.length === 1) {
-      const kept = sure.map((filter) => filter!);
-      return {
-        candidates,
-        ...noFilters,
-        ...(branch && !branch.ambiguous && { branch: branch.value }),
-        ...(rank && !rank.ambiguous && { rank: rank.value }),
-        chips: [...codeChips(candidates), ...kept.map((filter) => filter.chip), ...understanding.chips],
-      };
+    gather(words);
+    if (words.length === 1 || someStand(standings, RUNG.sameTitle, RUNG.spelling)) {
+      const sureBranch = branch?.ambiguous ? undefined : branch;
+      const sureRank = rank?.ambiguous ? undefined : rank;
+      return reading(sureBranch, sureRank, [...codeChips()], understanding.chips);
     }
   }
-  const words = plain;
-  const candidates = [...gather(understanding, words).values()];
+  gather(understanding.words.map((word) => word.text));
+  return reading(branch, rank, codeChips(), understanding.chips);
+}
+
+function reading(
+  branch: Understanding['branch'],
+  rank: Understanding['rank'],
+  codes: readonly Chip[],
+  notices: readonly Chip[],
+): ChosenReading {
   return {
-    candidates,
-    branch: branch?.value,
-    rank: rank?.value,
-    chips: [
-      ...codeChips(candidates),
-      ...(branch ? [branch.chip] : []),
-      ...(rank ? [rank.chip] : []),
-      ...understanding.chips,
-    ],
+    ...(branch && { branch: branch.value }),
+    ...(rank && { rank: rank.value }),
+    chips: [...codes, ...(branch ? [branch.chip] : []), ...(rank ? [rank.chip] : []), ...notices],
   };
 }
 
-function filterCandidates(
-  index: CrosswalkIndex,
-  candidates: readonly Candidate[],
-  branch: Branch | undefined,
-  rank: RankType | undefined,
-) {
-  const branchCounts = Object.fromEntries(BRANCHES.map((each) => [each, 0])) as Record<Branch, number>;
-  const rankCounts = Object.fromEntries(RANK_TYPES.map((each) => [each, 0])) as Record<RankType, number>;
-  const kept: Candidate[] = [];
-  for (const candidate of candidates) {
-    const specialty = index.specialties[candidate.specialty]!;
-    const inBranch = !branch || specialty.branches.includes(branch);
-    const inRank = !rank || specialty.ranks.includes(rank);
-    if (inRank) for (const each of specialty.branches) branchCounts[each]++;
-    if (inBranch) for (const each of specialty.ranks) rankCounts[each]++;
-    if (inBranch && inRank) kept.push(candidate);
+/** True where some specialty stands between two rungs, both included. */
+function someStand(standings: Standings, best: number, worst: number): boolean {
+  for (let i = 0; i < standings.count; i++) {
+    const rung = standings.rung[standings.touched[i]!]!;
+    if (rung >= best && rung <= worst) return true;
   }
-  return {
-    kept,
-    counts: { branch: branchCounts, rank: rankCounts },
-    hidden: candidates.length - kept.length,
-  };
-}
-
-function resultOf(
-  index: CrosswalkIndex,
-  titles: TitleTexts,
-  candidate: Candidate,
-  matchWord: (word: string, last: boolean, spelling: boolean) => WordMatches,
-): MilitaryResult {
-  const specialty = index.specialties[candidate.specialty]!;
-  const best = index.titles[candidate.title >= 0 ? candidate.title : specialty.titles[0]!]!;
-  return {
-    specialty,
-    best,
-    marks: marksOf(specialty, best, candidate, matchWord),
-    evidence: evidenceOf(index, titles, candidate),
-    tier: candidate.rung,
-  };
+  return false;
 }
 
 function recognise(

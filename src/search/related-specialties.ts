@@ -1,5 +1,5 @@
 import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
-import type { RelatedLookup } from './military-search.ts';
+import type { RelatedLookup } from './gather.ts';
 import type { OccupationSearch } from './occupation-search.ts';
 
 /** So many occupations are followed to their military titles. */

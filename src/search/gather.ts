@@ -1,0 +1,149 @@
+import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
+import { RUNG, type Rung, vocabularyRung } from './ladder.ts';
+import type { createWordMatcher } from './match-words.ts';
+import { type Phrasing, phrasings } from './phrasings.ts';
+import { createTextScorer, TEXT_MATCH } from './score-texts.ts';
+import type { Speller } from './speller.ts';
+import type { Standings } from './standings.ts';
+import type { TextIndex } from './text-index.ts';
+import type { TitleTexts } from './title-texts.ts';
+import type { Understanding } from './understanding.ts';
+import { createVocabularyBook } from './vocabulary-book.ts';
+import { createWordCover } from './word-cover.ts';
+
+/** What the civilian side knows about the words: specialties by way of the occupations they lead to. */
+export type RelatedLookup = (words: readonly string[]) => readonly RelatedSpecialty[];
+
+export interface RelatedSpecialty {
+  specialty: number;
+  /** 0 to 1. */
+  fit: number;
+  /** For people: `Lay title of Plumbers: Pipe Layer`. */
+  reason: string;
+}
+
+/** With so many better results nobody needs the roundabout ones. */
+const ENOUGH = 12;
+/** Former titles count a little less than today's. */
+const FORMER_TRUST = 0.85;
+
+interface Parts {
+  index: CrosswalkIndex;
+  titles: TitleTexts;
+  texts: TextIndex;
+  speller: Speller;
+  matchWord: ReturnType<typeof createWordMatcher>;
+  standings: Standings;
+}
+
+/**
+ * Makes the step that puts every specialty forward that answers a query: by its texts, the vocabulary, its code, and, where
+ * those find little, by the civilian occupations it leads to.
+ */
+export function createGatherer({ index, titles, texts, speller, matchWord, standings }: Parts) {
+  const score = createTextScorer(texts);
+  const cover = createWordCover(texts);
+  const vocabulary = createVocabularyBook(index.vocabulary);
+  const heldByOfficers = Uint8Array.from(index.specialties, (specialty) =>
+    specialty.ranks.some((rank) => rank !== 'Enlisted') ? 1 : 0,
+  );
+
+  const setCover = (words: readonly string[]) =>
+    cover.set(words.map((word, i) => matchWord(word, i === words.length - 1, false)));
+
+  const byTexts = (words: readonly string[]) => {
+    for (const phrasing of phrasings(words, vocabulary, texts, speller)) {
+      const source = standings.source({ reason: phrasing.reason, words: phrasing.words });
+      // Other spellings are looked up only where the words as they stand are in no text together.
+      if (!offerTexts(phrasing, false, source)) offerTexts(phrasing, true, source);
+    }
+  };
+
+  const offerTexts = (phrasing: Phrasing, spelling: boolean, source: number): boolean => {
+    const { words, open, officers, strict, trust } = phrasing;
+    const scores = score(words.map((word, i) => matchWord(word, open && i === words.length - 1, spelling)));
+    let full = false;
+    for (let i = 0; i < scores.count; i++) {
+      const text = scores.touched[i]!;
+      const match = scores.match[text]!;
+      const specialty = titles.specialty[text]!;
+      if (match === TEXT_MATCH.most && strict) continue;
+      if (officers && heldByOfficers[specialty] === 0) continue;
+      if (match < TEXT_MATCH.most) full = true;
+      const fit = scores.fit[text]! * trust * (titles.former[text] ? FORMER_TRUST : 1);
+      standings.offer(specialty, rungOf(match, phrasing), fit, titles.title[text]!, text, source);
+    }
+    return full;
+  };
+
+  const byVocabulary = (words: readonly string[]) => {
+    for (const { from, to, meanings } of vocabulary.find(words)) {
+      const rest = [...words.slice(0, from), ...words.slice(to)];
+      const named = [...new Set(meanings.flatMap((meaning) => meaning.specialties))];
+      setCover(rest);
+      const restOf = new Map(named.map((specialty) => [specialty, cover.of(titles.textsOf(specialty))]));
+      setCover(words.slice(from, to));
+      for (const meaning of meanings) {
+        const source = standings.source({ reason: `“${meaning.term}”: ${meaning.reason}`, words });
+        meaning.specialties.forEach((specialty, place) => {
+          const covered = restOf.get(specialty)!;
+          if (covered < 0.5 && to - from < 2 && words.length > 2) return;
+          const rung = covered > 0.85 ? vocabularyRung(meaning.kind) : RUNG.mostWords;
+          // Its place in the table, and a title that says the word itself before one that does not.
+          const says = cover.of(titles.textsOf(specialty)) > 0.9 ? 0.2 : 0;
+          const fit = 0.3 + 0.5 * covered - Math.min(place, 10) * 0.05 + says;
+          standings.offer(specialty, rung, Math.max(0.2, fit), -1, -1, source);
+        });
+      }
+    }
+  };
+
+  const byCodes = (understanding: Understanding, words: readonly string[]) => {
+    for (const reading of understanding.codes) {
+      setCover(words.filter((word) => word.toUpperCase() !== reading.code));
+      const exact = reading.kind === 'exact';
+      const rung = exact ? RUNG.exactCode : reading.uncertain ? RUNG.formerName : RUNG.codeWithLevel;
+      const source = standings.source({ reason: `Code ${exact ? reading.code : reading.chip.label}`, words });
+      for (const hit of reading.hits) {
+        const covered = cover.of(titles.textsOf(hit.specialty));
+        if (!reading.needsRest || covered >= 0.99)
+          standings.offer(hit.specialty, rung, covered, hit.title, -1, source);
+      }
+    }
+  };
+
+  const byOccupations = (words: readonly string[], related: RelatedLookup) => {
+    if (words.join('').length < 3) return;
+    let good = 0;
+    for (let i = 0; i < standings.count; i++)
+      if (standings.rung[standings.touched[i]!]! < RUNG.related) good++;
+    if (good >= ENOUGH) return;
+    for (const { specialty, fit, reason } of related(words)) {
+      standings.offer(specialty, RUNG.related, fit, -1, -1, standings.source({ reason, words }));
+    }
+  };
+
+  return (understanding: Understanding, words: readonly string[], related: RelatedLookup): void => {
+    standings.clear();
+    if (words.length > 0) {
+      byTexts(words);
+      byVocabulary(words);
+    }
+    byCodes(understanding, words);
+    if (words.length > 0) byOccupations(words, related);
+  };
+}
+
+function rungOf(match: number, phrasing: Phrasing): Rung {
+  const rung =
+    match === TEXT_MATCH.same
+      ? phrasing.rung
+      : match === TEXT_MATCH.start
+        ? RUNG.titleStart
+        : match === TEXT_MATCH.all
+          ? RUNG.allWords
+          : match === TEXT_MATCH.spelling
+            ? RUNG.spelling
+            : RUNG.mostWords;
+  return Math.max(rung, phrasing.least) as Rung;
+}
