@@ -54,8 +54,9 @@ export function createGatherer({ index, titles, texts, speller, matchWord, stand
   const byTexts = (words: readonly string[]) => {
     for (const phrasing of phrasings(words, vocabulary, texts, speller)) {
       const source = standings.source({ reason: phrasing.reason, words: phrasing.words });
-      // Other spellings are looked up only where the words as they stand are in no text together.
-      if (!offerTexts(phrasing, false, source)) offerTexts(phrasing, true, source);
+      const found = offerTexts(phrasing, false, source);
+      // Other spellings of what was typed are looked up only where the words as they stand are in no text together.
+      if (!found && phrasing.words === words) offerTexts(phrasing, true, source);
     }
   };
 

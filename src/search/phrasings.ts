@@ -1,6 +1,6 @@
 import { RUNG, type Rung, vocabularyRung } from './ladder.ts';
 import type { Speller } from './speller.ts';
-import type { TextIndex } from './text-index.ts';
+import { prefixRange, type TextIndex } from './text-index.ts';
 import type { VocabularyBook } from './vocabulary-book.ts';
 
 /** One way to put what was typed; every way is looked up, and the best answer counts. */
@@ -56,7 +56,7 @@ export function phrasings(
   for (let i = 0; i + 1 < words.length && list.length < MOST; i++) {
     const joined = words[i]! + words[i + 1]!;
     const known = index.wordIds.has(joined);
-    const odd = !index.wordIds.has(words[i]!) || !index.wordIds.has(words[i + 1]!);
+    const odd = !isWord(index, words[i]!, false) || !isWord(index, words[i + 1]!, i + 2 === words.length);
     if (!known && !(odd && joined.length >= 8 && speller.near(joined, false).length > 0)) continue;
     list.push({
       ...PLAIN,
@@ -103,6 +103,13 @@ export function phrasings(
     }
   }
   return list;
+}
+
+/** A word of the index, or the beginning of one for a word that is still being typed. */
+function isWord(index: TextIndex, word: string, open: boolean): boolean {
+  if (index.wordIds.has(word)) return true;
+  const [from, end] = open ? prefixRange(index, word) : [0, 0];
+  return from < end;
 }
 
 /** Where an unknown word falls into two known ones, or 0. */

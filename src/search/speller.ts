@@ -27,17 +27,23 @@ const REMEMBERED = 400;
  * @param words distinct folded words.
  */
 export function createSpeller(words: readonly string[]): Speller {
-  const pairs = new Map<string, number[]>();
+  let pairs: Map<string, number[]> | undefined;
   const sounds = new Map<string, number[]>();
-  words.forEach((word, id) => {
-    if (word.length < 4 || /\d/.test(word)) return;
-    for (const pair of pairsOf(word)) add(pairs, pair, id);
-    add(sounds, soundKey(word), id);
-  });
+  // Filed at the first look: the first search need not wait for it.
+  const fileWords = (): Map<string, number[]> => {
+    const filed = new Map<string, number[]>();
+    words.forEach((word, id) => {
+      if (word.length < 4 || /\d/.test(word)) return;
+      for (const pair of pairsOf(word)) add(filed, pair, id);
+      add(sounds, soundKey(word), id);
+    });
+    return filed;
+  };
   const shared = new Uint8Array(words.length);
   const memory = new Map<string, readonly NearWord[]>();
 
   const candidates = (written: string, open: boolean): number[] => {
+    pairs ??= fileWords();
     const touched: number[] = [];
     const writtenPairs = pairsOf(written);
     if (open) writtenPairs.delete(`${written.at(-1)}$`);
