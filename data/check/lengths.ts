@@ -1,0 +1,20 @@
+import { type Line, linesOf, type PlainWords, type Problem } from './plain-words.ts';
+import { wordCount } from './text.ts';
+
+/** Fewest and most words of a text. */
+const LENGTHS: Record<Line['kind'], readonly [number, number]> = {
+  summary: [15, 45],
+  task: [5, 16],
+  label: [2, 10],
+};
+
+/** No text is longer or shorter than its kind allows. */
+export function checkLengths(words: PlainWords): Problem[] {
+  return linesOf(words).flatMap(({ kind, where, text }) => {
+    const [fewest, most] = LENGTHS[kind];
+    const count = wordCount(text);
+    return count < fewest || count > most
+      ? [{ where, what: `${count} words, not ${fewest} to ${most}: ${text}` }]
+      : [];
+  });
+}

@@ -1,0 +1,37 @@
+import { linesOf, type PlainWords, type Problem, tasksByOccupation } from './plain-words.ts';
+import { firstWord } from './text.ts';
+
+const MOST_TASKS_A_VERB = 2;
+const MOST_SUMMARIES_IN_A_ROW = 2;
+
+/**
+ * Every line opens with a verb in its base form (data/words/verbs.tsv); in an occupation no verb opens more
+ * than two tasks; in the order of the codes no more than two summaries in a row open alike.
+ */
+export function checkOpenings(words: PlainWords): Problem[] {
+  const problems: Problem[] = [];
+  for (const { where, text } of linesOf(words)) {
+    const verb = firstWord(text);
+    if (!words.verbs.has(verb))
+      problems.push({ where, what: `opens with "${verb}", no known verb: ${text}` });
+  }
+  for (const [code, tasks] of tasksByOccupation(words)) {
+    const counts = new Map<string, number>();
+    for (const { task } of tasks) counts.set(firstWord(task), (counts.get(firstWord(task)) ?? 0) + 1);
+    for (const [verb, count] of counts) {
+      if (count > MOST_TASKS_A_VERB) problems.push({ where: code, what: `"${verb}" opens ${count} tasks` });
+    }
+  }
+  const inOrder = [...words.summaries].sort((a, b) => (a.code < b.code ? -1 : 1));
+  let inARow = 0;
+  let last = '';
+  for (const { code, summary } of inOrder) {
+    const verb = firstWord(summary);
+    inARow = verb === last ? inARow + 1 : 1;
+    last = verb;
+    if (inARow > MOST_SUMMARIES_IN_A_ROW) {
+      problems.push({ where: code, what: `${inARow} summaries in a row open with "${verb}"` });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,67 @@
+import type { PlainWords } from '../../data/check/plain-words.ts';
+
+const TASKS = [
+  'Test radios and replace weak batteries',
+  'Splice cable on towers and poles',
+  'Teach new crew members safe climbing',
+  'Order spare parts for each site',
+  'Record every repair in the log',
+  'Find faults with a signal meter',
+  'Drive the service truck between sites',
+  'Explain the system to its owners',
+];
+
+/** Faultless tables of two occupations: one described, one residual. */
+export function sample(change: Partial<PlainWords> = {}): PlainWords {
+  return {
+    occupations: new Map([
+      ['49-2021.00', { title: 'Radio Repairers', kind: 'described' }],
+      ['49-2099.00', { title: 'Radio Workers, All Other', kind: 'residual' }],
+    ]),
+    activitiesOf: new Map([['49-2021.00', ['a.D01', 'a.D02', 'a.D03', 'a.D04']]]),
+    summaries: [
+      {
+        code: '49-2021.00',
+        summary: 'Fix the radios that crews talk on. Visit each site, find the fault, and put it right.',
+      },
+      {
+        code: '49-2099.00',
+        summary: 'Work on radios in jobs with no listing of their own. Some work on ships, some in shops.',
+      },
+    ],
+    tasks: TASKS.map((task, i) => ({
+      code: '49-2021.00',
+      order: i + 1,
+      task,
+      dwas: [['a.D01', 'a.D02', 'a.D03'][i % 3]!],
+    })),
+    labels: [
+      { dwa: 'a.D01', label: 'Test electronic equipment' },
+      { dwa: 'a.D02', label: 'Record repairs' },
+      { dwa: 'a.D03', label: 'Teach others to work safely' },
+      { dwa: 'a.D04', label: 'Drive a truck' },
+    ],
+    spelling: new Set(),
+    verbs: new Set('drive explain find fix order record splice teach test work'.split(' ')),
+    unavoidableTerms: [],
+    ...change,
+  };
+}
+
+/** The sample with one task replaced. */
+export function withTask(order: number, change: Partial<PlainWords['tasks'][number]>): PlainWords {
+  const base = sample();
+  return sample({ tasks: base.tasks.map((task) => (task.order === order ? { ...task, ...change } : task)) });
+}
+
+/** The sample with the first summary replaced. */
+export function withSummary(summary: string): PlainWords {
+  const [first, ...others] = sample().summaries;
+  return sample({ summaries: [{ ...first!, summary }, ...others] });
+}
+
+/** The sample with the first label replaced. */
+export function withLabel(label: string): PlainWords {
+  const [first, ...others] = sample().labels;
+  return sample({ labels: [{ ...first!, label }, ...others] });
+}
