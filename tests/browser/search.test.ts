@@ -94,6 +94,7 @@ test('the box does not move while one types', async () => {
 
 test('everything works by keyboard alone', async () => {
   const page = await visit('/about');
+  await heading(page).waitFor();
   await page.keyboard.press('/');
   await page.waitForURL(/\/$/);
   await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
