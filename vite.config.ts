@@ -1,8 +1,9 @@
 import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
 import { crosswalkData } from './src/compile/vite-plugin.ts';
 
 export default defineConfig({
@@ -15,6 +16,37 @@ export default defineConfig({
     offline(),
   ],
   build: { target: 'es2022', assetsInlineLimit: 0 },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/app/**'],
+        },
+      },
+      {
+        test: {
+          name: 'app',
+          environment: 'jsdom',
+          include: ['tests/app/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/app/setup.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/serve-built-page.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
 });
 
 /** The development server writes scripts and styles into the page, which the page's own policy forbids. */
@@ -32,9 +64,13 @@ function withoutPolicyInDevelopment(): Plugin {
 
 /** The first search waits for the index, so the browser should ask for it before it has read the script. */
 function preloadIndex(): Plugin {
+  let base = '/';
   return {
     name: 'preload-index',
     apply: 'build',
+    configResolved: (config) => {
+      base = config.base;
+    },
     transformIndexHtml: {
       order: 'post',
       handler: (_, { bundle }) =>
@@ -42,7 +78,7 @@ function preloadIndex(): Plugin {
           .filter((file) => /^data\/[^/]+\/index\.txt$/.test(file))
           .map((file) => ({
             tag: 'link',
-            attrs: { rel: 'preload', as: 'fetch', href: file, crossorigin: true },
+            attrs: { rel: 'preload', as: 'fetch', href: `${base}${file}`, crossorigin: true },
             injectTo: 'head' as const,
           })),
     },
@@ -56,7 +92,7 @@ function pageForUnknownPaths(): Plugin {
     name: 'page-for-unknown-paths',
     apply: 'build',
     configResolved: (config) => {
-      dist = join(config.root, config.build.outDir);
+      dist = resolve(config.root, config.build.outDir);
     },
     closeBundle: () => copyFileSync(join(dist, 'index.html'), join(dist, '404.html')),
   };
@@ -83,7 +119,13 @@ function offline() {
       ],
     },
     workbox: {
-      globPatterns: ['index.html', 'assets/*.{js,css}', 'icon.svg', 'data/*/index.txt'],
+      globPatterns: [
+        'index.html',
+        'assets/*.{js,css}',
+        'icon.svg',
+        'data/*/index.txt',
+        'data/*/identifiers.txt',
+      ],
       maximumFileSizeToCacheInBytes: 8_000_000,
       dontCacheBustURLsMatching: /\/(assets|data)\//,
       navigateFallback: 'index.html',

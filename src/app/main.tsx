@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { parseSearchUrl } from '../features/shared/search-url.ts';
 import { App } from './app.tsx';
 import { registerServiceWorker } from './app-update.ts';
 import { createStores } from './create-stores.ts';
@@ -8,6 +9,8 @@ import './styles/base.css';
 import './styles/print.css';
 
 const stores = createStores();
+// A link with a search in it shows that search from the first paint on.
+stores.search.follow(parseSearchUrl(window.location.search).request);
 // The index is asked for before anything is drawn: it is what the first search waits for.
 void stores.index.load();
 

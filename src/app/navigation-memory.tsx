@@ -14,6 +14,7 @@ export function NavigationMemory() {
   const [path] = useLocation();
   // The path that the page was loaded at or went back to; any other path was opened by a link.
   const returnedTo = useRef<string | null>(window.location.pathname);
+  const shownPath = useRef<string | null>(null);
 
   useEffect(() => {
     history.scrollRestoration = 'manual';
@@ -43,8 +44,9 @@ export function NavigationMemory() {
     };
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the path that matters
   useLayoutEffect(() => {
+    if (shownPath.current === path) return;
+    shownPath.current = path;
     const returned = returnedTo.current === window.location.pathname;
     returnedTo.current = null;
     if (returned) return;

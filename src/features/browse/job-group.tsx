@@ -31,8 +31,8 @@ export const JobGroup = memo(function JobGroup({
         {group.specialties.map((specialty) => (
           <li key={specialty.id}>
             <Link href={militaryPath(branch, specialty.code)} className={styles.job}>
-              <span className={styles.code}>{specialty.code}</span>
-              <span className={styles.title}>{specialty.title}</span>
+              <span className={styles.code}>{specialty.code}</span>{' '}
+              <span className={styles.title}>{specialty.title}</span>{' '}
               <span className={styles.match}>{firstMatch(specialty, lookup)}</span>
             </Link>
           </li>

@@ -41,46 +41,45 @@ export function SearchBox({
   };
 
   return (
-    <search>
-      <form className={styles.form} onSubmit={onSubmit}>
-        <label className={styles.label} htmlFor={SEARCH_BOX_ID}>
-          Military job code, title or nickname
-        </label>
-        <div className={styles.field}>
-          <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
-            <circle cx="10.5" cy="10.5" r="6.5" />
-            <path d="m15.5 15.5 5 5" />
-          </svg>
-          <input
-            ref={box}
-            id={SEARCH_BOX_ID}
-            className={styles.input}
-            type="search"
-            name="q"
-            value={text}
-            onChange={(event) => onType(event.target.value)}
-            onKeyDown={onKeyDown}
-            autoComplete="off"
-            autoCapitalize="none"
-            autoCorrect="off"
-            spellCheck={false}
-            enterKeyHint="search"
-            aria-describedby="search-hint"
-          />
-          {text && (
-            <button type="button" className={styles.clear} onClick={clear}>
-              Clear
-            </button>
-          )}
-        </div>
-        <p id="search-hint" className={styles.hint}>
-          Part of a word is enough. Misspelled is fine.
-          <span className={styles.keys}>
-            {' '}
-            <kbd>/</kbd> to come here, <kbd>↓</kbd> for the results, <kbd>Esc</kbd> to clear.
-          </span>
-        </p>
-      </form>
-    </search>
+    // biome-ignore lint/a11y/useSemanticElements: older browsers on office machines do not know <search>
+    <form role="search" className={styles.form} onSubmit={onSubmit}>
+      <label className={styles.label} htmlFor={SEARCH_BOX_ID}>
+        Military job code, title or nickname
+      </label>
+      <div className={styles.field}>
+        <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
+          <circle cx="10.5" cy="10.5" r="6.5" />
+          <path d="m15.5 15.5 5 5" />
+        </svg>
+        <input
+          ref={box}
+          id={SEARCH_BOX_ID}
+          className={styles.input}
+          type="search"
+          name="q"
+          value={text}
+          onChange={(event) => onType(event.target.value)}
+          onKeyDown={onKeyDown}
+          autoComplete="off"
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          aria-describedby="search-hint"
+        />
+        {text && (
+          <button type="button" className={styles.clear} onClick={clear}>
+            Clear
+          </button>
+        )}
+      </div>
+      <p id="search-hint" className={styles.hint}>
+        Part of a word is enough. Misspelled is fine.
+        <span className={styles.keys}>
+          {' '}
+          <kbd>/</kbd> to come here, <kbd>↓</kbd> for the results, <kbd>Esc</kbd> to clear.
+        </span>
+      </p>
+    </form>
   );
 }

@@ -58,7 +58,7 @@ function Answer({ crosswalk, request }: { crosswalk: Crosswalk; request: SearchR
         onRank={(choice) => search.chooseRank(choice, choice ? [] : chipsOf('rank'))}
       />
       <div className={styles.summary}>
-        <h2 className={styles.count}>{words}</h2>
+        {words && <h2 className={styles.count}>{words}</h2>}
         <Understood chips={answer.understood} onRemove={search.removeChip} />
       </div>
       <ResultAnnouncement words={words} />

@@ -18,8 +18,7 @@ export function StartPanel() {
           {EXAMPLES.map(({ text, what }) => (
             <li key={text}>
               <Link href={searchPath(text)} className={styles.example}>
-                <span className={styles.text}>{text}</span>
-                <span className={styles.what}>{what}</span>
+                <span className={styles.text}>{text}</span> <span className={styles.what}>{what}</span>
               </Link>
             </li>
           ))}

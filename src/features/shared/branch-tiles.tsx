@@ -18,7 +18,7 @@ export function BranchTiles() {
           <Link href={browsePath(branch)} className={styles.tile}>
             <span className={styles.name}>
               <BranchName branch={branch} />
-            </span>
+            </span>{' '}
             <span className={styles.count}>{countWords(branch, counts)}</span>
           </Link>
         </li>

@@ -1,0 +1,35 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { App } from '../../src/app/app.tsx';
+import type { CrosswalkIndex } from '../../src/data/crosswalk-index.ts';
+import type { OccupationProfile } from '../../src/domain/occupation.ts';
+import { createIndexStore } from '../../src/features/shared/index-store.ts';
+import { createLeaving } from '../../src/features/shared/leaving.ts';
+import { createProfileStore } from '../../src/features/shared/profile-store.ts';
+import { createSearchStore } from '../../src/features/shared/search-store.ts';
+import { createMilitarySearch } from '../../src/search/military-search.ts';
+import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
+
+interface Answers {
+  /** Gives the index's text, or throws what goes wrong; told whether it is asked again. */
+  fetchText?: (again: boolean) => Promise<string>;
+  decode?: (text: string) => CrosswalkIndex;
+  profile?: (code: string) => Promise<OccupationProfile>;
+}
+
+/** Opens the app at an address, with stores of its own and the small crosswalk behind them. */
+export function openApp(address: string, answers: Answers = {}) {
+  window.history.replaceState(null, '', address);
+  const stores = {
+    index: createIndexStore({
+      fetchText: answers.fetchText ?? (async () => 'the index'),
+      decode: answers.decode ?? smallCrosswalk,
+      createSearch: createMilitarySearch,
+    }),
+    profiles: createProfileStore(answers.profile ?? (() => new Promise(() => {}))),
+    search: createSearchStore(),
+    leaving: createLeaving(),
+  };
+  void stores.index.load();
+  return { user: userEvent.setup(), stores, ...render(<App stores={stores} base="" />) };
+}

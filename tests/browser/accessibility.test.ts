@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { withBrowser } from './visit.ts';
+
+const visit = withBrowser();
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const PAGES = [
+  '/',
+  '/?q=medic',
+  '/?q=navy+mechaninc&rank=enlisted',
+  '/?q=xyzzyq',
+  '/browse',
+  '/browse/army/warrant-officer',
+  '/military/army/25B',
+  '/military/army/11B',
+  '/military/army/12A',
+  '/military/air-force/6C051',
+  '/military/army/ZZ9',
+  '/occupation/15-1212.00',
+  '/occupations',
+  '/about',
+  '/nowhere',
+];
+
+test.each(PAGES)('%s: headings, title, contrast in light and dark, 320 pixels', async (path) => {
+  const page = await visit(path, { colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('h1').count()).toBe(1);
+  expect(await page.title()).toContain('Military Crosswalk');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await axeFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+test('the first Tab offers to skip to the content', async () => {
+  const page = await visit('/about');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+});
+
+async function axeFaults(page: Page): Promise<string[]> {
+  // The page's policy forbids foreign scripts, so axe is evaluated from outside instead of being added to the page.
+  await page.evaluate(axeSource);
+  const results = (await page.evaluate(
+    'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
+  )) as AxeResults;
+  return results.violations.map(
+    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`,
+  );
+}

@@ -1,0 +1,59 @@
+import { expect, inject, test } from 'vitest';
+import { withBrowser } from './visit.ts';
+
+const visit = withBrowser();
+
+test('after the first visit it works without a network', async () => {
+  const page = await visit('/');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.context().setOffline(true);
+  await page.goto('/?q=25B');
+  await page.locator('a[data-result]').first().waitFor();
+  await page.goto('/military/army/68W');
+  await page.getByRole('heading', { level: 1, name: 'Combat Medic Specialist' }).waitFor();
+});
+
+test('a file that arrives cut off is named, and trying again brings it', async () => {
+  const page = await visit('/about', { serviceWorkers: 'block' });
+  let cut = true;
+  await page.route('**/data/*/index.txt', async (route) => {
+    if (!cut) return route.continue();
+    const text = await (await route.fetch()).text();
+    return route.fulfill({ body: text.slice(0, text.length / 2), contentType: 'text/plain; charset=utf-8' });
+  });
+  await page.goto('/?q=25B');
+  await page.getByRole('alert').getByText('did not arrive whole').waitFor();
+  cut = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('a[data-result]').first().waitFor();
+  expect(await page.getByRole('searchbox').inputValue()).toBe('25B');
+});
+
+test('the page’s own policy allows no script, style or request from elsewhere', async () => {
+  const page = await visit('/');
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).not.toContain('unsafe');
+  expect(await page.locator('style, script:not([src])').count()).toBe(0);
+});
+
+test('an address that the host does not know gets the page itself', async () => {
+  const response = await fetch(`${inject('pageUrl')}/404.html`);
+  expect(await response.text()).toContain('<div id="root">');
+});
+
+test('works where storage is blocked', async () => {
+  const page = await visit('/about', { serviceWorkers: 'block' });
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    }
+  });
+  await page.goto('/?q=25B');
+  await page.locator('a[data-result]').first().waitFor();
+});
