@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readTables } from '../../src/compile/read-tables.ts';
 import { figures, occupationsOfKind } from './figures.ts';
-import { checkLabelsAreOurs, checkOfficialLinks, checkOfficialWording } from './official-checks.ts';
+import { checkOfficialEcho, checkOfficialLinks, checkOfficialWording } from './official-checks.ts';
 import { readOfficialText } from './official-text.ts';
 import { readPlainWords } from './plain-words.ts';
 import { tableChecks } from './table-checks.ts';
@@ -19,7 +19,7 @@ function main(): number {
   const official = readOfficialText(values.sources);
   const problems = [
     ...tableChecks.flatMap(([, check]) => check(words)),
-    ...[checkOfficialWording, checkLabelsAreOurs, checkOfficialLinks].flatMap((check) =>
+    ...[checkOfficialWording, checkOfficialEcho, checkOfficialLinks].flatMap((check) =>
       check(words, official),
     ),
   ];

@@ -5,6 +5,13 @@ import { plainWords, runs } from './text.ts';
 /** As many consecutive words in common with an official sentence are too many. */
 const TOO_MANY_WORDS = 6;
 
+/** So large a share of words in common, small words aside, says the official sentence over again. */
+const TOO_LARGE_SHARE = 0.8;
+
+const SMALL_WORDS = new Set(
+  'a an the and or nor to of in into on onto for with by as at from so that is are it its'.split(' '),
+);
+
 /**
  * No text of ours has six consecutive words in common with an official sentence about the same occupation;
  * a label, with one about any occupation that it is shown for. An occupation's title and the terms of
@@ -46,12 +53,22 @@ export function checkOfficialWording(words: PlainWords, official: OfficialText):
   return problems;
 }
 
-/** No label says its activity's official statement again, word for word. */
-export function checkLabelsAreOurs(words: PlainWords, official: OfficialText): Problem[] {
-  return words.labels.flatMap(({ dwa, label }) => {
-    const statement = official.statementOf.get(dwa);
-    return statement !== undefined && plainWords(statement).join(' ') === plainWords(label).join(' ')
-      ? [{ where: `${dwa}, label`, what: `the official statement itself: ${label}` }]
+/**
+ * No task says an official sentence about its occupation over again with "and" for "or", and no label the
+ * statement of its activity: fewer than four fifths of the words, small words aside, are common to both.
+ */
+export function checkOfficialEcho(words: PlainWords, official: OfficialText): Problem[] {
+  const sentencesOf = new Map(
+    [...official.sentencesOf].map(([code, lines]) => [code, lines.map(weightyWords)]),
+  );
+  return linesOf(words).flatMap(({ kind, key, where, text }) => {
+    if (kind === 'summary') return [];
+    const own = weightyWords(text);
+    const statement = official.statementOf.get(key);
+    const against =
+      kind === 'task' ? (sentencesOf.get(key) ?? []) : statement ? [weightyWords(statement)] : [];
+    return against.some((sentence) => shareInCommon(own, sentence) >= TOO_LARGE_SHARE)
+      ? [{ where, what: `says an official sentence over again: ${text}` }]
       : [];
   });
 }
@@ -77,4 +94,15 @@ export function checkOfficialLinks(words: PlainWords, official: OfficialText): P
 
 function longRuns(text: string): string[] {
   return runs(text, TOO_MANY_WORDS);
+}
+
+function weightyWords(text: string): Set<string> {
+  return new Set(plainWords(text).filter((word) => !SMALL_WORDS.has(word)));
+}
+
+/** Of all the words that two texts use, the share that both use. */
+function shareInCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
+  return common / (a.size + b.size - common);
 }

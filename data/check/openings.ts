@@ -5,15 +5,22 @@ const MOST_TASKS_A_VERB = 2;
 const MOST_SUMMARIES_IN_A_ROW = 2;
 
 /**
- * Every line opens with a verb in its base form (data/words/verbs.tsv); in an occupation no verb opens more
- * than two tasks; in the order of the codes no more than two summaries in a row open alike.
+ * Every line opens with a verb in its base form (data/words/verbs.tsv), and no verb of the list is idle; in an
+ * occupation no verb opens more than two tasks; in the order of the codes no more than two summaries in a row
+ * open alike.
  */
 export function checkOpenings(words: PlainWords): Problem[] {
   const problems: Problem[] = [];
+  const used = new Set<string>();
   for (const { where, text } of linesOf(words)) {
     const verb = firstWord(text);
-    if (!words.verbs.has(verb))
+    used.add(verb);
+    if (!words.verbs.has(verb)) {
       problems.push({ where, what: `opens with "${verb}", no known verb: ${text}` });
+    }
+  }
+  for (const verb of words.verbs) {
+    if (!used.has(verb)) problems.push({ where: 'verbs.tsv', what: `"${verb}" opens no line` });
   }
   for (const [code, tasks] of tasksByOccupation(words)) {
     const counts = new Map<string, number>();

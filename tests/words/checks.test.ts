@@ -132,6 +132,12 @@ const faults: [fault: string, check: Check, planted: PlainWords, expected: strin
     'opens with "testing", no known verb',
   ],
   [
+    'an idle verb on the reviewed list',
+    checkOpenings,
+    sample({ verbs: new Set([...base.verbs, 'dredge']) }),
+    'verbs.tsv: "dredge" opens no line',
+  ],
+  [
     'a verb that opens three tasks',
     checkOpenings,
     sample({

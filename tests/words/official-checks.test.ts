@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  checkLabelsAreOurs,
+  checkOfficialEcho,
   checkOfficialLinks,
   checkOfficialWording,
 } from '../../data/check/official-checks.ts';
@@ -27,7 +27,7 @@ const official: OfficialText = {
 describe('official wording', () => {
   test('nothing is held against a text of our own', () => {
     expect(checkOfficialWording(sample(), official)).toEqual([]);
-    expect(checkLabelsAreOurs(sample(), official)).toEqual([]);
+    expect(checkOfficialEcho(sample(), official)).toEqual([]);
     expect(checkOfficialLinks(sample(), official)).toEqual([]);
   });
 
@@ -73,10 +73,17 @@ describe('official wording', () => {
     );
   });
 
-  test('the official statement is no label of ours', () => {
-    expect(checkLabelsAreOurs(withLabel('Mind the gap'), official)).toMatchObject([
-      { where: 'a.D01, label' },
-    ]);
+  test('the official statement is no label of ours, nor is it with its words in another order', () => {
+    for (const label of ['Mind the gap', 'Mind gaps and the gap', 'The gap to mind']) {
+      const problems = checkOfficialEcho(withLabel(label), official);
+      expect(problems.length, label).toBe(label === 'Mind gaps and the gap' ? 0 : 1);
+    }
+  });
+
+  test('a task does not say an official one over again with other small words', () => {
+    const planted = withTask(1, { task: 'Mend broken sets two-way in bad weather and on tall towers' });
+    expect(checkOfficialWording(planted, official)).toEqual([]);
+    expect(checkOfficialEcho(planted, official)).toMatchObject([{ where: '49-2021.00, task 1' }]);
   });
 });
 
