@@ -27,19 +27,13 @@ export function compileOccupationNames(tables: TableTexts): OccupationNames {
     ...requiredRows(tables, 'occupations/lay-titles.tsv', ['code', 'title']),
     ...requiredRows(tables, 'occupations/reported-titles.tsv', ['code', 'title']),
   ];
-  const terms = requiredRows(tables, 'occupations/vocabulary.tsv', [
-    'term',
-    'kind',
-    'text',
-    'codes',
-    'reason',
-  ]);
+  const terms = requiredRows(tables, 'vocabulary/civilian.tsv', ['term', 'kind', 'text', 'codes', 'reason']);
   return {
     layTitles: gather(titles.map((row) => [row.title!, known(position, row.code!)])),
     vocabulary: terms.map((row) => ({
       term: row.term!,
       kind: row.kind as CivilianTerm['kind'],
-      text: row.text!,
+      texts: row.text!.split('|').filter(Boolean),
       occupations: row
         .codes!.split(' ')
         .filter(Boolean)

@@ -2,7 +2,7 @@ import type { VocabularyTerm } from '../data/crosswalk-index.ts';
 import type { MilitaryTitle, Specialty } from '../domain/military-title.ts';
 import { requiredRows, type TableTexts } from './tables.ts';
 
-const PATH = 'military/vocabulary.tsv';
+const PATH = 'vocabulary/military.tsv';
 
 /**
  * The reviewed vocabulary with its code patterns resolved to specialties.

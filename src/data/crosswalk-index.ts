@@ -26,7 +26,7 @@ export interface SocGroup {
   level: 'major' | 'minor' | 'broad' | 'detailed';
 }
 
-/** A reviewed term of data/military/vocabulary.tsv. */
+/** A reviewed term of data/vocabulary/military.tsv. */
 export interface VocabularyTerm {
   term: string;
   kind: 'abbreviation' | 'nickname' | 'plain-word' | 'misheard' | 'retired-name' | 'related';

@@ -7,12 +7,12 @@ export interface LayTitle {
   occupations: readonly number[];
 }
 
-/** A reviewed term of data/occupations/vocabulary.tsv. */
+/** A reviewed term of data/vocabulary/civilian.tsv. */
 export interface CivilianTerm {
   term: string;
   kind: 'abbreviation' | 'nickname' | 'synonym' | 'plain-name' | 'filler';
-  /** The words that titles and tasks use instead, or ''. */
-  text: string;
+  /** The words that titles and tasks use instead, best first. */
+  texts: readonly string[];
   /** Positions of the occupations that it names, best first. */
   occupations: readonly number[];
   reason: string;
@@ -63,11 +63,11 @@ function unpack(packed: PackedTexts, count: number): LayTitle[] {
   }));
 }
 
-type PackedTerm = [string, CivilianTerm['kind'], string, number[], string];
+type PackedTerm = [string, CivilianTerm['kind'], string[], number[], string];
 
 export function encodeOccupationNames(names: OccupationNames, version: string): string {
   const vocabulary = names.vocabulary.map(
-    (v): PackedTerm => [v.term, v.kind, v.text, [...v.occupations], v.reason],
+    (v): PackedTerm => [v.term, v.kind, [...v.texts], [...v.occupations], v.reason],
   );
   return seal(NAMES, version, JSON.stringify({ layTitles: pack(names.layTitles), vocabulary }));
 }
@@ -82,9 +82,9 @@ export function decodeOccupationNames(text: string, version: string, count: numb
     const packed = JSON.parse(payload) as { layTitles: PackedTexts; vocabulary: PackedTerm[] };
     return {
       layTitles: unpack(packed.layTitles, count),
-      vocabulary: packed.vocabulary.map(([term, kind, meaning, occupations, reason]) => {
+      vocabulary: packed.vocabulary.map(([term, kind, texts, occupations, reason]) => {
         if (!occupations.every((position) => position < count)) throw new Error('a position is out of range');
-        return { term, kind, text: meaning, occupations, reason };
+        return { term, kind, texts, occupations, reason };
       }),
     };
   } catch {

@@ -18,13 +18,17 @@ export function fileCivilianVocabulary(list: readonly CivilianTerm[]): CivilianV
   const terms = new Map<string, CivilianTerm[]>();
   for (const entry of list) {
     const key = fold(entry.term);
-    const text = fold(entry.text);
+    const texts = entry.texts.map(fold);
+    const single = texts.filter((text) => !key.includes(' ') && !text.includes(' '));
     if (entry.kind === 'filler') filler.add(key);
-    else if (text && !key.includes(' ') && !text.includes(' '))
-      synonyms.set(key, [...(synonyms.get(key) ?? []), text]);
-    else terms.set(key, [...(terms.get(key) ?? []), entry]);
-    if (entry.occupations.length > 0 && !terms.get(key)?.includes(entry))
-      terms.set(key, [...(terms.get(key) ?? []), entry]);
+    else if (entry.kind === 'synonym' && single.length > 0) add(synonyms, key, ...single);
+    if (
+      entry.occupations.length > 0 ||
+      texts.length > single.length ||
+      (entry.kind !== 'synonym' && texts.length > 0)
+    ) {
+      add(terms, key, entry);
+    }
   }
   return { synonyms, filler, terms };
 }
@@ -33,4 +37,10 @@ function fold(text: string): string {
   return wordsOf(text)
     .map((word) => word.text)
     .join(' ');
+}
+
+function add<T>(map: Map<string, T[]>, key: string, ...values: readonly T[]): void {
+  const list = map.get(key);
+  if (list) list.push(...values);
+  else map.set(key, [...values]);
 }

@@ -1,7 +1,8 @@
 import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import type { OccupationNames, OccupationWords } from '../data/occupation-texts.ts';
 import { type BagText, buildBagIndex, createBagScorer } from './bag-index.ts';
-import { type CivilianVocabulary, fileCivilianVocabulary } from './civilian-vocabulary.ts';
+import { civilianPhrasings } from './civilian-phrasings.ts';
+import { fileCivilianVocabulary } from './civilian-vocabulary.ts';
 import { createWordMatcher } from './match-words.ts';
 import { createEvidenceFinder } from './occupation-evidence.ts';
 import { occupationTexts } from './occupation-texts.ts';
@@ -165,6 +166,7 @@ export function createOccupationSearch(
         WORTH.vocabulary * bagScores[o]! +
         WORTH.task * sentence[o]! +
         (name ? WORTH.named * name.bonus : 0);
+      if (strongest === 0 && !name) continue;
       if (score < LEAST_SCORE) continue;
       ranked.push({
         occupation: o,
@@ -210,56 +212,6 @@ export function createOccupationSearch(
       ...new Set(typed.flatMap((word) => speller.near(word, true).map(({ id }) => titleIndex.words[id]!))),
     ].slice(0, 5);
   }
-}
-
-/** A way to put the typed words, with occupations that the vocabulary names outright. */
-interface CivilianPhrasing {
-  words: readonly string[];
-  open: boolean;
-  trust: number;
-  named: readonly number[];
-  reason: string;
-}
-
-const MOST_PHRASINGS = 5;
-
-function civilianPhrasings(typed: readonly string[], vocabulary: CivilianVocabulary): CivilianPhrasing[] {
-  const meaning = typed.filter((word) => !vocabulary.filler.has(word));
-  const words = meaning.length > 0 ? meaning : typed;
-  const list: CivilianPhrasing[] = [{ words, open: true, trust: 1, named: [], reason: '' }];
-  for (let from = 0; from < words.length; from++) {
-    for (let to = Math.min(words.length, from + 4); to > from; to--) {
-      const entries = vocabulary.terms.get(words.slice(from, to).join(' '));
-      if (!entries) continue;
-      const whole = to - from === words.length;
-      for (const entry of entries) {
-        if (list.length >= MOST_PHRASINGS) return list;
-        const text = wordsOf(entry.text).map((word) => word.text);
-        list.push({
-          words: text.length > 0 ? [...words.slice(0, from), ...text, ...words.slice(to)] : [],
-          open: to < words.length,
-          trust: whole ? 1 : 0.9,
-          named: whole ? entry.occupations : [],
-          reason: `“${entry.term}”: ${entry.reason}`,
-        });
-      }
-      break;
-    }
-  }
-  // "para medic", "fire fighter": two words that are one.
-  for (let i = 0; i + 1 < words.length && list.length < MOST_PHRASINGS; i++) {
-    const joined = words[i]! + words[i + 1]!;
-    if (joined.length >= 7) {
-      list.push({
-        words: [...words.slice(0, i), joined, ...words.slice(i + 2)],
-        open: i + 2 === words.length,
-        trust: 0.92,
-        named: [],
-        reason: '',
-      });
-    }
-  }
-  return list;
 }
 
 function* bagTexts(

@@ -21,7 +21,7 @@ export function wordsOf(text: string): Word[] {
   return ASCII.test(text) ? asciiWords(text) : anyWords(text);
 }
 
-const ASCII = /^[\x00-\x7f]*$/;
+const ASCII = /^\p{ASCII}*$/u;
 
 /** The same words as `anyWords` finds, several times faster; nearly every title is plain ASCII. */
 function asciiWords(text: string): Word[] {
