@@ -8,19 +8,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compileIndex } from '../compile/compile-index.ts';
-import { readTables, tablesVersion } from '../compile/read-tables.ts';
 import { militaryCorpus } from './corpus.ts';
 import { ENGINES } from './engines/all.ts';
 import { crosswalk } from './engines/crosswalk.ts';
 import { keystrokesOf } from './keystrokes.ts';
 import { type Measurement, measure, timeAgain } from './measure.ts';
+import { PROJECT, readProduct } from './product.ts';
 import { readinessMs } from './readiness.ts';
 import { parseRelevanceSet } from './relevance-set.ts';
 import { engineTable, jsonReport, kindTable, type Slowness } from './report.ts';
 import { verdictLine, verdictsOf } from './verdicts.ts';
-
-const PROJECT = join(import.meta.dirname, '../..');
 
 const { values } = parseArgs({
   options: {
@@ -30,12 +27,11 @@ const { values } = parseArgs({
   },
 });
 
-const tables = readTables(join(PROJECT, 'data'));
-const index = compileIndex(tables, tablesVersion(tables));
-const corpus = militaryCorpus(index);
+const product = readProduct();
+const corpus = militaryCorpus(product.index);
 const set = parseRelevanceSet(readFileSync(values.set, 'utf8'));
 const keystrokes = keystrokesOf(set);
-const ourEngine = crosswalk(index);
+const ourEngine = crosswalk(product);
 const only = values.only.split(',').filter(Boolean);
 const engines = [ourEngine, ...ENGINES].filter(({ name }) => only.length === 0 || only.includes(name));
 
@@ -52,7 +48,7 @@ for (const engine of engines) {
   const ours = timeAgain(ourEngine, corpus, measurement.timed);
   slowness.set(engine.name, { p50: measurement.p50 / ours.p50, p95: measurement.p95 / ours.p95 });
 }
-const readyMs = readinessMs(index);
+const readyMs = readinessMs(product.index);
 
 console.log(engineTable(all, slowness));
 if (all.some(({ timed }) => timed.length < keystrokes.length)) {

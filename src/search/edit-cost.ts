@@ -1,65 +1,86 @@
-const VOWELS = 'aeiouy';
+const VOWEL = letterTable('aeiouy');
+/** Letters that are easily left out or put in: vowels, and an h that is not heard. */
+const LIGHT = letterTable('aeiouyh');
+/** Not heard, or not told apart, after the first letter. */
+const SILENT = 'aeiouyhw';
+const SOUND_ALIKE = pairTable('cs ck sz gj ct td mn vf qk');
+
+/** What it costs to turn a written word into a dictionary word, in units of one wrong letter. */
+export interface EditCosts {
+  /** Into the whole word. */
+  whole: number;
+  /** Into the best beginning of the word, for a word that is still being typed. */
+  begun: number;
+}
+
+// The last three rows of the table of costs, made once and grown to the longest word.
+let rows = [new Float64Array(64), new Float64Array(64), new Float64Array(64)];
 
 /**
- * What it costs to turn a written word into a dictionary word, in units of one wrong letter. Slips that people make when
- * they spell by ear or type fast cost less: two letters swapped, a letter doubled or undoubled, one vowel for another.
- * @param whole false to compare with the best prefix of `word`, for a word that is still being typed.
+ * Counts the cost of the edits between two words. Slips that people make when they spell by ear or type fast cost less: two
+ * letters swapped, a letter doubled or undoubled, one vowel for another.
+ * @param most costs above this need not be told apart: they count as Infinity.
  */
-export function editCost(written: string, word: string, whole: boolean): number {
+export function editCosts(written: string, word: string, most = Infinity): EditCosts {
   const n = written.length;
   const m = word.length;
-  let before: number[] = [];
-  let last: number[] = Array.from({ length: m + 1 }, (_, j) => j);
+  if (m >= rows[0]!.length) rows = rows.map(() => new Float64Array(m + 32));
+  let [before, last, row] = rows as [Float64Array, Float64Array, Float64Array];
+  for (let j = 0; j <= m; j++) last[j] = j;
+  let least = 0;
   for (let i = 1; i <= n; i++) {
-    const a = written[i - 1]!;
-    const row: number[] = [i];
+    const a = written.charCodeAt(i - 1);
+    const previousA = i > 1 ? written.charCodeAt(i - 2) : -1;
+    const dropCost = a === previousA ? 0.5 : letterCost(a);
+    row[0] = i;
+    let leastHere = i;
+    let previousB = -1;
     for (let j = 1; j <= m; j++) {
-      const b = word[j - 1]!;
-      let cost = last[j - 1]! + (a === b ? 0 : swapCost(a, b, i, j));
-      const drop = last[j]! + (i > 1 && a === written[i - 2] ? 0.5 : letterCost(a));
+      const b = word.charCodeAt(j - 1);
+      let cost = last[j - 1]!;
+      if (a !== b) cost += i === 1 && j === 1 ? 1.3 : swapCost(a, b);
+      const drop = last[j]! + dropCost;
       if (drop < cost) cost = drop;
-      const insert = row[j - 1]! + (j > 1 && b === word[j - 2] ? 0.5 : letterCost(b));
+      const insert = row[j - 1]! + (b === previousB ? 0.5 : letterCost(b));
       if (insert < cost) cost = insert;
-      if (i > 1 && j > 1 && a === word[j - 2] && written[i - 2] === b && before[j - 2]! + 0.8 < cost)
-        cost = before[j - 2]! + 0.8;
+      if (a === previousB && previousA === b && before[j - 2]! + 0.8 < cost) cost = before[j - 2]! + 0.8;
       row[j] = cost;
+      if (cost < leastHere) leastHere = cost;
+      previousB = b;
     }
-    before = last;
-    last = row;
+    // Costs only grow from row to row, and a swap of neighbours looks back two.
+    if (leastHere > most && least > most) return { whole: Infinity, begun: Infinity };
+    least = leastHere;
+    [before, last, row] = [last, row, before];
   }
-  return whole ? last[m]! : Math.min(...last);
+  return { whole: last[m]!, begun: least };
 }
 
-function letterCost(letter: string): number {
-  return VOWELS.includes(letter) || letter === 'h' ? 0.8 : 1;
+function letterCost(letter: number): number {
+  return letter < 128 && LIGHT[letter] === 1 ? 0.8 : 1;
 }
 
-function swapCost(a: string, b: string, i: number, j: number): number {
-  if (i === 1 && j === 1) return 1.3;
-  if (VOWELS.includes(a) && VOWELS.includes(b)) return 0.6;
-  return SOUND_ALIKE.has(a + b) ? 0.7 : 1;
+function swapCost(a: number, b: number): number {
+  if (a >= 128 || b >= 128) return 1;
+  if (VOWEL[a] === 1 && VOWEL[b] === 1) return 0.6;
+  return SOUND_ALIKE[a * 128 + b] === 1 ? 0.7 : 1;
 }
 
-const SOUND_ALIKE: ReadonlySet<string> = new Set([
-  'cs',
-  'sc',
-  'ck',
-  'kc',
-  'sz',
-  'zs',
-  'gj',
-  'jg',
-  'ct',
-  'tc',
-  'td',
-  'dt',
-  'mn',
-  'nm',
-  'vf',
-  'fv',
-  'qk',
-  'kq',
-]);
+function letterTable(letters: string): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const letter of letters) table[letter.charCodeAt(0)] = 1;
+  return table;
+}
+
+function pairTable(pairs: string): Uint8Array {
+  const table = new Uint8Array(128 * 128);
+  for (const pair of pairs.split(' ')) {
+    const [a, b] = [pair.charCodeAt(0), pair.charCodeAt(1)];
+    table[a * 128 + b] = 1;
+    table[b * 128 + a] = 1;
+  }
+  return table;
+}
 
 /** How far a written word of this length may be from a dictionary word and still count as meant. */
 export function editLimit(length: number): number {
@@ -72,7 +93,7 @@ export function editLimit(length: number): number {
 
 /** A key that words share when they sound alike in English: consonants in order, vowels only at the start. */
 export function soundKey(word: string): string {
-  return word
+  const sounds = word
     .replace(/^(?:kn|gn|pn)/, 'n')
     .replace(/^wr/, 'r')
     .replace(/^ps/, 's')
@@ -85,8 +106,11 @@ export function soundKey(word: string): string {
     .replace(/c(?=[eiy])/g, 's')
     .replace(/g(?=[eiy])/g, 'j')
     .replace(/(?:ck|[cqk])/g, 'k')
-    .replace(/x/g, 'x')
-    .replace(/z/g, 's')
-    .replace(/(?<=.)[aeiouyhw]/g, '')
-    .replace(/(.)\1+/g, '$1');
+    .replace(/z/g, 's');
+  let key = sounds.charAt(0);
+  for (let i = 1; i < sounds.length; i++) {
+    const sound = sounds[i]!;
+    if (!SILENT.includes(sound) && sound !== key.at(-1)) key += sound;
+  }
+  return key;
 }

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { editCost, editLimit, soundKey } from './edit-cost.ts';
+import { editCosts, editLimit, soundKey } from './edit-cost.ts';
 
 /** A dictionary word that a written word may stand for. */
 export interface NearWord {
@@ -17,60 +17,75 @@ export interface Speller {
   near(written: string, open: boolean): readonly NearWord[];
 }
 
-/** Fuse.js looks at so many words; the letter pairs have chosen them from the whole dictionary. */
+/** So many words are compared letter by letter; the letter pairs have chosen them from the whole dictionary. */
 const CANDIDATES = 36;
 const REMEMBERED = 400;
+/** Words that sound alike are nearer by so much. */
+const ALIKE = 0.6;
+
+/** The dictionary as the speller files it. */
+interface Files {
+  /** Words by letter pair; see `pairsOf`. */
+  pairs: ReadonlyMap<number, readonly number[]>;
+  /** Words by sound key, and the key of each word. */
+  sounds: ReadonlyMap<string, readonly number[]>;
+  soundOf: readonly string[];
+}
 
 /**
- * Finds near spellings. Letter pairs and a sound key choose a few candidates from the dictionary, Fuse.js scores those,
- * and the cost of the edits decides: so the fuzzy step sees a few dozen words instead of thousands of titles.
+ * Finds near spellings. Letter pairs and a sound key choose a few candidates from the dictionary, the cost of the edits
+ * decides which of them may be meant, and Fuse.js scores those: so the fuzzy step sees a handful of words instead of
+ * thousands of titles.
  * @param words distinct folded words.
  */
 export function createSpeller(words: readonly string[]): Speller {
-  let pairs: Map<string, number[]> | undefined;
-  const sounds = new Map<string, number[]>();
-  // Filed at the first look: the first search need not wait for it.
-  const fileWords = (): Map<string, number[]> => {
-    const filed = new Map<string, number[]>();
-    words.forEach((word, id) => {
-      if (word.length < 4 || /\d/.test(word)) return;
-      for (const pair of pairsOf(word)) add(filed, pair, id);
-      add(sounds, soundKey(word), id);
-    });
-    return filed;
-  };
+  let files: Files | undefined;
   const shared = new Uint8Array(words.length);
   const memory = new Map<string, readonly NearWord[]>();
 
-  const candidates = (written: string, open: boolean): number[] => {
-    pairs ??= fileWords();
+  const candidates = ({ pairs, sounds }: Files, written: string, open: boolean): Set<number> => {
     const touched: number[] = [];
     const writtenPairs = pairsOf(written);
-    if (open) writtenPairs.delete(`${written.at(-1)}$`);
-    for (const pair of writtenPairs) {
-      for (const id of pairs.get(pair) ?? []) {
+    // A word that is still being typed has no end yet.
+    const count = open ? writtenPairs.length - 1 : writtenPairs.length;
+    for (let i = 0; i < count; i++) {
+      for (const id of pairs.get(writtenPairs[i]!) ?? []) {
         if (shared[id]!++ === 0) touched.push(id);
       }
     }
-    const scored: [number, number][] = [];
+    const scored: { id: number; score: number }[] = [];
     for (const id of touched) {
-      const length = words[id]!.length;
+      const { length } = words[id]!;
       const gap = length - written.length;
-      const size = open ? Math.min(length, written.length) : length;
-      const score = (2 * shared[id]!) / (writtenPairs.size + size + 1);
+      const common = shared[id]!;
       shared[id] = 0;
-      if (score >= 0.3 && gap >= -3 && (open || gap <= 3)) scored.push([id, score]);
+      if (gap < -3 || (gap > 3 && !open)) continue;
+      const size = open ? Math.min(length, written.length) : length;
+      const score = (2 * common) / (count + size + 1);
+      if (score >= 0.3) scored.push({ id, score });
     }
-    scored.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    const chosen = new Set(scored.slice(0, CANDIDATES).map(([id]) => id));
+    scored.sort((a, b) => b.score - a.score || a.id - b.id);
+    const chosen = new Set<number>();
+    for (let i = 0; i < scored.length && i < CANDIDATES; i++) chosen.add(scored[i]!.id);
     for (const id of (sounds.get(soundKey(written)) ?? []).slice(0, 12)) chosen.add(id);
-    return [...chosen];
+    return chosen;
   };
 
   const look = (written: string, open: boolean): readonly NearWord[] => {
     const limit = editLimit(written.length);
     if (limit === 0 || /\d/.test(written)) return [];
-    const list = candidates(written, open).map((id) => ({ id, word: words[id]! }));
+    files ??= fileWords(words);
+    const sound = soundKey(written);
+    const list: { id: number; word: string; cost: number }[] = [];
+    for (const id of candidates(files, written, open)) {
+      const word = words[id]!;
+      const { whole, begun } = editCosts(written, word, limit + ALIKE);
+      const cost = Math.min(
+        whole - (files.soundOf[id] === sound ? ALIKE : 0),
+        open && word.length > written.length && written.length >= 5 ? begun + 0.3 : Infinity,
+      );
+      if (cost <= limit) list.push({ id, word, cost });
+    }
     if (list.length === 0) return [];
     const fuse = new Fuse(list, {
       keys: ['word'],
@@ -79,23 +94,14 @@ export function createSpeller(words: readonly string[]): Speller {
       distance: 60,
       ignoreFieldNorm: true,
     });
-    const sound = soundKey(written);
-    const near: NearWord[] = [];
-    for (const { item, score = 1 } of fuse.search(written.slice(0, 32))) {
-      const alike = soundKey(item.word) === sound;
-      const whole = editCost(written, item.word, true) - (alike ? 0.6 : 0);
-      const begun =
-        open && item.word.length > written.length && written.length >= 5
-          ? editCost(written, item.word, false) + 0.3
-          : Infinity;
-      const cost = Math.min(whole, begun);
-      if (cost > limit) continue;
-      near.push({
-        id: item.id,
+    return fuse
+      .search(written.slice(0, 32))
+      .map(({ item: { id, cost }, score = 1 }) => ({
+        id,
         quality: Math.max(0.3, 0.9 - (1.1 * Math.max(cost, 0.2)) / written.length - 0.05 * score),
-      });
-    }
-    return near.sort((a, b) => b.quality - a.quality || a.id - b.id).slice(0, 8);
+      }))
+      .sort((a, b) => b.quality - a.quality || a.id - b.id)
+      .slice(0, 8);
   };
 
   return {
@@ -112,14 +118,38 @@ export function createSpeller(words: readonly string[]): Speller {
   };
 }
 
-function pairsOf(word: string): Set<string> {
-  const padded = `^${word}$`;
-  const pairs = new Set<string>();
-  for (let i = 0; i + 1 < padded.length; i++) pairs.add(padded.slice(i, i + 2));
+/** Files a dictionary; done at the first look, so that the first search need not wait for it. */
+function fileWords(words: readonly string[]): Files {
+  const pairs = new Map<number, number[]>();
+  const sounds = new Map<string, number[]>();
+  const soundOf = words.map((word, id) => {
+    if (word.length < 4 || /\d/.test(word)) return '';
+    for (const pair of pairsOf(word)) add(pairs, pair, id);
+    const sound = soundKey(word);
+    add(sounds, sound, id);
+    return sound;
+  });
+  return { pairs, sounds, soundOf };
+}
+
+/** Stand for the signs before and after a word; no word has them. */
+const START = 0;
+const END = 1;
+
+/** The distinct pairs of neighbouring letters of a word, its start and end counted as letters, as one number each. */
+function pairsOf(word: string): number[] {
+  const pairs: number[] = [];
+  let before = START;
+  for (let i = 0; i <= word.length; i++) {
+    const letter = i < word.length ? word.charCodeAt(i) : END;
+    const pair = before * 65536 + letter;
+    if (!pairs.includes(pair)) pairs.push(pair);
+    before = letter;
+  }
   return pairs;
 }
 
-function add(map: Map<string, number[]>, key: string, id: number): void {
+function add<K>(map: Map<K, number[]>, key: K, id: number): void {
   const list = map.get(key);
   if (list) list.push(id);
   else map.set(key, [id]);
