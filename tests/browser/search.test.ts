@@ -37,6 +37,8 @@ test.each([
   ['combat medic', 'Combat Medic Specialist'],
   ['1D7X1', 'Cyber Defense Operations'],
   ['sixty-eight whiskey', 'Combat Medic Specialist'],
+  ['truck driver', 'Motor Transport Operator'],
+  ['fix jet engines', 'Mechanic'],
 ])('“%s” is answered while typing', async (text, title) => {
   const page = await visit('/');
   await box(page).pressSequentially(text);
