@@ -69,6 +69,9 @@ test('a list keeps its place when one comes back to it', async () => {
   await page.goBack();
   await page.waitForFunction((y) => Math.abs(window.scrollY - y) < 3, before);
   await page.waitForFunction(() => document.activeElement?.hasAttribute('data-result'));
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Results for “mechanic”' }).click();
+  await page.waitForFunction((y) => Math.abs(window.scrollY - y) < 3, before);
 });
 
 test('a long browse list keeps its place too', async () => {
