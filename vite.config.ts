@@ -32,6 +32,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/app/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/app/setup.ts'],
+          testTimeout: 20_000,
         },
       },
       {
@@ -98,7 +99,7 @@ function pageForUnknownPaths(): Plugin {
   };
 }
 
-/** After the first visit the page and its index come from the machine's own cache; other data files once they were used. */
+/** After the first visit the page and all of its search come from the machine's own cache; profiles once they were opened. */
 function offline() {
   return VitePWA({
     strategies: 'generateSW',
@@ -119,13 +120,7 @@ function offline() {
       ],
     },
     workbox: {
-      globPatterns: [
-        'index.html',
-        'assets/*.{js,css}',
-        'icon.svg',
-        'data/*/index.txt',
-        'data/*/identifiers.txt',
-      ],
+      globPatterns: ['index.html', 'assets/*.{js,css}', 'icon.svg', 'data/*/*.txt'],
       maximumFileSizeToCacheInBytes: 8_000_000,
       dontCacheBustURLsMatching: /\/(assets|data)\//,
       navigateFallback: 'index.html',

@@ -4,7 +4,8 @@ import { createStore } from 'zustand/vanilla';
 export const appUpdate = createStore<{ load: (() => void) | null }>(() => ({ load: null }));
 
 /**
- * Registers the service worker that makes the page work without a network; only in the built page. A newer version waits
+ * Registers the service worker that makes the page work without a network; only in the built page. It fetches whatever
+ * offline use needs, so it starts when the page itself has what it needs. A newer version waits
  * until the reader agrees: its data would not fit the page that is open.
  */
 export function registerServiceWorker(): void {
@@ -20,8 +21,7 @@ export function registerServiceWorker(): void {
       // Blocked by the browser's settings: the page works all the same, with a network.
     }
   };
-  if (document.readyState === 'complete') void register();
-  else window.addEventListener('load', () => void register());
+  void register();
 }
 
 function offerWaiting(registration: ServiceWorkerRegistration): void {

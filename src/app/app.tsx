@@ -15,7 +15,8 @@ export function App({ stores, base }: { stores: Stores; base: string }) {
   const aroundNav: AroundNavHandler = (navigate, to, options) => {
     stores.leaving.announce();
     if (!options?.replace) rememberPlace();
-    navigate(to, options);
+    const fromSearch = window.location.pathname === `${base}/`;
+    navigate(to, fromSearch && !options?.replace ? { ...options, state: { fromSearch } } : options);
   };
   return (
     <StoresContext value={stores}>

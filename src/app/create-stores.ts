@@ -6,30 +6,73 @@ import type { OccupationProfile } from '../domain/occupation.ts';
 import { createIndexStore } from '../features/shared/index-store.ts';
 import { createLeaving } from '../features/shared/leaving.ts';
 import { fetchText } from '../features/shared/load-fault.ts';
+import { createOccupationClient, type OccupationPort } from '../features/shared/occupation-client.ts';
+import type { OccupationAsk } from '../features/shared/occupation-messages.ts';
 import { createProfileStore } from '../features/shared/profile-store.ts';
-import { createSearchStore } from '../features/shared/search-store.ts';
+import { createSearchStore, type SearchStore } from '../features/shared/search-store.ts';
 import type { Stores } from '../features/shared/stores.ts';
-import { createMilitarySearch } from '../search/military-search.ts';
+import { createMilitarySearch, type MilitarySearch } from '../search/military-search.ts';
 
 /** The stores of the real page, which read the compiled data files. */
 export function createStores(): Stores {
+  const occupations = createOccupationClient(startOccupationWorker);
+  const search = createSearchStore();
   return {
     index: createIndexStore({
       fetchText: (again) => fetchText(files.index, again),
       decode: (text) => decodeIndex(text, dataVersion),
       createSearch: createMilitarySearch,
-      extend: async (search) => {
-        const identifiers = decodeIdentifiers(await fetchText(files.identifiers), dataVersion);
-        search.extend({ identifiers });
+      extend: (military, refresh) => {
+        military.extend({ related: occupations.related });
+        occupations.onAnswer(refresh);
+        // Not before something is typed: the first visit should load no more than it needs.
+        whenTyped(search, () => {
+          addIdentifiers(military).then(refresh, () => {
+            // Search works without them; the next visit tries again.
+          });
+        });
       },
     }),
-    profiles: createProfileStore(
-      async (code, again) =>
-        JSON.parse(
-          unseal('occupation profile', dataVersion, await fetchText(files.profile(code), again)),
-        ) as OccupationProfile,
-    ),
-    search: createSearchStore(),
+    occupations,
+    profiles: createProfileStore(fetchProfile),
+    search,
     leaving: createLeaving(),
   };
+}
+
+function whenTyped(search: SearchStore, then: () => void): void {
+  if (search.getState().text !== '') {
+    then();
+    return;
+  }
+  const stop = search.subscribe(({ text }) => {
+    if (text === '') return;
+    stop();
+    then();
+  });
+}
+
+async function addIdentifiers(military: MilitarySearch): Promise<void> {
+  military.extend({ identifiers: decodeIdentifiers(await fetchText(files.identifiers), dataVersion) });
+}
+
+async function fetchProfile(code: string, again: boolean): Promise<OccupationProfile> {
+  const text = await fetchText(files.profile(code), again);
+  return JSON.parse(unseal('occupation profile', dataVersion, text)) as OccupationProfile;
+}
+
+function startOccupationWorker(): OccupationPort {
+  const worker = new Worker(new URL('./occupation-worker.ts', import.meta.url), { type: 'module' });
+  const absolute = (path: string) => new URL(path, window.location.href).href;
+  const ask: OccupationAsk = {
+    kind: 'files',
+    files: {
+      index: absolute(files.index),
+      layTitles: absolute(files.layTitles),
+      occupationWords: absolute(files.occupationWords),
+      dataVersion,
+    },
+  };
+  worker.postMessage(ask);
+  return worker;
 }

@@ -12,7 +12,7 @@ const stores = createStores();
 // A link with a search in it shows that search from the first paint on.
 stores.search.follow(parseSearchUrl(window.location.search).request);
 // The index is asked for before anything is drawn: it is what the first search waits for.
-void stores.index.load();
+void stores.index.load().then(() => whenIdle(registerServiceWorker));
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
@@ -20,4 +20,8 @@ createRoot(document.getElementById('root')!).render(
   </StrictMode>,
 );
 
-registerServiceWorker();
+function whenIdle(then: () => void): void {
+  // Safari has no requestIdleCallback.
+  if ('requestIdleCallback' in window) window.requestIdleCallback(then, { timeout: 3000 });
+  else setTimeout(then, 1000);
+}

@@ -5,6 +5,7 @@ import type { CrosswalkIndex } from '../../src/data/crosswalk-index.ts';
 import type { OccupationProfile } from '../../src/domain/occupation.ts';
 import { createIndexStore } from '../../src/features/shared/index-store.ts';
 import { createLeaving } from '../../src/features/shared/leaving.ts';
+import { createOccupationClient } from '../../src/features/shared/occupation-client.ts';
 import { createProfileStore } from '../../src/features/shared/profile-store.ts';
 import { createSearchStore } from '../../src/features/shared/search-store.ts';
 import { createMilitarySearch } from '../../src/search/military-search.ts';
@@ -26,6 +27,7 @@ export function openApp(address: string, answers: Answers = {}) {
       decode: answers.decode ?? smallCrosswalk,
       createSearch: createMilitarySearch,
     }),
+    occupations: createOccupationClient(() => ({ postMessage: () => {}, addEventListener: () => {} })),
     profiles: createProfileStore(answers.profile ?? (() => new Promise(() => {}))),
     search: createSearchStore(),
     leaving: createLeaving(),

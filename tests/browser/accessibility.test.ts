@@ -43,6 +43,7 @@ test.each(PAGES)('%s: headings, title, contrast in light and dark, 320 pixels', 
 
 test('the first Tab offers to skip to the content', async () => {
   const page = await visit('/about');
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
 });

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { withBrowser } from './visit.ts';
 
@@ -10,8 +11,28 @@ test('after the first visit it works without a network', async () => {
   await page.context().setOffline(true);
   await page.goto('/?q=25B');
   await page.locator('a[data-result]').first().waitFor();
+  await page.getByRole('searchbox').fill('wedding planner');
+  await page.locator('a[data-result]').first().waitFor();
   await page.goto('/military/army/68W');
   await page.getByRole('heading', { level: 1, name: 'Combat Medic Specialist' }).waitFor();
+});
+
+test('what is loaded before the first search stays within 450 KB', async () => {
+  const page = await visit('/about', { serviceWorkers: 'block' });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  const paths: string[] = [];
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+  await page.goto('/');
+  await page.getByText('current jobs').first().waitFor();
+  const bytes = await Promise.all(
+    [...new Set(paths)].map(async (path) => {
+      const response = await fetch(`${inject('pageUrl')}${path}`);
+      return gzipSync(Buffer.from(await response.arrayBuffer())).byteLength;
+    }),
+  );
+  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(450 * 1024);
 });
 
 test('a file that arrives cut off is named, and trying again brings it', async () => {

@@ -37,6 +37,8 @@ test.each([
   ['combat medic', 'Combat Medic Specialist'],
   ['1D7X1', 'Cyber Defense Operations'],
   ['sixty-eight whiskey', 'Combat Medic Specialist'],
+  ['truck driver', 'Motor Transport Operator'],
+  ['fix jet engines', 'Mechanic'],
 ])('“%s” is answered while typing', async (text, title) => {
   const page = await visit('/');
   await box(page).pressSequentially(text);
@@ -67,6 +69,9 @@ test('a list keeps its place when one comes back to it', async () => {
   await page.goBack();
   await page.waitForFunction((y) => Math.abs(window.scrollY - y) < 3, before);
   await page.waitForFunction(() => document.activeElement?.hasAttribute('data-result'));
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Results for “mechanic”' }).click();
+  await page.waitForFunction((y) => Math.abs(window.scrollY - y) < 3, before);
 });
 
 test('a long browse list keeps its place too', async () => {

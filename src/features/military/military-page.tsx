@@ -1,6 +1,7 @@
 import { Link, useParams } from 'wouter';
 import { type Branch, branchFromSlug } from '../../domain/branch.ts';
 import type { Specialty } from '../../domain/military-title.ts';
+import { BackToResults } from '../shared/back-to-results.tsx';
 import { countOf } from '../shared/format.ts';
 import type { Crosswalk } from '../shared/index-store.ts';
 import { PageHeading } from '../shared/page-heading.tsx';
@@ -31,6 +32,7 @@ function CodePage({ branch, code }: { branch: Branch; code: string }) {
   return (
     <article className={styles.page}>
       <nav aria-label="Breadcrumb" className={styles.trail}>
+        <BackToResults />
         <Link href={browsePath(branch)}>All {branch} jobs</Link>
       </nav>
       <PageHeading title={main ? `${main.title} (${branch} ${main.code})` : title}>{title}</PageHeading>

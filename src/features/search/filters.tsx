@@ -32,7 +32,7 @@ export function Filters({
         aria-controls={panel}
         onClick={() => setOpen(!open)}
       >
-        <span>Filter: {chosen || 'all branches, all ranks'}</span>
+        <span>Branch and rank: {chosen || 'all'}</span>
         <span className={styles.arrow} aria-hidden="true" />
       </button>
       <div id={panel} className={`${styles.panel} ${open ? styles.open : ''}`}>

@@ -23,7 +23,7 @@ export function ResultList({
     <div>
       <div className={styles.columns} aria-hidden="true">
         <span>Military title</span>
-        <span>Official civilian match, median pay, outlook</span>
+        <span>Official civilian match, pay, outlook</span>
       </div>
       <ol onKeyDown={moveBetweenResults} {...(isSure(answer) ? SURE_LIST : {})}>
         {answer.results.map((result) => (

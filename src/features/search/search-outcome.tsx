@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
+import { useStore } from 'zustand';
 import type { Chip } from '../../search/types.ts';
 import type { Crosswalk } from '../shared/index-store.ts';
 import { browsePath } from '../shared/paths.ts';
@@ -28,7 +29,8 @@ export function SearchOutcome({ request }: { request: SearchRequest }) {
 }
 
 function Answer({ crosswalk, request }: { crosswalk: Crosswalk; request: SearchRequest }) {
-  const { search } = useStores();
+  const { search, occupations } = useStores();
+  const looking = useStore(occupations.state, (state) => state.looking);
   const { shown, showMore } = useShownCount();
   const { text, branch, rank, without } = request;
   const answer = useMemo(
@@ -43,7 +45,10 @@ function Answer({ crosswalk, request }: { crosswalk: Crosswalk; request: SearchR
     [crosswalk, text, branch, rank, without, shown],
   );
   const filters = effectiveFilters(request, answer.understood);
-  const words = describeResults(answer.total, text, filters);
+  const words =
+    looking && answer.total === 0
+      ? 'Looking among civilian job titles'
+      : describeResults(answer.total, text, filters);
   const typed = text.trim() !== '';
   // "All" also means: not only the branch that the text names.
   const chipsOf = (...kinds: Chip['kind'][]) => filterChips(answer.understood, kinds);
@@ -66,7 +71,12 @@ function Answer({ crosswalk, request }: { crosswalk: Crosswalk; request: SearchR
       {answer.total > 0 ? (
         <ResultList answer={answer} lookup={crosswalk.lookup} text={text} onMore={showMore} />
       ) : (
-        typed && <NothingFound answer={answer} onTry={search.type} />
+        typed &&
+        (looking ? (
+          <ListSkeleton rows={2} label="Looking among civilian job titles" />
+        ) : (
+          <NothingFound answer={answer} onTry={search.type} />
+        ))
       )}
       {!typed && filters.branch && (
         <p>

@@ -21,8 +21,8 @@ export interface IndexSource {
   fetchText: (again: boolean) => Promise<string>;
   decode: (text: string) => CrosswalkIndex;
   createSearch: (index: CrosswalkIndex) => MilitarySearch;
-  /** Adds to the search what is not needed for the first answer. */
-  extend?: (search: MilitarySearch) => Promise<void>;
+  /** Adds to the search what is not needed for the first answer; `refresh` works out again what is on screen. */
+  extend?: (search: MilitarySearch, refresh: () => void) => void;
 }
 
 export interface IndexStore extends StoreApi<IndexState> {
@@ -33,14 +33,11 @@ export interface IndexStore extends StoreApi<IndexState> {
 /** Holds the search index: not there yet, there, or what went wrong. */
 export function createIndexStore(source: IndexSource): IndexStore {
   const store = createStore<IndexState>(() => ({ status: 'idle' }));
-  const extend = async (crosswalk: Crosswalk) => {
-    try {
-      await source.extend?.(crosswalk.search);
-      // A new object, so that answers on screen are worked out again.
-      if (source.extend) store.setState({ status: 'ready', crosswalk: { ...crosswalk } }, true);
-    } catch {
-      // Search works without it; the next visit tries again.
-    }
+  // A new object, so that answers on screen are worked out again.
+  const refresh = () => {
+    const state = store.getState();
+    if (state.status === 'ready')
+      store.setState({ status: 'ready', crosswalk: { ...state.crosswalk } }, true);
   };
   const load = async () => {
     const before = store.getState().status;
@@ -50,7 +47,7 @@ export function createIndexStore(source: IndexSource): IndexStore {
       const index = source.decode(await source.fetchText(before === 'failed'));
       const crosswalk = { index, lookup: createLookup(index), search: source.createSearch(index) };
       store.setState({ status: 'ready', crosswalk }, true);
-      void extend(crosswalk);
+      source.extend?.(crosswalk.search, refresh);
     } catch (error) {
       store.setState({ status: 'failed', fault: describeFault(error) }, true);
     }

@@ -2,12 +2,14 @@ import { createContext, useContext, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { IndexState, IndexStore } from './index-store.ts';
 import type { Leaving } from './leaving.ts';
+import type { OccupationClient } from './occupation-client.ts';
 import type { ProfileState, ProfileStore } from './profile-store.ts';
 import type { SearchStore } from './search-store.ts';
 
 /** The state of one running page; tests make their own for each test. */
 export interface Stores {
   index: IndexStore;
+  occupations: OccupationClient;
   profiles: ProfileStore;
   search: SearchStore;
   leaving: Leaving;

@@ -1,0 +1,59 @@
+import { decodeIndex } from '../data/index-codec.ts';
+import { decodeOccupationNames, decodeOccupationWords } from '../data/occupation-texts.ts';
+import { fetchText } from '../features/shared/load-fault.ts';
+import type {
+  OccupationAsk,
+  OccupationFiles,
+  OccupationReply,
+} from '../features/shared/occupation-messages.ts';
+import type { RelatedLookup } from '../search/gather.ts';
+import { createOccupationSearch, type OccupationSearch } from '../search/occupation-search.ts';
+import { createRelatedLookup } from '../search/related-specialties.ts';
+
+// Building this search takes long enough to be felt while typing, so it happens beside the page.
+
+interface Loaded {
+  search: OccupationSearch;
+  related: RelatedLookup;
+}
+
+let files: OccupationFiles | undefined;
+let loading: Promise<Loaded> | undefined;
+
+self.addEventListener('message', ({ data: ask }: MessageEvent<OccupationAsk>) => {
+  if (ask.kind === 'files') files = ask.files;
+  else void answer(ask);
+});
+
+async function answer(ask: Exclude<OccupationAsk, { kind: 'files' }>): Promise<void> {
+  try {
+    loading ??= load();
+    const { search, related } = await loading;
+    if (ask.kind === 'related') reply({ kind: 'related', id: ask.id, related: related(ask.words) });
+    else reply({ kind: 'search', id: ask.id, answer: search.search(ask.query) });
+  } catch (error) {
+    // The next question loads again.
+    loading = undefined;
+    reply({ kind: 'failed', id: ask.id, reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+async function load(): Promise<Loaded> {
+  if (!files) throw new Error('The worker was not told its files.');
+  const { dataVersion } = files;
+  const [indexText, namesText, wordsText] = await Promise.all([
+    fetchText(files.index),
+    fetchText(files.layTitles),
+    fetchText(files.occupationWords),
+  ]);
+  const index = decodeIndex(indexText, dataVersion);
+  const count = index.occupations.length;
+  const names = decodeOccupationNames(namesText, dataVersion, count);
+  const words = decodeOccupationWords(wordsText, dataVersion, count);
+  const search = createOccupationSearch(index, names, words);
+  return { search, related: createRelatedLookup(index, search) };
+}
+
+function reply(message: OccupationReply): void {
+  self.postMessage(message);
+}

@@ -1,0 +1,22 @@
+import type { RelatedSpecialty } from '../../search/gather.ts';
+import type { OccupationAnswer, OccupationQuery } from '../../search/types.ts';
+
+/** Where the worker finds its data, and which version it must be. */
+export interface OccupationFiles {
+  index: string;
+  layTitles: string;
+  occupationWords: string;
+  dataVersion: string;
+}
+
+/** What the page asks the worker. The first message names the files; they are loaded at the first question. */
+export type OccupationAsk =
+  | { kind: 'files'; files: OccupationFiles }
+  | { kind: 'related'; id: number; words: readonly string[] }
+  | { kind: 'search'; id: number; query: OccupationQuery };
+
+/** What the worker answers; `failed` carries the reason in words. */
+export type OccupationReply =
+  | { kind: 'related'; id: number; related: readonly RelatedSpecialty[] }
+  | { kind: 'search'; id: number; answer: OccupationAnswer }
+  | { kind: 'failed'; id: number; reason: string };
