@@ -1,8 +1,7 @@
 import { dataVersion, files } from 'virtual:crosswalk-files';
-import { unseal } from '../data/envelope.ts';
 import { decodeIdentifiers } from '../data/identifier-codec.ts';
 import { decodeIndex } from '../data/index-codec.ts';
-import type { OccupationProfile } from '../domain/occupation.ts';
+import { decodeProfile } from '../data/profile-codec.ts';
 import { createIndexStore } from '../features/shared/index-store.ts';
 import { createLeaving } from '../features/shared/leaving.ts';
 import { fetchText } from '../features/shared/load-fault.ts';
@@ -23,11 +22,8 @@ export function createStores(): Stores {
         search.extend({ identifiers });
       },
     }),
-    profiles: createProfileStore(
-      async (code, again) =>
-        JSON.parse(
-          unseal('occupation profile', dataVersion, await fetchText(files.profile(code), again)),
-        ) as OccupationProfile,
+    profiles: createProfileStore(async (code, again) =>
+      decodeProfile(await fetchText(files.profile(code), again), dataVersion, code),
     ),
     search: createSearchStore(),
     leaving: createLeaving(),
