@@ -1,8 +1,7 @@
 import { dataVersion, files } from 'virtual:crosswalk-files';
-import { unseal } from '../data/envelope.ts';
 import { decodeIdentifiers } from '../data/identifier-codec.ts';
 import { decodeIndex } from '../data/index-codec.ts';
-import type { OccupationProfile } from '../domain/occupation.ts';
+import { decodeProfile } from '../data/profile-codec.ts';
 import { createIndexStore } from '../features/shared/index-store.ts';
 import { createLeaving } from '../features/shared/leaving.ts';
 import { fetchText } from '../features/shared/load-fault.ts';
@@ -34,7 +33,9 @@ export function createStores(): Stores {
       },
     }),
     occupations,
-    profiles: createProfileStore(fetchProfile),
+    profiles: createProfileStore(async (code, again) =>
+      decodeProfile(await fetchText(files.profile(code), again), dataVersion, code),
+    ),
     search,
     leaving: createLeaving(),
   };
@@ -54,11 +55,6 @@ function whenTyped(search: SearchStore, then: () => void): void {
 
 async function addIdentifiers(military: MilitarySearch): Promise<void> {
   military.extend({ identifiers: decodeIdentifiers(await fetchText(files.identifiers), dataVersion) });
-}
-
-async function fetchProfile(code: string, again: boolean): Promise<OccupationProfile> {
-  const text = await fetchText(files.profile(code), again);
-  return JSON.parse(unseal('occupation profile', dataVersion, text)) as OccupationProfile;
 }
 
 function startOccupationWorker(): OccupationPort {

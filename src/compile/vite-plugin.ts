@@ -3,25 +3,51 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import { encodeIdentifiers } from '../data/identifier-codec.ts';
 import { encodeIndex } from '../data/index-codec.ts';
 import { encodeOccupationNames, encodeOccupationWords } from '../data/occupation-texts.ts';
+import { encodeProfile } from '../data/profile-codec.ts';
+import type { OccupationProfile } from '../domain/occupation.ts';
 import { compileIdentifiers } from './compile-identifiers.ts';
 import { compileIndex } from './compile-index.ts';
 import { compileOccupationNames, compileOccupationWords } from './compile-occupation-texts.ts';
+import { pageJson } from './page-json.ts';
+import { buildProfiles } from './profiles.ts';
 import { readTables, tablesVersion } from './read-tables.ts';
 
 const MODULE = 'virtual:crosswalk-files';
+const PROFILE_PATH = /^profile\/([^/]+)\.txt$/;
 
-/** The files that the page loads, by their path below the data folder of one version; each is made when asked for. */
-function dataFiles(dir: string): { version: string; files: Map<string, () => string> } {
+interface DataFiles {
+  version: string;
+  /** The text of a file by its path below the data folder of this version; undefined for a path that is none. */
+  make: (path: string) => string | undefined;
+  /** The paths of all files. */
+  paths: () => string[];
+}
+
+/** The files that the page loads; each is made when asked for. */
+function dataFiles(dir: string): DataFiles {
   const tables = readTables(dir);
   const version = tablesVersion(tables);
+  const files = new Map<string, () => string>([
+    ['index.txt', () => encodeIndex(compileIndex(tables, version))],
+    ['identifiers.txt', () => encodeIdentifiers(compileIdentifiers(tables), version)],
+    ['lay-titles.txt', () => encodeOccupationNames(compileOccupationNames(tables), version)],
+    ['occupation-words.txt', () => encodeOccupationWords(compileOccupationWords(tables), version)],
+  ]);
+  // Comparing all occupations with each other takes seconds, so it waits until the first profile is asked for.
+  let built: Map<string, OccupationProfile> | undefined;
+  const profiles = () => {
+    built ??= buildProfiles(tables);
+    return built;
+  };
   return {
     version,
-    files: new Map<string, () => string>([
-      ['index.txt', () => encodeIndex(compileIndex(tables, version))],
-      ['identifiers.txt', () => encodeIdentifiers(compileIdentifiers(tables), version)],
-      ['lay-titles.txt', () => encodeOccupationNames(compileOccupationNames(tables), version)],
-      ['occupation-words.txt', () => encodeOccupationWords(compileOccupationWords(tables), version)],
-    ]),
+    make: (path) => {
+      const code = PROFILE_PATH.exec(path)?.[1];
+      if (!code) return files.get(path)?.();
+      const profile = profiles().get(code);
+      return profile && encodeProfile(pageJson(profile), version);
+    },
+    paths: () => [...files.keys(), ...[...profiles().keys()].map((code) => `profile/${code}.txt`)],
   };
 }
 
@@ -31,7 +57,7 @@ function dataFiles(dir: string): { version: string; files: Map<string, () => str
  */
 export function crosswalkData(): Plugin {
   let config: ResolvedConfig;
-  let data: ReturnType<typeof dataFiles>;
+  let data: DataFiles;
   const folder = () => `data/${data.version}/`;
   return {
     name: 'crosswalk-data',
@@ -59,15 +85,15 @@ export function crosswalkData(): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0]!;
         const prefix = `${config.base}${folder()}`;
-        const make = path.startsWith(prefix) ? data.files.get(path.slice(prefix.length)) : undefined;
-        if (!make) return next();
+        const text = path.startsWith(prefix) ? data.make(path.slice(prefix.length)) : undefined;
+        if (text === undefined) return next();
         response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-        response.end(make());
+        response.end(text);
       });
     },
     generateBundle() {
-      for (const [path, make] of data.files)
-        this.emitFile({ type: 'asset', fileName: `${folder()}${path}`, source: make() });
+      for (const path of data.paths())
+        this.emitFile({ type: 'asset', fileName: `${folder()}${path}`, source: data.make(path)! });
     },
   };
 }

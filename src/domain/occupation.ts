@@ -85,7 +85,10 @@ export interface OccupationRef {
 }
 
 export interface Task {
+  /** Begins with a verb in its base form: "Repair radios". */
   text: string;
+  /** The same of a job that one has left: "Repaired radios". */
+  past: string;
   /** Ids of the detailed work activities this task belongs to. */
   dwas: string[];
 }

@@ -1,4 +1,5 @@
 import type { OccupationProfile } from '../../domain/occupation.ts';
+import { pastTask, verbsOf } from '../../domain/past-tense.ts';
 import { optionalRows, requiredRows, rowBy, rowsBy, type TableTexts } from '../tables.ts';
 
 type Words = Pick<OccupationProfile, 'summary' | 'tasks' | 'activities'>;
@@ -6,7 +7,9 @@ type Words = Pick<OccupationProfile, 'summary' | 'tasks' | 'activities'>;
 /** This project's own words by occupation: what is not written yet is null or empty. */
 export function wordsLookup(tables: TableTexts): (code: string) => Words {
   const summaries = rowBy(optionalRows(tables, 'words/summaries.tsv', ['code', 'summary']), 'code');
-  const tasks = rowsBy(optionalRows(tables, 'words/tasks.tsv', ['code', 'order', 'task', 'dwas']), 'code');
+  const taskRows = optionalRows(tables, 'words/tasks.tsv', ['code', 'order', 'task', 'dwas']);
+  const tasks = rowsBy(taskRows, 'code');
+  const verbs = verbsOf(taskRows.map((row) => row.task!));
   const labels = new Map(
     optionalRows(tables, 'words/activities.tsv', ['dwa', 'label']).map((row) => [row.dwa!, row.label!]),
   );
@@ -15,7 +18,7 @@ export function wordsLookup(tables: TableTexts): (code: string) => Words {
     summary: summaries.get(code)?.summary || null,
     tasks: [...(tasks.get(code) ?? [])]
       .sort((a, b) => Number(a.order) - Number(b.order))
-      .map((row) => ({ text: row.task!, dwas: ids(row.dwas!) })),
+      .map((row) => ({ text: row.task!, past: pastTask(row.task!, verbs), dwas: ids(row.dwas!) })),
     activities: ids(dwas.get(code)?.dwas ?? '').map((dwa) => ({ dwa, label: labels.get(dwa) || null })),
   });
 }

@@ -1,41 +1,59 @@
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
+import type { OccupationProfile } from '../../domain/occupation.ts';
 import { formatChange, formatDollars } from '../shared/format.ts';
 import { JobZone } from '../shared/job-zone.tsx';
 import styles from './at-a-glance.module.css';
+import { type Fact, FactList } from './fact-list.tsx';
+import text from './text.module.css';
+import { wageWords } from './wage-words.ts';
 
-/** Pay, outlook and preparation, in one row, with whose figures they are. */
-export function AtAGlance({ occupation }: { occupation: OccupationBrief }) {
-  const { medianAnnual, changePercent, jobZone, payGroup, bright } = occupation;
+/** Pay, outlook and preparation in one row, with whose figures they are. */
+export function AtAGlance({
+  brief,
+  profile,
+}: {
+  brief: OccupationBrief | undefined;
+  profile: OccupationProfile | undefined;
+}) {
+  const group = profile
+    ? profile.pay && !profile.pay.exact
+      ? profile.pay.group.title
+      : ''
+    : brief?.payGroup;
   return (
-    <section aria-labelledby="glance">
-      <h2 id="glance">At a glance</h2>
-      <dl className={styles.facts}>
-        <div>
-          <dt>Median pay</dt>
-          <dd className={styles.figure}>
-            {medianAnnual === null ? 'No information available' : formatDollars(medianAnnual)}
-          </dd>
-          {medianAnnual !== null && <dd className={styles.note}>a year, May 2024</dd>}
-        </div>
-        <div>
-          <dt>Outlook</dt>
-          <dd className={styles.figure}>
-            {changePercent === null ? 'No information available' : formatChange(changePercent)}
-          </dd>
-          <dd className={styles.note}>{bright ? 'Bright outlook, says O*NET' : 'projected from 2024'}</dd>
-        </div>
-        <div>
-          <dt>Preparation</dt>
-          <dd>
-            <JobZone zone={jobZone} />
-          </dd>
-        </div>
-      </dl>
-      {payGroup && (
-        <p className={styles.note}>
-          Pay and outlook are published for the group “{payGroup}”, not for this occupation alone.
-        </p>
-      )}
-    </section>
+    <div className={styles.glance}>
+      <FactList facts={[payFact(brief, profile), outlookFact(brief, profile), zoneFact(brief, profile)]} />
+      {group && <p className={text.small}>Pay and outlook are published for the group “{group}”.</p>}
+    </div>
   );
+}
+
+type Sources = [brief: OccupationBrief | undefined, profile: OccupationProfile | undefined];
+
+function payFact(...[brief, profile]: Sources): Fact {
+  const name = 'Median pay';
+  if (profile?.pay) {
+    const { annual, hourly } = profile.pay;
+    return annual.median === '*'
+      ? { name, value: wageWords(hourly.median, 'hourly'), note: 'an hour, May 2024' }
+      : { name, value: wageWords(annual.median, 'annual'), note: 'a year, May 2024' };
+  }
+  if (!profile && brief && brief.medianAnnual !== null)
+    return { name, value: formatDollars(brief.medianAnnual), note: 'a year, May 2024' };
+  return { name, value: 'No information available' };
+}
+
+function outlookFact(...[brief, profile]: Sources): Fact {
+  const change = profile ? profile.outlook?.changePercent : brief?.changePercent;
+  const bright = profile ? profile.bright.length > 0 : brief?.bright;
+  return {
+    name: 'Outlook',
+    value: typeof change === 'number' ? formatChange(change) : 'No information available',
+    note: bright ? '★ Bright Outlook, says O*NET' : undefined,
+  };
+}
+
+function zoneFact(...[brief, profile]: Sources): Fact {
+  const zone = profile ? profile.jobZone?.zone : brief?.jobZone;
+  return { name: 'Preparation', value: zone ? <JobZone zone={zone} /> : 'No information available' };
 }

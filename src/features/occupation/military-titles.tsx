@@ -1,68 +1,69 @@
-import { useState } from 'react';
-import { Link } from 'wouter';
-import { BRANCHES } from '../../domain/branch.ts';
-import type { MilitaryTitle } from '../../domain/military-title.ts';
-import { rankLabel } from '../../domain/rank-type.ts';
+import { useMemo, useState } from 'react';
+import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
 import buttons from '../shared/button.module.css';
-import { countOf } from '../shared/format.ts';
-import { militaryPath } from '../shared/paths.ts';
-import { BranchName } from '../shared/title-labels.tsx';
+import { countOf, formatCount } from '../shared/format.ts';
+import { MilitaryFilterForm } from './military-filter-form.tsx';
+import { MilitaryGroupList } from './military-group-list.tsx';
+import { filterTitles, groupTitles, type MilitaryFilter, NO_FILTER } from './military-groups.ts';
 import styles from './military-titles.module.css';
-import page from './occupation-page.module.css';
+import { NoInformation } from './no-information.tsx';
+import text from './text.module.css';
 
-const FEW = 12;
+/** From so many titles on, filters are worth their room. */
+const FILTER_FROM = 6;
 
-/** The military titles that officially lead to an occupation, by branch; current ones. */
-export function MilitaryTitles({ titles }: { titles: readonly MilitaryTitle[] }) {
-  const current = titles.filter((title) => title.status === 'current');
-  const retired = titles.length - current.length;
-  return (
-    <section aria-labelledby="military">
-      <h2 id="military">Military titles that lead here</h2>
-      {current.length === 0 ? (
-        <p className={page.none}>No information available</p>
-      ) : (
-        <p className={page.none}>
-          {countOf(current.length, 'current title')}
-          {retired > 0 && `, and ${countOf(retired, 'retired one')}`}, by the official crosswalk.
-        </p>
-      )}
-      {BRANCHES.map((branch) => {
-        // A title that two branches share is listed with the first of them.
-        const own = current.filter((title) => title.branches[0] === branch);
-        return own.length > 0 && <BranchTitles key={branch} branch={branch} titles={own} />;
-      })}
-    </section>
-  );
-}
-
-function BranchTitles({
-  branch,
+/** The titles by branch and rank type, the job before its levels, with ways to narrow them down. */
+export function MilitaryTitles({
   titles,
+  specialties,
 }: {
-  branch: (typeof BRANCHES)[number];
   titles: readonly MilitaryTitle[];
+  specialties: readonly Specialty[];
 }) {
-  const [all, setAll] = useState(false);
+  const [filter, setFilter] = useState<MilitaryFilter>(NO_FILTER);
+  const shown = useMemo(() => filterTitles(titles, specialties, filter), [titles, specialties, filter]);
+  const groups = useMemo(
+    () => groupTitles(shown, specialties, filter.branch),
+    [shown, specialties, filter.branch],
+  );
+  const inTime = titles.filter((title) => filter.retired || title.status === 'current');
+  const retired = titles.filter((title) => title.status !== 'current').length;
+
+  if (titles.length === 0) return <NoInformation />;
   return (
-    <div className={styles.branch}>
-      <h3>
-        <BranchName branch={branch} /> <span className={styles.count}>{titles.length}</span>
-      </h3>
-      <ul className={styles.list}>
-        {(all ? titles : titles.slice(0, FEW)).map((title) => (
-          <li key={title.id}>
-            <span className={styles.code}>{title.code}</span>{' '}
-            <Link href={militaryPath(branch, title.code)}>{title.title}</Link>{' '}
-            <span className={styles.rank}>{rankLabel(title.ranks)}</span>
-          </li>
-        ))}
-      </ul>
-      {!all && titles.length > FEW && (
-        <button type="button" className={buttons.button} onClick={() => setAll(true)}>
-          Show all {titles.length} {branch} titles
-        </button>
+    <>
+      <p className={text.quiet}>
+        {countOf(titles.length - retired, 'current title')}
+        {retired > 0 && ` and ${countOf(retired, 'retired title')}`}, by the official crosswalk of July 2024.
+      </p>
+      {titles.length >= FILTER_FROM && (
+        <MilitaryFilterForm
+          filter={filter}
+          titles={inTime}
+          retired={retired}
+          onChange={(change) => setFilter({ ...filter, ...change })}
+        />
       )}
-    </div>
+      <p role="status" className={styles.count}>
+        {shown.length === inTime.length
+          ? `All ${formatCount(shown.length)} shown`
+          : `${formatCount(shown.length)} of ${formatCount(inTime.length)} shown`}
+      </p>
+      {shown.length === 0 && (
+        <div className={styles.empty}>
+          <p>No title fits.</p>
+          <button
+            type="button"
+            className={buttons.button}
+            onClick={() => setFilter({ ...NO_FILTER, retired: retired === titles.length })}
+          >
+            Clear the filters
+          </button>
+        </div>
+      )}
+      {groups.map((group) => (
+        <MilitaryGroupList key={group.label} group={group} />
+      ))}
+    </>
   );
 }

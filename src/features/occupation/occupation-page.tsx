@@ -1,63 +1,65 @@
 import { Link, useParams } from 'wouter';
-import type { OccupationBrief } from '../../data/crosswalk-index.ts';
-import type { Crosswalk } from '../shared/index-store.ts';
+import { LoadFailure } from '../shared/load-failure.tsx';
 import { PageHeading } from '../shared/page-heading.tsx';
 import { decodePart, searchPath } from '../shared/paths.ts';
 import { ListSkeleton } from '../shared/skeleton.tsx';
-import { useIndexState } from '../shared/stores.ts';
-import { WithCrosswalk } from '../shared/with-crosswalk.tsx';
-import { AtAGlance } from './at-a-glance.tsx';
-import { MilitaryTitles } from './military-titles.tsx';
+import { useIndexState, useProfile, useStores } from '../shared/stores.ts';
+import { Contents } from './contents.tsx';
+import { MilitarySection } from './military-section.tsx';
+import { OccupationHeader } from './occupation-header.tsx';
 import styles from './occupation-page.module.css';
 import { ProfileSections } from './profile-sections.tsx';
-import { SocPath } from './soc-path-section.tsx';
-import { SpecificOccupations } from './specific-occupations.tsx';
 
 /** The page of one O*NET-SOC occupation. */
 export function OccupationPage() {
   const { code: part = '' } = useParams();
-  const code = fullCode(decodePart(part));
+  const code = fullCode(decodePart(part).trim());
   const state = useIndexState();
-  const occupation = state.status === 'ready' ? state.crosswalk.lookup.occupation(code) : undefined;
+  const unknown = !isCode(code) || (state.status === 'ready' && !state.crosswalk.lookup.occupation(code));
+  return unknown ? <UnknownOccupation code={code} /> : <KnownOccupation key={code} code={code} />;
+}
+
+function KnownOccupation({ code }: { code: string }) {
+  const index = useIndexState();
+  const state = useProfile(code);
+  const { profiles } = useStores();
+  const brief = index.status === 'ready' ? index.crosswalk.lookup.occupation(code) : undefined;
+  const profile = state.status === 'ready' ? state.profile : undefined;
   return (
     <article className={styles.page}>
-      <header className={styles.header}>
-        <PageHeading title={occupation ? `${occupation.title} (${occupation.code})` : `Occupation ${code}`}>
-          {occupation?.title ?? `Occupation ${code}`}
-        </PageHeading>
-        {occupation && <p className={styles.code}>O*NET-SOC {occupation.code}</p>}
-      </header>
-      <WithCrosswalk waiting={<ListSkeleton rows={4} label="Getting the occupation" />}>
-        {(crosswalk) =>
-          occupation ? (
-            <Details occupation={occupation} crosswalk={crosswalk} />
-          ) : (
-            <p>
-              There is no occupation with this code. Codes look like 15-1212.00.{' '}
-              <Link href={searchPath('')}>Search from the front page</Link>.
-            </p>
-          )
-        }
-      </WithCrosswalk>
+      <div className={styles.top}>
+        <OccupationHeader code={code} brief={brief} profile={profile} />
+      </div>
+      {profile && <Contents />}
+      <div className={styles.parts}>
+        {state.status === 'loading' && <ListSkeleton rows={4} label="Getting the occupation’s details" />}
+        {state.status === 'failed' && (
+          <>
+            <LoadFailure fault={state.fault} onRetry={() => void profiles.load(code)} />
+            <MilitarySection code={code} />
+          </>
+        )}
+        {profile && <ProfileSections profile={profile} />}
+      </div>
     </article>
   );
 }
 
-function Details({ occupation, crosswalk }: { occupation: OccupationBrief; crosswalk: Crosswalk }) {
-  const { lookup, index } = crosswalk;
+function UnknownOccupation({ code }: { code: string }) {
   return (
-    <>
-      {occupation.militaryOnly ? (
-        <p className={styles.lead}>A military occupation: no civilian occupation does the same work.</p>
-      ) : (
-        <AtAGlance occupation={occupation} />
-      )}
-      <SpecificOccupations occupations={lookup.underneath(occupation.code)} />
-      <SocPath occupation={occupation} groups={index.socGroups} lookup={lookup} />
-      {!occupation.militaryOnly && <ProfileSections code={occupation.code} />}
-      <MilitaryTitles titles={lookup.titlesLeadingTo(occupation.code)} />
-    </>
+    <article className={styles.parts}>
+      <PageHeading title="No such occupation" />
+      <p>
+        There is no occupation with the code “{code}”. Codes look like 15-1212.00.{' '}
+        <Link href={searchPath('')}>Search from the front page</Link>, or{' '}
+        <Link href="/occupations">look through the civilian occupations</Link>.
+      </p>
+    </article>
   );
+}
+
+function isCode(code: string): boolean {
+  return /^\d\d-\d{4}\.\d\d$/.test(code);
 }
 
 /** "15-1212" means 15-1212.00. */

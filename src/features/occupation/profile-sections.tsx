@@ -1,28 +1,51 @@
 import type { OccupationProfile } from '../../domain/occupation.ts';
-import { LoadFailure } from '../shared/load-failure.tsx';
-import { ListSkeleton } from '../shared/skeleton.tsx';
-import { useProfile, useStores } from '../shared/stores.ts';
-import { EducationChart } from './education-chart.tsx';
-import { RelatedOccupations } from './related-occupations.tsx';
-import { TechnologyList } from './technology-list.tsx';
+import { ActivitiesSection } from './activities-section.tsx';
+import { AiSection } from './ai-section.tsx';
+import { CareerSection } from './career-section.tsx';
+import { EducationSection } from './education-section.tsx';
+import { LinksSection } from './links-section.tsx';
+import { MajorsSection } from './majors-section.tsx';
+import { MilitarySection } from './military-section.tsx';
+import { OutlookSection } from './outlook-section.tsx';
+import { PaySection } from './pay-section.tsx';
+import { RealTalkSection } from './real-talk-section.tsx';
+import { RelatedSection } from './related-section.tsx';
+import { ResumeSection } from './resume-section.tsx';
+import { SkillsSection } from './skills-section.tsx';
+import { SocPathSection } from './soc-path-section.tsx';
+import { TaskSection } from './task-section.tsx';
+import { TechnologySection } from './technology-section.tsx';
+import { TitlesSection } from './titles-section.tsx';
+import { useLater } from './use-later.ts';
+import { useLinkedSection } from './use-linked-section.ts';
 
-/** What is in the occupation's own file: loaded when its page is opened. */
-export function ProfileSections({ code }: { code: string }) {
-  const state = useProfile(code);
-  const { profiles } = useStores();
-  if (state.status === 'loading') return <ListSkeleton rows={3} label="Getting the occupation’s details" />;
-  if (state.status === 'failed') {
-    return <LoadFailure fault={state.fault} onRetry={() => void profiles.load(code)} />;
-  }
-  return <Sections profile={state.profile} />;
-}
-
-function Sections({ profile }: { profile: OccupationProfile }) {
+/** All parts of an occupation's page, in the order of the contents list; the lower ones are drawn a moment later. */
+export function ProfileSections({ profile }: { profile: OccupationProfile }) {
+  const later = useLater();
+  useLinkedSection(later);
   return (
     <>
-      <EducationChart shares={profile.education} />
-      <TechnologyList technology={profile.technology} />
-      <RelatedOccupations related={profile.related} />
+      <AiSection profile={profile} />
+      <PaySection profile={profile} />
+      <OutlookSection profile={profile} />
+      <SocPathSection profile={profile} />
+      <TaskSection profile={profile} />
+      {later && (
+        <>
+          <ActivitiesSection profile={profile} />
+          <SkillsSection profile={profile} />
+          <EducationSection profile={profile} />
+          <MajorsSection profile={profile} />
+          <TechnologySection profile={profile} />
+          <CareerSection profile={profile} />
+          <RelatedSection profile={profile} />
+          <MilitarySection code={profile.code} />
+          <TitlesSection profile={profile} />
+          <RealTalkSection profile={profile} />
+          <ResumeSection profile={profile} />
+          <LinksSection profile={profile} />
+        </>
+      )}
     </>
   );
 }

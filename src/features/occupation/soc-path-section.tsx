@@ -1,29 +1,39 @@
-import type { OccupationBrief, SocGroup } from '../../data/crosswalk-index.ts';
-import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
-import styles from './occupation-page.module.css';
-import { socPath } from './soc-path.ts';
+import { Link } from 'wouter';
+import type { OccupationProfile, SocLevel } from '../../domain/occupation.ts';
+import { occupationsPath } from '../shared/paths.ts';
+import { Section } from './section.tsx';
+import styles from './soc-path-section.module.css';
+import text from './text.module.css';
+
+const LEVEL_WORDS: Record<SocLevel, string> = {
+  major: 'Major group',
+  minor: 'Minor group',
+  broad: 'Broad group',
+  detailed: 'Detailed occupation',
+  onet: 'O*NET occupation',
+};
 
 /** Where the occupation stands in the Standard Occupational Classification, from its major group down. */
-export function SocPath({
-  occupation,
-  groups,
-  lookup,
-}: {
-  occupation: OccupationBrief;
-  groups: readonly SocGroup[];
-  lookup: CrosswalkLookup;
-}) {
-  const steps = socPath(occupation, groups, lookup);
+export function SocPathSection({ profile }: { profile: OccupationProfile }) {
   return (
-    <section aria-labelledby="soc">
-      <h2 id="soc">Where it stands among occupations</h2>
+    <Section id="groups">
+      <p className={text.quiet}>
+        The official list of occupations (SOC 2018) sorts work into groups. Open a group to see what else is
+        in it.
+      </p>
       <ol className={styles.path}>
-        {steps.map((step, depth) => (
-          <li key={step.code} style={{ '--depth': depth } as React.CSSProperties}>
-            <span className={styles.groupCode}>{step.code}</span> {step.title}
+        {profile.socPath.map((step, depth) => (
+          <li key={step.level} style={{ '--depth': depth } as React.CSSProperties}>
+            <span className={text.code}>{step.code}</span>{' '}
+            {step.level === 'onet' ? (
+              <strong>{step.title}</strong>
+            ) : (
+              <Link href={occupationsPath(step.code)}>{step.title}</Link>
+            )}{' '}
+            <span className={text.small}>{LEVEL_WORDS[step.level]}</span>
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }

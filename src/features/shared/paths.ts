@@ -22,6 +22,11 @@ export function occupationPath(code: string): string {
   return `/occupation/${encodeURIComponent(code)}`;
 }
 
+/** The list of civilian occupations, opened at a group of the SOC. */
+export function occupationsPath(group: string): string {
+  return `/occupations?${new URLSearchParams({ group })}`;
+}
+
 /** The list of a branch's titles, of all ranks or of one. */
 export function browsePath(branch?: Branch, rank?: RankType): string {
   if (!branch) return '/browse';

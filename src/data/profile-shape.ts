@@ -1,0 +1,161 @@
+import type {
+  Activity,
+  AiOutlook,
+  Apprenticeship,
+  CareerStep,
+  CareerTrack,
+  Cluster,
+  DotTitle,
+  JobZone,
+  LayTitle,
+  Links,
+  Major,
+  OccupationProfile,
+  OccupationRef,
+  Outlook,
+  Pay,
+  Rating,
+  Related,
+  Score,
+  Share,
+  Shared,
+  SocGroup,
+  SocStep,
+  Task,
+  Technology,
+  TechnologyGroup,
+  TechnologyItem,
+  Tools,
+  Wage,
+  WageRange,
+  WorkStyle,
+} from '../domain/occupation.ts';
+import { either, figure, flag, listOf, oneOf, orNull, record, type Shape, text } from './shape.ts';
+
+const wage: Shape<Wage> = either(figure, oneOf('*', '#'));
+const ref = record<OccupationRef>({ code: text, title: text });
+const group = record<SocGroup>({ code: text, title: text });
+const share = record<Share>({ label: text, percent: orNull(figure) });
+const score = record<Score>({ name: text, value: figure });
+const rating = record<Rating>({ name: text, importance: figure, level: orNull(figure) });
+const shared = record<Shared>({
+  skills: listOf(text),
+  knowledge: listOf(text),
+  technology: listOf(text),
+});
+const cluster = { cluster: text, subCluster: text };
+
+const wages = record<WageRange>({
+  p10: wage,
+  p25: wage,
+  median: wage,
+  p75: wage,
+  p90: wage,
+  mean: wage,
+});
+
+const step = record<CareerStep>({
+  code: text,
+  title: text,
+  direction: oneOf('up', 'across'),
+  jobZone: orNull(figure),
+  medianAnnual: orNull(wage),
+  payDifference: orNull(figure),
+  sharedSkills: listOf(text),
+  missing: shared,
+});
+
+/** The form of an occupation profile, down to the last field. */
+export const profileShape = record<OccupationProfile>({
+  code: text,
+  title: text,
+  kind: oneOf('described', 'residual', 'military'),
+  summary: orNull(text),
+  tasks: listOf(record<Task>({ text, past: text, dwas: listOf(text) })),
+  activities: listOf(record<Activity>({ dwa: text, label: orNull(text) })),
+  soc: group,
+  socPath: listOf(
+    record<SocStep>({ code: text, title: text, level: oneOf('major', 'minor', 'broad', 'detailed', 'onet') }),
+  ),
+  underIt: listOf(ref),
+  parent: orNull(
+    record<NonNullable<OccupationProfile['parent']>>({ code: text, title: text, others: listOf(ref) }),
+  ),
+  pay: orNull(record<Pay>({ group, exact: flag, hourly: wages, annual: wages, employment: orNull(figure) })),
+  outlook: orNull(
+    record<Outlook>({
+      group,
+      exact: flag,
+      employment2024: figure,
+      employment2034: figure,
+      changePercent: figure,
+      openings: figure,
+      entryEducation: orNull(text),
+      experience: orNull(text),
+      training: orNull(text),
+    }),
+  ),
+  bright: listOf(oneOf('Rapid Growth', 'Numerous Job Openings', 'New and Emerging')),
+  ai: orNull(
+    record<AiOutlook>({
+      level: oneOf('essential', 'significant', 'changing'),
+      modelBeta: figure,
+      humanBeta: figure,
+      mean: figure,
+    }),
+  ),
+  education: listOf(share),
+  experience: listOf(share),
+  plantTraining: listOf(share),
+  jobTraining: listOf(share),
+  credentials: record<OccupationProfile['credentials']>({
+    certification: orNull(figure),
+    apprenticeship: orNull(figure),
+  }),
+  jobZone: orNull(record<JobZone>({ zone: oneOf(1, 2, 3, 4, 5), label: text })),
+  majors: listOf(record<Major>({ cip: text, title: text })),
+  skills: listOf(rating),
+  knowledge: listOf(rating),
+  workActivities: listOf(rating),
+  interests: listOf(score),
+  workStyles: listOf(record<WorkStyle>({ name: text, impact: figure, rank: orNull(figure) })),
+  workValues: listOf(score),
+  technology: record<Technology>({
+    total: figure,
+    hot: figure,
+    inDemand: figure,
+    groups: listOf(
+      record<TechnologyGroup>({
+        commodity: text,
+        items: listOf(record<TechnologyItem>({ name: text, hot: flag, inDemand: flag })),
+      }),
+    ),
+  }),
+  tools: record<Tools>({
+    total: figure,
+    groups: listOf(record<Tools['groups'][number]>({ commodity: text, items: listOf(text) })),
+  }),
+  related: listOf(
+    record<Related>({
+      code: text,
+      title: text,
+      tier: oneOf('Primary-Short', 'Primary-Long', 'Supplemental'),
+      jobZone: orNull(figure),
+      medianAnnual: orNull(wage),
+      shared,
+    }),
+  ),
+  clusters: listOf(record<Cluster>(cluster)),
+  careerPath: listOf(record<CareerTrack>({ ...cluster, own: flag, steps: listOf(step) })),
+  reportedTitles: listOf(text),
+  layTitles: listOf(record<LayTitle>({ title: text, short: orNull(text) })),
+  dotTitles: listOf(record<DotTitle>({ code: text, title: text })),
+  totals: record<OccupationProfile['totals']>({ layTitles: figure, dotTitles: figure }),
+  apprenticeships: listOf(record<Apprenticeship>({ title: text, rapids: orNull(text) })),
+  links: record<Links>({
+    onetOnline: text,
+    veterans: orNull(text),
+    careerOneStop: orNull(text),
+    video: orNull(text),
+  }),
+});

@@ -1,0 +1,38 @@
+import type { Activity, OccupationProfile } from '../../domain/occupation.ts';
+import { FoldedList } from './folded-list.tsx';
+import { NoInformation } from './no-information.tsx';
+import { RatingTable } from './rating-table.tsx';
+import { Section } from './section.tsx';
+import text from './text.module.css';
+
+const FEW = 12;
+
+/** What the work is made of: its detailed activities, and how important the general ones are. */
+export function ActivitiesSection({ profile }: { profile: OccupationProfile }) {
+  const named = profile.activities.filter(
+    (activity): activity is Activity & { label: string } => activity.label !== null,
+  );
+  return (
+    <Section id="activities">
+      {named.length === 0 && profile.workActivities.length === 0 && <NoInformation />}
+      {named.length > 0 && (
+        <>
+          <h3>Detailed activities</h3>
+          <FoldedList
+            items={named}
+            few={FEW}
+            all={`Show all ${named.length} detailed activities`}
+            fewer="Show fewer detailed activities"
+            className={text.bullets}
+            keyOf={(activity) => activity.dwa}
+          >
+            {(activity) => activity.label}
+          </FoldedList>
+        </>
+      )}
+      {profile.workActivities.length > 0 && (
+        <RatingTable title="General activities" noun="Activity" ratings={profile.workActivities} />
+      )}
+    </Section>
+  );
+}

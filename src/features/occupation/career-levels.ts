@@ -1,0 +1,39 @@
+import type { CareerStep } from '../../domain/occupation.ts';
+import { JOB_ZONE_WORDS } from '../shared/format.ts';
+
+/** Steps of a track that ask for the same preparation and lead the same way. */
+export interface CareerLevel {
+  direction: CareerStep['direction'];
+  name: string;
+  meaning: string;
+  steps: CareerStep[];
+}
+
+/**
+ * Groups a track's steps by level of experience, the highest first and "across" last.
+ * @param zone the job zone of the occupation where the track starts.
+ */
+export function careerLevels(steps: readonly CareerStep[], zone: number | null): CareerLevel[] {
+  const levels = new Map<string, CareerLevel>();
+  for (const step of steps) {
+    const key = `${step.direction} ${step.jobZone}`;
+    const level = levels.get(key);
+    if (level) level.steps.push(step);
+    else levels.set(key, { direction: step.direction, ...wordsFor(step, zone), steps: [step] });
+  }
+  return [...levels.values()].sort(
+    (a, b) =>
+      Number(a.direction === 'across') - Number(b.direction === 'across') ||
+      (b.steps[0]!.jobZone ?? 0) - (a.steps[0]!.jobZone ?? 0),
+  );
+}
+
+function wordsFor(step: CareerStep, zone: number | null): Pick<CareerLevel, 'name' | 'meaning'> {
+  const preparation =
+    step.jobZone === null ? '' : `job zone ${step.jobZone}, ${JOB_ZONE_WORDS[step.jobZone]}`;
+  if (step.direction === 'across')
+    return { name: 'Step across', meaning: `about the same preparation (${preparation})` };
+  return step.jobZone === zone
+    ? { name: 'Step up in pay', meaning: `about the same preparation (${preparation})` }
+    : { name: 'Step up', meaning: `more preparation (${preparation})` };
+}

@@ -1,0 +1,61 @@
+import { type OccupationProfile, TOP_ANNUAL, wageFloor } from '../../domain/occupation.ts';
+import { JobZone } from '../shared/job-zone.tsx';
+import styles from './career-section.module.css';
+import { CareerTrackMap } from './career-track-map.tsx';
+import { MedianPay } from './median-pay.tsx';
+import { NoInformation } from './no-information.tsx';
+import { Section } from './section.tsx';
+import text from './text.module.css';
+
+/** Next steps from this occupation, up and across, by specialty track and level of experience. */
+export function CareerSection({ profile }: { profile: OccupationProfile }) {
+  const { careerPath, pay, jobZone } = profile;
+  const medians = [
+    pay?.annual.median ?? null,
+    ...careerPath.flatMap(({ steps }) => steps.map((step) => step.medianAnnual)),
+  ];
+  const most = Math.max(
+    0,
+    ...medians.map((median) => (median === null ? 0 : (wageFloor(median, TOP_ANNUAL) ?? 0))),
+  );
+  return (
+    <Section id="career">
+      {careerPath.length === 0 ? (
+        <NoInformation />
+      ) : (
+        <>
+          <p className={text.quiet}>
+            Next steps by specialty track and level of experience. <strong>Up</strong> asks for more
+            preparation or pays clearly more; <strong>across</strong> asks for about the same. We work these
+            out from O*NET’s related occupations, job zones, skills, and published pay. They are options, not
+            a promise.
+          </p>
+          <div className={styles.map}>
+            <div className={styles.here}>
+              <p className={text.small}>You start here</p>
+              <p>
+                <strong>{profile.title}</strong>
+              </p>
+              <p>
+                <MedianPay code={profile.code} median={pay?.annual.median ?? null} />
+              </p>
+              {jobZone && <JobZone zone={jobZone.zone} />}
+            </div>
+            {careerPath.map((track) => (
+              <CareerTrackMap
+                key={`${track.cluster}/${track.subCluster}`}
+                track={track}
+                from={{
+                  title: profile.title,
+                  median: pay?.annual.median ?? null,
+                  zone: jobZone?.zone ?? null,
+                }}
+                most={most}
+              />
+            ))}
+          </div>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { CSSProperties } from 'react';
+import { Link } from 'wouter';
+import { type CareerStep, TOP_ANNUAL, type Wage, wageFloor } from '../../domain/occupation.ts';
+import { occupationPath } from '../shared/paths.ts';
+import styles from './career-step-card.module.css';
+import { MedianPay } from './median-pay.tsx';
+import { Unfolding } from './unfolding.tsx';
+import { differenceWords } from './wage-words.ts';
+
+/** Where a career track starts. */
+export interface CareerStart {
+  title: string;
+  median: Wage | null;
+  zone: number | null;
+}
+
+/** One next step: pay beside that of the starting point, what carries over, and what is missing. */
+export function CareerStepCard({ step, from, most }: { step: CareerStep; from: CareerStart; most: number }) {
+  const { missing, sharedSkills } = step;
+  const lacking: [what: string, names: string[]][] = [
+    ['Skills', missing.skills],
+    ['Knowledge', missing.knowledge],
+    ['Software', missing.technology],
+  ];
+  const toAdd = lacking.filter(([, names]) => names.length > 0);
+  return (
+    <div className={styles.card}>
+      <Link href={occupationPath(step.code)} className={styles.title}>
+        {step.title}
+      </Link>
+      <p className={styles.pay}>
+        <MedianPay code={step.code} median={step.medianAnnual} />
+        {step.payDifference !== null && (
+          <>
+            , <strong>{differenceWords(step.payDifference)}</strong>
+          </>
+        )}
+      </p>
+      <PayBeside own={from.median} other={step.medianAnnual} most={most} />
+      {sharedSkills.length + toAdd.length > 0 ? (
+        <Unfolding summary="What carries over, what to add">
+          <dl className={styles.skills}>
+            <dt>Skills you would share</dt>
+            <dd>{sharedSkills.length > 0 ? sharedSkills.join(', ') : 'No information available'}</dd>
+            <dt>What to add</dt>
+            {toAdd.length === 0 && <dd>Nothing that stands out in O*NET’s ratings</dd>}
+            {toAdd.map(([what, names]) => (
+              <dd key={what}>
+                {what}: {names.join(', ')}
+              </dd>
+            ))}
+          </dl>
+        </Unfolding>
+      ) : (
+        <p className={styles.none}>No information available on shared skills</p>
+      )}
+    </div>
+  );
+}
+
+/** The other pay as a bar, with a mark where one's own ends; the words above it say the same. */
+function PayBeside({ own, other, most }: { own: Wage | null; other: Wage | null; most: number }) {
+  const ownDollars = own === null ? null : wageFloor(own, TOP_ANNUAL);
+  const otherDollars = other === null ? null : wageFloor(other, TOP_ANNUAL);
+  if (ownDollars === null || otherDollars === null || most <= 0) return null;
+  const style = { '--own': ownDollars / most, '--other': otherDollars / most } as CSSProperties;
+  return (
+    <div className={styles.beside} style={style} aria-hidden="true">
+      <span className={styles.bar} />
+      <span className={styles.mark} />
+    </div>
+  );
+}

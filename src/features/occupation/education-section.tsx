@@ -1,0 +1,68 @@
+import type { OccupationProfile, Share } from '../../domain/occupation.ts';
+import { JobZone } from '../shared/job-zone.tsx';
+import { BarTable } from './bar-table.tsx';
+import { CoverageNote } from './coverage-note.tsx';
+import { type Fact, FactList } from './fact-list.tsx';
+import { NoInformation } from './no-information.tsx';
+import { Section } from './section.tsx';
+import { mostNamed, shareRows, someHeldBack } from './share-rows.ts';
+import text from './text.module.css';
+
+/** What one needs to start: schooling, experience and training, and how long it takes to prepare. */
+export function EducationSection({ profile }: { profile: OccupationProfile }) {
+  const { education, outlook, jobZone } = profile;
+  const typical = typicalStart(profile);
+  return (
+    <Section id="education">
+      {typical.length === 0 && !jobZone && education.length === 0 && <NoInformation />}
+      {typical.length > 0 && (
+        <>
+          <FactList facts={typical} />
+          {outlook && <CoverageNote coverage={outlook} what="What is typical is published" />}
+        </>
+      )}
+      {jobZone && (
+        <div>
+          <h3>Preparation</h3>
+          <p>
+            <JobZone zone={jobZone.zone} />
+          </p>
+          <p>{jobZone.label}.</p>
+        </div>
+      )}
+      {education.length > 0 && <Distribution shares={education} />}
+    </Section>
+  );
+}
+
+function typicalStart({ outlook }: OccupationProfile): Fact[] {
+  if (!outlook) return [];
+  const facts: [name: string, value: string | null][] = [
+    ['Typical schooling to start', outlook.entryEducation],
+    ['Work experience asked for', outlook.experience],
+    ['Training on the job', outlook.training],
+  ];
+  return facts.flatMap(([name, value]) => (value ? [{ name, value }] : []));
+}
+
+function Distribution({ shares }: { shares: readonly Share[] }) {
+  const most = mostNamed(shares);
+  return (
+    <div>
+      <h3>Education level distribution</h3>
+      {most && (
+        <p>
+          Named most often: <strong>{most.label}</strong> ({Math.round(most.percent!)}%).
+        </p>
+      )}
+      <BarTable
+        caption="Share of people asked by O*NET who named each level as the one required"
+        head={['Education level', 'Share']}
+        rows={shareRows(shares)}
+      />
+      {someHeldBack(shares) && (
+        <p className={text.small}>O*NET does not publish figures that rest on too few answers.</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { OccupationProfile } from '../../domain/occupation.ts';
+import styles from './links-section.module.css';
+import { OfficialLink } from './official-link.tsx';
+import { Section } from './section.tsx';
+import text from './text.module.css';
+
+/** The occupation's pages at official sites. */
+export function LinksSection({ profile }: { profile: OccupationProfile }) {
+  const { onetOnline, veterans, careerOneStop } = profile.links;
+  return (
+    <Section id="links">
+      <p className={text.quiet}>
+        These open in a new tab, and only when you choose one. Nothing is loaded from them before.
+      </p>
+      <ul className={styles.links}>
+        <li>
+          <OfficialLink href={onetOnline}>O*NET OnLine</OfficialLink>: the full official description and
+          ratings
+        </li>
+        <li>
+          {veterans ? (
+            <>
+              <OfficialLink href={veterans}>My Next Move for Veterans</OfficialLink>: a short, plain page with
+              a search of jobs like one’s military job
+            </>
+          ) : (
+            'My Next Move for Veterans has no page for this one.'
+          )}
+        </li>
+        <li>
+          {careerOneStop ? (
+            <>
+              <OfficialLink href={careerOneStop}>CareerOneStop</OfficialLink>: pay and openings by state,
+              training near you
+            </>
+          ) : (
+            'CareerOneStop has no page for this one.'
+          )}
+        </li>
+      </ul>
+    </Section>
+  );
+}

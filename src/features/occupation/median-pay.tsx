@@ -1,0 +1,16 @@
+import type { Wage } from '../../domain/occupation.ts';
+import text from './text.module.css';
+import { useBrief } from './use-brief.ts';
+import { wageWords } from './wage-words.ts';
+
+/** Another occupation's median pay, and the group that it is for where it is not its own. */
+export function MedianPay({ code, median }: { code: string; median: Wage | null }) {
+  const group = useBrief(code)?.payGroup;
+  if (median === null || median === '*') return <span className={text.quiet}>No yearly pay published</span>;
+  return (
+    <>
+      {wageWords(median, 'annual')} a year
+      {group && <span className={text.small}> (for the group “{group}”)</span>}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { ListSkeleton } from '../shared/skeleton.tsx';
+import { WithCrosswalk } from '../shared/with-crosswalk.tsx';
+import { MilitaryTitles } from './military-titles.tsx';
+import { Section } from './section.tsx';
+
+/** The military titles that officially lead to the occupation. */
+export function MilitarySection({ code }: { code: string }) {
+  return (
+    <Section id="military">
+      <WithCrosswalk waiting={<ListSkeleton rows={3} label="Getting the military titles" />}>
+        {({ lookup, index }) => (
+          <MilitaryTitles titles={lookup.titlesLeadingTo(code)} specialties={index.specialties} />
+        )}
+      </WithCrosswalk>
+    </Section>
+  );
+}

@@ -1,0 +1,6 @@
+import styles from './text.module.css';
+
+/** What stands where no source says anything. */
+export function NoInformation() {
+  return <p className={styles.quiet}>No information available</p>;
+}

@@ -1,0 +1,43 @@
+import type { CSSProperties } from 'react';
+import { type Wage, type WageRange, wageFloor } from '../../domain/occupation.ts';
+import styles from './pay-range.module.css';
+import { type PayUnit, topWage, wageWords } from './wage-words.ts';
+
+/**
+ * The spread of pay as a line from the 10th to the 90th percentile, a box around the middle half and a mark at the
+ * median. The table below it says the same in words, so screen readers skip the picture.
+ */
+export function PayRange({ wages, unit }: { wages: WageRange; unit: PayUnit }) {
+  const amount = (wage: Wage) => wageFloor(wage, topWage(unit));
+  const low = amount(wages.p10);
+  const high = amount(wages.p90);
+  // When all are at the published top there is no spread to draw.
+  if (low === null || high === null || high <= low) return null;
+  const place = (wage: Wage) => ((amount(wage) ?? low) - low) / (high - low);
+  const style = {
+    '--p25': place(wages.p25),
+    '--median': place(wages.median),
+    '--p75': place(wages.p75),
+  } as CSSProperties;
+  return (
+    <div className={styles.range} style={style} aria-hidden="true">
+      <p className={styles.median}>
+        <strong>{wageWords(wages.median, unit)}</strong> median
+      </p>
+      <div className={styles.line}>
+        <span className={styles.box} />
+        <span className={styles.mark} />
+      </div>
+      <p className={styles.ends}>
+        <span>
+          {wageWords(wages.p10, unit)}
+          <span className={styles.note}>a tenth earn less</span>
+        </span>
+        <span className={styles.end}>
+          {wageWords(wages.p90, unit)}
+          <span className={styles.note}>a tenth earn more</span>
+        </span>
+      </p>
+    </div>
+  );
+}

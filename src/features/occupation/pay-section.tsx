@@ -1,0 +1,68 @@
+import { useId, useState } from 'react';
+import { ALL_OCCUPATIONS } from '../../domain/national.ts';
+import type { OccupationProfile, Pay } from '../../domain/occupation.ts';
+import { formatCount } from '../shared/format.ts';
+import { CoverageNote } from './coverage-note.tsx';
+import { NoInformation } from './no-information.tsx';
+import { PayRange } from './pay-range.tsx';
+import styles from './pay-section.module.css';
+import { PayTable } from './pay-table.tsx';
+import { Section } from './section.tsx';
+import text from './text.module.css';
+import { formatPay, type PayUnit } from './wage-words.ts';
+
+const UNITS: { unit: PayUnit; label: string }[] = [
+  { unit: 'annual', label: 'A year' },
+  { unit: 'hourly', label: 'An hour' },
+];
+
+/** What the work pays, from the lowest tenth to the highest, a year or an hour. */
+export function PaySection({ profile }: { profile: OccupationProfile }) {
+  return <Section id="pay">{profile.pay ? <PayFigures pay={profile.pay} /> : <NoInformation />}</Section>;
+}
+
+function PayFigures({ pay }: { pay: Pay }) {
+  const published = UNITS.filter(({ unit }) => pay[unit].median !== '*');
+  const [chosen, choose] = useState<PayUnit>(published[0]?.unit ?? 'annual');
+  if (published.length === 0) return <NoInformation />;
+  return (
+    <>
+      <CoverageNote coverage={pay} what="Pay is" />
+      {published.length > 1 ? (
+        <UnitChoice chosen={chosen} onChoose={choose} />
+      ) : (
+        <p className={text.quiet}>
+          {chosen === 'annual'
+            ? 'Only yearly pay is published: the hours of this work differ too much for an hourly figure.'
+            : 'Only hourly pay is published: few people do this work all year long.'}
+        </p>
+      )}
+      <PayRange wages={pay[chosen]} unit={chosen} />
+      <PayTable wages={pay[chosen]} unit={chosen} />
+      <p className={text.small}>
+        {pay.employment !== null && `${formatCount(pay.employment)} people hold such jobs. `}
+        For all U.S. workers together the median is{' '}
+        {chosen === 'annual'
+          ? `${formatPay(ALL_OCCUPATIONS.medianAnnual, chosen)} a year`
+          : `${formatPay(ALL_OCCUPATIONS.medianHourly, chosen)} an hour`}
+        . National wages of employees, May 2024, U.S. Bureau of Labor Statistics. Your state and employer can
+        differ a lot.
+      </p>
+    </>
+  );
+}
+
+function UnitChoice({ chosen, onChoose }: { chosen: PayUnit; onChoose: (unit: PayUnit) => void }) {
+  const name = useId();
+  return (
+    <fieldset className={styles.units} data-screen-only>
+      <legend className="visually-hidden">Show pay for</legend>
+      {UNITS.map(({ unit, label }) => (
+        <label key={unit} className={styles.unit}>
+          <input type="radio" name={name} checked={unit === chosen} onChange={() => onChoose(unit)} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Rating } from '../../domain/occupation.ts';
+import { Bar } from './bar.tsx';
+import { FoldButton } from './fold-button.tsx';
+import styles from './rating-table.module.css';
+import { useFold } from './use-fold.ts';
+
+const FEW = 10;
+const IMPORTANCE = { least: 1, most: 5 };
+const MOST_LEVEL = 7;
+
+/** Rated skills, knowledge or activities, the most important first: how important, and how much of it is needed. */
+export function RatingTable({
+  title,
+  noun,
+  ratings,
+}: {
+  title: string;
+  /** What one row is: "Skill". */
+  noun: string;
+  ratings: readonly Rating[];
+}) {
+  const fold = useFold(ratings.length, FEW);
+  const many = title.toLowerCase();
+  return (
+    <>
+      <h3>{title}</h3>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{title}, most important first</caption>
+        <thead>
+          <tr>
+            <th scope="col">{noun}</th>
+            <th scope="col">
+              Importance <span className={styles.scale}>1 to 5</span>
+            </th>
+            <th scope="col">
+              Level <span className={styles.scale}>0 to 7</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody ref={fold.listRef}>
+          {ratings.slice(0, fold.shown).map((rating) => (
+            <tr key={rating.name}>
+              <th scope="row">{rating.name}</th>
+              <td>
+                <Figure
+                  value={rating.importance}
+                  share={(rating.importance - IMPORTANCE.least) / (IMPORTANCE.most - IMPORTANCE.least)}
+                />
+              </td>
+              <td>
+                {rating.level === null ? (
+                  <span className={styles.none}>not published</span>
+                ) : (
+                  <Figure value={rating.level} share={rating.level / MOST_LEVEL} faint />
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <FoldButton fold={fold} all={`Show all ${ratings.length} ${many}`} fewer={`Show fewer ${many}`} />
+    </>
+  );
+}
+
+function Figure({ value, share, faint = false }: { value: number; share: number; faint?: boolean }) {
+  return (
+    <span className={styles.figure}>
+      <Bar share={share} faint={faint} />
+      <span className={styles.number}>{value.toFixed(1)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,59 @@
+import { Link } from 'wouter';
+import type { OccupationProfile, Related } from '../../domain/occupation.ts';
+import { JobZone } from '../shared/job-zone.tsx';
+import { occupationPath } from '../shared/paths.ts';
+import { FoldedList } from './folded-list.tsx';
+import { MedianPay } from './median-pay.tsx';
+import { NoInformation } from './no-information.tsx';
+import styles from './related-section.module.css';
+import { Section } from './section.tsx';
+import text from './text.module.css';
+
+const FEW = 5;
+
+/** The occupations most like this one, by O*NET, and what they share with it. */
+export function RelatedSection({ profile }: { profile: OccupationProfile }) {
+  const { related } = profile;
+  return (
+    <Section id="related">
+      {related.length === 0 ? (
+        <NoInformation />
+      ) : (
+        <>
+          <p className={text.quiet}>O*NET’s list, the most alike first, and what the two have in common.</p>
+          <FoldedList
+            items={related}
+            few={FEW}
+            all={`Show all ${related.length} related occupations`}
+            fewer="Show fewer related occupations"
+            className={styles.list}
+            keyOf={(occupation) => occupation.code}
+          >
+            {(occupation) => <RelatedOccupation related={occupation} />}
+          </FoldedList>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function RelatedOccupation({ related }: { related: Related }) {
+  const { skills, knowledge, technology } = related.shared;
+  const common = [...new Set([...skills.slice(0, 3), ...knowledge.slice(0, 2), ...technology.slice(0, 3)])];
+  return (
+    <div className={styles.related}>
+      <Link href={occupationPath(related.code)} className={styles.title}>
+        {related.title}
+      </Link>
+      <span className={styles.facts}>
+        <span>
+          <MedianPay code={related.code} median={related.medianAnnual} />
+        </span>
+        <JobZone zone={related.jobZone} />
+      </span>
+      <span className={text.small}>
+        {common.length > 0 ? `In common: ${common.join(', ')}` : 'In common: no information available'}
+      </span>
+    </div>
+  );
+}

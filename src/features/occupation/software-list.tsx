@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { Technology, TechnologyItem } from '../../domain/occupation.ts';
+import buttons from '../shared/button.module.css';
+import { countOf } from '../shared/format.ts';
+import { CommodityGroups } from './commodity-groups.tsx';
+import { FoldedList } from './folded-list.tsx';
+import styles from './software-list.module.css';
+import text from './text.module.css';
+
+const FEW = 12;
+
+/** Software: what employers ask for first, then on request everything, by kind. */
+export function SoftwareList({ technology }: { technology: Technology }) {
+  const [all, setAll] = useState(false);
+  const { total, hot, inDemand, groups } = technology;
+  const wanted = groups
+    .flatMap((group) => group.items)
+    .filter((item) => item.hot || item.inDemand)
+    .sort(byDemand);
+  return (
+    <>
+      <h3>Software ({total})</h3>
+      {wanted.length > 0 && (
+        <>
+          <p className={text.quiet}>
+            <strong>In demand</strong> ({inDemand}): named often in job postings for this occupation.{' '}
+            <strong>Hot</strong> ({hot}): named in many job postings of all kinds.
+          </p>
+          <FoldedList
+            items={wanted}
+            few={FEW}
+            all={`Show all ${wanted.length} that are hot or in demand`}
+            fewer="Show fewer hot or in-demand"
+            className={styles.wanted}
+            keyOf={(item) => item.name}
+          >
+            {(item) => <Software item={item} />}
+          </FoldedList>
+        </>
+      )}
+      <div>
+        <button type="button" className={buttons.button} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Hide the full software list' : `Show all ${countOf(total, 'software product')} by kind`}
+        </button>
+      </div>
+      {all && (
+        <CommodityGroups
+          groups={groups.map(({ commodity, items }) => ({ commodity, items }))}
+          keyOf={(item) => item.name}
+        >
+          {(item) => <Software item={item} />}
+        </CommodityGroups>
+      )}
+    </>
+  );
+}
+
+function Software({ item }: { item: TechnologyItem }) {
+  return (
+    <>
+      {item.name}
+      {item.inDemand && (
+        <>
+          {' '}
+          <span className={text.tag}>In demand</span>
+        </>
+      )}
+      {item.hot && (
+        <>
+          {' '}
+          <span className={text.tag}>Hot</span>
+        </>
+      )}
+    </>
+  );
+}
+
+function byDemand(a: TechnologyItem, b: TechnologyItem): number {
+  return (
+    Number(b.inDemand) - Number(a.inDemand) || Number(b.hot) - Number(a.hot) || (a.name < b.name ? -1 : 1)
+  );
+}

@@ -1,0 +1,20 @@
+/** Puts a text on the clipboard. @returns false if the browser does not allow it. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Hands a text to the reader as a file; it is made in the page and goes nowhere else. */
+export function downloadText(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text, '\n'], { type: 'text/plain;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser takes the file over in its own time.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import type { Tools } from '../../domain/occupation.ts';
+import buttons from '../shared/button.module.css';
+import { CommodityGroups } from './commodity-groups.tsx';
+import text from './text.module.css';
+
+const FEW = 12;
+
+/** Tools and equipment: a few as a plain list; many by kind, on request. */
+export function ToolList({ tools }: { tools: Tools }) {
+  const [byKind, setByKind] = useState(false);
+  const named = tools.groups.flatMap(({ commodity, items }) => items.map((name) => ({ commodity, name })));
+  return (
+    <>
+      <h3>Tools and equipment ({tools.total})</h3>
+      {byKind ? (
+        <CommodityGroups groups={tools.groups} keyOf={(item) => item}>
+          {(item) => item}
+        </CommodityGroups>
+      ) : (
+        <ul className={text.columns}>
+          {named.slice(0, FEW).map(({ commodity, name }) => (
+            <li key={`${commodity}/${name}`}>{name}</li>
+          ))}
+        </ul>
+      )}
+      {named.length > FEW && (
+        <div>
+          <button
+            type="button"
+            className={buttons.button}
+            aria-expanded={byKind}
+            onClick={() => setByKind(!byKind)}
+          >
+            {byKind ? 'Show fewer tools' : `Show all ${tools.total} tools by kind`}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import type { OccupationBrief } from '../../data/crosswalk-index.ts';
+import { useIndexState } from '../shared/stores.ts';
+
+/** What the index knows of an occupation; undefined until it is there. */
+export function useBrief(code: string): OccupationBrief | undefined {
+  const state = useIndexState();
+  return state.status === 'ready' ? state.crosswalk.lookup.occupation(code) : undefined;
+}
