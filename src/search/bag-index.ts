@@ -4,7 +4,10 @@ import { STOP_WORDS, wordsOf } from './words.ts';
 
 /** Which words an owner's texts use, and how much: for questions put in sentences ("fix jet engines"). */
 export interface BagIndex extends Dictionary {
-  /** Owners of word w: `ownerOf[from[w]] … ownerOf[from[w + 1] - 1]`, with the share, 0 to 1, that the word has there. */
+  /**
+   * Owners of word w, the smallest first: `ownerOf[from[w]] … ownerOf[from[w + 1] - 1]`, with the share, 0 to 1, that the
+   * word has there.
+   */
   readonly from: Uint32Array;
   readonly ownerOf: Uint16Array;
   readonly share: Float32Array;
@@ -42,7 +45,9 @@ export function buildBagIndex(texts: Iterable<BagText>, owners: number): BagInde
   const share = new Float32Array(from[words.length]!);
   words.forEach((word, w) => {
     let at = from[w]!;
-    for (const [owner, count] of counts.get(word)!) {
+    const row = counts.get(word)!;
+    for (const owner of Uint16Array.from(row.keys()).sort()) {
+      const count = row.get(owner)!;
       ownerOf[at] = owner;
       share[at++] = count / (count + SATURATION);
     }
@@ -78,4 +83,33 @@ export function createBagScorer(
     if (total > 0) for (let owner = 0; owner < owners; owner++) scores[owner]! /= total;
     return scores;
   };
+}
+
+/** What `createBagScorer` says of one owner alone, without looking at the others. */
+export function scoreOwner(index: BagIndex, terms: readonly WordMatches[], owner: number): number {
+  let score = 0;
+  let total = 0;
+  for (const term of terms) {
+    if (term.optional) continue;
+    total += term.weight;
+    let best = 0;
+    for (let k = 0; k < term.ids.length; k++) {
+      const value = term.quality[k]! * shareOf(index, term.ids[k]!, owner);
+      if (value > best) best = Math.fround(value);
+    }
+    score = Math.fround(score + term.weight * best);
+  }
+  return total > 0 ? Math.fround(score / total) : score;
+}
+
+function shareOf({ from, ownerOf, share }: BagIndex, word: number, owner: number): number {
+  const end = from[word + 1]!;
+  let low = from[word]!;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ownerOf[middle]! < owner) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && ownerOf[low] === owner ? share[low]! : 0;
 }
