@@ -17,9 +17,11 @@ export interface CodeBook {
   branchesOf(hit: CodeHit): readonly Branch[];
 }
 
+const PLAIN = /^[A-Z0-9]*$/;
+
 /** A code as the book files it. */
 export function codeKey(code: string): string {
-  return code.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  return PLAIN.test(code) ? code : code.toUpperCase().replace(/[^A-Z0-9]/g, '');
 }
 
 /** Files all codes of the index: those of titles, and those of specialties (1D7X1, 17SX). */
@@ -38,7 +40,12 @@ export function createCodeBook(index: CrosswalkIndex): CodeBook {
       if (code !== specialty.code) file(code, { specialty: specialty.id, title: id });
     }
   }
-  const codes = [...book.keys()].sort();
+  let sorted: string[] | undefined;
+  // Sorted at the first code that is looked up by its beginning or form.
+  const sortedCodes = (): string[] => {
+    sorted ??= [...book.keys()].sort();
+    return sorted;
+  };
   const distinct = (keys: readonly string[]): CodeHit[] => {
     const seen = new Map<number, CodeHit>();
     for (const key of keys) {
@@ -50,6 +57,7 @@ export function createCodeBook(index: CrosswalkIndex): CodeBook {
     exact: (code) => book.get(codeKey(code)) ?? [],
     starting(prefix) {
       const key = codeKey(prefix);
+      const codes = sortedCodes();
       let low = 0;
       let high = codes.length;
       while (low < high) {
@@ -63,7 +71,7 @@ export function createCodeBook(index: CrosswalkIndex): CodeBook {
     },
     like(pattern) {
       const form = new RegExp(`^${codeKey(pattern.replace(/[?*]/g, 'X')).replaceAll('X', '[A-Z0-9]')}$`);
-      return distinct(codes.filter((code) => form.test(code)));
+      return distinct(sortedCodes().filter((code) => form.test(code)));
     },
     branchesOf: (hit) => index.specialties[hit.specialty]!.branches,
   };

@@ -21,10 +21,8 @@ export function titleTexts(index: CrosswalkIndex): TitleTexts {
   const lists: number[][] = [];
   for (const specialty of index.specialties) {
     const list: number[] = [];
-    const seen = new Set<string>();
     const add = (text: string, title: number, isFormer: boolean) => {
-      if (seen.has(text)) return;
-      seen.add(text);
+      for (const known of list) if (texts[known] === text) return;
       list.push(texts.length);
       texts.push(text);
       specialties.push(specialty.id);
