@@ -26,35 +26,52 @@ export function codeKey(code: string): string {
 
 /** Files all codes of the index: those of titles, and those of specialties (1D7X1, 17SX). */
 export function createCodeBook(index: CrosswalkIndex): CodeBook {
-  const book = new Map<string, CodeHit[]>();
-  const file = (code: string, hit: CodeHit) => {
+  // The hits of a code are a chain: the first one's number, and for each hit the next one's, or -1.
+  const first = new Map<string, number>();
+  const next: number[] = [];
+  const specialties: number[] = [];
+  const titles: number[] = [];
+  const file = (code: string, specialty: number, title: number) => {
     const key = codeKey(code);
-    const hits = book.get(key);
-    if (!hits) book.set(key, [hit]);
-    else if (!hits.some((each) => each.specialty === hit.specialty)) hits.push(hit);
+    let at = first.get(key);
+    if (at === undefined) first.set(key, next.length);
+    else {
+      while (specialties[at] !== specialty && next[at]! >= 0) at = next[at]!;
+      if (specialties[at] === specialty) return;
+      next[at] = next.length;
+    }
+    next.push(-1);
+    specialties.push(specialty);
+    titles.push(title);
   };
   for (const specialty of index.specialties) {
-    file(specialty.code, { specialty: specialty.id, title: -1 });
+    file(specialty.code, specialty.id, -1);
     for (const id of specialty.titles) {
       const { code } = index.titles[id]!;
-      if (code !== specialty.code) file(code, { specialty: specialty.id, title: id });
+      if (code !== specialty.code) file(code, specialty.id, id);
     }
   }
+  const hitsOf = (key: string): CodeHit[] => {
+    const hits: CodeHit[] = [];
+    for (let at = first.get(key) ?? -1; at >= 0; at = next[at]!)
+      hits.push({ specialty: specialties[at]!, title: titles[at]! });
+    return hits;
+  };
   let sorted: string[] | undefined;
   // Sorted at the first code that is looked up by its beginning or form.
   const sortedCodes = (): string[] => {
-    sorted ??= [...book.keys()].sort();
+    sorted ??= [...first.keys()].sort();
     return sorted;
   };
   const distinct = (keys: readonly string[]): CodeHit[] => {
     const seen = new Map<number, CodeHit>();
     for (const key of keys) {
-      for (const hit of book.get(key)!) if (!seen.has(hit.specialty)) seen.set(hit.specialty, hit);
+      for (const hit of hitsOf(key)) if (!seen.has(hit.specialty)) seen.set(hit.specialty, hit);
     }
     return [...seen.values()];
   };
   return {
-    exact: (code) => book.get(codeKey(code)) ?? [],
+    exact: (code) => hitsOf(codeKey(code)),
     starting(prefix) {
       const key = codeKey(prefix);
       const codes = sortedCodes();
