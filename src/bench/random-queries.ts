@@ -7,7 +7,7 @@ import type { Random } from './random.ts';
 /** The longest random text, in characters. */
 export const LONGEST = 10_000;
 
-const SIGNS = [...'.*+?^${}()|[]\\/-_=!<>"\'`&;:,#@%~\t\n\r \u0000\u007f'];
+const SIGNS = [...'.*+?^$\u007b}()|[]\\/-_=!<>"\'`&;:,#@%~\t\n\r \u0000\u007f'];
 const SNIPPETS = [
   '<script>alert(1)</script>',
   '<b>25B</b>',
