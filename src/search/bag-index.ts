@@ -4,10 +4,7 @@ import { STOP_WORDS, wordsOf } from './words.ts';
 
 /** Which words an owner's texts use, and how much: for questions put in sentences ("fix jet engines"). */
 export interface BagIndex extends Dictionary {
-  /**
-   * Owners of word w, the smallest first: `ownerOf[from[w]] … ownerOf[from[w + 1] - 1]`, with the share, 0 to 1, that the
-   * word has there.
-   */
+  /** Owners of word w: `ownerOf[from[w]] … ownerOf[from[w + 1] - 1]`, with the share, 0 to 1, that the word has there. */
   readonly from: Uint32Array;
   readonly ownerOf: Uint16Array;
   readonly share: Float32Array;
@@ -45,9 +42,7 @@ export function buildBagIndex(texts: Iterable<BagText>, owners: number): BagInde
   const share = new Float32Array(from[words.length]!);
   words.forEach((word, w) => {
     let at = from[w]!;
-    const row = counts.get(word)!;
-    for (const owner of Uint16Array.from(row.keys()).sort()) {
-      const count = row.get(owner)!;
+    for (const [owner, count] of counts.get(word)!) {
       ownerOf[at] = owner;
       share[at++] = count / (count + SATURATION);
     }
@@ -104,12 +99,6 @@ export function scoreOwner(index: BagIndex, terms: readonly WordMatches[], owner
 
 function shareOf({ from, ownerOf, share }: BagIndex, word: number, owner: number): number {
   const end = from[word + 1]!;
-  let low = from[word]!;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ownerOf[middle]! < owner) low = middle + 1;
-    else high = middle;
-  }
-  return low < end && ownerOf[low] === owner ? share[low]! : 0;
+  for (let p = from[word]!; p < end; p++) if (ownerOf[p] === owner) return share[p]!;
+  return 0;
 }
