@@ -73,13 +73,13 @@ export function createOccupationSearch(
   const sentenceIndex = buildTextIndex(sentences.texts);
   const bag = buildBagIndex(bagTexts(titles, sentences, count), count);
   const speller = createSpeller(titleIndex.words);
+  const sentenceSpeller = createSpeller(sentenceIndex.words);
+  const bagSpeller = createSpeller(bag.words);
+  // Nobody waits for this index, so that it can do all of its filing at once and no keystroke has to.
+  for (const each of [speller, sentenceSpeller, bagSpeller]) each.prepare();
   const matchTitleWord = createWordMatcher(titleIndex, speller, vocabulary.synonyms);
-  const matchSentenceWord = createWordMatcher(
-    sentenceIndex,
-    createSpeller(sentenceIndex.words),
-    vocabulary.synonyms,
-  );
-  const matchBagWord = createWordMatcher(bag, createSpeller(bag.words), vocabulary.synonyms);
+  const matchSentenceWord = createWordMatcher(sentenceIndex, sentenceSpeller, vocabulary.synonyms);
+  const matchBagWord = createWordMatcher(bag, bagSpeller, vocabulary.synonyms);
   const scoreTitles = createTextScorer(titleIndex);
   const scoreSentences = createTextScorer(sentenceIndex);
   const scoreBag = createBagScorer(bag, count);

@@ -15,6 +15,8 @@ export interface Speller {
    * @param open true for a word that is still being typed: beginnings of longer words count too.
    */
   near(written: string, open: boolean): readonly NearWord[];
+  /** Files the dictionary now; else the first look does, so that a first search need not wait for it. */
+  prepare(): void;
 }
 
 /** So many words are compared letter by letter; the letter pairs have chosen them from the whole dictionary. */
@@ -123,10 +125,12 @@ export function createSpeller(words: readonly string[]): Speller {
       }
       return near;
     },
+    prepare() {
+      files ??= fileWords(words);
+    },
   };
 }
 
-/** Files a dictionary; done at the first look, so that the first search need not wait for it. */
 function fileWords(words: readonly string[]): Files {
   const pairs = new Map<number, number[]>();
   const sounds = new Map<string, number[]>();
