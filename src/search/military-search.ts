@@ -80,7 +80,11 @@ export function createMilitarySearch(index: CrosswalkIndex): MilitarySearch {
       };
     },
     extend(more) {
-      if (more.related) related = more.related;
+      if (more.related) {
+        related = more.related;
+        // The page is at rest when these arrive; no keystroke need wait for the filing then.
+        speller.prepare();
+      }
       for (const identifier of more.identifiers ?? []) {
         const list = identifiersByCode.get(identifier.code);
         if (list) list.push(identifier);
