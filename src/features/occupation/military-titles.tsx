@@ -20,14 +20,16 @@ export function MilitaryTitles({
   titles: readonly MilitaryTitle[];
   specialties: readonly Specialty[];
 }) {
-  const [filter, setFilter] = useState<MilitaryFilter>(NO_FILTER);
+  const retired = titles.filter((title) => title.status !== 'current').length;
+  // Where all are retired, leaving them out would show nothing.
+  const start = { ...NO_FILTER, retired: retired === titles.length };
+  const [filter, setFilter] = useState<MilitaryFilter>(start);
   const shown = useMemo(() => filterTitles(titles, specialties, filter), [titles, specialties, filter]);
   const groups = useMemo(
     () => groupTitles(shown, specialties, filter.branch),
     [shown, specialties, filter.branch],
   );
   const inTime = titles.filter((title) => filter.retired || title.status === 'current');
-  const retired = titles.filter((title) => title.status !== 'current').length;
 
   if (titles.length === 0) return <NoInformation />;
   return (
@@ -52,11 +54,7 @@ export function MilitaryTitles({
       {shown.length === 0 && (
         <div className={styles.empty}>
           <p>No title fits.</p>
-          <button
-            type="button"
-            className={buttons.button}
-            onClick={() => setFilter({ ...NO_FILTER, retired: retired === titles.length })}
-          >
+          <button type="button" className={buttons.button} onClick={() => setFilter(start)}>
             Clear the filters
           </button>
         </div>

@@ -1,6 +1,6 @@
 import type { OccupationProfile, Score, Share, WorkStyle } from '../../domain/occupation.ts';
 import { type BarRow, BarTable } from './bar-table.tsx';
-import { NoInformation } from './no-information.tsx';
+import { EmptySection } from './empty-section.tsx';
 import { OfficialLink } from './official-link.tsx';
 import { INTEREST_WORDS, VALUE_WORDS } from './real-talk-words.ts';
 import { Section } from './section.tsx';
@@ -9,6 +9,7 @@ import text from './text.module.css';
 import { Unfolding } from './unfolding.tsx';
 
 const FEW_STYLES = 8;
+const MOST_APART = 5;
 const MOST_IMPACT = 3;
 const SCORE = { least: 1, most: 7 };
 
@@ -22,9 +23,9 @@ export function RealTalkSection({ profile }: { profile: OccupationProfile }) {
   ];
   const known = lengths.filter(([, shares]) => mostNamed(shares));
   const nothing = workStyles.length + workValues.length + interests.length + known.length === 0;
+  if (nothing && !links.video) return <EmptySection id="real-talk" />;
   return (
     <Section id="real-talk">
-      {nothing && !links.video && <NoInformation />}
       {!nothing && (
         <p className={text.quiet}>
           What the work is like, in O*NET’s figures. We did not talk to anybody, so we quote nobody.
@@ -37,7 +38,7 @@ export function RealTalkSection({ profile }: { profile: OccupationProfile }) {
         </p>
       )}
       {known.length > 0 && (
-        <div>
+        <div className={text.stack}>
           <h3>Experience and training, as people in the work report it</h3>
           {known.map(([what, shares]) => (
             <Length key={what} what={what} shares={shares} />
@@ -95,17 +96,25 @@ function Credentials({ credentials }: Pick<OccupationProfile, 'credentials'>) {
 }
 
 function Styles({ styles }: { styles: readonly WorkStyle[] }) {
+  const apart = styles
+    .filter((style) => style.rank !== null && style.rank <= MOST_APART)
+    .sort((a, b) => a.rank! - b.rank!)
+    .map(({ name }) => name);
   const rows = styles.map(
-    ({ name, impact, rank }): BarRow => ({
+    ({ name, impact }): BarRow => ({
       label: name,
-      note: rank === null ? undefined : `No. ${rank} of what sets this work apart`,
       share: impact / MOST_IMPACT,
       figure: impact.toFixed(1).replace('-', '\u2212'),
     }),
   );
   return (
-    <div>
+    <div className={text.stack}>
       <h3>Ways of working that help</h3>
+      {apart.length > 0 && (
+        <p>
+          What sets this work apart most: <strong>{apart.join(', ')}</strong>.
+        </p>
+      )}
       <BarTable
         caption="Work styles: how much each helps in the work, from −3 (gets in the way) to 3 (helps a lot), as O*NET rates it"
         head={['Work style', 'Impact']}
@@ -134,7 +143,7 @@ function Scores({
   words: Record<string, string>;
 }) {
   return (
-    <div>
+    <div className={text.stack}>
       <h3>{title}</h3>
       <BarTable
         caption={caption}
