@@ -1,7 +1,8 @@
 import buttons from '../shared/button.module.css';
+import styles from './fold-button.module.css';
 import type { Fold } from './use-fold.ts';
 
-/** Unfolds a list, and folds it again. */
+/** Unfolds a list, and folds it again; on paper it says how many entries are missing. */
 export function FoldButton({ fold, all, fewer }: { fold: Fold; all: string; fewer: string }) {
   if (!fold.folds) return null;
   return (
@@ -9,6 +10,7 @@ export function FoldButton({ fold, all, fewer }: { fold: Fold; all: string; fewe
       <button type="button" className={buttons.button} aria-expanded={fold.open} onClick={fold.toggle}>
         {fold.open ? fewer : all}
       </button>
+      {!fold.open && <p className={styles.paper}>and {fold.hidden} more on the page itself</p>}
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function MilitaryTitles({
         {countOf(titles.length - retired, 'current title')}
         {retired > 0 && ` and ${countOf(retired, 'retired title')}`}, by the official crosswalk of July 2024.
       </p>
-      {titles.length >= FILTER_FROM && (
+      {(titles.length >= FILTER_FROM || retired > 0) && (
         <MilitaryFilterForm
           filter={filter}
           titles={inTime}

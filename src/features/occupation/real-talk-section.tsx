@@ -73,6 +73,7 @@ function Length({ what, shares }: { what: string; shares: readonly Share[] }) {
   const most = mostNamed(shares)!;
   return (
     <Unfolding
+      onPaper={false}
       summary={`${what}: most often ${durationLabel(most).toLowerCase()} (${Math.round(most.percent!)}%)`}
     >
       <BarTable
