@@ -51,6 +51,8 @@ const verbs = verbsOf(LINES);
 test.each([
   ['Test and repair radios', 'Tested and repaired radios'],
   ['Clean, oil, and repair pumps', 'Cleaned, oiled, and repaired pumps'],
+  ['Wash, peel, and slice fruit', 'Washed, peeled, and sliced fruit'],
+  ['Set up, calibrate, and run robots', 'Set up, calibrated, and ran robots'],
   ['Test radios and keep logs', 'Tested radios and kept logs'],
   ['Test radios, keep logs, and record results', 'Tested radios, kept logs, and recorded results'],
   ['Take stock and reorder parts', 'Took stock and reordered parts'],
@@ -74,6 +76,9 @@ test.each([
 test.each([
   ['Record culture, language, and research methods', 'Recorded culture, language, and research methods'],
   ['Test panels, heat, and dye flow', 'Tested panels, heat, and dye flow'],
+  ['Test fuel and oil samples', 'Tested fuel and oil samples'],
+  ['Record the depth and size of cuts', 'Recorded the depth and size of cuts'],
+  ['Clean tools and work areas', 'Cleaned tools and work areas'],
 ])('a thing that looks like a verb stays: %s', (line, past) => {
   expect(pastTask(line, verbs)).toBe(past);
 });
