@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { durationLabel, mostNamed, shareRows } from '../../src/features/occupation/share-rows.ts';
+import {
+  durationLabel,
+  mostNamed,
+  percentHeldBack,
+  shareRows,
+} from '../../src/features/occupation/share-rows.ts';
 
 test.each([
   ['None', 'None'],
@@ -14,7 +19,7 @@ test.each([
   expect(durationLabel({ label, percent: 1 })).toBe(short);
 });
 
-test('shares that nobody named, or that are held back, have no row; the longest bar is the largest share', () => {
+test('shares that nobody named have no row, those held back say so; the longest bar is the largest share', () => {
   const shares = [
     { label: 'None', percent: 0 },
     { label: 'Some', percent: null },
@@ -22,9 +27,22 @@ test('shares that nobody named, or that are held back, have no row; the longest 
     { label: 'Most', percent: 80 },
   ];
   expect(shareRows(shares)).toEqual([
+    { label: 'Some', share: 0, figure: 'not published' },
     { label: 'Few', share: 0.005, figure: 'under 1%' },
     { label: 'Most', share: 1, figure: '80%' },
   ]);
-  expect(mostNamed(shares)?.label).toBe('Most');
+  expect(percentHeldBack(shares)).toBeCloseTo(19.6);
+});
+
+test('the most named share is only called so where none that is held back can be larger', () => {
+  const some = { label: 'Some', percent: 22 };
+  expect(mostNamed([some, { label: 'Few', percent: 1 }])).toEqual(some);
+  expect(mostNamed([some, { label: 'Unknown', percent: null }])).toBe(undefined);
+  expect(
+    mostNamed([
+      { label: 'Most', percent: 60 },
+      { label: 'Unknown', percent: null },
+    ])?.label,
+  ).toBe('Most');
   expect(mostNamed([])).toBe(undefined);
 });

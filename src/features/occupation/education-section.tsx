@@ -4,8 +4,9 @@ import { BarTable } from './bar-table.tsx';
 import { CoverageNote } from './coverage-note.tsx';
 import { EmptySection } from './empty-section.tsx';
 import { type Fact, FactList } from './fact-list.tsx';
+import { HeldBack } from './held-back.tsx';
 import { Section } from './section.tsx';
-import { mostNamed, shareRows, someHeldBack } from './share-rows.ts';
+import { mostNamed, shareRows } from './share-rows.ts';
 import text from './text.module.css';
 
 /** What one needs to start: schooling, experience and training, and how long it takes to prepare. */
@@ -52,7 +53,7 @@ function Distribution({ shares }: { shares: readonly Share[] }) {
       <h3>Education level distribution</h3>
       {most && (
         <p>
-          Named most often: <strong>{most.label}</strong> ({Math.round(most.percent!)}%).
+          Named most often: <strong>{most.label}</strong> ({Math.round(most.percent)}%).
         </p>
       )}
       <BarTable
@@ -60,9 +61,7 @@ function Distribution({ shares }: { shares: readonly Share[] }) {
         head={['Education level', 'Share']}
         rows={shareRows(shares)}
       />
-      {someHeldBack(shares) && (
-        <p className={text.small}>O*NET does not publish figures that rest on too few answers.</p>
-      )}
+      <HeldBack shares={shares} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { OccupationProfile, Score, Share, WorkStyle } from '../../domain/occupation.ts';
 import { type BarRow, BarTable } from './bar-table.tsx';
 import { EmptySection } from './empty-section.tsx';
+import { HeldBack } from './held-back.tsx';
 import { OfficialLink } from './official-link.tsx';
 import { INTEREST_WORDS, VALUE_WORDS } from './real-talk-words.ts';
 import { Section } from './section.tsx';
@@ -21,7 +22,7 @@ export function RealTalkSection({ profile }: { profile: OccupationProfile }) {
     ['Learning on the job', profile.jobTraining],
     ['Organized training by the employer', profile.plantTraining],
   ];
-  const known = lengths.filter(([, shares]) => mostNamed(shares));
+  const known = lengths.filter(([, shares]) => shares.length > 0);
   const nothing = workStyles.length + workValues.length + interests.length + known.length === 0;
   if (nothing && !links.video) return <EmptySection id="real-talk" />;
   return (
@@ -70,17 +71,18 @@ export function RealTalkSection({ profile }: { profile: OccupationProfile }) {
 }
 
 function Length({ what, shares }: { what: string; shares: readonly Share[] }) {
-  const most = mostNamed(shares)!;
+  const most = mostNamed(shares);
+  const answer = most
+    ? `most often ${durationLabel(most).toLowerCase()} (${Math.round(most.percent)}%)`
+    : 'what is published';
   return (
-    <Unfolding
-      onPaper={false}
-      summary={`${what}: most often ${durationLabel(most).toLowerCase()} (${Math.round(most.percent!)}%)`}
-    >
+    <Unfolding onPaper={false} summary={`${what}: ${answer}`}>
       <BarTable
         caption={`${what}: share of people who named each length of time`}
         head={['Length of time', 'Share']}
         rows={shareRows(shares, durationLabel)}
       />
+      <HeldBack shares={shares} />
     </Unfolding>
   );
 }
