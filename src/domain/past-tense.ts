@@ -182,10 +182,16 @@ const CLAUSE_OPENERS = new Set(
 );
 
 /** Verbs that stand second in task lines ("Take stock and reorder parts") and never first. */
-const SECOND_VERBS =
-  'destroy drop get have outline plow recharge recycle rehearse reinstall remind renew reorder repack repaint repeat restart rethink return rewrap rinse shelve ship think tidy unbolt upgrade'.split(
-    ' ',
-  );
+const SECOND_VERBS = `
+act alter anchor appear archive authorize automate bind cancel cast challenge cue date-stamp debate
+debug demagnetize destroy discard disconnect display divide dock drop encrypt enroll evacuate
+exercise exhibit expand forward garnish get glue groom have insure laminate let note obey outline
+overhaul peel plow plug preheat prevent procure prune purchase rake recharge recycle rehearse
+reinstall remind renew reorder repack repaint repeat reshape restart rethink return rewrap rinse
+roughen shelve ship slide stabilize stencil tap think tidy transfer transplant unbolt unscrew upgrade
+`
+  .trim()
+  .split(/\s+/);
 
 /** The verbs that task lines are written with: each line opens with one. */
 export function verbsOf(lines: Iterable<string>): Set<string> {

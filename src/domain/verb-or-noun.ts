@@ -4,6 +4,7 @@
  */
 const THINGS = new Map(
   `
+anchor pole
 back orders pain
 balance disorders
 brush chippers
@@ -48,6 +49,7 @@ portion sizes
 press settings
 process flow diagrams conditions
 program changes costs
+purchase orders
 pump controls
 rent forms
 repair support methods crews
@@ -60,6 +62,7 @@ service records schedules contracts standards guides bulletins
 ship dates stability
 sign language
 skin
+slide shows
 space
 spray gun guns
 stock levels records
