@@ -16,6 +16,23 @@ function part(page: Page, name: string) {
   return page.getByRole('region', { name });
 }
 
+test('details that arrive cut short are not used, and can be asked for again', async () => {
+  const page = await visit('/about', { serviceWorkers: 'block' });
+  let cut = true;
+  await page.route('**/profile/15-1212.00.txt', async (route) => {
+    if (!cut) return route.continue();
+    const text = await (await route.fetch()).text();
+    return route.fulfill({ body: text.slice(0, text.length / 2), contentType: 'text/plain; charset=utf-8' });
+  });
+  await page.getByRole('link', { name: 'Search', exact: true }).click();
+  await page.getByRole('searchbox').fill('Cyber Mission Specialist');
+  await page.getByRole('link', { name: 'Information Security Analysts' }).first().click();
+  await page.getByText('The occupation profile did not arrive whole.').waitFor();
+  cut = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await whole(page);
+});
+
 test('a link to a part opens with that part at the top and its heading in focus', async () => {
   const page = await whole(await visit('/occupation/15-1212.00#technology'));
   const heading = page.getByRole('heading', { name: 'Technology and tools' });
