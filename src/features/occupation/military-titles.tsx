@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
 import buttons from '../shared/button.module.css';
 import { countOf, formatCount } from '../shared/format.ts';
@@ -24,12 +24,14 @@ export function MilitaryTitles({
   // Where all are retired, leaving them out would show nothing.
   const start = { ...NO_FILTER, retired: retired === titles.length };
   const [filter, setFilter] = useState<MilitaryFilter>(start);
-  const shown = useMemo(() => filterTitles(titles, specialties, filter), [titles, specialties, filter]);
+  // Keys typed into the filter are drawn at once, the list a moment later.
+  const asked = useDeferredValue(filter);
+  const shown = useMemo(() => filterTitles(titles, specialties, asked), [titles, specialties, asked]);
   const groups = useMemo(
-    () => groupTitles(shown, specialties, filter.branch),
-    [shown, specialties, filter.branch],
+    () => groupTitles(shown, specialties, asked.branch),
+    [shown, specialties, asked.branch],
   );
-  const inTime = titles.filter((title) => filter.retired || title.status === 'current');
+  const inTime = titles.filter((title) => asked.retired || title.status === 'current');
 
   if (titles.length === 0) return <NoInformation />;
   return (
