@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
 import buttons from '../shared/button.module.css';
 import { countOf, formatCount } from '../shared/format.ts';
@@ -20,14 +20,18 @@ export function MilitaryTitles({
   titles: readonly MilitaryTitle[];
   specialties: readonly Specialty[];
 }) {
-  const [filter, setFilter] = useState<MilitaryFilter>(NO_FILTER);
-  const shown = useMemo(() => filterTitles(titles, specialties, filter), [titles, specialties, filter]);
-  const groups = useMemo(
-    () => groupTitles(shown, specialties, filter.branch),
-    [shown, specialties, filter.branch],
-  );
-  const inTime = titles.filter((title) => filter.retired || title.status === 'current');
   const retired = titles.filter((title) => title.status !== 'current').length;
+  // Where all are retired, leaving them out would show nothing.
+  const start = { ...NO_FILTER, retired: retired === titles.length };
+  const [filter, setFilter] = useState<MilitaryFilter>(start);
+  // Keys typed into the filter are drawn at once, the list a moment later.
+  const asked = useDeferredValue(filter);
+  const shown = useMemo(() => filterTitles(titles, specialties, asked), [titles, specialties, asked]);
+  const groups = useMemo(
+    () => groupTitles(shown, specialties, asked.branch),
+    [shown, specialties, asked.branch],
+  );
+  const inTime = titles.filter((title) => asked.retired || title.status === 'current');
 
   if (titles.length === 0) return <NoInformation />;
   return (
@@ -36,7 +40,7 @@ export function MilitaryTitles({
         {countOf(titles.length - retired, 'current title')}
         {retired > 0 && ` and ${countOf(retired, 'retired title')}`}, by the official crosswalk of July 2024.
       </p>
-      {titles.length >= FILTER_FROM && (
+      {(titles.length >= FILTER_FROM || retired > 0) && (
         <MilitaryFilterForm
           filter={filter}
           titles={inTime}
@@ -52,11 +56,7 @@ export function MilitaryTitles({
       {shown.length === 0 && (
         <div className={styles.empty}>
           <p>No title fits.</p>
-          <button
-            type="button"
-            className={buttons.button}
-            onClick={() => setFilter({ ...NO_FILTER, retired: retired === titles.length })}
-          >
+          <button type="button" className={buttons.button} onClick={() => setFilter(start)}>
             Clear the filters
           </button>
         </div>
