@@ -202,6 +202,7 @@ export function createOccupationSearch(
           reason: each.reason,
         })),
         total: kept.length,
+        outside: ranked.length - kept.length,
         suggestions: ranked.length > 0 ? [] : suggest(typed),
       };
     },

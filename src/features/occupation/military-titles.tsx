@@ -23,7 +23,7 @@ export function MilitaryTitles({
   const [filter, setFilter] = useState<MilitaryFilter>(NO_FILTER);
   const shown = useMemo(() => filterTitles(titles, specialties, filter), [titles, specialties, filter]);
   const groups = useMemo(
-    () => groupTitles(shown, specialties, filter.branch),
+    () => groupTitles(shown, specialties, filter.branch ? [filter.branch] : []),
     [shown, specialties, filter.branch],
   );
   const inTime = titles.filter((title) => filter.retired || title.status === 'current');

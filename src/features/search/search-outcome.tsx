@@ -4,20 +4,20 @@ import { useStore } from 'zustand';
 import type { Chip } from '../../search/types.ts';
 import type { Crosswalk } from '../shared/index-store.ts';
 import { browsePath } from '../shared/paths.ts';
+import { ResultAnnouncement } from '../shared/result-announcement.tsx';
 import type { SearchRequest } from '../shared/search-store.ts';
 import { ListSkeleton } from '../shared/skeleton.tsx';
 import { useStores } from '../shared/stores.ts';
+import { useShownCount } from '../shared/use-shown-count.ts';
 import { WithCrosswalk } from '../shared/with-crosswalk.tsx';
 import { effectiveFilters, filterChips } from './effective-filters.ts';
 import { Filters } from './filters.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { RecognisedCodes } from './recognised-codes.tsx';
-import { ResultAnnouncement } from './result-announcement.tsx';
 import { ResultList } from './result-list.tsx';
 import { describeResults, hiddenBy } from './result-words.ts';
 import styles from './search-outcome.module.css';
 import { Understood } from './understood.tsx';
-import { useShownCount } from './use-shown-count.ts';
 
 /** What a request led to: the filters, what was understood, and the results or why there are none. */
 export function SearchOutcome({ request }: { request: SearchRequest }) {
