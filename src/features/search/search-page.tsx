@@ -26,7 +26,7 @@ export function SearchPage() {
           Your military job, in civilian words
         </PageHeading>
         <SearchBox
-          label="Military job code, title or nickname"
+          label="Military job code, title or nickname, or a civilian job"
           text={request.text}
           onType={search.type}
           outcome={outcome}
