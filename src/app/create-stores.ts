@@ -2,9 +2,12 @@ import { dataVersion, files } from 'virtual:crosswalk-files';
 import { decodeIdentifiers } from '../data/identifier-codec.ts';
 import { decodeIndex } from '../data/index-codec.ts';
 import { decodeProfile } from '../data/profile-codec.ts';
+import { decodeRelated } from '../data/related-codec.ts';
 import { createIndexStore } from '../features/shared/index-store.ts';
+import { createLatest } from '../features/shared/latest.ts';
 import { createLeaving } from '../features/shared/leaving.ts';
 import { fetchText } from '../features/shared/load-fault.ts';
+import { createLoadStore } from '../features/shared/load-store.ts';
 import { createOccupationClient, type OccupationPort } from '../features/shared/occupation-client.ts';
 import type { OccupationAsk } from '../features/shared/occupation-messages.ts';
 import { createProfileStore } from '../features/shared/profile-store.ts';
@@ -33,6 +36,10 @@ export function createStores(): Stores {
       },
     }),
     occupations,
+    civilian: { page: createLatest(occupations.search), front: createLatest(occupations.search) },
+    related: createLoadStore(async (again) =>
+      decodeRelated(await fetchText(files.related, again), dataVersion),
+    ),
     profiles: createProfileStore(async (code, again) =>
       decodeProfile(await fetchText(files.profile(code), again), dataVersion, code),
     ),

@@ -1,6 +1,6 @@
 import { decodeIndex } from '../data/index-codec.ts';
 import { decodeOccupationNames, decodeOccupationWords } from '../data/occupation-texts.ts';
-import { fetchText } from '../features/shared/load-fault.ts';
+import { describeFault, fetchText } from '../features/shared/load-fault.ts';
 import type {
   OccupationAsk,
   OccupationFiles,
@@ -19,6 +19,7 @@ interface Loaded {
 
 let files: OccupationFiles | undefined;
 let loading: Promise<Loaded> | undefined;
+let failed = false;
 
 self.addEventListener('message', ({ data: ask }: MessageEvent<OccupationAsk>) => {
   if (ask.kind === 'files') files = ask.files;
@@ -27,24 +28,26 @@ self.addEventListener('message', ({ data: ask }: MessageEvent<OccupationAsk>) =>
 
 async function answer(ask: Exclude<OccupationAsk, { kind: 'files' }>): Promise<void> {
   try {
-    loading ??= load();
+    loading ??= load(failed);
     const { search, related } = await loading;
-    if (ask.kind === 'related') reply({ kind: 'related', id: ask.id, related: related(ask.words) });
+    if (ask.kind === 'load') reply({ kind: 'loaded', id: ask.id });
+    else if (ask.kind === 'related') reply({ kind: 'related', id: ask.id, related: related(ask.words) });
     else reply({ kind: 'search', id: ask.id, answer: search.search(ask.query) });
   } catch (error) {
-    // The next question loads again.
+    // The next question loads again, a fresh copy.
     loading = undefined;
-    reply({ kind: 'failed', id: ask.id, reason: error instanceof Error ? error.message : String(error) });
+    failed = true;
+    reply({ kind: 'failed', id: ask.id, fault: describeFault(error) });
   }
 }
 
-async function load(): Promise<Loaded> {
+async function load(again: boolean): Promise<Loaded> {
   if (!files) throw new Error('The worker was not told its files.');
   const { dataVersion } = files;
   const [indexText, namesText, wordsText] = await Promise.all([
-    fetchText(files.index),
-    fetchText(files.layTitles),
-    fetchText(files.occupationWords),
+    fetchText(files.index, again),
+    fetchText(files.layTitles, again),
+    fetchText(files.occupationWords, again),
   ]);
   const index = decodeIndex(indexText, dataVersion);
   const count = index.occupations.length;

@@ -2,9 +2,10 @@ import { Route, Switch } from 'wouter';
 import { AboutPage } from '../features/about/about-page.tsx';
 import { BranchPage } from '../features/browse/branch-page.tsx';
 import { BrowsePage } from '../features/browse/browse-page.tsx';
+import { OccupationsPage } from '../features/civilian/occupations-page.tsx';
+import { LeadsToPage } from '../features/leads-to/leads-to-page.tsx';
 import { MilitaryPage } from '../features/military/military-page.tsx';
 import { OccupationPage } from '../features/occupation/occupation-page.tsx';
-import { OccupationsPage } from '../features/occupation/occupations-page.tsx';
 import { SearchPage } from '../features/search/search-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 
@@ -17,7 +18,8 @@ export function Routes() {
       <Route path="/browse/:branch/:rank?" component={BranchPage} />
       <Route path="/military/:branch/:code" component={MilitaryPage} />
       <Route path="/occupation/:code" component={OccupationPage} />
-      <Route path="/occupations" component={OccupationsPage} />
+      <Route path="/occupations/:group?" component={OccupationsPage} />
+      <Route path="/leads-to/:code" component={LeadsToPage} />
       <Route path="/about" component={AboutPage} />
       <Route component={NotFoundPage} />
     </Switch>

@@ -4,10 +4,12 @@ import { encodeIdentifiers } from '../data/identifier-codec.ts';
 import { encodeIndex } from '../data/index-codec.ts';
 import { encodeOccupationNames, encodeOccupationWords } from '../data/occupation-texts.ts';
 import { encodeProfile } from '../data/profile-codec.ts';
+import { encodeRelated } from '../data/related-codec.ts';
 import type { OccupationProfile } from '../domain/occupation.ts';
 import { compileIdentifiers } from './compile-identifiers.ts';
 import { compileIndex } from './compile-index.ts';
 import { compileOccupationNames, compileOccupationWords } from './compile-occupation-texts.ts';
+import { compileRelated } from './compile-related.ts';
 import { pageJson } from './page-json.ts';
 import { buildProfiles } from './profiles.ts';
 import { readTables, tablesVersion } from './read-tables.ts';
@@ -32,6 +34,7 @@ function dataFiles(dir: string): DataFiles {
     ['identifiers.txt', () => encodeIdentifiers(compileIdentifiers(tables), version)],
     ['lay-titles.txt', () => encodeOccupationNames(compileOccupationNames(tables), version)],
     ['occupation-words.txt', () => encodeOccupationWords(compileOccupationWords(tables), version)],
+    ['related.txt', () => encodeRelated(compileRelated(tables), version)],
   ]);
   // Comparing all occupations with each other takes seconds, so it waits until the first profile is asked for.
   let built: Map<string, OccupationProfile> | undefined;
@@ -77,6 +80,7 @@ export function crosswalkData(): Plugin {
         `  identifiers: base + 'identifiers.txt',`,
         `  layTitles: base + 'lay-titles.txt',`,
         `  occupationWords: base + 'occupation-words.txt',`,
+        `  related: base + 'related.txt',`,
         `  profile: (code) => base + 'profile/' + code + '.txt',`,
         `};`,
       ].join('\n');

@@ -8,6 +8,8 @@ declare module 'virtual:crosswalk-files' {
     identifiers: string;
     layTitles: string;
     occupationWords: string;
+    /** The five most related occupations of each. */
+    related: string;
     /** The profile of one occupation. */
     profile: (code: string) => string;
   };

@@ -1,3 +1,4 @@
+import type { CivilianTerm } from '../data/occupation-texts.ts';
 import type { CivilianVocabulary } from './civilian-vocabulary.ts';
 import { wordsOf } from './words.ts';
 
@@ -38,7 +39,7 @@ export function civilianPhrasings(
       for (const entry of entries) {
         // The everyday name of one occupation must not rewrite a longer one: "teacher" in "math teacher".
         if (entry.kind === 'plain-name' && !whole) continue;
-        const reason = `“${entry.term}”: ${entry.reason}`;
+        const reason = readingOf(entry);
         if (whole && entry.occupations.length > 0)
           list.push({ words: [], open: false, trust: 1, named: entry.occupations, reason });
         entry.texts.forEach((text, place) => {
@@ -67,4 +68,11 @@ export function civilianPhrasings(
     });
   }
   return list.slice(0, MOST);
+}
+
+/** What search made of a term, for people; the table's own notes are for whoever keeps it. */
+function readingOf({ term, texts }: CivilianTerm): string {
+  return texts[0] && texts[0] !== term
+    ? `“${term}” is read as “${texts[0]}”`
+    : `“${term}” is an everyday name for this work`;
 }

@@ -54,7 +54,7 @@ export function marksIn(text: string, words: readonly string[], matchWord: Match
   for (const word of wordsOf(text)) {
     const length = Math.max(
       0,
-      ...words.map((typed, i) => agreeing(typed, word.text, i === words.length - 1, spelled[i]!)),
+      ...words.map((typed, i) => agreeingLetters(typed, word.text, i === words.length - 1, spelled[i]!)),
     );
     if (length > 0) marks.push([word.start, Math.min(word.end, word.start + length)]);
   }
@@ -62,12 +62,12 @@ export function marksIn(text: string, words: readonly string[], matchWord: Match
 }
 
 /** True where the typed word is in no text as it stands, so that near spellings were looked up. */
-function spelledAs(matches: WordMatches): boolean {
+export function spelledAs(matches: WordMatches): boolean {
   return matches.match.includes(WORD_MATCH.spelling);
 }
 
 /** How many letters of a word a typed word accounts for; all of them for another form or spelling of it. */
-function agreeing(typed: string, word: string, last: boolean, spelled: boolean): number {
+export function agreeingLetters(typed: string, word: string, last: boolean, spelled: boolean): number {
   if (typed === word || singular(typed) === singular(word)) return word.length;
   if (word.startsWith(typed) && (last || typed.length >= 3)) return typed.length;
   if (typed.length >= 4 && stemOf(typed) === stemOf(word)) return word.length;

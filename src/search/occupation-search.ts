@@ -83,14 +83,10 @@ export function createOccupationSearch(
   const scoreTitles = createTextScorer(titleIndex);
   const scoreSentences = createTextScorer(sentenceIndex);
   const scoreBag = createBagScorer(bag, count);
-  const findEvidence = createEvidenceFinder({
-    titles,
-    sentences,
-    titleIndex,
-    sentenceIndex,
-    matchTitleWord,
-    matchSentenceWord,
-  });
+  const evidenceFor = createEvidenceFinder(
+    { texts: titles, index: titleIndex, matchWord: matchTitleWord },
+    { texts: sentences, index: sentenceIndex, matchWord: matchSentenceWord },
+  );
 
   const best = new Float32Array(count);
   const bestTitle = new Int32Array(count);
@@ -194,14 +190,16 @@ export function createOccupationSearch(
       const kept = query.group
         ? ranked.filter((each) => inGroup(index.occupations[each.occupation]!.code, query.group!))
         : ranked;
+      const findEvidence = evidenceFor(civilianPhrasings(typed, vocabulary));
       return {
         results: kept.slice(0, query.limit ?? DEFAULT_LIMIT).map((each) => ({
           occupation: index.occupations[each.occupation]!,
           score: Math.min(1, each.score),
-          evidence: findEvidence(each.occupation, typed),
+          evidence: findEvidence(each.occupation),
           reason: each.reason,
         })),
         total: kept.length,
+        outside: ranked.length - kept.length,
         suggestions: ranked.length > 0 ? [] : suggest(typed),
       };
     },

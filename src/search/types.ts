@@ -105,6 +105,8 @@ export interface OccupationResult {
 export interface OccupationAnswer {
   results: readonly OccupationResult[];
   total: number;
+  /** How many the chosen group leaves out. */
+  outside: number;
   /** Nearest spellings, when nothing was found. */
   suggestions: readonly string[];
 }

@@ -2,12 +2,16 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../src/app/app.tsx';
 import type { CrosswalkIndex } from '../../src/data/crosswalk-index.ts';
+import type { RelatedOccupations } from '../../src/data/related-codec.ts';
 import type { OccupationProfile } from '../../src/domain/occupation.ts';
 import { createIndexStore } from '../../src/features/shared/index-store.ts';
+import { createLatest } from '../../src/features/shared/latest.ts';
 import { createLeaving } from '../../src/features/shared/leaving.ts';
+import { createLoadStore } from '../../src/features/shared/load-store.ts';
 import { createOccupationClient } from '../../src/features/shared/occupation-client.ts';
 import { createProfileStore } from '../../src/features/shared/profile-store.ts';
 import { createSearchStore } from '../../src/features/shared/search-store.ts';
+import type { Stores } from '../../src/features/shared/stores.ts';
 import { createMilitarySearch } from '../../src/search/military-search.ts';
 import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
 
@@ -16,18 +20,22 @@ interface Answers {
   fetchText?: (again: boolean) => Promise<string>;
   decode?: (text: string) => CrosswalkIndex;
   profile?: (code: string) => Promise<OccupationProfile>;
+  related?: () => Promise<RelatedOccupations>;
 }
 
 /** Opens the app at an address, with stores of its own and the small crosswalk behind them. */
 export function openApp(address: string, answers: Answers = {}) {
   window.history.replaceState(null, '', address);
-  const stores = {
+  const occupations = createOccupationClient(() => ({ postMessage: () => {}, addEventListener: () => {} }));
+  const stores: Stores = {
     index: createIndexStore({
       fetchText: answers.fetchText ?? (async () => 'the index'),
       decode: answers.decode ?? smallCrosswalk,
       createSearch: createMilitarySearch,
     }),
-    occupations: createOccupationClient(() => ({ postMessage: () => {}, addEventListener: () => {} })),
+    occupations,
+    civilian: { page: createLatest(occupations.search), front: createLatest(occupations.search) },
+    related: createLoadStore(answers.related ?? (() => new Promise(() => {}))),
     profiles: createProfileStore(answers.profile ?? (() => new Promise(() => {}))),
     search: createSearchStore(),
     leaving: createLeaving(),

@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openApp } from './open-app.tsx';
 
-const box = () => screen.getByRole('searchbox', { name: 'Military job code, title or nickname' });
+const box = () =>
+  screen.getByRole('searchbox', { name: 'Military job code, title or nickname, or a civilian job' });
 const results = () => screen.findAllByRole('heading', { level: 3 });
 
 test('before anything is typed it shows examples, the six branches and how to use it', async () => {

@@ -35,29 +35,44 @@ export function filterTitles(
   specialties: readonly Specialty[],
   { branch, rank, text, retired }: MilitaryFilter,
 ): MilitaryTitle[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const hasWords = wordFilter(text, specialties);
   return titles.filter((title) => {
     if (!retired && title.status !== 'current') return false;
     if (branch && !title.branches.includes(branch)) return false;
     if (rank && !title.ranks.includes(rank)) return false;
-    const specialty = specialties[title.specialty]!;
-    const searched = `${title.code} ${title.title} ${specialty.code} ${specialty.title}`.toLowerCase();
-    return words.every((word) => searched.includes(word));
+    return hasWords(title);
   });
 }
 
+/** Makes a test: are these words, or parts of words, in the code or title of a title or of its job? */
+export function wordFilter(
+  text: string,
+  specialties: readonly Specialty[],
+): (title: MilitaryTitle) => boolean {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  return (title) => {
+    const specialty = specialties[title.specialty]!;
+    const searched = `${title.code} ${title.title} ${specialty.code} ${specialty.title}`.toLowerCase();
+    return words.every((word) => searched.includes(word));
+  };
+}
+
+/** How the jobs of a group are ordered. */
+export type EntryOrder = (a: MilitaryEntry, b: MilitaryEntry) => number;
+
 /**
  * Groups titles by branch and rank types, and within a group by job, so that its levels and shreds stand under it.
- * A title of two branches stands under the one that was chosen, else under its first.
+ * A title of two branches stands under the first of them that was chosen, else under its first.
  */
 export function groupTitles(
   titles: readonly MilitaryTitle[],
   specialties: readonly Specialty[],
-  chosen: Branch | null,
+  chosen: readonly Branch[],
+  inOrder: EntryOrder = byStatusThenTitle,
 ): MilitaryGroup[] {
   const groups = new Map<string, MilitaryGroup & { entryOf: Map<number, MilitaryEntry> }>();
   for (const title of titles) {
-    const branch = chosen && title.branches.includes(chosen) ? chosen : title.branches[0]!;
+    const branch = title.branches.find((each) => chosen.includes(each)) ?? title.branches[0]!;
     const label = `${branch} - ${rankLabel(title.ranks)}`;
     let group = groups.get(label);
     if (!group) {
@@ -74,7 +89,7 @@ export function groupTitles(
     entry.titles.push(title);
   }
   const ordered = [...groups.values()];
-  for (const group of ordered) group.entries.sort(byStatusThenTitle);
+  for (const group of ordered) group.entries.sort(inOrder);
   return ordered
     .sort(
       (a, b) =>
@@ -101,14 +116,29 @@ function rankOrder({ entries }: MilitaryGroup): number {
   return Math.min(...entries[0]!.titles[0]!.ranks.map((rank) => RANK_TYPES.indexOf(rank)));
 }
 
-function byStatusThenTitle(a: MilitaryEntry, b: MilitaryEntry): number {
+/** By title, retired jobs last. */
+export function byStatusThenTitle(a: MilitaryEntry, b: MilitaryEntry): number {
   return (
     Number(isRetired(a)) - Number(isRetired(b)) ||
-    (a.specialty.title < b.specialty.title ? -1 : a.specialty.title > b.specialty.title ? 1 : 0) ||
-    (a.specialty.code < b.specialty.code ? -1 : 1)
+    order(a.specialty.title, b.specialty.title) ||
+    order(a.specialty.code, b.specialty.code)
   );
 }
 
-function isRetired({ titles }: MilitaryEntry): boolean {
+/** By code, retired jobs last. */
+export function byStatusThenCode(a: MilitaryEntry, b: MilitaryEntry): number {
+  return (
+    Number(isRetired(a)) - Number(isRetired(b)) ||
+    order(a.specialty.code, b.specialty.code) ||
+    order(a.specialty.title, b.specialty.title)
+  );
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** True where every title of a job is retired. */
+export function isRetired({ titles }: MilitaryEntry): boolean {
   return titles.every((title) => title.status !== 'current');
 }

@@ -28,7 +28,7 @@ export function MilitaryTitles({
   const asked = useDeferredValue(filter);
   const shown = useMemo(() => filterTitles(titles, specialties, asked), [titles, specialties, asked]);
   const groups = useMemo(
-    () => groupTitles(shown, specialties, asked.branch),
+    () => groupTitles(shown, specialties, asked.branch ? [asked.branch] : []),
     [shown, specialties, asked.branch],
   );
   const inTime = titles.filter((title) => asked.retired || title.status === 'current');

@@ -1,9 +1,9 @@
 import { useId, useRef } from 'react';
 import buttons from '../shared/button.module.css';
 import { countOf } from '../shared/format.ts';
+import { copyText, downloadText } from '../shared/take-along.ts';
 import { EMPTY_DRAFT, openPlaces, type ResumeDraft } from './resume-draft.ts';
 import styles from './resume-editor.module.css';
-import { copyText, downloadText } from './take-along.ts';
 
 const NOTHING = 'There are no lines yet. Pick a task first.';
 

@@ -5,10 +5,10 @@ import { countOf, isMilitaryOnly } from '../shared/format.ts';
 import { MarkedText } from '../shared/marked-text.tsx';
 import { OccupationLine } from '../shared/occupation-line.tsx';
 import { militaryPath } from '../shared/paths.ts';
+import { RESULT_LINK } from '../shared/result-keys.ts';
 import { TitleLabels } from '../shared/title-labels.tsx';
 import { matchedLevel } from './matched-level.ts';
 import styles from './result-item.module.css';
-import { RESULT_LINK } from './result-keys.ts';
 
 const MOST_SHOWN = 3;
 

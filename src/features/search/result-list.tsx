@@ -2,8 +2,8 @@ import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { MilitaryAnswer } from '../../search/types.ts';
 import buttons from '../shared/button.module.css';
 import { formatCount } from '../shared/format.ts';
+import { moveBetweenResults, SURE_LIST } from '../shared/result-keys.ts';
 import { ResultItem } from './result-item.tsx';
-import { moveBetweenResults, SURE_LIST } from './result-keys.ts';
 import styles from './result-list.module.css';
 
 /** The ranked results, each military title beside its civilian occupations. */

@@ -4,20 +4,23 @@ import { useStore } from 'zustand';
 import type { Chip } from '../../search/types.ts';
 import type { Crosswalk } from '../shared/index-store.ts';
 import { browsePath } from '../shared/paths.ts';
+import { ResultAnnouncement } from '../shared/result-announcement.tsx';
 import type { SearchRequest } from '../shared/search-store.ts';
 import { ListSkeleton } from '../shared/skeleton.tsx';
 import { useStores } from '../shared/stores.ts';
+import { useShownCount } from '../shared/use-shown-count.ts';
 import { WithCrosswalk } from '../shared/with-crosswalk.tsx';
+import { CivilianLine } from './civilian-line.tsx';
+import { civilianProminence, civilianWords } from './civilian-prominence.ts';
+import { CivilianSide } from './civilian-side.tsx';
 import { effectiveFilters, filterChips } from './effective-filters.ts';
 import { Filters } from './filters.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { RecognisedCodes } from './recognised-codes.tsx';
-import { ResultAnnouncement } from './result-announcement.tsx';
 import { ResultList } from './result-list.tsx';
 import { describeResults, hiddenBy } from './result-words.ts';
 import styles from './search-outcome.module.css';
 import { Understood } from './understood.tsx';
-import { useShownCount } from './use-shown-count.ts';
 
 /** What a request led to: the filters, what was understood, and the results or why there are none. */
 export function SearchOutcome({ request }: { request: SearchRequest }) {
@@ -50,6 +53,9 @@ function Answer({ crosswalk, request }: { crosswalk: Crosswalk; request: SearchR
       ? 'Looking among civilian job titles'
       : describeResults(answer.total, text, filters);
   const typed = text.trim() !== '';
+  const civilian = civilianWords(text, answer.understood);
+  const prominence = civilianProminence(answer, civilian);
+  const side = typed && <CivilianSide words={civilian} prominence={prominence} alone={answer.total === 0} />;
   // "All" also means: not only the branch that the text names.
   const chipsOf = (...kinds: Chip['kind'][]) => filterChips(answer.understood, kinds);
 
@@ -67,37 +73,44 @@ function Answer({ crosswalk, request }: { crosswalk: Crosswalk; request: SearchR
         <Understood chips={answer.understood} onRemove={search.removeChip} />
       </div>
       <ResultAnnouncement words={words} />
-      <RecognisedCodes identifiers={answer.recognised} />
-      {answer.total > 0 ? (
-        <ResultList answer={answer} lookup={crosswalk.lookup} text={text} onMore={showMore} />
-      ) : (
-        typed &&
-        (looking ? (
-          <ListSkeleton rows={2} label="Looking among civilian job titles" />
-        ) : (
-          <NothingFound answer={answer} onTry={search.type} />
-        ))
-      )}
-      {!typed && filters.branch && (
-        <p>
-          <Link href={browsePath(filters.branch, filters.rank ?? undefined)}>
-            Browse all {filters.branch} jobs
-          </Link>{' '}
-          or type above.
-        </p>
-      )}
-      {answer.hidden > 0 && (
-        <p className={styles.hidden}>
-          {hiddenBy(answer.hidden, filters)}{' '}
-          <button
-            type="button"
-            className={styles.showAll}
-            onClick={() => search.clearFilters(chipsOf('branch', 'rank'))}
-          >
-            Show all
-          </button>
-        </p>
-      )}
+      <div className={typed ? styles.sides : undefined}>
+        {prominence === 'first' ? side : typed && <CivilianLine words={civilian} prominence={prominence} />}
+        <div className={styles.military}>
+          {prominence === 'first' && answer.total > 0 && <h2 className={styles.heading}>Military titles</h2>}
+          <RecognisedCodes identifiers={answer.recognised} />
+          {answer.total > 0 ? (
+            <ResultList answer={answer} lookup={crosswalk.lookup} text={text} onMore={showMore} />
+          ) : (
+            typed &&
+            (looking ? (
+              <ListSkeleton rows={2} label="Looking among civilian job titles" />
+            ) : (
+              <NothingFound answer={answer} onTry={search.type} />
+            ))
+          )}
+          {!typed && filters.branch && (
+            <p>
+              <Link href={browsePath(filters.branch, filters.rank ?? undefined)}>
+                Browse all {filters.branch} jobs
+              </Link>{' '}
+              or type above.
+            </p>
+          )}
+          {answer.hidden > 0 && (
+            <p className={styles.hidden}>
+              {hiddenBy(answer.hidden, filters)}{' '}
+              <button
+                type="button"
+                className={styles.showAll}
+                onClick={() => search.clearFilters(chipsOf('branch', 'rank'))}
+              >
+                Show all
+              </button>
+            </p>
+          )}
+        </div>
+        {prominence !== 'first' && side}
+      </div>
     </div>
   );
 }

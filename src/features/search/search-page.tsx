@@ -2,8 +2,8 @@ import { useDeferredValue, useRef } from 'react';
 import { useStore } from 'zustand';
 import { Notice } from '../shared/notice.tsx';
 import { PageHeading, SITE_NAME } from '../shared/page-heading.tsx';
+import { SearchBox } from '../shared/search-box.tsx';
 import { useStores } from '../shared/stores.ts';
-import { SearchBox } from './search-box.tsx';
 import { SearchOutcome } from './search-outcome.tsx';
 import styles from './search-page.module.css';
 import { StartPanel } from './start-panel.tsx';
@@ -25,7 +25,12 @@ export function SearchPage() {
         <PageHeading title={request.text.trim() ? `“${request.text.trim()}”` : SITE_NAME}>
           Your military job, in civilian words
         </PageHeading>
-        <SearchBox text={request.text} onType={search.type} outcome={outcome} />
+        <SearchBox
+          label="Military job code, title or nickname, or a civilian job"
+          text={request.text}
+          onType={search.type}
+          outcome={outcome}
+        />
       </div>
       {ignored.length > 0 && (
         <Notice>

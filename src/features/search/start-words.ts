@@ -22,6 +22,6 @@ export const READERS = [
   },
   {
     who: 'Hiring?',
-    how: 'Open a civilian occupation to see which military titles lead there, by branch and rank type.',
+    how: 'Type the job you fill. Each occupation lists the military titles that lead there, with search words to copy.',
   },
 ] as const;

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import { type CrosswalkLookup, createLookup } from '../../data/crosswalk-lookup.ts';
+import { createSocTree, type SocTree } from '../../data/soc-tree.ts';
 import type { MilitarySearch } from '../../search/military-search.ts';
 import { describeFault, type LoadFault } from './load-fault.ts';
 
@@ -8,6 +9,7 @@ import { describeFault, type LoadFault } from './load-fault.ts';
 export interface Crosswalk {
   index: CrosswalkIndex;
   lookup: CrosswalkLookup;
+  soc: SocTree;
   search: MilitarySearch;
 }
 
@@ -45,7 +47,12 @@ export function createIndexStore(source: IndexSource): IndexStore {
     store.setState({ status: 'loading' }, true);
     try {
       const index = source.decode(await source.fetchText(before === 'failed'));
-      const crosswalk = { index, lookup: createLookup(index), search: source.createSearch(index) };
+      const crosswalk = {
+        index,
+        lookup: createLookup(index),
+        soc: createSocTree(index),
+        search: source.createSearch(index),
+      };
       store.setState({ status: 'ready', crosswalk }, true);
       source.extend?.(crosswalk.search, refresh);
     } catch (error) {

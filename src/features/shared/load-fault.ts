@@ -19,6 +19,17 @@ export class HttpError extends Error {
   }
 }
 
+/** Carries what was put into words elsewhere, such as beside the page. */
+export class FaultError extends Error {
+  readonly fault: LoadFault;
+
+  constructor(fault: LoadFault) {
+    super(fault.what);
+    this.name = 'FaultError';
+    this.fault = fault;
+  }
+}
+
 /** Fetches a file of our own as text. @throws HttpError for an answer that is not the file. */
 export async function fetchText(url: string, again = false): Promise<string> {
   const response = await fetch(url, again ? { cache: 'reload' } : {});
@@ -28,6 +39,7 @@ export async function fetchText(url: string, again = false): Promise<string> {
 
 /** Turns whatever was thrown while loading into words. */
 export function describeFault(error: unknown): LoadFault {
+  if (error instanceof FaultError) return error.fault;
   if (error instanceof DataFileError) {
     if (error.reason === 'version') {
       return {

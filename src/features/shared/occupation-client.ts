@@ -1,21 +1,35 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { RelatedLookup, RelatedSpecialty } from '../../search/gather.ts';
 import type { OccupationAnswer, OccupationQuery } from '../../search/types.ts';
+import { describeFault, FaultError, type LoadFault } from './load-fault.ts';
 import type { OccupationAsk, OccupationReply } from './occupation-messages.ts';
 
 /** The part of a Worker that is used here. */
 export interface OccupationPort {
   postMessage: (ask: OccupationAsk) => void;
-  addEventListener: (type: 'message', listener: (event: { data: OccupationReply }) => void) => void;
+  addEventListener: {
+    (type: 'message', listener: (event: { data: OccupationReply }) => void): void;
+    /** It could not be started, or broke. */
+    (type: 'error', listener: () => void): void;
+  };
+}
+
+export interface OccupationClientState {
+  /** True while the latest words are still being looked up on the civilian side. */
+  looking: boolean;
+  data: 'idle' | 'loading' | 'ready' | 'failed';
+  /** Why the data could not be loaded, the last time. */
+  fault: LoadFault | undefined;
 }
 
 export interface OccupationClient {
-  /** True while the latest words are still being looked up on the civilian side. */
-  state: StoreApi<{ looking: boolean }>;
+  state: StoreApi<OccupationClientState>;
+  /** Loads the data, unless it is there or on its way: a page that will search asks for it as soon as it opens. */
+  load: () => void;
   /** Answers at once from what is known; for other words it answers nothing now, and `onAnswer` is called later. */
   related: RelatedLookup;
   onAnswer: (listener: () => void) => void;
-  /** Searches civilian occupations. Rejects with a reason for people when the data cannot be loaded. */
+  /** Searches civilian occupations. Rejects when the data cannot be loaded; `state` says why. */
   search: (query: OccupationQuery) => Promise<OccupationAnswer>;
 }
 
@@ -27,7 +41,11 @@ const MOST_KEPT = 500;
  * @param connect starts it; called at the first question.
  */
 export function createOccupationClient(connect: () => OccupationPort): OccupationClient {
-  const state = createStore(() => ({ looking: false }));
+  const state = createStore<OccupationClientState>(() => ({
+    looking: false,
+    data: 'idle',
+    fault: undefined,
+  }));
   const known = new Map<string, readonly RelatedSpecialty[]>();
   const searches = new Map<
     number,
@@ -44,8 +62,25 @@ export function createOccupationClient(connect: () => OccupationPort): Occupatio
     if (!port) {
       port = connect();
       port.addEventListener('message', ({ data }) => receive(data));
+      port.addEventListener('error', giveUp);
     }
+    const { data } = state.getState();
+    // Search runs while a page is being drawn, and nothing may change under it.
+    if (data !== 'ready' && data !== 'loading')
+      queueMicrotask(() => state.setState({ data: 'loading', fault: undefined }));
     port.postMessage(ask);
+  };
+
+  /** The worker is gone: whatever was asked of it fails, and the next question starts another. */
+  const giveUp = () => {
+    port = undefined;
+    const fault = describeFault(new TypeError('The worker broke.'));
+    const waiting = [...searches.values()];
+    searches.clear();
+    asked = undefined;
+    next = undefined;
+    state.setState({ looking: false, data: 'failed', fault });
+    for (const { reject } of waiting) reject(new FaultError(fault));
   };
 
   const ask = (words: readonly string[]) => {
@@ -56,8 +91,10 @@ export function createOccupationClient(connect: () => OccupationPort): Occupatio
   const receive = (reply: OccupationReply) => {
     const search = searches.get(reply.id);
     searches.delete(reply.id);
+    const failed = reply.kind === 'failed';
+    state.setState({ data: failed ? 'failed' : 'ready', fault: failed ? reply.fault : undefined });
     if (reply.kind === 'search') search?.resolve(reply.answer);
-    else if (search && reply.kind === 'failed') search.reject(new Error(reply.reason));
+    else if (search && failed) search.reject(new FaultError(reply.fault));
     else if (asked?.id === reply.id) {
       if (known.size >= MOST_KEPT) known.clear();
       if (reply.kind === 'related') known.set(asked.words.join(' '), reply.related);
@@ -72,6 +109,10 @@ export function createOccupationClient(connect: () => OccupationPort): Occupatio
 
   return {
     state,
+    load: () => {
+      const { data } = state.getState();
+      if (data === 'idle' || data === 'failed') post({ kind: 'load', id: ++lastId });
+    },
     related: (words) => {
       const answer = known.get(words.join(' '));
       if (answer) return answer;

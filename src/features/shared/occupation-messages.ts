@@ -1,5 +1,6 @@
 import type { RelatedSpecialty } from '../../search/gather.ts';
 import type { OccupationAnswer, OccupationQuery } from '../../search/types.ts';
+import type { LoadFault } from './load-fault.ts';
 
 /** Where the worker finds its data, and which version it must be. */
 export interface OccupationFiles {
@@ -9,14 +10,16 @@ export interface OccupationFiles {
   dataVersion: string;
 }
 
-/** What the page asks the worker. The first message names the files; they are loaded at the first question. */
+/** What the page asks the worker. The first message names the files; they are loaded at the first question, or at "load". */
 export type OccupationAsk =
   | { kind: 'files'; files: OccupationFiles }
+  | { kind: 'load'; id: number }
   | { kind: 'related'; id: number; words: readonly string[] }
   | { kind: 'search'; id: number; query: OccupationQuery };
 
-/** What the worker answers; `failed` carries the reason in words. */
+/** What the worker answers; `failed` says why the data could not be loaded. */
 export type OccupationReply =
+  | { kind: 'loaded'; id: number }
   | { kind: 'related'; id: number; related: readonly RelatedSpecialty[] }
   | { kind: 'search'; id: number; answer: OccupationAnswer }
-  | { kind: 'failed'; id: number; reason: string };
+  | { kind: 'failed'; id: number; fault: LoadFault };

@@ -22,9 +22,15 @@ export function occupationPath(code: string): string {
   return `/occupation/${encodeURIComponent(code)}`;
 }
 
-/** The list of civilian occupations, opened at a group of the SOC. */
-export function occupationsPath(group: string): string {
-  return `/occupations?${new URLSearchParams({ group })}`;
+/** The civilian occupations, or those of a group of the SOC, with something already typed. */
+export function occupationsPath(group = '', text = ''): string {
+  const path = group ? `/occupations/${encodeURIComponent(group)}` : '/occupations';
+  return text ? `${path}?${new URLSearchParams({ q: text })}` : path;
+}
+
+/** The military titles that lead to an occupation ("15-1212.00") or into a group of the SOC ("15-1200"). */
+export function leadsToPath(code: string): string {
+  return `/leads-to/${encodeURIComponent(code)}`;
 }
 
 /** The list of a branch's titles, of all ranks or of one. */

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { SEARCH_BOX_ID } from '../shared/search-box-id.ts';
+import { SEARCH_BOX_ID } from './search-box-id.ts';
 
 /** Marks the link of each result, in the order of the list. */
 export const RESULT_LINK = { 'data-result': '' } as const;

@@ -1,17 +1,19 @@
 import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
-import { SEARCH_BOX_ID } from '../shared/search-box-id.ts';
 import { focusFirstResult, openFirstResult } from './result-keys.ts';
 import styles from './search-box.module.css';
+import { SEARCH_BOX_ID } from './search-box-id.ts';
 
 // Where a keyboard is likely and the box does not cover half the screen with an on-screen one.
 const WIDE = '(min-width: 48rem) and (pointer: fine)';
 
-/** The one search box. Its form needs no server: Enter opens the match, or moves into the list. */
+/** A page's one search box. Its form needs no server: Enter opens the match, or moves into the list. */
 export function SearchBox({
+  label,
   text,
   onType,
   outcome,
 }: {
+  label: string;
   text: string;
   onType: (text: string) => void;
   /** The element that the results are shown in. */
@@ -44,7 +46,7 @@ export function SearchBox({
     // biome-ignore lint/a11y/useSemanticElements: older browsers on office machines do not know <search>
     <form role="search" className={styles.form} onSubmit={onSubmit}>
       <label className={styles.label} htmlFor={SEARCH_BOX_ID}>
-        Military job code, title or nickname
+        {label}
       </label>
       <div className={styles.field}>
         <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">

@@ -11,11 +11,12 @@ const MOST = 5000;
 export function useShownCount(): { shown: number; showMore: () => void } {
   const kept = useLocationProperty(keptCount);
   const search = useSearch();
-  const [, navigate] = useLocation();
+  const [path, navigate] = useLocation();
   const shown = Math.min(Math.max(kept, PAGE), MOST);
   return {
     shown,
-    showMore: () => navigate(search ? `/?${search}` : '/', { replace: true, state: { shown: shown + PAGE } }),
+    showMore: () =>
+      navigate(search ? `${path}?${search}` : path, { replace: true, state: { shown: shown + PAGE } }),
   };
 }
 

@@ -1,0 +1,96 @@
+import { useEffect } from 'react';
+import { Link } from 'wouter';
+import { useStore } from 'zustand';
+import type { SocNode } from '../../data/soc-tree.ts';
+import type { OccupationAnswer, OccupationQuery } from '../../search/types.ts';
+import buttons from '../shared/button.module.css';
+import { countOf, formatCount } from '../shared/format.ts';
+import { LoadFailure } from '../shared/load-failure.tsx';
+import { occupationsPath } from '../shared/paths.ts';
+import { ResultAnnouncement } from '../shared/result-announcement.tsx';
+import { moveBetweenResults, SURE_LIST } from '../shared/result-keys.ts';
+import { ListSkeleton } from '../shared/skeleton.tsx';
+import { useStores } from '../shared/stores.ts';
+import { useShownCount } from '../shared/use-shown-count.ts';
+import { WithCrosswalk } from '../shared/with-crosswalk.tsx';
+import { NothingFound } from './nothing-found.tsx';
+import { OccupationResult } from './occupation-result.tsx';
+import styles from './occupation-results.module.css';
+
+const WAITING = 'Getting the names of civilian jobs';
+
+/** The occupations that some words find, with what matched in each. */
+export function OccupationResults({
+  text,
+  node,
+  onTry,
+}: {
+  text: string;
+  /** Only occupations of this group. */
+  node: SocNode | undefined;
+  onTry: (text: string) => void;
+}) {
+  const { civilian, occupations } = useStores();
+  const { shown, showMore } = useShownCount();
+  const group = node?.group.code;
+  useEffect(
+    () => civilian.page.ask({ text, limit: shown, ...(group && { group }) }),
+    [civilian, text, shown, group],
+  );
+  const { answered, failed } = useStore(civilian.page);
+  const fault = useStore(occupations.state, (state) => state.fault);
+
+  if (failed && fault) return <LoadFailure fault={fault} onRetry={civilian.page.retry} />;
+  if (!answered) return <ListSkeleton rows={5} label={WAITING} />;
+  return <Answer {...answered} node={node} onMore={showMore} onTry={onTry} />;
+}
+
+function Answer({
+  question,
+  answer,
+  node,
+  onMore,
+  onTry,
+}: {
+  question: OccupationQuery;
+  answer: OccupationAnswer;
+  node: SocNode | undefined;
+  onMore: () => void;
+  onTry: (text: string) => void;
+}) {
+  const { results, total, outside } = answer;
+  const where = node ? ` in ${node.group.title}` : '';
+  const words = `${total === 0 ? 'No occupations' : countOf(total, 'occupation')} for “${question.text}”${where}`;
+  return (
+    <section className={styles.outcome}>
+      <h2 className={styles.count}>{words}</h2>
+      <ResultAnnouncement words={words} />
+      {outside > 0 && (
+        <p>
+          {countOf(outside, 'more occupation')} in other groups.{' '}
+          <Link href={occupationsPath('', question.text)}>Search all groups</Link>
+        </p>
+      )}
+      {total === 0 && <NothingFound suggestions={answer.suggestions} onTry={onTry} />}
+      <WithCrosswalk waiting={<ListSkeleton rows={5} label={WAITING} />}>
+        {({ lookup, soc }) => (
+          <ol className={styles.list} onKeyDown={moveBetweenResults} {...(total === 1 ? SURE_LIST : {})}>
+            {results.map((result) => (
+              <OccupationResult key={result.occupation.code} result={result} lookup={lookup} soc={soc} />
+            ))}
+          </ol>
+        )}
+      </WithCrosswalk>
+      {total > results.length && (
+        <p className={styles.more}>
+          <button type="button" className={buttons.button} onClick={onMore}>
+            Show more
+          </button>
+          <span>
+            {formatCount(results.length)} of {formatCount(total)} shown
+          </span>
+        </p>
+      )}
+    </section>
+  );
+}

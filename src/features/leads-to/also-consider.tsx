@@ -1,0 +1,122 @@
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
+import type { RelatedOccupations } from '../../data/related-codec.ts';
+import type { CivilianPlace } from '../../data/soc-tree.ts';
+import type { Specialty } from '../../domain/military-title.ts';
+import { byStatusThenCode, byStatusThenTitle } from '../occupation/military-groups.ts';
+import buttons from '../shared/button.module.css';
+import { countOf } from '../shared/format.ts';
+import { LoadFailure } from '../shared/load-failure.tsx';
+import type { LoadState } from '../shared/load-store.ts';
+import { occupationPath } from '../shared/paths.ts';
+import { useStores } from '../shared/stores.ts';
+import styles from './also-consider.module.css';
+import { alsoReason } from './also-words.ts';
+import { LeadGroup } from './lead-group.tsx';
+import type { Lead, NearOccupation } from './leads.ts';
+import type { LeadsRequest } from './leads-request.ts';
+import { inOneList } from './one-list.ts';
+
+/** Titles without an official match here that lead to a near occupation: our finding, each with its reason. */
+export function AlsoConsider({
+  place,
+  near,
+  leads,
+  all,
+  state,
+  request,
+  lookup,
+  specialties,
+  onChange,
+}: {
+  place: CivilianPlace;
+  near: readonly NearOccupation[];
+  leads: readonly Lead[];
+  /** How many there are without filters. */
+  all: number;
+  state: LoadState<RelatedOccupations>;
+  request: LeadsRequest;
+  lookup: CrosswalkLookup;
+  specialties: readonly Specialty[];
+  onChange: (change: Partial<LeadsRequest>) => void;
+}) {
+  const { related } = useStores();
+  return (
+    <section aria-labelledby="also" className={styles.section}>
+      <h2 id="also">Also consider</h2>
+      <p>
+        Worked out by us, not part of the official crosswalk: titles that officially lead to{' '}
+        {place.kind === 'group'
+          ? 'one of the five occupations that O*NET relates most closely to each occupation of this group.'
+          : 'one of the five occupations that O*NET relates most closely to this one, or to another part of the same SOC occupation.'}
+      </p>
+      {state.status === 'failed' && <LoadFailure fault={state.fault} onRetry={() => void related.load()} />}
+      {state.status === 'ready' && all === 0 && <p>There are none for this one.</p>}
+      {all > 0 && (
+        <p>
+          <button
+            type="button"
+            className={buttons.button}
+            aria-expanded={request.also}
+            onClick={() => onChange({ also: !request.also })}
+          >
+            {request.also
+              ? 'Hide the titles to consider'
+              : `Show ${countOf(leads.length, 'title')} to consider`}
+          </button>
+        </p>
+      )}
+      {request.also && (
+        <ByNearOccupation
+          near={near}
+          leads={leads}
+          request={request}
+          lookup={lookup}
+          specialties={specialties}
+          place={place}
+        />
+      )}
+    </section>
+  );
+}
+
+function ByNearOccupation({
+  place,
+  near,
+  leads,
+  request,
+  lookup,
+  specialties,
+}: {
+  place: CivilianPlace;
+  near: readonly NearOccupation[];
+  leads: readonly Lead[];
+  request: LeadsRequest;
+  lookup: CrosswalkLookup;
+  specialties: readonly Specialty[];
+}) {
+  const order = request.order === 'title' ? byStatusThenTitle : byStatusThenCode;
+  const groups = useMemo(() => {
+    return near.flatMap((each) => {
+      // A title that leads to several of them stands under the nearest.
+      const titles = leads.filter(({ via }) => via[0] === each.code).map(({ title }) => title);
+      return inOneList(titles, specialties, order).map((group) => ({ near: each, group }));
+    });
+  }, [near, leads, specialties, order]);
+  return (
+    <>
+      {groups.map(({ near: each, group }) => (
+        <div key={each.code} className={styles.near}>
+          <h3>
+            By way of{' '}
+            <Link href={occupationPath(each.code)}>{lookup.occupation(each.code)?.title ?? each.code}</Link>{' '}
+            <span className={styles.count}>{countOf(group.count, 'title')}</span>
+          </h3>
+          <p className={styles.count}>{alsoReason(each, place, lookup)}</p>
+          <LeadGroup group={group} />
+        </div>
+      ))}
+    </>
+  );
+}

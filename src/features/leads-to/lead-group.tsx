@@ -1,0 +1,45 @@
+import { type CSSProperties, memo } from 'react';
+import { FoldedList } from '../occupation/folded-list.tsx';
+import { MilitaryEntryLine } from '../occupation/military-entry-line.tsx';
+import type { MilitaryGroup } from '../occupation/military-groups.ts';
+import { countOf } from '../shared/format.ts';
+import { TitleLabels } from '../shared/title-labels.tsx';
+import styles from './lead-group.module.css';
+
+const FEW = 24;
+
+/** The jobs under one heading; those beyond the first two dozen are folded away. */
+export const LeadGroup = memo(function LeadGroup({ group }: { group: MilitaryGroup }) {
+  const { label, branch, entries, count } = group;
+  return (
+    <div className={styles.group} style={{ '--rows': Math.min(entries.length, FEW) } as CSSProperties}>
+      {label && (
+        <h3>
+          {label} <span className={styles.count}>{countOf(count, 'title')}</span>
+        </h3>
+      )}
+      <FoldedList
+        items={entries}
+        few={FEW}
+        all={`Show all ${countOf(entries.length, 'job')}${label && `: ${label}`}`}
+        fewer={`Show fewer${label && `: ${label}`}`}
+        className={styles.list}
+        keyOf={(entry) => String(entry.specialty.id)}
+      >
+        {(entry) => (
+          <>
+            <MilitaryEntryLine entry={entry} branch={label ? branch : entry.specialty.branches[0]!} />
+            {!label && (
+              <TitleLabels
+                code=""
+                branches={entry.specialty.branches}
+                ranks={entry.specialty.ranks}
+                status="current"
+              />
+            )}
+          </>
+        )}
+      </FoldedList>
+    </div>
+  );
+});

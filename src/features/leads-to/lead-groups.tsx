@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import type { Specialty } from '../../domain/military-title.ts';
+import { byStatusThenCode, byStatusThenTitle, groupTitles } from '../occupation/military-groups.ts';
+import { LeadGroup } from './lead-group.tsx';
+import styles from './lead-groups.module.css';
+import type { Lead } from './leads.ts';
+import type { LeadsRequest } from './leads-request.ts';
+import { inOneList } from './one-list.ts';
+
+/** Titles by branch and rank type, or in one list by code or title. */
+export function LeadGroups({
+  leads,
+  specialties,
+  request,
+}: {
+  leads: readonly Lead[];
+  specialties: readonly Specialty[];
+  request: LeadsRequest;
+}) {
+  const { order, branches } = request;
+  const groups = useMemo(() => {
+    const titles = leads.map(({ title }) => title);
+    if (order === 'branch') return groupTitles(titles, specialties, branches, byStatusThenCode);
+    return inOneList(titles, specialties, order === 'code' ? byStatusThenCode : byStatusThenTitle);
+  }, [leads, specialties, branches, order]);
+  if (leads.length === 0) return <p>No title fits.</p>;
+  return (
+    <div className={styles.groups}>
+      {groups.map((group) => (
+        <LeadGroup key={group.label} group={group} />
+      ))}
+    </div>
+  );
+}

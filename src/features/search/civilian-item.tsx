@@ -1,0 +1,34 @@
+import { Link } from 'wouter';
+import type { OccupationEvidenceGroup, OccupationResult } from '../../search/types.ts';
+import { MarkedText } from '../shared/marked-text.tsx';
+import { occupationPath } from '../shared/paths.ts';
+import { RESULT_LINK } from '../shared/result-keys.ts';
+import styles from './civilian-side.module.css';
+
+const NAMES: Record<Exclude<OccupationEvidenceGroup, 'title'>, string> = {
+  'lay-title': 'Lay title',
+  summary: 'Summary',
+  task: 'Task',
+  activity: 'Work activity',
+};
+
+/** One civilian occupation in short: its name, and the best of what matched in one line. */
+export function CivilianItem({ result, asResult }: { result: OccupationResult; asResult: boolean }) {
+  const { occupation, evidence, reason } = result;
+  const title = evidence.find(({ group }) => group === 'title')?.items[0];
+  const best = evidence.find(({ group }) => group !== 'title');
+  return (
+    <li className={styles.item}>
+      <Link href={occupationPath(occupation.code)} className={styles.name} {...(asResult ? RESULT_LINK : {})}>
+        <MarkedText text={occupation.title} marks={title?.marks ?? []} />
+      </Link>
+      {best && best.group !== 'title' ? (
+        <span className={styles.why}>
+          {NAMES[best.group]}: <MarkedText {...best.items[0]!} />
+        </span>
+      ) : (
+        reason && <span className={styles.why}>{reason}</span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import { Link } from 'wouter';
+import { useStore } from 'zustand';
+import { countOf } from '../shared/format.ts';
+import { occupationsPath } from '../shared/paths.ts';
+import { useStores } from '../shared/stores.ts';
+import type { CivilianProminence } from './civilian-prominence.ts';
+import styles from './civilian-side.module.css';
+
+/** The way to the civilian occupations from above a long list of military ones; wide screens show them beside it. */
+export function CivilianLine({ words, prominence }: { words: string; prominence: CivilianProminence }) {
+  const { civilian } = useStores();
+  const total = useStore(civilian.front, ({ answered }) => answered?.answer.total);
+  if (prominence === 'none') {
+    return (
+      <p className={styles.line}>
+        <Link href={occupationsPath()}>Starting from a civilian job?</Link>
+      </p>
+    );
+  }
+  return (
+    <p className={styles.line}>
+      <Link href={occupationsPath('', words)}>
+        {total ? `Or see ${countOf(total, 'civilian occupation')}` : 'Or see civilian occupations'}
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,88 @@
+import { useEffect, useId } from 'react';
+import { Link } from 'wouter';
+import { useStore } from 'zustand';
+import type { OccupationAnswer } from '../../search/types.ts';
+import buttons from '../shared/button.module.css';
+import { countOf } from '../shared/format.ts';
+import { occupationsPath } from '../shared/paths.ts';
+import { ResultAnnouncement } from '../shared/result-announcement.tsx';
+import { useStores } from '../shared/stores.ts';
+import { CivilianItem } from './civilian-item.tsx';
+import type { CivilianProminence } from './civilian-prominence.ts';
+import styles from './civilian-side.module.css';
+
+/** So many occupations; its place is as high as these whether they are there yet or not. */
+const SHOWN = 4;
+
+/** The civilian occupations that the same words find, apart from the military results. */
+export function CivilianSide({
+  words,
+  prominence,
+  alone,
+}: {
+  words: string;
+  prominence: CivilianProminence;
+  /** There are no military results, so that the keys of the list lead here. */
+  alone: boolean;
+}) {
+  const { civilian } = useStores();
+  const heading = useId();
+  const wanted = prominence !== 'none';
+  useEffect(
+    () => civilian.front.ask(wanted ? { text: words, limit: SHOWN } : undefined),
+    [civilian, wanted, words],
+  );
+  const { answered, failed } = useStore(civilian.front);
+  return (
+    <section aria-labelledby={heading} className={styles.side} data-prominence={prominence}>
+      <h2 id={heading} className={styles.heading}>
+        Civilian occupations
+      </h2>
+      {!wanted && (
+        <p className={styles.quiet}>
+          Starting from a civilian job? <Link href={occupationsPath()}>Search occupations</Link>
+        </p>
+      )}
+      {wanted && failed && (
+        <p className={styles.quiet}>
+          They could not be loaded.{' '}
+          <button type="button" className={buttons.chip} onClick={civilian.front.retry}>
+            Try again
+          </button>
+        </p>
+      )}
+      {wanted && !failed && (
+        <div className={styles.answer}>
+          {answered ? (
+            <Found words={words} answer={answered.answer} alone={alone} />
+          ) : (
+            <p className={styles.quiet}>Looking…</p>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Found({ words, answer, alone }: { words: string; answer: OccupationAnswer; alone: boolean }) {
+  const { results, total } = answer;
+  const said = total === 0 ? 'No civilian occupations' : countOf(total, 'civilian occupation');
+  return (
+    <>
+      <ResultAnnouncement words={`${said} for “${words}”`} />
+      {total === 0 && <p className={styles.quiet}>None matches these words.</p>}
+      <ol className={styles.list}>
+        {results.map((result) => (
+          <CivilianItem key={result.occupation.code} result={result} asResult={alone} />
+        ))}
+      </ol>
+      {total > 0 && (
+        <p>
+          <Link href={occupationsPath('', words)}>
+            {total > results.length ? `See all ${countOf(total, 'occupation')}` : 'See what matched'}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
