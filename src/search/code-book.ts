@@ -1,5 +1,5 @@
 import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
-import type { Branch } from '../domain/branch.ts';
+import type { Specialty } from '../domain/military-title.ts';
 
 /** A specialty that a code names; `title` is the one title of exactly that code, or -1 for the specialty as a whole. */
 export interface CodeHit {
@@ -14,7 +14,7 @@ export interface CodeBook {
   starting(prefix: string): readonly CodeHit[];
   /** All specialties with a code of this form; X, ? and * stand for any sign. */
   like(pattern: string): readonly CodeHit[];
-  branchesOf(hit: CodeHit): readonly Branch[];
+  specialtyOf(hit: CodeHit): Specialty;
 }
 
 /** A code as the book files it. */
@@ -65,6 +65,6 @@ export function createCodeBook(index: CrosswalkIndex): CodeBook {
       const form = new RegExp(`^${codeKey(pattern.replace(/[?*]/g, 'X')).replaceAll('X', '[A-Z0-9]')}$`);
       return distinct(codes.filter((code) => form.test(code)));
     },
-    branchesOf: (hit) => index.specialties[hit.specialty]!.branches,
+    specialtyOf: (hit) => index.specialties[hit.specialty]!,
   };
 }

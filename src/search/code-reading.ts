@@ -11,6 +11,8 @@ export interface CodeReading {
   hits: readonly CodeHit[];
   /** True where the letters alone may well be another word: ATC is a chief in the rating AT, or air traffic control. */
   uncertain?: boolean;
+  /** What the word was as well, when it is out of use: 11B2P is 11B at skill level 2, and was a bomber pilot. */
+  formerly?: CodeReading;
 }
 
 // Army enlisted: MOS, skill level 1–6, then a zero (often typed as the letter O) or an SQI and an ASI (DA PAM 611-21).
@@ -50,16 +52,24 @@ export function readCode(word: string, book: CodeBook): CodeReading | undefined 
 
 function readWhole(code: string, book: CodeBook): CodeReading | undefined {
   const exact = book.exact(code);
-  if (exact.length > 0) return { kind: 'exact', code, detail: levelOf(code), hits: exact };
-  return readLevel(code, book);
+  const isCurrent = (hit: CodeHit) => book.specialtyOf(hit).status === 'current';
+  const level = exact.some(isCurrent) ? undefined : readLevel(code, book);
+  if (exact.length === 0) return level;
+  const reading: CodeReading = { kind: 'exact', code, detail: levelOf(code), hits: exact };
+  // A code that is out of use must not hide a job of today.
+  return level?.hits.some(isCurrent) ? { ...level, formerly: reading } : reading;
 }
 
 function readLevel(code: string, book: CodeBook): CodeReading | undefined {
   const withBranch = (base: string, branches: readonly string[]): CodeHit[] =>
-    book.exact(base).filter((hit) => book.branchesOf(hit).some((branch) => branches.includes(branch)));
+    book
+      .exact(base)
+      .filter((hit) => book.specialtyOf(hit).branches.some((branch) => branches.includes(branch)));
   const army = ARMY_LEVEL.exec(code);
   if (army) {
-    const hits = withBranch(army[1]!, ['Army']);
+    const hits = withBranch(army[1]!, ['Army']).filter((hit) =>
+      book.specialtyOf(hit).ranks.includes('Enlisted'),
+    );
     if (hits.length > 0) return { kind: 'level', code: army[1]!, detail: `skill level ${army[2]}`, hits };
   }
   const officer = ARMY_OFFICER.exec(code);

@@ -42,12 +42,15 @@ export interface Understanding {
 export const MAX_LENGTH = 160;
 export const MAX_WORDS = 16;
 
+/** A sign between two digits stands for the skill level, as an X does: 2A3?3, 2A3*3. */
+const WILDCARD = /(\d)[?*](\d)/g;
+
 /**
  * Takes a text apart: codes in all the forms that people write, branch, rank, filler, and the plain words left over.
  * @param without ids of chips whose reading the person removed; their words are plain words.
  */
 export function understand(text: string, book: CodeBook, without: ReadonlySet<string>): Understanding {
-  const all = wordsOf(text.slice(0, MAX_LENGTH));
+  const all = wordsOf(text.slice(0, MAX_LENGTH).replace(WILDCARD, '$1X$2'));
   const words = all.slice(0, MAX_WORDS);
   const cut = text.trim().length > MAX_LENGTH || all.length > MAX_WORDS;
   const used = new Array<boolean>(words.length).fill(false);
@@ -73,11 +76,13 @@ export function understand(text: string, book: CodeBook, without: ReadonlySet<st
     needsRest = false,
   ): boolean => {
     const id = `code:${reading.code}`;
-    if (without.has(id)) return false;
+    const wanted = !without.has(id);
     const label = reading.detail ? `${reading.code}, ${reading.detail}` : reading.code;
-    codes.push({ ...reading, needsRest, chip: { id, kind, label, from: source(from, to), removable: true } });
-    claim(from, to);
-    return true;
+    const chip: Chip = { id, kind, label, from: source(from, to), removable: true };
+    if (wanted && !codes.some((code) => code.chip.id === id)) codes.push({ ...reading, needsRest, chip });
+    if (wanted) claim(from, to);
+    const former = reading.formerly ? addCode(reading.formerly, from, to, 'code') : false;
+    return wanted || former;
   };
 
   for (const { from, to, code } of spelledCodes(texts, (each) => book.exact(each).length > 0)) {
