@@ -10,6 +10,8 @@ export interface CodeHit {
 /** Finds specialties by code. Codes are compared in upper case without signs: "f&s" is FS. */
 export interface CodeBook {
   exact(code: string): readonly CodeHit[];
+  /** Codes with signs in them, as they are written: "F&S". */
+  signed(code: string): readonly CodeHit[];
   /** All specialties with a code that begins so. */
   starting(prefix: string): readonly CodeHit[];
   /** All specialties with a code of this form; X, ? and * stand for any sign. */
@@ -25,11 +27,16 @@ export function codeKey(code: string): string {
 /** Files all codes of the index: those of titles, and those of specialties (1D7X1, 17SX). */
 export function createCodeBook(index: CrosswalkIndex): CodeBook {
   const book = new Map<string, CodeHit[]>();
+  const signed = new Map<string, CodeHit[]>();
+  const add = (map: Map<string, CodeHit[]>, key: string, hit: CodeHit) => {
+    const hits = map.get(key);
+    if (!hits) map.set(key, [hit]);
+    else if (!hits.some((each) => each.specialty === hit.specialty)) hits.push(hit);
+  };
   const file = (code: string, hit: CodeHit) => {
     const key = codeKey(code);
-    const hits = book.get(key);
-    if (!hits) book.set(key, [hit]);
-    else if (!hits.some((each) => each.specialty === hit.specialty)) hits.push(hit);
+    add(book, key, hit);
+    if (key !== code) add(signed, code, hit);
   };
   for (const specialty of index.specialties) {
     file(specialty.code, { specialty: specialty.id, title: -1 });
@@ -48,6 +55,7 @@ export function createCodeBook(index: CrosswalkIndex): CodeBook {
   };
   return {
     exact: (code) => book.get(codeKey(code)) ?? [],
+    signed: (code) => signed.get(code.toUpperCase()) ?? [],
     starting(prefix) {
       const key = codeKey(prefix);
       let low = 0;

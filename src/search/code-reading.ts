@@ -46,18 +46,32 @@ const RATES: Record<string, string> = {
 export function readCode(word: string, book: CodeBook): CodeReading | undefined {
   const code = word.toUpperCase();
   return (
-    readWhole(code, book) ?? readMisspelt(code, book) ?? readPattern(code, book) ?? readStart(code, book)
+    readNumber(code, book) ??
+    readWhole(code, book) ??
+    readMisspelt(code, book) ??
+    readPattern(code, book) ??
+    readStart(code, book)
   );
+}
+
+/** Two digits begin a code of today sooner than they are a code out of use: 25 is all of 25A to 25Z. */
+function readNumber(code: string, book: CodeBook): CodeReading | undefined {
+  if (!/^\d\d$/.test(code)) return undefined;
+  return book.exact(code).some((hit) => isCurrent(hit, book)) ? undefined : readStart(code, book);
 }
 
 function readWhole(code: string, book: CodeBook): CodeReading | undefined {
   const exact = book.exact(code);
-  const isCurrent = (hit: CodeHit) => book.specialtyOf(hit).status === 'current';
-  const level = exact.some(isCurrent) ? undefined : readLevel(code, book);
+  const isToday = (hit: CodeHit) => isCurrent(hit, book);
+  const level = exact.some(isToday) ? undefined : readLevel(code, book);
   if (exact.length === 0) return level;
   const reading: CodeReading = { kind: 'exact', code, detail: levelOf(code), hits: exact };
   // A code that is out of use must not hide a job of today.
-  return level?.hits.some(isCurrent) ? { ...level, formerly: reading } : reading;
+  return level?.hits.some(isToday) ? { ...level, formerly: reading } : reading;
+}
+
+function isCurrent(hit: CodeHit, book: CodeBook): boolean {
+  return book.specialtyOf(hit).status === 'current';
 }
 
 function readLevel(code: string, book: CodeBook): CodeReading | undefined {

@@ -10,6 +10,7 @@ import { createPicker } from './pick.ts';
 import { createSpeller } from './speller.ts';
 import { createStandings, type Standings } from './standings.ts';
 import { buildTextIndex } from './text-index.ts';
+import { createTitleCheck } from './title-check.ts';
 import { titleTexts } from './title-texts.ts';
 import type { Chip, MilitaryAnswer, MilitaryQuery, MilitaryResult } from './types.ts';
 import { type Understanding, understand } from './understanding.ts';
@@ -33,6 +34,7 @@ export function createMilitarySearch(index: CrosswalkIndex): MilitarySearch {
   const texts = buildTextIndex(titles.texts);
   const speller = createSpeller(texts.words);
   const matchWord = createWordMatcher(texts, speller);
+  const isTitle = createTitleCheck(texts);
   const standings = createStandings(index);
   const gather = createGatherer({ index, titles, texts, speller, matchWord, standings });
   const pick = createPicker(index);
@@ -61,7 +63,7 @@ export function createMilitarySearch(index: CrosswalkIndex): MilitarySearch {
 
   return {
     search(query) {
-      const understanding = understand(query.text, book, new Set(query.without));
+      const understanding = understand(query.text, book, new Set(query.without), isTitle);
       const read = chooseReading(understanding, standings, (words) => gather(understanding, words, related));
       const picked = pick(
         standings,

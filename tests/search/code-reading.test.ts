@@ -212,8 +212,17 @@ test('a word without a digit is no pattern and no beginning', () => {
   for (const word of ['XX', 'max', 'x-ray', 'exec']) expect(readCode(word, book)).toBeUndefined();
 });
 
+test('two digits begin the codes of today before they are a code out of use, which is still among them', () => {
+  // The Coast Guard had officer specialties 01 to 99.
+  const { results } = fullSearch().search({ text: '25', limit: 100 });
+  expect(results[0]!.specialty).toMatchObject({ branches: ['Army'], status: 'current' });
+  expect(
+    results.some(({ specialty }) => specialty.code === '25' && specialty.branches[0] === 'Coast Guard'),
+  ).toBe(true);
+});
+
 test('every code of the index is read as itself, and every reading names jobs that there are', () => {
-  const codes = [...new Set(index.titles.map((title) => title.code))];
+  const codes = [...new Set(index.titles.map((title) => title.code))].filter((code) => !/^\d\d$/.test(code));
   const odd = codes.filter((code) => {
     const reading = readCode(code.replace(/[^A-Z0-9]/g, ''), book);
     return (reading?.formerly ?? reading)?.kind !== 'exact';
