@@ -1,5 +1,5 @@
 import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
-import type { Branch } from '../domain/branch.ts';
+import type { Specialty } from '../domain/military-title.ts';
 
 /** A specialty that a code names; `title` is the one title of exactly that code, or -1 for the specialty as a whole. */
 export interface CodeHit {
@@ -10,11 +10,13 @@ export interface CodeHit {
 /** Finds specialties by code. Codes are compared in upper case without signs: "f&s" is FS. */
 export interface CodeBook {
   exact(code: string): readonly CodeHit[];
+  /** Codes with signs in them, as they are written: "F&S". */
+  signed(code: string): readonly CodeHit[];
   /** All specialties with a code that begins so. */
   starting(prefix: string): readonly CodeHit[];
   /** All specialties with a code of this form; X, ? and * stand for any sign. */
   like(pattern: string): readonly CodeHit[];
-  branchesOf(hit: CodeHit): readonly Branch[];
+  specialtyOf(hit: CodeHit): Specialty;
 }
 
 const PLAIN = /^[A-Z0-9]*$/;
@@ -31,8 +33,10 @@ export function createCodeBook(index: CrosswalkIndex): CodeBook {
   const next: number[] = [];
   const specialties: number[] = [];
   const titles: number[] = [];
+  const signed = new Map<string, CodeHit[]>();
   const file = (code: string, specialty: number, title: number) => {
     const key = codeKey(code);
+    if (key !== code) signed.set(code, [...(signed.get(code) ?? []), { specialty, title }]);
     let at = first.get(key);
     if (at === undefined) first.set(key, next.length);
     else {
@@ -72,6 +76,7 @@ export function createCodeBook(index: CrosswalkIndex): CodeBook {
   };
   return {
     exact: (code) => hitsOf(codeKey(code)),
+    signed: (code) => signed.get(code.toUpperCase()) ?? [],
     starting(prefix) {
       const key = codeKey(prefix);
       const codes = sortedCodes();
@@ -90,6 +95,6 @@ export function createCodeBook(index: CrosswalkIndex): CodeBook {
       const form = new RegExp(`^${codeKey(pattern.replace(/[?*]/g, 'X')).replaceAll('X', '[A-Z0-9]')}$`);
       return distinct(sortedCodes().filter((code) => form.test(code)));
     },
-    branchesOf: (hit) => index.specialties[hit.specialty]!.branches,
+    specialtyOf: (hit) => index.specialties[hit.specialty]!,
   };
 }

@@ -53,7 +53,7 @@ export function buildTextIndex(texts: readonly string[]): TextIndex {
     const words = wordsOf(text);
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
-      const place = i < LAST_PLACE ? i : LAST_PLACE;
+      const place = Math.min(i, LAST_PLACE);
       const id = idOf(word.text);
       tokens.push(id);
       places.push(place);
