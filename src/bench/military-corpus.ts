@@ -12,11 +12,17 @@ export function militaryCorpus(index: CrosswalkIndex): Corpus {
   let former = 0;
   let names = 0;
   for (const specialty of index.specialties) {
-    const add = (of: Pick<Entry, 'code' | 'title' | 'branches' | 'ranks'>, list = drafts) =>
+    const add = (
+      { code, title, branches, ranks }: Pick<Entry, 'code' | 'title' | 'branches' | 'ranks'>,
+      list = drafts,
+    ) =>
       list.push({
-        ...of,
-        branch: of.branches.join(' '),
-        rank: of.ranks.join(' '),
+        code,
+        title,
+        branch: branches.join(' '),
+        rank: ranks.join(' '),
+        branches,
+        ranks,
         words: '',
         retired: specialty.status !== 'current',
         groups: [specialty.id],
