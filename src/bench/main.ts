@@ -10,6 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { civilianCorpus } from './civilian-corpus.ts';
+import { OURS } from './engine.ts';
 import { CIVILIAN_ENGINES, MILITARY_ENGINES } from './engines/all.ts';
 import { crosswalkCivilian, crosswalkMilitary } from './engines/crosswalk.ts';
 import { keystrokesOf } from './keystrokes.ts';
@@ -18,7 +19,7 @@ import { militaryCorpus } from './military-corpus.ts';
 import { PROJECT, readProduct } from './product.ts';
 import { readinessMs } from './readiness.ts';
 import { parseRelevanceSet } from './relevance-set.ts';
-import { engineTable, jsonReport, kindTable, OURS } from './report.ts';
+import { engineTable, jsonReport, kindTable } from './report.ts';
 import { CIVILIAN_BARS, MILITARY_BARS, verdictLine, verdictsOf } from './verdicts.ts';
 
 const { values } = parseArgs({

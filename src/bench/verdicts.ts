@@ -1,5 +1,5 @@
+import { OURS } from './engine.ts';
 import type { Measurement, Slowness } from './measure.ts';
-import { OURS } from './report.ts';
 
 /** What the project promises of its search, and whether this run shows it. */
 export interface Verdict {

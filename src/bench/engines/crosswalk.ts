@@ -1,16 +1,15 @@
 import { createMilitarySearch } from '../../search/military-search.ts';
 import { createOccupationSearch } from '../../search/occupation-search.ts';
 import { createRelatedLookup } from '../../search/related-specialties.ts';
-import type { EngineKind } from '../engine.ts';
+import { type EngineKind, OURS } from '../engine.ts';
 import type { Product } from '../product.ts';
 
-const NAME = 'crosswalk';
 const SETTING = 'as in the page';
 
 /** Our own search of military titles, with everything that the page has loaded a moment after it opened. */
 export function crosswalkMilitary({ index, names, words }: Product): EngineKind {
   return {
-    name: NAME,
+    name: OURS,
     setting: SETTING,
     build() {
       const search = createMilitarySearch(index);
@@ -24,7 +23,7 @@ export function crosswalkMilitary({ index, names, words }: Product): EngineKind 
 export function crosswalkCivilian({ index, names, words }: Product): EngineKind {
   const positions = new Map(index.occupations.map(({ code }, position) => [code, position]));
   return {
-    name: NAME,
+    name: OURS,
     setting: SETTING,
     build() {
       const search = createOccupationSearch(index, names, words);
