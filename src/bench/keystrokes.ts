@@ -15,8 +15,8 @@ export function keystrokesOf(set: readonly Judged[]): EngineQuery[] {
   });
 }
 
-/** At most `size` items of a list, evenly spread over it and in its order; always the same ones. */
-export function evenSample<T>(list: readonly T[], size: number): readonly T[] {
-  if (list.length <= size) return list;
-  return Array.from({ length: size }, (_, i) => list[Math.floor((i * list.length) / size)]!);
+/** At most `size` positions of a list, evenly spread over it and in its order; always the same ones. */
+export function evenSample(length: number, size: number): number[] {
+  const count = Math.min(length, size);
+  return Array.from({ length: count }, (_, i) => Math.floor((i * length) / count));
 }

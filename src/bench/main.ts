@@ -12,11 +12,11 @@ import { militaryCorpus } from './corpus.ts';
 import { ENGINES } from './engines/all.ts';
 import { crosswalk } from './engines/crosswalk.ts';
 import { keystrokesOf } from './keystrokes.ts';
-import { type Measurement, measure, timeAgain } from './measure.ts';
+import { type Measurement, measure, type Slowness, slownessOf } from './measure.ts';
 import { PROJECT, readProduct } from './product.ts';
 import { readinessMs } from './readiness.ts';
 import { parseRelevanceSet } from './relevance-set.ts';
-import { engineTable, jsonReport, kindTable, type Slowness } from './report.ts';
+import { engineTable, jsonReport, kindTable, OURS } from './report.ts';
 import { verdictLine, verdictsOf } from './verdicts.ts';
 
 const { values } = parseArgs({
@@ -44,16 +44,15 @@ for (const engine of engines) {
   process.stderr.write(`${engine.name} …\n`);
   const measurement = measure(engine, corpus, set, keystrokes);
   all.push(measurement);
-  if (engine === ourEngine) continue;
-  const ours = timeAgain(ourEngine, corpus, measurement.timed);
-  slowness.set(engine.name, { p50: measurement.p50 / ours.p50, p95: measurement.p95 / ours.p95 });
+  const ours = all.find((each) => each.engine === OURS);
+  if (ours && measurement !== ours) slowness.set(engine.name, slownessOf(measurement, ours));
 }
 const readyMs = readinessMs(product.index);
 
 console.log(engineTable(all, slowness));
-if (all.some(({ timed }) => timed.length < keystrokes.length)) {
+if (all.some(({ times }) => times.size < keystrokes.length)) {
   console.log(
-    'An engine with fewer keystrokes is slow and was timed on an even sample; × compares it with crosswalk on the same sample.',
+    'An engine with fewer keystrokes is slow and was timed on an even sample; × compares it with crosswalk on the same ones.',
   );
 }
 console.log(`\n${kindTable(all)}`);

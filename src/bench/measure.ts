@@ -14,15 +14,22 @@ export interface Measurement {
   /** Milliseconds for a keystroke: median and 95th percentile. */
   p50: number;
   p95: number;
-  /** The keystrokes that were timed: all, or an even sample for a slow engine. */
-  timed: readonly EngineQuery[];
+  /** Milliseconds for each timed keystroke, by its position: all, or an even sample for a slow engine. */
+  times: ReadonlyMap<number, number>;
   /** Heap and typed arrays that the index holds, beyond the texts themselves. */
   memoryMb: number;
   relevance: RelevanceByKind;
 }
 
+/** How much slower an engine is than another. */
+export interface Slowness {
+  p50: number;
+  p95: number;
+}
+
 /** A slow engine is timed on as many keystrokes as fit in here. */
 const TIMING_BUDGET_MS = 20_000;
+const LEAST_TIMED = 100;
 const WARM_UP_MS = 3_000;
 const WARM_UP_QUERIES = 1_000;
 
@@ -41,24 +48,39 @@ export function measure(
   const before = usedBytes();
   const { ms: buildMs, value: engine } = timed(() => kind.build(corpus));
   const memoryMb = (usedBytes() - before) / 2 ** 20;
-  const chosen = evenSample(keystrokes, Math.max(100, Math.floor(TIMING_BUDGET_MS / perQuery)));
-  const times = timeQueries(engine, chosen);
+  const chosen = evenSample(
+    keystrokes.length,
+    Math.max(LEAST_TIMED, Math.floor(TIMING_BUDGET_MS / perQuery)),
+  );
+  const times = timeQueries(
+    engine,
+    chosen.map((i) => keystrokes[i]!),
+  );
   return {
     engine: kind.name,
     setting: kind.setting,
     buildMs,
     p50: percentile(times, 0.5),
     p95: percentile(times, 0.95),
-    timed: chosen,
+    times: new Map(chosen.map((position, i) => [position, times[i]!])),
     memoryMb,
     relevance: tallyByKind(placesOf(engine, corpus, set), set),
   };
 }
 
-/** Times an engine again on the keystrokes that another was timed on. */
-export function timeAgain(kind: EngineKind, corpus: Corpus, queries: readonly EngineQuery[]) {
-  const times = timeQueries(kind.build(corpus), queries);
-  return { p50: percentile(times, 0.5), p95: percentile(times, 0.95) };
+/** How many times the 50th and 95th percentile of `theirs` are those of `ours`, over the keystrokes that both were timed on. */
+export function slownessOf(theirs: Measurement, ours: Measurement): Slowness {
+  const same = [...theirs.times.keys()].filter((position) => ours.times.has(position));
+  const ratio = (share: number) =>
+    percentile(
+      same.map((position) => theirs.times.get(position)!),
+      share,
+    ) /
+    percentile(
+      same.map((position) => ours.times.get(position)!),
+      share,
+    );
+  return { p50: ratio(0.5), p95: ratio(0.95) };
 }
 
 /** Runs queries until the code is compiled; returns the mean time of one. */
@@ -66,8 +88,8 @@ function warmUp(kind: EngineKind, corpus: Corpus, keystrokes: readonly EngineQue
   const engine = kind.build(corpus);
   const started = performance.now();
   let count = 0;
-  for (const query of evenSample(keystrokes, WARM_UP_QUERIES)) {
-    engine.search(query);
+  for (const position of evenSample(keystrokes.length, WARM_UP_QUERIES)) {
+    engine.search(keystrokes[position]!);
     count++;
     if (performance.now() - started > WARM_UP_MS) break;
   }

@@ -1,17 +1,11 @@
-import type { Measurement } from './measure.ts';
+import type { Measurement, Slowness } from './measure.ts';
 import { textTable } from './text-table.ts';
 
 /** Our own engine's name in the report. */
 export const OURS = 'crosswalk';
 
 const share = (value: number): string => value.toFixed(3);
-const times = (value: number): string => (value >= 10 ? value.toFixed(0) : value.toFixed(1));
-
-/** How much slower an engine is than ours, both timed on the same keystrokes. */
-export interface Slowness {
-  p50: number;
-  p95: number;
-}
+const ratio = (value: number): string => (value >= 10 ? value.toFixed(0) : value.toFixed(1));
 
 /** The benchmark's one table: an engine a row. */
 export function engineTable(all: readonly Measurement[], slowness: ReadonlyMap<string, Slowness>): string {
@@ -37,11 +31,11 @@ export function engineTable(all: readonly Measurement[], slowness: ReadonlyMap<s
         each.engine,
         each.buildMs.toFixed(0),
         each.memoryMb.toFixed(1),
-        String(each.timed.length),
+        String(each.times.size),
         each.p50.toFixed(3),
         each.p95.toFixed(3),
-        slow ? times(slow.p50) : '1',
-        slow ? times(slow.p95) : '1',
+        slow ? ratio(slow.p50) : '1',
+        slow ? ratio(slow.p95) : '1',
         share(overall.at1),
         share(overall.in3),
         share(overall.in10),
@@ -67,14 +61,14 @@ export function kindTable(all: readonly Measurement[]): string {
 /** What `--json` writes. */
 export function jsonReport(all: readonly Measurement[]): string {
   return `${JSON.stringify(
-    all.map(({ engine, buildMs, p50, p95, memoryMb, relevance, timed, setting }) => ({
+    all.map(({ engine, buildMs, p50, p95, memoryMb, relevance, times, setting }) => ({
       engine,
       buildMs: round(buildMs, 1),
       p50: round(p50, 4),
       p95: round(p95, 4),
       memoryMb: round(memoryMb, 2),
       relevance,
-      keystrokes: timed.length,
+      keystrokes: times.size,
       setting,
     })),
     null,

@@ -1,5 +1,5 @@
-import type { Measurement } from './measure.ts';
-import { OURS, type Slowness } from './report.ts';
+import type { Measurement, Slowness } from './measure.ts';
+import { OURS } from './report.ts';
 
 /** What the project promises of its search, and whether this run shows it. */
 export interface Verdict {

@@ -1,7 +1,7 @@
 import type { Branch } from '../domain/branch.ts';
 import type { TitleStatus } from '../domain/military-title.ts';
 import { rankTypesOf } from '../domain/rank-type.ts';
-import { specialtyCode } from '../domain/specialty-code.ts';
+import { namesOneJob, specialtyCode } from '../domain/specialty-code.ts';
 
 /** A title on its way into the index. */
 export interface DraftTitle {
@@ -44,7 +44,7 @@ export function groupSpecialties(titles: readonly DraftTitle[]): DraftSpecialty[
     const family = specialtyCode(branch, title.code);
     const rankClass = title.ranks.includes('E') ? 'E' : 'O';
     const era = title.status === 'current' ? 'current' : 'retired';
-    const text = family === title.code ? textClass(branch, title.title) : '';
+    const text = namesOneJob(branch, title.code) ? '' : textClass(branch, title.title);
     const key = [branch, coastGuardJob(branch, title, text) ?? family, rankClass, era, text].join('|');
     const group = groups.get(key);
     if (group) group.push(title);
@@ -83,19 +83,25 @@ function draft(titles: DraftTitle[]): DraftSpecialty {
 export function familyTitle(titles: readonly DraftTitle[]): string {
   const plain = titles.filter((title) => !/[A-Z]$/.test(title.code));
   const votes = new Map<string, number>();
-  for (const { title } of plain) {
-    const name = title.replace(LEVEL_WORD, '').replace(/\s+/g, ' ').trim();
+  for (const each of plain) {
+    const name = withoutLevel(each);
     votes.set(name, (votes.get(name) ?? 0) + 1);
   }
   const winner = [...votes].sort((a, b) => b[1] - a[1] || order(a[0], b[0]))[0];
   if (winner) return winner[0];
-  const names = titles.map(({ title }) => title.replace(LEVEL_WORD, '').split(', '));
+  const names = titles.map((title) => withoutLevel(title).split(', '));
   const first = names[0]!;
   let shared = 0;
   while (shared < first.length && names.every((name) => name[shared] === first[shared])) shared++;
   return shared > 0
     ? first.slice(0, shared).join(', ')
     : names.map((name) => name.join(', ')).sort((a, b) => a.length - b.length)[0]!;
+}
+
+/** Only enlisted titles name the skill level: an officer's "Air Battle Manager" is a manager. */
+function withoutLevel({ title, ranks }: DraftTitle): string {
+  const name = ranks.includes('E') ? title.replace(LEVEL_WORD, '') : title;
+  return name.replace(/\s+/g, ' ').trim();
 }
 
 function longest(texts: readonly string[]): string {

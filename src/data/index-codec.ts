@@ -1,12 +1,33 @@
 import { BRANCHES, type Branch } from '../domain/branch.ts';
 import type { MilitaryTitle, Specialty, TitleStatus } from '../domain/military-title.ts';
-import { RANK_LETTER, rankTypesOf } from '../domain/rank-type.ts';
+import { RANK_LETTER, RANK_TYPES } from '../domain/rank-type.ts';
 import type { CrosswalkIndex, OccupationBrief, SocGroup, VocabularyTerm } from './crosswalk-index.ts';
 import { DataFileError, seal, unseal } from './envelope.ts';
 
 const NAME = 'search index';
 const STATUSES: readonly TitleStatus[] = ['current', 'retired-by-2016', 'retired-since-2016'];
 const LEVELS: readonly SocGroup['level'][] = ['major', 'minor', 'broad', 'detailed'];
+
+const ZERO = '0'.charCodeAt(0);
+const NONE: readonly never[] = [];
+// The lists of branches and of rank types for each set of them, one bit a member: thousands of titles share a few lists.
+const BRANCH_LISTS = subsets(BRANCHES);
+const RANK_LISTS = subsets(RANK_TYPES);
+
+function subsets<T>(all: readonly T[]): (readonly T[])[] {
+  return Array.from({ length: 1 << all.length }, (_, mask) => all.filter((_, i) => mask & (1 << i)));
+}
+
+/** @throws Error for a letter that is none of E, W, O. */
+function rankMaskOf(letters: string): number {
+  let mask = 0;
+  for (let i = 0; i < letters.length; i++) {
+    const bit = RANK_TYPES.findIndex((rank) => RANK_LETTER[rank] === letters[i]);
+    if (bit < 0) throw new Error(`unknown rank letter "${letters[i]}"`);
+    mask |= 1 << bit;
+  }
+  return mask;
+}
 
 /** Columns rather than objects: half the size, and the compressor sees like beside like. Text columns are joined by line breaks. */
 interface Packed {
@@ -27,7 +48,7 @@ interface Packed {
     code: string;
     text: string;
     zone: (number | null)[];
-    pay: (number | null)[];
+    pay: OccupationBrief['medianAnnual'][];
     payGroup: [number, string][];
     change: (number | null)[];
     flags: string;
@@ -122,17 +143,6 @@ function unpack(packed: Packed, version: string): CrosswalkIndex {
   const occupations = unpackOccupations(packed.occupation);
   const codes = occupations.map((occupation) => occupation.code);
   const matchLists = packed.matchLists.map((list) => list.map((position) => defined(codes[position])));
-  const branchLists = [...Array(64).keys()].map((mask) => BRANCHES.filter((_, i) => mask & (1 << i)));
-  const rankLists = new Map<string, ReturnType<typeof rankTypesOf>>();
-  const ranksOf = (letters: string) => {
-    let ranks = rankLists.get(letters);
-    if (!ranks) {
-      ranks = rankTypesOf(letters);
-      rankLists.set(letters, ranks);
-    }
-    return ranks;
-  };
-
   const { title } = packed;
   const branches = title.branches.split('\n');
   const titleCodes = title.code.split('\n');
@@ -144,31 +154,38 @@ function unpack(packed: Packed, version: string): CrosswalkIndex {
   for (const [id, text] of packed.specialty.former) former.set(id, [...(former.get(id) ?? []), text]);
 
   const titles: MilitaryTitle[] = [];
-  const specialties: Specialty[] = title.size.map((size, id) => {
-    const members = Array.from({ length: size }, () => {
-      const i = titles.length;
-      const member: MilitaryTitle = {
+  const specialties = title.size.map((size, id): Specialty => {
+    const first = titles.length;
+    const ids: number[] = [];
+    let branchMask = 0;
+    let rankMask = 0;
+    for (let i = first; i < first + size; i++) {
+      const ownBranches = Number.parseInt(defined(branches[i]), 36);
+      const ownRanks = rankMaskOf(defined(ranks[i]));
+      branchMask |= ownBranches;
+      rankMask |= ownRanks;
+      ids.push(i);
+      titles.push({
         id: i,
-        branches: defined(branchLists[Number.parseInt(defined(branches[i]), 36)]),
+        branches: defined(BRANCH_LISTS[ownBranches]),
         code: defined(titleCodes[i]),
         title: defined(texts[i]),
-        ranks: ranksOf(defined(ranks[i])),
-        status: defined(STATUSES[Number(title.status[i])]),
+        ranks: defined(RANK_LISTS[ownRanks]),
+        status: defined(STATUSES[title.status.charCodeAt(i) - ZERO]),
         occupations: defined(matchLists[defined(title.matches[i])]),
         specialty: id,
-      };
-      titles.push(member);
-      return member;
-    });
+      });
+    }
+    const main = defined(titles[first]);
     return {
       id,
-      branches: BRANCHES.filter((branch) => members.some((member) => member.branches.includes(branch))),
-      code: defined(specialtyCodes[id]) || defined(members[0]).code,
-      title: defined(specialtyTexts[id]) || defined(members[0]).title,
-      ranks: rankTypesOf(members.flatMap((member) => member.ranks.map((rank) => RANK_LETTER[rank])).join('')),
-      status: defined(members[0]).status,
-      titles: members.map((member) => member.id),
-      formerTitles: former.get(id) ?? [],
+      branches: defined(BRANCH_LISTS[branchMask]),
+      code: defined(specialtyCodes[id]) || main.code,
+      title: defined(specialtyTexts[id]) || main.title,
+      ranks: defined(RANK_LISTS[rankMask]),
+      status: main.status,
+      titles: ids,
+      formerTitles: former.get(id) ?? NONE,
     };
   });
   if (titles.length !== texts.length) throw new Error('sizes do not add up');

@@ -1,3 +1,5 @@
+import { isThing } from './verb-or-noun.ts';
+
 /** Past forms that no rule gives. Verbs of these endings with a prefix (rebuild, oversee) follow them. */
 const IRREGULAR: Record<string, string> = {
   be: 'was',
@@ -180,10 +182,16 @@ const CLAUSE_OPENERS = new Set(
 );
 
 /** Verbs that stand second in task lines ("Take stock and reorder parts") and never first. */
-const SECOND_VERBS =
-  'destroy drop get have outline recharge recycle rehearse reinstall remind renew reorder repack repaint repeat restart rethink return rewrap rinse shelve ship think tidy unbolt upgrade'.split(
-    ' ',
-  );
+const SECOND_VERBS = `
+act alter anchor appear archive authorize automate bind cancel cast challenge cue date-stamp debate
+debug demagnetize destroy discard disconnect display divide dock drop encrypt enroll evacuate
+exercise exhibit expand forward garnish get glue groom have insure laminate let note obey outline
+overhaul peel plow plug preheat prevent procure prune purchase rake recharge recycle rehearse
+reinstall remind renew reorder repack repaint repeat reshape restart rethink return rewrap rinse
+roughen shelve ship slide stabilize stencil tap think tidy transfer transplant unbolt unscrew upgrade
+`
+  .trim()
+  .split(/\s+/);
 
 /** The verbs that task lines are written with: each line opens with one. */
 export function verbsOf(lines: Iterable<string>): Set<string> {
@@ -209,9 +217,14 @@ export function pastTask(line: string, verbs: ReadonlySet<string>): string {
   const past = words.map(({ text }) => text);
   // True between a verb and what it is done to, where only further verbs can stand: "Clean, oil, and repair".
   let amongVerbs = true;
+  const opening = openingList(words);
   for (const [i, word] of words.entries()) {
     if (i > 0 && closes(words, i, verbs)) break;
-    if (i === 0 || (isNextVerb(words, i, verbs) && (amongVerbs || startsClause(words, i, verbs)))) {
+    if (
+      i === 0 ||
+      opening.has(i) ||
+      (isNextVerb(words, i, verbs) && (amongVerbs || startsClause(words, i, verbs)))
+    ) {
       past[i] = like(word.text, pastForm(word.low));
       amongVerbs = true;
     } else if (!COORDINATORS.has(word.low)) amongVerbs = false;
@@ -227,6 +240,23 @@ function wordsOf(line: string): Word[] {
     low: text.toLowerCase(),
     comma: /,\s*$/.test(line.slice(0, index)),
   }));
+}
+
+const PARTICLES = new Set(['up', 'out', 'off', 'down', 'in', 'with', 'at', 'over']);
+
+/** Places of the further verbs of a list that opens a line: "Wash, peel, and slice fruit", "Set up, calibrate, and run". */
+function openingList(words: readonly Word[]): Set<number> {
+  const places = new Set<number>();
+  let at = PARTICLES.has(words[1]?.low ?? '') ? 2 : 1;
+  if (!words[at]?.comma) return places;
+  for (; words[at]?.comma; at++) {
+    if (COORDINATORS.has(words[at]!.low)) return places.add(at + 1);
+    places.add(at);
+    // "Wash, peel and slice": no comma before the last.
+    if (COORDINATORS.has(words[at + 1]?.low ?? '') && !words[at + 1]!.comma) return places.add(at + 2);
+  }
+  // It was no list of verbs after all: none of its items ends it.
+  return new Set();
 }
 
 /** From here on verbs are another clause's: "to find", "that keep", "how they work", or what one helps others do. */
@@ -247,9 +277,11 @@ function isNextVerb(words: readonly Word[], i: number, verbs: ReadonlySet<string
 /** Tells a further thing done ("…, check dates, and order parts") from a further thing ("heat, pressure, and dye flow"). */
 function startsClause(words: readonly Word[], i: number, verbs: ReadonlySet<string>): boolean {
   const next = words[i + 1];
-  if (words[i]!.comma) return next !== undefined && !next.comma && !COORDINATORS.has(next.low);
+  if (isThing(words[i]!.low, next?.low)) return false;
+  if (words[i]!.comma) return !next!.comma && !COORDINATORS.has(next!.low);
+  if (next!.comma && !verbs.has(next!.low)) return false;
   const coordinator = words[i - 1]!;
-  if (!coordinator.comma) return next !== undefined;
+  if (!coordinator.comma) return true;
   // ", and": one of three or more items is a thing done only if the one before it is.
   const start = words.findLastIndex((word, at) => at < i - 1 && word.comma);
   if (start < 0) return true;

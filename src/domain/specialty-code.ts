@@ -18,6 +18,8 @@ const OFFICER = /^(\d\d[A-Z])([0-9X])([A-Z]?)$/;
 const ENLISTED_BEFORE_1993 = /^(\d{3})([0-9X])(\d)([A-Z]?)$/;
 // Special duty and reporting identifiers (8xxxx, 9xxxx, 80C0, 92T0): the fourth sign is no skill level there.
 const IDENTIFIER = /^(?:[89][A-Z]\d{3}|[89]\d[A-Z]\d[A-Z]?)$/;
+// An officer's identifier may carry a suffix for the aircraft or mission: 80C0M.
+const OFFICER_IDENTIFIER = /^([89]\d[A-Z]\d)[A-Z]?$/;
 
 export const SKILL_LEVELS: Record<string, string> = {
   '0': 'chief enlisted manager',
@@ -55,6 +57,12 @@ export function specialtyCode(branch: Branch, code: string): string {
   if (branch !== 'Air Force' && branch !== 'Space Force') return code;
   const parts = afscParts(code);
   if (parts) return parts.family;
-  const identifier = /^([89]\d[A-Z]\d)[A-Z]$/.exec(code);
+  const identifier = OFFICER_IDENTIFIER.exec(code);
   return identifier ? identifier[1]! : code;
+}
+
+/** True for a code of one job, whatever its titles say: those with skill levels, and identifiers that take a suffix. */
+export function namesOneJob(branch: Branch, code: string): boolean {
+  if (branch !== 'Air Force' && branch !== 'Space Force') return false;
+  return afscParts(code) !== undefined || OFFICER_IDENTIFIER.test(code);
 }

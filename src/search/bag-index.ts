@@ -79,3 +79,26 @@ export function createBagScorer(
     return scores;
   };
 }
+
+/** What `createBagScorer` says of one owner alone, without looking at the others. */
+export function scoreOwner(index: BagIndex, terms: readonly WordMatches[], owner: number): number {
+  let score = 0;
+  let total = 0;
+  for (const term of terms) {
+    if (term.optional) continue;
+    total += term.weight;
+    let best = 0;
+    for (let k = 0; k < term.ids.length; k++) {
+      const value = term.quality[k]! * shareOf(index, term.ids[k]!, owner);
+      if (value > best) best = Math.fround(value);
+    }
+    score = Math.fround(score + term.weight * best);
+  }
+  return total > 0 ? Math.fround(score / total) : score;
+}
+
+function shareOf({ from, ownerOf, share }: BagIndex, word: number, owner: number): number {
+  const end = from[word + 1]!;
+  for (let p = from[word]!; p < end; p++) if (ownerOf[p] === owner) return share[p]!;
+  return 0;
+}

@@ -11,6 +11,8 @@ export interface CodeReading {
   hits: readonly CodeHit[];
   /** True where the letters alone may well be another word: ATC is a chief in the rating AT, or air traffic control. */
   uncertain?: boolean;
+  /** What the word was as well, when it is out of use: 11B2P is 11B at skill level 2, and was a bomber pilot. */
+  formerly?: CodeReading;
 }
 
 // Army enlisted: MOS, skill level 1–6, then a zero (often typed as the letter O) or an SQI and an ASI (DA PAM 611-21).
@@ -44,22 +46,44 @@ const RATES: Record<string, string> = {
 export function readCode(word: string, book: CodeBook): CodeReading | undefined {
   const code = word.toUpperCase();
   return (
-    readWhole(code, book) ?? readMisspelt(code, book) ?? readPattern(code, book) ?? readStart(code, book)
+    readNumber(code, book) ??
+    readWhole(code, book) ??
+    readMisspelt(code, book) ??
+    readPattern(code, book) ??
+    readStart(code, book)
   );
+}
+
+/** Two digits begin a code of today sooner than they are a code out of use: 25 is all of 25A to 25Z. */
+function readNumber(code: string, book: CodeBook): CodeReading | undefined {
+  if (!/^\d\d$/.test(code)) return undefined;
+  return book.exact(code).some((hit) => isCurrent(hit, book)) ? undefined : readStart(code, book);
 }
 
 function readWhole(code: string, book: CodeBook): CodeReading | undefined {
   const exact = book.exact(code);
-  if (exact.length > 0) return { kind: 'exact', code, detail: levelOf(code), hits: exact };
-  return readLevel(code, book);
+  const isToday = (hit: CodeHit) => isCurrent(hit, book);
+  const level = exact.some(isToday) ? undefined : readLevel(code, book);
+  if (exact.length === 0) return level;
+  const reading: CodeReading = { kind: 'exact', code, detail: levelOf(code), hits: exact };
+  // A code that is out of use must not hide a job of today.
+  return level?.hits.some(isToday) ? { ...level, formerly: reading } : reading;
+}
+
+function isCurrent(hit: CodeHit, book: CodeBook): boolean {
+  return book.specialtyOf(hit).status === 'current';
 }
 
 function readLevel(code: string, book: CodeBook): CodeReading | undefined {
   const withBranch = (base: string, branches: readonly string[]): CodeHit[] =>
-    book.exact(base).filter((hit) => book.branchesOf(hit).some((branch) => branches.includes(branch)));
+    book
+      .exact(base)
+      .filter((hit) => book.specialtyOf(hit).branches.some((branch) => branches.includes(branch)));
   const army = ARMY_LEVEL.exec(code);
   if (army) {
-    const hits = withBranch(army[1]!, ['Army']);
+    const hits = withBranch(army[1]!, ['Army']).filter((hit) =>
+      book.specialtyOf(hit).ranks.includes('Enlisted'),
+    );
     if (hits.length > 0) return { kind: 'level', code: army[1]!, detail: `skill level ${army[2]}`, hits };
   }
   const officer = ARMY_OFFICER.exec(code);

@@ -11,8 +11,8 @@ type MatchWord = (word: string, last: boolean, spelling: boolean) => WordMatches
 
 /** Why a candidate is among the results, in words for people. */
 export function evidenceOf(index: CrosswalkIndex, titles: TitleTexts, candidate: Candidate): Evidence[] {
-  if (candidate.rung === RUNG.exactCode) return [{ kind: 'code', reason: candidate.reason }];
-  if (candidate.rung === RUNG.codeWithLevel) return [{ kind: 'code-level', reason: candidate.reason }];
+  if (candidate.code)
+    return [{ kind: candidate.rung === RUNG.exactCode ? 'code' : 'code-level', reason: candidate.reason }];
   if (candidate.rung === RUNG.related) return [{ kind: 'lay-title', reason: candidate.reason }];
   if (candidate.text < 0) return [{ kind: 'nickname', reason: candidate.reason }];
   const text = titles.texts[candidate.text]!;
@@ -35,10 +35,9 @@ export function marksOf(
   candidate: Candidate,
   matchWord: MatchWord,
 ): MilitaryResult['marks'] {
-  const byCode = candidate.rung <= RUNG.codeWithLevel;
   const whole = (text: string): Marks => [[0, text.length]];
-  const code = byCode ? whole(best.code) : [];
-  const specialtyCode = byCode ? whole(specialty.code) : [];
+  const code = candidate.code ? whole(best.code) : [];
+  const specialtyCode = candidate.code ? whole(specialty.code) : [];
   return {
     specialtyTitle: marksIn(specialty.title, candidate.words, matchWord),
     specialtyCode,

@@ -104,7 +104,11 @@ export function createGatherer({ index, titles, texts, speller, matchWord, stand
       setCover(words.filter((word) => word.toUpperCase() !== reading.code));
       const exact = reading.kind === 'exact';
       const rung = exact ? RUNG.exactCode : reading.uncertain ? RUNG.formerName : RUNG.codeWithLevel;
-      const source = standings.source({ reason: `Code ${exact ? reading.code : reading.chip.label}`, words });
+      const source = standings.source({
+        reason: `Code ${exact ? reading.code : reading.chip.label}`,
+        words,
+        code: true,
+      });
       for (const hit of reading.hits) {
         const covered = cover.of(titles.textsOf(hit.specialty));
         if (!reading.needsRest || covered >= 0.99)

@@ -32,8 +32,8 @@ export type Rung = (typeof RUNG)[keyof typeof RUNG];
 /**
  * The chain of tie-breakers in one number, smaller first, so that thousands of results can be compared without a call each.
  * `sortKey` gives the first three links, `sortBase` the rest:
- * 1. rung; a retired title stands lower: one that the words name exactly just below the vocabulary, any other below
- *    everything current that has all the words;
+ * 1. rung; a retired title stands lower: its code below a code of today with a level, one that the words name exactly just
+ *    below the vocabulary, any other below everything current that has all the words;
  * 2. current before retired;
  * 3. fit, 0 to 1: how much of what was typed, and of the title, agree; in steps of one twentieth, so that a hair's breadth
  *    does not decide before the next links do;
@@ -58,6 +58,7 @@ export function sortBase(specialty: Specialty): number {
 }
 
 const RETIRED_RUNG: Partial<Record<Rung, number>> = {
+  [RUNG.exactCode]: RUNG.codeWithLevel,
   [RUNG.sameTitle]: RUNG.vocabulary + 0.5,
   [RUNG.titleStart]: RUNG.related + 0.5,
   [RUNG.allWords]: RUNG.related + 0.5,

@@ -1,7 +1,7 @@
 import type { CrosswalkIndex, Identifier } from '../data/crosswalk-index.ts';
 import type { Branch } from '../domain/branch.ts';
 import type { RankType } from '../domain/rank-type.ts';
-import { createCodeBook } from './code-book.ts';
+import { codeKey, createCodeBook } from './code-book.ts';
 import { evidenceOf, marksOf } from './evidence.ts';
 import { createGatherer, type RelatedLookup } from './gather.ts';
 import { RUNG } from './ladder.ts';
@@ -10,6 +10,7 @@ import { createPicker } from './pick.ts';
 import { createSpeller } from './speller.ts';
 import { createStandings, type Standings } from './standings.ts';
 import { buildTextIndex } from './text-index.ts';
+import { createTitleCheck } from './title-check.ts';
 import { titleTexts } from './title-texts.ts';
 import type { Chip, MilitaryAnswer, MilitaryQuery, MilitaryResult } from './types.ts';
 import { type Understanding, understand } from './understanding.ts';
@@ -33,6 +34,7 @@ export function createMilitarySearch(index: CrosswalkIndex): MilitarySearch {
   const texts = buildTextIndex(titles.texts);
   const speller = createSpeller(texts.words);
   const matchWord = createWordMatcher(texts, speller);
+  const isTitle = createTitleCheck(texts);
   const standings = createStandings(index);
   const gather = createGatherer({ index, titles, texts, speller, matchWord, standings });
   const pick = createPicker(index);
@@ -61,7 +63,7 @@ export function createMilitarySearch(index: CrosswalkIndex): MilitarySearch {
 
   return {
     search(query) {
-      const understanding = understand(query.text, book, new Set(query.without));
+      const understanding = understand(query.text, book, new Set(query.without), isTitle);
       const read = chooseReading(understanding, standings, (words) => gather(understanding, words, related));
       const picked = pick(
         standings,
@@ -75,12 +77,22 @@ export function createMilitarySearch(index: CrosswalkIndex): MilitarySearch {
         understood: read.chips,
         counts: picked.counts,
         hidden: picked.hidden,
-        recognised: recognise(understanding, identifiersByCode),
+        recognised: recognise(
+          understanding,
+          index,
+          identifiersByCode,
+          query.branch ?? read.branch,
+          picked.total > 0,
+        ),
         suggestions: standings.count === 0 ? suggest(understanding) : [],
       };
     },
     extend(more) {
-      if (more.related) related = more.related;
+      if (more.related) {
+        related = more.related;
+        // The page is at rest when these arrive; no keystroke need wait for the filing then.
+        speller.prepare();
+      }
       for (const identifier of more.identifiers ?? []) {
         const list = identifiersByCode.get(identifier.code);
         if (list) list.push(identifier);
@@ -148,15 +160,46 @@ function someStand(standings: Standings, best: number, worst: number): boolean {
   return false;
 }
 
+/**
+ * The designators, identifiers and other codes without a match that a text names: those that no title carries, those whose
+ * title is out of use, and, where nothing was found in the branch in force, any.
+ */
 function recognise(
   understanding: Understanding,
+  index: CrosswalkIndex,
   byCode: ReadonlyMap<string, readonly Identifier[]>,
+  branch: Branch | undefined,
+  found: boolean,
 ): Identifier[] {
-  return understanding.unknownCodes.flatMap((code) => {
-    const exact = byCode.get(code);
-    if (exact) return exact;
-    // A Navy designator's fourth digit is its holder's status: 1110 is designator 111 (NAVPERS 15839I).
-    const designator = /^\d{4}$/.test(code) ? byCode.get(code.slice(0, 3)) : undefined;
-    return (designator ?? []).filter((identifier) => identifier.kind === 'officer designator');
-  });
+  const named = new Set<Identifier>();
+  const add = (code: string, branches?: ReadonlySet<string>) => {
+    for (const identifier of [...(byCode.get(code) ?? []), ...designators(code, byCode)]) {
+      if (!branches || identifier.branches.some((each) => branches.has(each))) named.add(identifier);
+    }
+  };
+  for (const code of understanding.unknownCodes) add(code);
+  for (const { kind, code, hits, chip } of understanding.codes) {
+    const jobs = hits.map((hit) => index.specialties[hit.specialty]!);
+    const inForce = jobs.filter((job) => !branch || job.branches.includes(branch));
+    const outOfUse = inForce.every((job) => job.status !== 'current');
+    if (!found && (kind !== 'exact' || outOfUse)) add(codeKey(chip.from));
+    else if (kind === 'exact' && outOfUse) add(code, new Set(inForce.flatMap((job) => job.branches)));
+    else if (LINE_OR_STAFF.test(code) && (branch ?? 'Navy') === 'Navy') add(code, NAVY);
+  }
+  // Letters alone are a code only where they are no word.
+  if (!found && understanding.words.length === 1) add(understanding.words[0]!.text.toUpperCase());
+  const ofBranch = [...named].filter((identifier) => branch && identifier.branches.includes(branch));
+  return ofBranch.length > 0 ? ofBranch : [...named];
+}
+
+/** What most Navy officers give as their code: a designator of the line or a staff corps, active, reserve or full-time support. */
+const LINE_OR_STAFF = /^[1-5]\d\d[057]$/;
+const NAVY: ReadonlySet<string> = new Set(['Navy']);
+
+/** A Navy designator's fourth digit is its holder's status: 1110 is designator 111 (NAVPERS 15839I). */
+function designators(code: string, byCode: ReadonlyMap<string, readonly Identifier[]>): Identifier[] {
+  if (!/^\d{4}$/.test(code)) return [];
+  return (byCode.get(code.slice(0, 3)) ?? []).filter(
+    (identifier) => identifier.kind === 'officer designator',
+  );
 }

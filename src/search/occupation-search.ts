@@ -1,6 +1,6 @@
 import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import type { OccupationNames, OccupationWords } from '../data/occupation-texts.ts';
-import { type BagText, buildBagIndex, createBagScorer } from './bag-index.ts';
+import { type BagText, buildBagIndex, createBagScorer, scoreOwner } from './bag-index.ts';
 import { civilianPhrasings } from './civilian-phrasings.ts';
 import { fileCivilianVocabulary } from './civilian-vocabulary.ts';
 import { createWordMatcher } from './match-words.ts';
@@ -73,13 +73,13 @@ export function createOccupationSearch(
   const sentenceIndex = buildTextIndex(sentences.texts);
   const bag = buildBagIndex(bagTexts(titles, sentences, count), count);
   const speller = createSpeller(titleIndex.words);
+  const sentenceSpeller = createSpeller(sentenceIndex.words);
+  const bagSpeller = createSpeller(bag.words);
+  // Nobody waits for this index, so that it can do all of its filing at once and no keystroke has to.
+  for (const each of [speller, sentenceSpeller, bagSpeller]) each.prepare();
   const matchTitleWord = createWordMatcher(titleIndex, speller, vocabulary.synonyms);
-  const matchSentenceWord = createWordMatcher(
-    sentenceIndex,
-    createSpeller(sentenceIndex.words),
-    vocabulary.synonyms,
-  );
-  const matchBagWord = createWordMatcher(bag, createSpeller(bag.words), vocabulary.synonyms);
+  const matchSentenceWord = createWordMatcher(sentenceIndex, sentenceSpeller, vocabulary.synonyms);
+  const matchBagWord = createWordMatcher(bag, bagSpeller, vocabulary.synonyms);
   const scoreTitles = createTextScorer(titleIndex);
   const scoreSentences = createTextScorer(sentenceIndex);
   const scoreBag = createBagScorer(bag, count);
@@ -147,7 +147,7 @@ export function createOccupationSearch(
         takeSentences(scoreSentences(terms(matchSentenceWord, false)));
       if (i === 0) bagScores = scoreBag(terms(matchBagWord, false)).slice();
     }
-    if (Math.max(...best) < 0.5 && typed.length <= MAX_WORDS)
+    if (!best.some((value) => value >= 0.5) && typed.length <= MAX_WORDS)
       takeTitles(
         scoreTitles(typed.map((word, at) => matchTitleWord(word, at === typed.length - 1, true))),
         0.85,
@@ -180,7 +180,7 @@ export function createOccupationSearch(
     rank,
     affinity: (text, occupation) => {
       const terms = wordsOf(text).map((word) => matchBagWord(word.text, false, false));
-      return scoreBag(terms)[occupation]!;
+      return scoreOwner(bag, terms, occupation);
     },
     search(query) {
       const typed = wordsOf(query.text.slice(0, MAX_LENGTH))

@@ -24,7 +24,6 @@ interface Scratch extends TextScores {
   readonly worst: Uint8Array;
   readonly firstPlace: Uint8Array;
   readonly termStamp: Uint32Array;
-  readonly seen: Uint32Array;
   stamp: number;
 }
 
@@ -49,7 +48,6 @@ export function createTextScorer(index: TextIndex): (terms: readonly WordMatches
     worst: new Uint8Array(size),
     firstPlace: new Uint8Array(size),
     termStamp: new Uint32Array(size),
-    seen: new Uint32Array(size),
     stamp: 0,
   };
   return (terms) => {
@@ -61,38 +59,43 @@ export function createTextScorer(index: TextIndex): (terms: readonly WordMatches
 
 function collect(index: TextIndex, s: Scratch, terms: readonly WordMatches[]): void {
   const { from, textOf, placeOf, weight } = index;
-  s.count = 0;
+  const { touched, sum, matchedWeight, mask, worst, firstPlace, termStamp } = s;
+  let count = 0;
+  // Stamps grow: one that is not above the run's is left over from an earlier query.
   const run = ++s.stamp * 32;
-  terms.forEach((term, t) => {
+  for (let t = 0; t < terms.length; t++) {
+    const term = terms[t]!;
     const stamp = run + t + 1;
     for (let k = 0; k < term.ids.length; k++) {
       const word = term.ids[k]!;
-      const quality = term.quality[k]!;
-      const kind = term.match[k]!;
+      const worth = term.weight * term.quality[k]!;
+      const wordWorth = weight[word]! * term.quality[k]!;
+      const kind = term.optional ? 0 : term.match[k]!;
       const end = from[word + 1]!;
       for (let p = from[word]!; p < end; p++) {
         const text = textOf[p]!;
-        if (s.seen[text] !== run) {
-          s.seen[text] = run;
-          s.touched[s.count++] = text;
-          s.sum[text] = 0;
-          s.matchedWeight[text] = 0;
-          s.mask[text] = 0;
-          s.worst[text] = 0;
-          s.firstPlace[text] = 255;
+        const seen = termStamp[text]!;
+        if (seen <= run) {
+          touched[count++] = text;
+          sum[text] = 0;
+          matchedWeight[text] = 0;
+          mask[text] = 0;
+          worst[text] = 0;
+          firstPlace[text] = 255;
         }
         // Words come best first, so the first that a text has is its best.
-        if (s.termStamp[text] !== stamp) {
-          s.termStamp[text] = stamp;
-          s.sum[text]! += term.weight * quality;
-          s.matchedWeight[text]! += weight[word]! * quality;
-          s.mask[text]! |= 1 << t;
-          if (!term.optional && kind > s.worst[text]!) s.worst[text] = kind;
+        if (seen !== stamp) {
+          termStamp[text] = stamp;
+          sum[text]! += worth;
+          matchedWeight[text]! += wordWorth;
+          mask[text]! |= 1 << t;
+          if (kind > worst[text]!) worst[text] = kind;
         }
-        if (t === 0 && placeOf[p]! < s.firstPlace[text]!) s.firstPlace[text] = placeOf[p]!;
+        if (t === 0 && placeOf[p]! < firstPlace[text]!) firstPlace[text] = placeOf[p]!;
       }
     }
-  });
+  }
+  s.count = count;
 }
 
 function judge(index: TextIndex, s: Scratch, terms: readonly WordMatches[]): void {

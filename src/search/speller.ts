@@ -15,6 +15,8 @@ export interface Speller {
    * @param open true for a word that is still being typed: beginnings of longer words count too.
    */
   near(written: string, open: boolean): readonly NearWord[];
+  /** Files the dictionary now; else the first look does, so that a first search need not wait for it. */
+  prepare(): void;
 }
 
 /** So many words are compared letter by letter; the letter pairs have chosen them from the whole dictionary. */
@@ -25,11 +27,13 @@ const ALIKE = 0.6;
 
 /** The dictionary as the speller files it. */
 interface Files {
-  /** Words by letter pair; see `pairsOf`. */
-  pairs: ReadonlyMap<number, readonly number[]>;
-  /** Words by sound key, and the key of each word. */
+  /** Ids of words by letter pair; see `pairsOf`. */
+  pairs: ReadonlyMap<number, Uint32Array>;
+  /** Ids of words by sound key, and the key of each word. */
   sounds: ReadonlyMap<string, readonly number[]>;
   soundOf: readonly string[];
+  /** Letters of each word; 255 stands for more. */
+  lengths: Uint8Array;
 }
 
 /**
@@ -41,32 +45,38 @@ interface Files {
 export function createSpeller(words: readonly string[]): Speller {
   let files: Files | undefined;
   const shared = new Uint8Array(words.length);
+  const touched = new Uint32Array(words.length);
+  const nearest = createNearest(CANDIDATES);
   const memory = new Map<string, readonly NearWord[]>();
 
-  const candidates = ({ pairs, sounds }: Files, written: string, open: boolean): Set<number> => {
-    const touched: number[] = [];
+  const candidates = ({ pairs, sounds, lengths }: Files, written: string, open: boolean): Set<number> => {
     const writtenPairs = pairsOf(written);
     // A word that is still being typed has no end yet.
     const count = open ? writtenPairs.length - 1 : writtenPairs.length;
+    let reached = 0;
     for (let i = 0; i < count; i++) {
-      for (const id of pairs.get(writtenPairs[i]!) ?? []) {
-        if (shared[id]!++ === 0) touched.push(id);
+      const ids = pairs.get(writtenPairs[i]!);
+      if (!ids) continue;
+      for (let k = 0; k < ids.length; k++) {
+        const id = ids[k]!;
+        if (shared[id]!++ === 0) touched[reached++] = id;
       }
     }
-    const scored: { id: number; score: number }[] = [];
-    for (const id of touched) {
-      const { length } = words[id]!;
-      const gap = length - written.length;
+    const n = written.length;
+    nearest.clear();
+    for (let i = 0; i < reached; i++) {
+      const id = touched[i]!;
       const common = shared[id]!;
       shared[id] = 0;
-      if (gap < -3 || (gap > 3 && !open)) continue;
-      const size = open ? Math.min(length, written.length) : length;
+      // One pair in common is never enough for words of four letters and more.
+      if (common < 2) continue;
+      const length = lengths[id]!;
+      if (length < n - 3 || (length > n + 3 && !open)) continue;
+      const size = open && n < length ? n : length;
       const score = (2 * common) / (count + size + 1);
-      if (score >= 0.3) scored.push({ id, score });
+      if (score >= 0.3) nearest.offer(id, score);
     }
-    scored.sort((a, b) => b.score - a.score || a.id - b.id);
-    const chosen = new Set<number>();
-    for (let i = 0; i < scored.length && i < CANDIDATES; i++) chosen.add(scored[i]!.id);
+    const chosen = new Set(nearest.ids());
     for (const id of (sounds.get(soundKey(written)) ?? []).slice(0, 12)) chosen.add(id);
     return chosen;
   };
@@ -115,10 +125,12 @@ export function createSpeller(words: readonly string[]): Speller {
       }
       return near;
     },
+    prepare() {
+      files ??= fileWords(words);
+    },
   };
 }
 
-/** Files a dictionary; done at the first look, so that the first search need not wait for it. */
 function fileWords(words: readonly string[]): Files {
   const pairs = new Map<number, number[]>();
   const sounds = new Map<string, number[]>();
@@ -129,7 +141,36 @@ function fileWords(words: readonly string[]): Files {
     add(sounds, sound, id);
     return sound;
   });
-  return { pairs, sounds, soundOf };
+  return {
+    pairs: new Map([...pairs].map(([pair, ids]) => [pair, Uint32Array.from(ids)])),
+    sounds,
+    soundOf,
+    lengths: Uint8Array.from(words, (word) => Math.min(word.length, 255)),
+  };
+}
+
+/** Keeps the few best of many scored ids: the higher score first, then the smaller id. */
+function createNearest(most: number) {
+  const ids = new Uint32Array(most);
+  const scores = new Float64Array(most);
+  let size = 0;
+  return {
+    clear(): void {
+      size = 0;
+    },
+    offer(id: number, score: number): void {
+      const better = (i: number) => score > scores[i]! || (score === scores[i]! && id < ids[i]!);
+      if (size === most && !better(size - 1)) return;
+      let at = size < most ? size++ : size - 1;
+      for (; at > 0 && better(at - 1); at--) {
+        ids[at] = ids[at - 1]!;
+        scores[at] = scores[at - 1]!;
+      }
+      ids[at] = id;
+      scores[at] = score;
+    },
+    ids: (): Uint32Array => ids.subarray(0, size),
+  };
 }
 
 /** Stand for the signs before and after a word; no word has them. */

@@ -6,6 +6,8 @@ export interface StandingSource {
   /** For people, or '' where the title speaks for itself. */
   reason: string;
   words: readonly string[];
+  /** True where the words are a code, and no words of a title. */
+  code?: boolean;
 }
 
 /** The best standing of one specialty for one query. */

@@ -37,8 +37,8 @@ export function buildTextIndex(texts: readonly string[]): TextIndex {
   const ids = new Map<string, number>();
   const tokens: number[] = [];
   const places: number[] = [];
-  const owners: number[] = [];
   const start = new Uint32Array(texts.length + 1);
+  const tokenStart = new Uint32Array(texts.length + 1);
   const sequence: number[] = [];
   const idOf = (word: string): number => {
     let id = ids.get(word);
@@ -48,45 +48,47 @@ export function buildTextIndex(texts: readonly string[]): TextIndex {
     }
     return id;
   };
-  texts.forEach((text, t) => {
+  for (let t = 0; t < texts.length; t++) {
+    const text = texts[t]!;
     const words = wordsOf(text);
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
+      const place = Math.min(i, LAST_PLACE);
       const id = idOf(word.text);
       tokens.push(id);
-      places.push(Math.min(i, LAST_PLACE));
-      owners.push(t);
+      places.push(place);
       sequence.push(id);
       const next = words[i + 1];
-      if (next && next.start === word.end + 1 && /[-/]/.test(text[word.end]!)) {
+      if (next && next.start === word.end + 1 && (text[word.end] === '-' || text[word.end] === '/')) {
         tokens.push(idOf(word.text + next.text));
-        places.push(Math.min(i, LAST_PLACE));
-        owners.push(t);
+        places.push(place);
       }
     }
     start[t + 1] = sequence.length;
-  });
+    tokenStart[t + 1] = tokens.length;
+  }
 
   const sorted = [...ids.keys()].sort();
   const rename = new Uint32Array(sorted.length);
-  sorted.forEach((word, i) => {
-    rename[ids.get(word)!] = i;
-  });
+  for (let i = 0; i < sorted.length; i++) rename[ids.get(sorted[i]!)!] = i;
   const from = new Uint32Array(sorted.length + 1);
-  for (const token of tokens) from[rename[token]! + 1]!++;
+  for (let i = 0; i < tokens.length; i++) from[rename[tokens[i]!]! + 1]!++;
   for (let w = 0; w < sorted.length; w++) from[w + 1]! += from[w]!;
   const next = from.slice();
   const textOf = new Uint32Array(tokens.length);
   const placeOf = new Uint8Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) {
-    const at = next[rename[tokens[i]!]!]!++;
-    textOf[at] = owners[i]!;
-    placeOf[at] = places[i]!;
+  for (let t = 0; t < texts.length; t++) {
+    for (let i = tokenStart[t]!; i < tokenStart[t + 1]!; i++) {
+      const at = next[rename[tokens[i]!]!]!++;
+      textOf[at] = t;
+      placeOf[at] = places[i]!;
+    }
   }
 
   const dictionary = dictionaryOf(sorted, (w) => from[w + 1]! - from[w]!, texts.length);
   const { weight } = dictionary;
-  const wordsIn = Uint32Array.from(sequence, (id) => rename[id]!);
+  const wordsIn = new Uint32Array(sequence.length);
+  for (let i = 0; i < sequence.length; i++) wordsIn[i] = rename[sequence[i]!]!;
   const textWeight = new Float32Array(texts.length);
   for (let t = 0; t < texts.length; t++) {
     let sum = 0;
@@ -117,14 +119,16 @@ export function dictionaryOf(
   texts: number,
 ): Dictionary {
   const weight = new Float32Array(words.length);
+  const wordIds = new Map<string, number>();
   const stems = new Map<string, number[]>();
   const singulars = new Map<string, number[]>();
   words.forEach((word, w) => {
+    wordIds.set(word, w);
     weight[w] = STOP_WORDS.has(word) ? 0.05 : Math.log(1 + texts / count(w));
     push(stems, stemOf(word), w);
     push(singulars, singular(word), w);
   });
-  return { words, wordIds: new Map(words.map((word, i) => [word, i])), weight, stems, singulars };
+  return { words, wordIds, weight, stems, singulars };
 }
 
 function push(map: Map<string, number[]>, key: string, value: number): void {

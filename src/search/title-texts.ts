@@ -18,30 +18,31 @@ export function titleTexts(index: CrosswalkIndex): TitleTexts {
   const specialties: number[] = [];
   const titles: number[] = [];
   const former: number[] = [];
-  const lists: number[][] = [];
-  for (const specialty of index.specialties) {
-    const list: number[] = [];
-    const seen = new Set<string>();
-    const add = (text: string, title: number, isFormer: boolean) => {
-      if (seen.has(text)) return;
-      seen.add(text);
-      list.push(texts.length);
-      texts.push(text);
-      specialties.push(specialty.id);
-      titles.push(title);
-      former.push(isFormer ? 1 : 0);
-    };
-    const only = specialty.titles.length === 1 ? specialty.titles[0]! : -1;
-    add(specialty.title, only, false);
-    for (const id of specialty.titles) add(index.titles[id]!.title, id, false);
-    for (const text of specialty.formerTitles) add(text, -1, true);
-    lists.push(list);
+  // The texts of a specialty stand together: start[s] … start[s + 1] - 1.
+  const start = new Uint32Array(index.specialties.length + 1);
+  const add = (specialty: number, text: string, title: number, isFormer: 0 | 1) => {
+    for (let i = start[specialty]!; i < texts.length; i++) if (texts[i] === text) return;
+    texts.push(text);
+    specialties.push(specialty);
+    titles.push(title);
+    former.push(isFormer);
+  };
+  for (const { id, title, titles: members, formerTitles } of index.specialties) {
+    start[id] = texts.length;
+    add(id, title, members.length === 1 ? members[0]! : -1, 0);
+    for (const member of members) add(id, index.titles[member]!.title, member, 0);
+    for (const text of formerTitles) add(id, text, -1, 1);
   }
+  start[index.specialties.length] = texts.length;
   return {
     texts,
-    specialty: Uint32Array.from(specialties),
-    title: Int32Array.from(titles),
-    former: Uint8Array.from(former),
-    textsOf: (specialty) => lists[specialty]!,
+    specialty: new Uint32Array(specialties),
+    title: new Int32Array(titles),
+    former: new Uint8Array(former),
+    textsOf: (specialty) => {
+      const list: number[] = [];
+      for (let i = start[specialty]!; i < start[specialty + 1]!; i++) list.push(i);
+      return list;
+    },
   };
 }

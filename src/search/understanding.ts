@@ -6,6 +6,7 @@ import { type CodeReading, readCode } from './code-reading.ts';
 import { fillerWords } from './filler.ts';
 import { spelledCodes } from './phonetic-alphabet.ts';
 import { rankWords } from './rank-words.ts';
+import type { TitleCheck } from './title-check.ts';
 import type { Chip } from './types.ts';
 import { STOP_WORDS, type Word, wordsOf } from './words.ts';
 
@@ -42,12 +43,24 @@ export interface Understanding {
 export const MAX_LENGTH = 160;
 export const MAX_WORDS = 16;
 
+/** Alone the beginning of a code; in a longer text part of a name. */
+const SHORT_NUMBER = /^\d{1,2}$/;
+
+/** A sign between two digits stands for the skill level, as an X does: 2A3?3, 2A3*3. */
+const WILDCARD = /(\d)[?*](\d)/g;
+
 /**
  * Takes a text apart: codes in all the forms that people write, branch, rank, filler, and the plain words left over.
  * @param without ids of chips whose reading the person removed; their words are plain words.
+ * @param isTitle tells titles: a text that is one is nothing else ("Navy Counselor", "M1 Armor Crewman").
  */
-export function understand(text: string, book: CodeBook, without: ReadonlySet<string>): Understanding {
-  const all = wordsOf(text.slice(0, MAX_LENGTH));
+export function understand(
+  text: string,
+  book: CodeBook,
+  without: ReadonlySet<string>,
+  isTitle: TitleCheck,
+): Understanding {
+  const all = wordsOf(text.slice(0, MAX_LENGTH).replace(WILDCARD, '$1X$2'));
   const words = all.slice(0, MAX_WORDS);
   const cut = text.trim().length > MAX_LENGTH || all.length > MAX_WORDS;
   const used = new Array<boolean>(words.length).fill(false);
@@ -55,6 +68,7 @@ export function understand(text: string, book: CodeBook, without: ReadonlySet<st
   const free = (from: number, to: number) => !used.slice(from, to).some(Boolean);
   const source = (from: number, to: number) => text.slice(words[from]!.start, words[to - 1]!.end);
   const texts = words.map((word) => word.text);
+  if (!cut && isTitle(texts, true)) return { codes: [], words, chips: [], unknownCodes: [] };
   const chips: Chip[] = [];
   if (cut)
     chips.push({
@@ -73,20 +87,39 @@ export function understand(text: string, book: CodeBook, without: ReadonlySet<st
     needsRest = false,
   ): boolean => {
     const id = `code:${reading.code}`;
-    if (without.has(id)) return false;
-    const label = reading.detail ? `${reading.code}, ${reading.detail}` : reading.code;
-    codes.push({ ...reading, needsRest, chip: { id, kind, label, from: source(from, to), removable: true } });
-    claim(from, to);
-    return true;
+    const wanted = !without.has(id);
+    const chip: Chip = { id, kind, label: labelOf(reading), from: source(from, to), removable: true };
+    if (wanted && !codes.some((code) => code.chip.id === id)) codes.push({ ...reading, needsRest, chip });
+    if (wanted) claim(from, to);
+    const former = reading.formerly ? addCode(reading.formerly, from, to, 'code') : false;
+    return wanted || former;
   };
 
   for (const { from, to, code } of spelledCodes(texts, (each) => book.exact(each).length > 0)) {
     addCode({ kind: 'exact', code, detail: '', hits: book.exact(code) }, from, to, 'phonetic');
   }
 
+  /** A word that does not join with its neighbours over a space: a code of its own, or "in" and the like. */
+  const standsAlone = (piece: string, at: number): boolean =>
+    (STOP_WORDS.has(piece) && (at === 0 || piece.length > 1)) ||
+    (!SHORT_NUMBER.test(piece) && readCode(piece, book)?.kind === 'exact');
+
   const ranks = rankWords(texts).filter(({ from, to }) => free(from, to));
   const branches = branchWords(texts).filter(({ from, to }) => free(from, to));
   const isRank = (at: number) => ranks.some(({ from, to, ambiguous }) => !ambiguous && at >= from && at < to);
+
+  for (let from = 0; from + 2 <= words.length; from++) {
+    const written = source(from, from + 2);
+    const code = text[words[from + 1]!.end] === ')' ? `${written})` : written;
+    const hits = book.signed(code);
+    if (hits.length > 0)
+      addCode({ kind: 'exact', code: code.toUpperCase(), detail: '', hits }, from, from + 2, 'code');
+  }
+
+  // Words that are neither a branch nor a rank.
+  const inNames = (at: number) =>
+    [...branches, ...ranks].some((name) => !name.ambiguous && at >= name.from && at < name.to);
+  const others = words.filter((_, at) => !inNames(at)).length;
 
   // Codes in several pieces ("25-b", "HM-8404", "68 w"), longest first, then words with a digit.
   for (const size of [3, 2, 1]) {
@@ -96,7 +129,7 @@ export function understand(text: string, book: CodeBook, without: ReadonlySet<st
       const joined = texts.slice(from, to).join('');
       if (!/\d/.test(joined) || joined.length > 10) continue;
       // A short number in a longer text is part of a name: the 60 of "UH-60 pilot", not a Coast Guard code.
-      if (size === 1 && words.length > 1 && /^\d{1,2}$/.test(joined)) continue;
+      if (size === 1 && others > 1 && SHORT_NUMBER.test(joined)) continue;
       const tight = words.slice(from, to - 1).every((word, i) => words[from + i + 1]!.start - word.end === 1);
       const gap = words
         .slice(from, to - 1)
@@ -112,7 +145,7 @@ export function understand(text: string, book: CodeBook, without: ReadonlySet<st
           !texts.slice(from, to).every((piece) => piece.length <= 2 || /\d/.test(piece))
         )
           continue;
-        if (gap.includes(' ') && readCode(texts[from]!, book)?.kind === 'exact') continue;
+        if (gap.includes(' ') && texts.slice(from, to).some(standsAlone)) continue;
       }
       if (!addCode(reading, from, to, reading.kind === 'level' ? 'level' : 'code')) continue;
       // Qualifications follow a rating in brackets or after a slash: QM1(SW), HM2/FMF (NAVPERS 15665J).
@@ -141,37 +174,50 @@ export function understand(text: string, book: CodeBook, without: ReadonlySet<st
   if (rank) claim(rank.from, rank.to);
 
   const left = () => words.filter((_, i) => !used[i]);
+  const leftTexts = () => left().map((word) => word.text);
   for (const { from, to } of fillerWords(texts)) {
     const chipId = `filler:${texts.slice(from, to).join(' ')}`;
     if (!free(from, to) || without.has(chipId)) continue;
-    const others = left().length - (to - from);
-    if (others < 1 && codes.length === 0) continue;
+    const rest = left().length - (to - from);
+    if (rest < 1 && codes.length === 0) continue;
+    // "Career Counselor": the word belongs to the title.
+    if (isTitle(leftTexts(), false)) continue;
     claim(from, to);
+    // "job of the cook"
+    for (let at = to; at < words.length - 1 && !used[at] && STOP_WORDS.has(texts[at]!); at++)
+      claim(at, at + 1);
+  }
+  // "cook in the army": what leads up to a name goes with it.
+  for (let at = words.length - 1; at > 0; at--) {
+    if (used[at] && !used[at - 1] && STOP_WORDS.has(texts[at - 1]!)) claim(at - 1, at);
   }
 
   // Codes without a digit: ratings (HM, BM2 has one), Coast Guard specialties (BOSN), chiefs (GMC).
   const plain = left().filter((word) => !STOP_WORDS.has(word.text) || words.length === 1);
   words.forEach((word, at) => {
-    if (used[at] || /\d/.test(word.text) || word.text.length < 2 || word.text.length > 5) return;
+    // A word that may be a branch as well is still a code where it stands alone: the Navy's rating AF.
+    const taken = used[at] && !(words.length === 1 && branch?.ambiguous);
+    if (taken || /\d/.test(word.text) || word.text.length < 2 || word.text.length > 5) return;
     const reading = readCode(word.text, book);
     if (!reading || reading.kind === 'start') return;
-    const alone = plain.length === 1;
+    const alone = plain.length === 1 || words.length === 1;
     if (!alone && (STOP_WORDS.has(word.text) || reading.kind !== 'exact')) return;
     const needsRest = !alone && !branch;
-    if (!alone || reading.uncertain) {
+    if (!alone || reading.uncertain || used[at]) {
       // The word stays plain as well: it may be both.
       const id = `code:${reading.code}`;
-      if (without.has(id)) return;
+      if (without.has(id) || codes.some((code) => code.chip.id === id)) return;
       codes.push({
         ...reading,
         needsRest,
-        chip: { id, kind: 'code', label: reading.code, from: word.text, removable: true },
+        chip: { id, kind: 'code', label: labelOf(reading), from: source(at, at + 1), removable: true },
       });
     } else addCode(reading, at, at + 1, reading.kind === 'level' ? 'level' : 'code');
   });
 
   const unknownCodes = words
     .filter((word, i) => !used[i] && looksLikeCode(word.text))
+    .filter((word) => others === 1 || !SHORT_NUMBER.test(word.text))
     .map((word) => word.text.toUpperCase());
   const chipOf = (kind: 'branch' | 'rank', label: string, at: { from: number; to: number }): Chip => ({
     id: `${kind}:${label}`,
@@ -202,6 +248,11 @@ export function understand(text: string, book: CodeBook, without: ReadonlySet<st
     chips,
     unknownCodes,
   };
+}
+
+/** "25B, skill level 3". */
+function labelOf({ code, detail }: CodeReading): string {
+  return detail ? `${code}, ${detail}` : code;
 }
 
 /** The first sure reading, else the first ambiguous one, of those not removed. */

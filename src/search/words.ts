@@ -88,7 +88,7 @@ const MOST_STEMS = 60_000;
 function makeStem(word: string): string {
   if (word.length < 5 || /\d/.test(word)) return singular(word);
   let stem = singular(word);
-  stem = stem.replace(/(?:ational|ations?|ating|ators?|ative|ated)$/, 'ate');
+  if (stem.includes('at')) stem = stem.replace(/(?:ational|ations?|ating|ators?|ative|ated)$/, 'ate');
   for (const ending of ENDINGS) {
     if (stem.endsWith(ending) && stem.length - ending.length >= 4) {
       stem = stem.slice(0, -ending.length);
@@ -96,8 +96,8 @@ function makeStem(word: string): string {
     }
   }
   // "running", "rigger": the doubled letter belongs to the ending.
-  if (/([bdgmnprt])\1$/.test(stem)) stem = stem.slice(0, -1);
-  return stem.replace(/[ey]$/, '');
+  if (stem.at(-1) === stem.at(-2) && 'bdgmnprt'.includes(stem.at(-1)!)) stem = stem.slice(0, -1);
+  return stem.endsWith('e') || stem.endsWith('y') ? stem.slice(0, -1) : stem;
 }
 
 const ENDINGS = [

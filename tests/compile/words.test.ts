@@ -23,15 +23,15 @@ test('tasks come in their order, the tenth after the ninth, with their activitie
     ['words/summaries.tsv', 'code\tsummary\n15-1212.00\tKeeps networks safe.\n'],
     [
       'words/tasks.tsv',
-      'code\torder\ttask\tdwas\n15-1212.00\t10\tLast\t\n15-1212.00\t9\tFirst\t4.A.1.a.2.I10.D01 4.A.1.b.2.I08.D02\n',
+      'code\torder\ttask\tdwas\n15-1212.00\t10\tKeep logs\t\n15-1212.00\t9\tTest networks\t4.A.1.a.2.I10.D01 4.A.1.b.2.I08.D02\n',
     ],
     ['words/activities.tsv', 'dwa\tlabel\n4.A.1.b.2.I08.D02\tCheck for weak spots\n'],
   ]);
   const words = wordsLookup(tables)('15-1212.00');
   expect(words.summary).toBe('Keeps networks safe.');
   expect(words.tasks).toEqual([
-    { text: 'First', dwas: ['4.A.1.a.2.I10.D01', '4.A.1.b.2.I08.D02'] },
-    { text: 'Last', dwas: [] },
+    { text: 'Test networks', past: 'Tested networks', dwas: ['4.A.1.a.2.I10.D01', '4.A.1.b.2.I08.D02'] },
+    { text: 'Keep logs', past: 'Kept logs', dwas: [] },
   ]);
   expect(words.activities.map(({ label }) => label)).toEqual([null, 'Check for weak spots']);
 });

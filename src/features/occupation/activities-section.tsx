@@ -1,6 +1,6 @@
 import type { Activity, OccupationProfile } from '../../domain/occupation.ts';
+import { EmptySection } from './empty-section.tsx';
 import { FoldedList } from './folded-list.tsx';
-import { NoInformation } from './no-information.tsx';
 import { RatingTable } from './rating-table.tsx';
 import { Section } from './section.tsx';
 import text from './text.module.css';
@@ -12,9 +12,9 @@ export function ActivitiesSection({ profile }: { profile: OccupationProfile }) {
   const named = profile.activities.filter(
     (activity): activity is Activity & { label: string } => activity.label !== null,
   );
+  if (named.length === 0 && profile.workActivities.length === 0) return <EmptySection id="activities" />;
   return (
     <Section id="activities">
-      {named.length === 0 && profile.workActivities.length === 0 && <NoInformation />}
       {named.length > 0 && (
         <>
           <h3>Detailed activities</h3>
@@ -23,7 +23,7 @@ export function ActivitiesSection({ profile }: { profile: OccupationProfile }) {
             few={FEW}
             all={`Show all ${named.length} detailed activities`}
             fewer="Show fewer detailed activities"
-            className={text.bullets}
+            className={text.bulletColumns}
             keyOf={(activity) => activity.dwa}
           >
             {(activity) => activity.label}

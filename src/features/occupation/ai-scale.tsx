@@ -2,10 +2,11 @@ import type { CSSProperties } from 'react';
 import type { AiLevel, AiOutlook } from '../../domain/occupation.ts';
 import styles from './ai-scale.module.css';
 
+/** What the part of people in the work is, at each level. */
 const LEVELS: { level: AiLevel; label: string }[] = [
-  { level: 'essential', label: 'Human skills essential' },
-  { level: 'significant', label: 'Significant human skills' },
-  { level: 'changing', label: 'Much may change' },
+  { level: 'essential', label: 'Essential' },
+  { level: 'significant', label: 'Significant' },
+  { level: 'changing', label: 'Changing' },
 ];
 
 /** The three levels in a row, with this occupation's place among them, and the raters' two figures in words. */
@@ -14,7 +15,7 @@ export function AiScale({ ai }: { ai: AiOutlook }) {
     <div className={styles.scale}>
       <ol className={styles.levels} aria-hidden="true">
         {LEVELS.map(({ level, label }) => (
-          <li key={level} className={level === ai.level ? styles.current : styles.level}>
+          <li key={level} className={level === ai.level ? styles.current : undefined}>
             {label}
           </li>
         ))}
@@ -24,8 +25,7 @@ export function AiScale({ ai }: { ai: AiOutlook }) {
       </div>
       <p className={styles.figures}>
         <strong>Exposure to AI: {hundred(ai.mean)} out of 100.</strong> People rated it{' '}
-        {hundred(ai.humanBeta)}, the GPT-4 model rated it {hundred(ai.modelBeta)}; this is the middle of the
-        two.
+        {hundred(ai.humanBeta)} and the GPT-4 model {hundred(ai.modelBeta)}; this is the average of the two.
       </p>
     </div>
   );

@@ -2,7 +2,7 @@ import type { AiLevel, AiOutlook, OccupationProfile } from '../../domain/occupat
 import { AiExplanation } from './ai-explanation.tsx';
 import { AiScale } from './ai-scale.tsx';
 import styles from './ai-section.module.css';
-import { NoInformation } from './no-information.tsx';
+import { EmptySection } from './empty-section.tsx';
 import { Section } from './section.tsx';
 
 const LEVEL_WORDS: Record<AiLevel, { headline: string; meaning: string }> = {
@@ -25,7 +25,12 @@ const LEVEL_WORDS: Record<AiLevel, { headline: string; meaning: string }> = {
 
 /** How much human skill the work needs beside AI, with the figures behind the level and their limits. */
 export function AiSection({ profile }: { profile: OccupationProfile }) {
-  return <Section id="ai">{profile.ai ? <AiBanner ai={profile.ai} /> : <NoInformation />}</Section>;
+  if (!profile.ai) return <EmptySection id="ai" />;
+  return (
+    <Section id="ai">
+      <AiBanner ai={profile.ai} />
+    </Section>
+  );
 }
 
 function AiBanner({ ai }: { ai: AiOutlook }) {

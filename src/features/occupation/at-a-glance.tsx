@@ -1,7 +1,6 @@
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
-import { formatChange, formatDollars } from '../shared/format.ts';
-import { JobZone } from '../shared/job-zone.tsx';
+import { formatChange, formatMedian, JOB_ZONE_WORDS } from '../shared/format.ts';
 import styles from './at-a-glance.module.css';
 import { type Fact, FactList } from './fact-list.tsx';
 import text from './text.module.css';
@@ -39,7 +38,7 @@ function payFact(...[brief, profile]: Sources): Fact {
       : { name, value: wageWords(annual.median, 'annual'), note: 'a year, May 2024' };
   }
   if (!profile && brief && brief.medianAnnual !== null)
-    return { name, value: formatDollars(brief.medianAnnual), note: 'a year, May 2024' };
+    return { name, value: formatMedian(brief.medianAnnual), note: 'a year, May 2024' };
   return { name, value: 'No information available' };
 }
 
@@ -55,5 +54,7 @@ function outlookFact(...[brief, profile]: Sources): Fact {
 
 function zoneFact(...[brief, profile]: Sources): Fact {
   const zone = profile ? profile.jobZone?.zone : brief?.jobZone;
-  return { name: 'Preparation', value: zone ? <JobZone zone={zone} /> : 'No information available' };
+  return zone
+    ? { name: 'Preparation', value: `Job zone ${zone} of 5`, note: JOB_ZONE_WORDS[zone] }
+    : { name: 'Preparation', value: 'No information available' };
 }

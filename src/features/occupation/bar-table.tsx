@@ -18,12 +18,15 @@ export function BarTable({
   caption,
   head,
   rows,
+  shortLabels = false,
   fold: { few, all, fewer } = { few: rows.length, all: '', fewer: '' },
 }: {
   caption: string;
   /** Names of the two columns. */
   head: [label: string, figure: string];
   rows: readonly BarRow[];
+  /** The labels need little room, such as years. */
+  shortLabels?: boolean;
   /** How many rows show at first, and the words that ask for all and for fewer. */
   fold?: { few: number; all: string; fewer: string };
 }) {
@@ -32,6 +35,10 @@ export function BarTable({
     <>
       <table className={styles.table}>
         <caption>{caption}</caption>
+        <colgroup>
+          <col className={shortLabels ? styles.short : styles.label} />
+          <col />
+        </colgroup>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{head[0]}</th>

@@ -29,11 +29,10 @@ export function careerLevels(steps: readonly CareerStep[], zone: number | null):
 }
 
 function wordsFor(step: CareerStep, zone: number | null): Pick<CareerLevel, 'name' | 'meaning'> {
-  const preparation =
-    step.jobZone === null ? '' : `job zone ${step.jobZone}, ${JOB_ZONE_WORDS[step.jobZone]}`;
+  const level = step.jobZone === null ? '' : `job zone ${step.jobZone}, `;
   if (step.direction === 'across')
-    return { name: 'Step across', meaning: `about the same preparation (${preparation})` };
+    return { name: 'Step across:', meaning: `${level}about the same preparation` };
   return step.jobZone === zone
-    ? { name: 'Step up in pay', meaning: `about the same preparation (${preparation})` }
-    : { name: 'Step up', meaning: `more preparation (${preparation})` };
+    ? { name: 'Step up in pay:', meaning: `${level}about the same preparation` }
+    : { name: 'Step up:', meaning: `${level}${JOB_ZONE_WORDS[step.jobZone ?? 0] ?? 'more preparation'}` };
 }

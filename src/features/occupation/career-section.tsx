@@ -2,8 +2,8 @@ import { type OccupationProfile, TOP_ANNUAL, wageFloor } from '../../domain/occu
 import { JobZone } from '../shared/job-zone.tsx';
 import styles from './career-section.module.css';
 import { CareerTrackMap } from './career-track-map.tsx';
+import { EmptySection } from './empty-section.tsx';
 import { MedianPay } from './median-pay.tsx';
-import { NoInformation } from './no-information.tsx';
 import { Section } from './section.tsx';
 import text from './text.module.css';
 
@@ -18,44 +18,39 @@ export function CareerSection({ profile }: { profile: OccupationProfile }) {
     0,
     ...medians.map((median) => (median === null ? 0 : (wageFloor(median, TOP_ANNUAL) ?? 0))),
   );
+  if (careerPath.length === 0) return <EmptySection id="career" />;
   return (
     <Section id="career">
-      {careerPath.length === 0 ? (
-        <NoInformation />
-      ) : (
-        <>
-          <p className={text.quiet}>
-            Next steps by specialty track and level of experience. <strong>Up</strong> asks for more
-            preparation or pays clearly more; <strong>across</strong> asks for about the same. We work these
-            out from O*NET’s related occupations, job zones, skills, and published pay. They are options, not
-            a promise.
+      <p className={text.quiet}>
+        Next steps by specialty track and level of experience. <strong>Up</strong> asks for more preparation
+        or pays clearly more; <strong>across</strong> asks for about the same. We work these out from O*NET’s
+        related occupations, job zones, skills, and published pay. They are options, not a promise. On each
+        bar of yearly pay, the mark shows where you start.
+      </p>
+      <div className={styles.map}>
+        <div className={styles.here}>
+          <p className={text.small}>You start here</p>
+          <p>
+            <strong>{profile.title}</strong>
           </p>
-          <div className={styles.map}>
-            <div className={styles.here}>
-              <p className={text.small}>You start here</p>
-              <p>
-                <strong>{profile.title}</strong>
-              </p>
-              <p>
-                <MedianPay code={profile.code} median={pay?.annual.median ?? null} />
-              </p>
-              {jobZone && <JobZone zone={jobZone.zone} />}
-            </div>
-            {careerPath.map((track) => (
-              <CareerTrackMap
-                key={`${track.cluster}/${track.subCluster}`}
-                track={track}
-                from={{
-                  title: profile.title,
-                  median: pay?.annual.median ?? null,
-                  zone: jobZone?.zone ?? null,
-                }}
-                most={most}
-              />
-            ))}
-          </div>
-        </>
-      )}
+          <p>
+            <MedianPay code={profile.code} median={pay?.annual.median ?? null} />
+          </p>
+          {jobZone && <JobZone zone={jobZone.zone} />}
+        </div>
+        {careerPath.map((track) => (
+          <CareerTrackMap
+            key={`${track.cluster}/${track.subCluster}`}
+            track={track}
+            from={{
+              title: profile.title,
+              median: pay?.annual.median ?? null,
+              zone: jobZone?.zone ?? null,
+            }}
+            most={most}
+          />
+        ))}
+      </div>
     </Section>
   );
 }

@@ -14,7 +14,8 @@ export function CommodityGroups<T>({
   return (
     <div className={styles.groups}>
       {groups.map(({ commodity, items }) => (
-        <div key={commodity} className={styles.group}>
+        // Two kinds may have one title.
+        <div key={`${commodity}/${items[0] && keyOf(items[0])}`} className={styles.group}>
           <h4>
             {commodity} <span className={styles.count}>({items.length})</span>
           </h4>

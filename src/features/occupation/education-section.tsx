@@ -2,27 +2,28 @@ import type { OccupationProfile, Share } from '../../domain/occupation.ts';
 import { JobZone } from '../shared/job-zone.tsx';
 import { BarTable } from './bar-table.tsx';
 import { CoverageNote } from './coverage-note.tsx';
+import { EmptySection } from './empty-section.tsx';
 import { type Fact, FactList } from './fact-list.tsx';
-import { NoInformation } from './no-information.tsx';
+import { HeldBack } from './held-back.tsx';
 import { Section } from './section.tsx';
-import { mostNamed, shareRows, someHeldBack } from './share-rows.ts';
+import { mostNamed, shareRows } from './share-rows.ts';
 import text from './text.module.css';
 
 /** What one needs to start: schooling, experience and training, and how long it takes to prepare. */
 export function EducationSection({ profile }: { profile: OccupationProfile }) {
   const { education, outlook, jobZone } = profile;
   const typical = typicalStart(profile);
+  if (typical.length === 0 && !jobZone && education.length === 0) return <EmptySection id="education" />;
   return (
     <Section id="education">
-      {typical.length === 0 && !jobZone && education.length === 0 && <NoInformation />}
       {typical.length > 0 && (
         <>
           <FactList facts={typical} />
-          {outlook && <CoverageNote coverage={outlook} what="What is typical is published" />}
+          {outlook && <CoverageNote coverage={outlook} profile={profile} what="These are" />}
         </>
       )}
       {jobZone && (
-        <div>
+        <div className={text.stack}>
           <h3>Preparation</h3>
           <p>
             <JobZone zone={jobZone.zone} />
@@ -48,11 +49,11 @@ function typicalStart({ outlook }: OccupationProfile): Fact[] {
 function Distribution({ shares }: { shares: readonly Share[] }) {
   const most = mostNamed(shares);
   return (
-    <div>
+    <div className={text.stack}>
       <h3>Education level distribution</h3>
       {most && (
         <p>
-          Named most often: <strong>{most.label}</strong> ({Math.round(most.percent!)}%).
+          Named most often: <strong>{most.label}</strong> ({Math.round(most.percent)}%).
         </p>
       )}
       <BarTable
@@ -60,9 +61,7 @@ function Distribution({ shares }: { shares: readonly Share[] }) {
         head={['Education level', 'Share']}
         rows={shareRows(shares)}
       />
-      {someHeldBack(shares) && (
-        <p className={text.small}>O*NET does not publish figures that rest on too few answers.</p>
-      )}
+      <HeldBack shares={shares} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { OccupationProfile } from '../../domain/occupation.ts';
 import { countOf } from '../shared/format.ts';
+import { EmptySection } from './empty-section.tsx';
 import { FoldedList } from './folded-list.tsx';
-import { NoInformation } from './no-information.tsx';
 import { Section } from './section.tsx';
 import text from './text.module.css';
 
@@ -10,32 +10,31 @@ const FEW = 12;
 /** The college majors that lead to the occupation, with their CIP codes. */
 export function MajorsSection({ profile }: { profile: OccupationProfile }) {
   const { majors, soc } = profile;
+  if (majors.length === 0) return <EmptySection id="majors" />;
   return (
     <Section id="majors">
-      {majors.length === 0 ? (
-        <NoInformation />
-      ) : (
-        <>
-          <p className={text.quiet}>
-            {countOf(majors.length, 'field')} of study that the National Center for Education Statistics links
-            to {soc.title} ({soc.code}). CIP is the code that colleges use for a field.
-          </p>
-          <FoldedList
-            items={majors}
-            few={FEW}
-            all={`Show all ${majors.length} majors`}
-            fewer="Show fewer majors"
-            className={text.columns}
-            keyOf={(major) => major.cip}
-          >
-            {(major) => (
-              <>
-                {major.title} <span className={text.code}>CIP {major.cip}</span>
-              </>
-            )}
-          </FoldedList>
-        </>
-      )}
+      <p className={text.quiet}>
+        {countOf(majors.length, 'field')} of study that the National Center for Education Statistics links to{' '}
+        {soc.title} ({soc.code}). CIP is the code that colleges use for a field.
+      </p>
+      <FoldedList
+        items={majors}
+        few={FEW}
+        all={`Show all ${majors.length} majors`}
+        fewer="Show fewer majors"
+        className={text.columns}
+        keyOf={(major) => major.cip}
+      >
+        {(major) => (
+          <>
+            {major.title}{' '}
+            <span className={text.code}>
+              CIP{'\u00a0'}
+              {major.cip}
+            </span>
+          </>
+        )}
+      </FoldedList>
     </Section>
   );
 }

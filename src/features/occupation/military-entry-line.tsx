@@ -26,6 +26,7 @@ export function MilitaryEntryLine({ entry, branch }: { entry: MilitaryEntry; bra
       )}
       {second && (
         <Unfolding
+          onPaper={false}
           summary={<span className={styles.levels}>{levelWords(titles, specialty.titles.length)}</span>}
         >
           <ul className={styles.titles}>

@@ -23,7 +23,8 @@ export function MilitaryFilterForm({
   const branches = countBy(titles, BRANCHES, (title) => title.branches);
   const ranks = countBy(titles, RANK_TYPES, (title) => title.ranks);
   return (
-    <search className={styles.form} aria-label="Military titles" data-screen-only>
+    <fieldset className={styles.form} data-screen-only>
+      <legend className="visually-hidden">Narrow the military titles down</legend>
       <Choice
         label="Branch"
         all="All branches"
@@ -59,7 +60,7 @@ export function MilitaryFilterForm({
           Include retired titles ({formatCount(retired)})
         </label>
       )}
-    </search>
+    </fieldset>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
 import buttons from '../shared/button.module.css';
 import { countOf, formatCount } from '../shared/format.ts';
@@ -20,43 +20,45 @@ export function MilitaryTitles({
   titles: readonly MilitaryTitle[];
   specialties: readonly Specialty[];
 }) {
-  const [filter, setFilter] = useState<MilitaryFilter>(NO_FILTER);
-  const shown = useMemo(() => filterTitles(titles, specialties, filter), [titles, specialties, filter]);
-  const groups = useMemo(
-    () => groupTitles(shown, specialties, filter.branch ? [filter.branch] : []),
-    [shown, specialties, filter.branch],
-  );
-  const inTime = titles.filter((title) => filter.retired || title.status === 'current');
   const retired = titles.filter((title) => title.status !== 'current').length;
+  // Where all are retired, leaving them out would show nothing.
+  const start = { ...NO_FILTER, retired: retired === titles.length };
+  const [filter, setFilter] = useState<MilitaryFilter>(start);
+  // Keys typed into the filter are drawn at once, the list a moment later.
+  const asked = useDeferredValue(filter);
+  const shown = useMemo(() => filterTitles(titles, specialties, asked), [titles, specialties, asked]);
+  const groups = useMemo(
+    () => groupTitles(shown, specialties, asked.branch ? [asked.branch] : []),
+    [shown, specialties, asked.branch],
+  );
+  const inTime = titles.filter((title) => asked.retired || title.status === 'current');
 
   if (titles.length === 0) return <NoInformation />;
   return (
     <>
       <p className={text.quiet}>
-        {countOf(titles.length - retired, 'current title')}
-        {retired > 0 && ` and ${countOf(retired, 'retired title')}`}, by the official crosswalk of July 2024.
+        {countOf(titles.length - retired, 'current title')} in the official crosswalk of July 2024
+        {retired > 0 && `, and ${countOf(retired, 'retired title')} in older official records`}.
       </p>
-      {titles.length >= FILTER_FROM && (
-        <MilitaryFilterForm
-          filter={filter}
-          titles={inTime}
-          retired={retired}
-          onChange={(change) => setFilter({ ...filter, ...change })}
-        />
+      {(titles.length >= FILTER_FROM || retired > 0) && (
+        <>
+          <MilitaryFilterForm
+            filter={filter}
+            titles={inTime}
+            retired={retired}
+            onChange={(change) => setFilter({ ...filter, ...change })}
+          />
+          <p role="status" className={styles.count}>
+            {shown.length === inTime.length
+              ? `All ${formatCount(shown.length)} shown`
+              : `${formatCount(shown.length)} of ${formatCount(inTime.length)} shown`}
+          </p>
+        </>
       )}
-      <p role="status" className={styles.count}>
-        {shown.length === inTime.length
-          ? `All ${formatCount(shown.length)} shown`
-          : `${formatCount(shown.length)} of ${formatCount(inTime.length)} shown`}
-      </p>
       {shown.length === 0 && (
         <div className={styles.empty}>
           <p>No title fits.</p>
-          <button
-            type="button"
-            className={buttons.button}
-            onClick={() => setFilter({ ...NO_FILTER, retired: retired === titles.length })}
-          >
+          <button type="button" className={buttons.button} onClick={() => setFilter(start)}>
             Clear the filters
           </button>
         </div>

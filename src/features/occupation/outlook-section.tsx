@@ -4,8 +4,8 @@ import { formatCount } from '../shared/format.ts';
 import { BarTable } from './bar-table.tsx';
 import { BrightOutlook } from './bright-outlook.tsx';
 import { CoverageNote } from './coverage-note.tsx';
+import { EmptySection } from './empty-section.tsx';
 import { FactList } from './fact-list.tsx';
-import { NoInformation } from './no-information.tsx';
 import { signedPercent } from './outlook-words.ts';
 import { Section } from './section.tsx';
 import text from './text.module.css';
@@ -13,10 +13,16 @@ import text from './text.module.css';
 /** How many jobs there are and will be, and whether O*NET calls the outlook bright. */
 export function OutlookSection({ profile }: { profile: OccupationProfile }) {
   const { outlook, bright } = profile;
+  if (!outlook && bright.length === 0) return <EmptySection id="outlook" />;
   return (
     <Section id="outlook">
       {bright.length > 0 && <BrightOutlook reasons={bright} />}
-      {outlook ? <Projections outlook={outlook} /> : <NoInformation />}
+      {outlook && (
+        <>
+          <CoverageNote coverage={outlook} profile={profile} what="Projections are" />
+          <Projections outlook={outlook} />
+        </>
+      )}
     </Section>
   );
 }
@@ -27,7 +33,6 @@ function Projections({ outlook }: { outlook: Outlook }) {
   const added = employment2034 - employment2024;
   return (
     <>
-      <CoverageNote coverage={outlook} what="Projections are" />
       <FactList
         facts={[
           {
@@ -50,6 +55,7 @@ function Projections({ outlook }: { outlook: Outlook }) {
       <BarTable
         caption="Number of jobs"
         head={['Year', 'Jobs']}
+        shortLabels
         rows={[
           { label: '2024', share: employment2024 / most, figure: formatCount(employment2024) },
           {

@@ -3,7 +3,7 @@ import { ALL_OCCUPATIONS } from '../../domain/national.ts';
 import type { OccupationProfile, Pay } from '../../domain/occupation.ts';
 import { formatCount } from '../shared/format.ts';
 import { CoverageNote } from './coverage-note.tsx';
-import { NoInformation } from './no-information.tsx';
+import { EmptySection } from './empty-section.tsx';
 import { PayRange } from './pay-range.tsx';
 import styles from './pay-section.module.css';
 import { PayTable } from './pay-table.tsx';
@@ -18,16 +18,21 @@ const UNITS: { unit: PayUnit; label: string }[] = [
 
 /** What the work pays, from the lowest tenth to the highest, a year or an hour. */
 export function PaySection({ profile }: { profile: OccupationProfile }) {
-  return <Section id="pay">{profile.pay ? <PayFigures pay={profile.pay} /> : <NoInformation />}</Section>;
+  const { pay } = profile;
+  if (!pay || UNITS.every(({ unit }) => pay[unit].median === '*')) return <EmptySection id="pay" />;
+  return (
+    <Section id="pay">
+      <CoverageNote coverage={pay} profile={profile} what="Pay is" />
+      <PayFigures pay={pay} />
+    </Section>
+  );
 }
 
 function PayFigures({ pay }: { pay: Pay }) {
   const published = UNITS.filter(({ unit }) => pay[unit].median !== '*');
   const [chosen, choose] = useState<PayUnit>(published[0]?.unit ?? 'annual');
-  if (published.length === 0) return <NoInformation />;
   return (
     <>
-      <CoverageNote coverage={pay} what="Pay is" />
       {published.length > 1 ? (
         <UnitChoice chosen={chosen} onChoose={choose} />
       ) : (

@@ -1,6 +1,7 @@
 import type { OccupationProfile, Score, Share, WorkStyle } from '../../domain/occupation.ts';
 import { type BarRow, BarTable } from './bar-table.tsx';
-import { NoInformation } from './no-information.tsx';
+import { EmptySection } from './empty-section.tsx';
+import { HeldBack } from './held-back.tsx';
 import { OfficialLink } from './official-link.tsx';
 import { INTEREST_WORDS, VALUE_WORDS } from './real-talk-words.ts';
 import { Section } from './section.tsx';
@@ -9,6 +10,7 @@ import text from './text.module.css';
 import { Unfolding } from './unfolding.tsx';
 
 const FEW_STYLES = 8;
+const MOST_APART = 5;
 const MOST_IMPACT = 3;
 const SCORE = { least: 1, most: 7 };
 
@@ -20,11 +22,11 @@ export function RealTalkSection({ profile }: { profile: OccupationProfile }) {
     ['Learning on the job', profile.jobTraining],
     ['Organized training by the employer', profile.plantTraining],
   ];
-  const known = lengths.filter(([, shares]) => mostNamed(shares));
+  const known = lengths.filter(([, shares]) => shares.length > 0);
   const nothing = workStyles.length + workValues.length + interests.length + known.length === 0;
+  if (nothing && !links.video) return <EmptySection id="real-talk" />;
   return (
     <Section id="real-talk">
-      {nothing && !links.video && <NoInformation />}
       {!nothing && (
         <p className={text.quiet}>
           What the work is like, in O*NET’s figures. We did not talk to anybody, so we quote nobody.
@@ -37,7 +39,7 @@ export function RealTalkSection({ profile }: { profile: OccupationProfile }) {
         </p>
       )}
       {known.length > 0 && (
-        <div>
+        <div className={text.stack}>
           <h3>Experience and training, as people in the work report it</h3>
           {known.map(([what, shares]) => (
             <Length key={what} what={what} shares={shares} />
@@ -69,16 +71,18 @@ export function RealTalkSection({ profile }: { profile: OccupationProfile }) {
 }
 
 function Length({ what, shares }: { what: string; shares: readonly Share[] }) {
-  const most = mostNamed(shares)!;
+  const most = mostNamed(shares);
+  const answer = most
+    ? `most often ${durationLabel(most).toLowerCase()} (${Math.round(most.percent)}%)`
+    : 'what is published';
   return (
-    <Unfolding
-      summary={`${what}: most often ${durationLabel(most).toLowerCase()} (${Math.round(most.percent!)}%)`}
-    >
+    <Unfolding onPaper={false} summary={`${what}: ${answer}`}>
       <BarTable
         caption={`${what}: share of people who named each length of time`}
         head={['Length of time', 'Share']}
         rows={shareRows(shares, durationLabel)}
       />
+      <HeldBack shares={shares} />
     </Unfolding>
   );
 }
@@ -95,17 +99,25 @@ function Credentials({ credentials }: Pick<OccupationProfile, 'credentials'>) {
 }
 
 function Styles({ styles }: { styles: readonly WorkStyle[] }) {
+  const apart = styles
+    .filter((style) => style.rank !== null && style.rank <= MOST_APART)
+    .sort((a, b) => a.rank! - b.rank!)
+    .map(({ name }) => name);
   const rows = styles.map(
-    ({ name, impact, rank }): BarRow => ({
+    ({ name, impact }): BarRow => ({
       label: name,
-      note: rank === null ? undefined : `No. ${rank} of what sets this work apart`,
       share: impact / MOST_IMPACT,
       figure: impact.toFixed(1).replace('-', '\u2212'),
     }),
   );
   return (
-    <div>
+    <div className={text.stack}>
       <h3>Ways of working that help</h3>
+      {apart.length > 0 && (
+        <p>
+          What sets this work apart most: <strong>{apart.join(', ')}</strong>.
+        </p>
+      )}
       <BarTable
         caption="Work styles: how much each helps in the work, from −3 (gets in the way) to 3 (helps a lot), as O*NET rates it"
         head={['Work style', 'Impact']}
@@ -134,7 +146,7 @@ function Scores({
   words: Record<string, string>;
 }) {
   return (
-    <div>
+    <div className={text.stack}>
       <h3>{title}</h3>
       <BarTable
         caption={caption}

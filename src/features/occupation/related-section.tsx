@@ -2,9 +2,9 @@ import { Link } from 'wouter';
 import type { OccupationProfile, Related } from '../../domain/occupation.ts';
 import { JobZone } from '../shared/job-zone.tsx';
 import { occupationPath } from '../shared/paths.ts';
+import { EmptySection } from './empty-section.tsx';
 import { FoldedList } from './folded-list.tsx';
 import { MedianPay } from './median-pay.tsx';
-import { NoInformation } from './no-information.tsx';
 import styles from './related-section.module.css';
 import { Section } from './section.tsx';
 import text from './text.module.css';
@@ -14,25 +14,20 @@ const FEW = 5;
 /** The occupations most like this one, by O*NET, and what they share with it. */
 export function RelatedSection({ profile }: { profile: OccupationProfile }) {
   const { related } = profile;
+  if (related.length === 0) return <EmptySection id="related" />;
   return (
     <Section id="related">
-      {related.length === 0 ? (
-        <NoInformation />
-      ) : (
-        <>
-          <p className={text.quiet}>O*NET’s list, the most alike first, and what the two have in common.</p>
-          <FoldedList
-            items={related}
-            few={FEW}
-            all={`Show all ${related.length} related occupations`}
-            fewer="Show fewer related occupations"
-            className={styles.list}
-            keyOf={(occupation) => occupation.code}
-          >
-            {(occupation) => <RelatedOccupation related={occupation} />}
-          </FoldedList>
-        </>
-      )}
+      <p className={text.quiet}>O*NET’s list, the most alike first, and what the two have in common.</p>
+      <FoldedList
+        items={related}
+        few={FEW}
+        all={`Show all ${related.length} related occupations`}
+        fewer="Show fewer related occupations"
+        className={styles.list}
+        keyOf={(occupation) => occupation.code}
+      >
+        {(occupation) => <RelatedOccupation related={occupation} />}
+      </FoldedList>
     </Section>
   );
 }

@@ -1,4 +1,12 @@
-/** The parts of an occupation's page in their order; the id is the part of the address after "#". */
+interface SectionEntry {
+  /** The part of the address after "#". */
+  id: string;
+  title: string;
+  /** For the contents list, where the title is long. */
+  short?: string;
+}
+
+/** The parts of an occupation's page in their order. */
 export const SECTIONS = [
   { id: 'ai', title: 'AI outlook' },
   { id: 'pay', title: 'Pay' },
@@ -12,12 +20,12 @@ export const SECTIONS = [
   { id: 'technology', title: 'Technology and tools' },
   { id: 'career', title: 'Where this career leads' },
   { id: 'related', title: 'Related occupations' },
-  { id: 'military', title: 'Military titles that lead here' },
-  { id: 'titles', title: 'Other names for this work' },
+  { id: 'military', title: 'Military titles that lead here', short: 'Military titles' },
+  { id: 'titles', title: 'Other names for this work', short: 'Other names' },
   { id: 'real-talk', title: 'Real talk' },
   { id: 'resume', title: 'Résumé builder' },
   { id: 'links', title: 'Official pages' },
-] as const;
+] as const satisfies readonly SectionEntry[];
 
 export type SectionId = (typeof SECTIONS)[number]['id'];
 

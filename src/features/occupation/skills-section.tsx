@@ -1,5 +1,5 @@
 import type { OccupationProfile } from '../../domain/occupation.ts';
-import { NoInformation } from './no-information.tsx';
+import { EmptySection } from './empty-section.tsx';
 import { RatingTable } from './rating-table.tsx';
 import { Section } from './section.tsx';
 import text from './text.module.css';
@@ -7,21 +7,16 @@ import text from './text.module.css';
 /** The skills and knowledge of the work, with how important each is and how much of it is needed. */
 export function SkillsSection({ profile }: { profile: OccupationProfile }) {
   const { skills, knowledge } = profile;
+  if (skills.length === 0 && knowledge.length === 0) return <EmptySection id="skills" />;
   return (
     <Section id="skills">
-      {skills.length === 0 && knowledge.length === 0 ? (
-        <NoInformation />
-      ) : (
-        <>
-          <p className={text.quiet}>
-            Importance: how much the work depends on it. Level: how much of it you need, from a beginner’s to
-            an expert’s.
-          </p>
-          {skills.length > 0 && <RatingTable title="Skills" noun="Skill" ratings={skills} />}
-          {knowledge.length > 0 && (
-            <RatingTable title="Knowledge areas" noun="Knowledge of" ratings={knowledge} />
-          )}
-        </>
+      <p className={text.quiet}>
+        Importance: how much the work depends on it. Level: how much of it you need, from a beginner’s to an
+        expert’s.
+      </p>
+      {skills.length > 0 && <RatingTable title="Skills" noun="Skill" ratings={skills} />}
+      {knowledge.length > 0 && (
+        <RatingTable title="Knowledge areas" noun="Knowledge of" ratings={knowledge} />
       )}
     </Section>
   );

@@ -23,8 +23,16 @@ export function SoftwareList({ technology }: { technology: Technology }) {
       {wanted.length > 0 && (
         <>
           <p className={text.quiet}>
-            <strong>In demand</strong> ({inDemand}): named often in job postings for this occupation.{' '}
-            <strong>Hot</strong> ({hot}): named in many job postings of all kinds.
+            {inDemand > 0 && (
+              <>
+                <strong>In demand</strong> ({inDemand}): named often in job postings for this occupation.{' '}
+              </>
+            )}
+            {hot > 0 && (
+              <>
+                <strong>Hot</strong> ({hot}): named in many job postings of all kinds.
+              </>
+            )}
           </p>
           <FoldedList
             items={wanted}

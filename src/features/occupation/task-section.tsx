@@ -1,27 +1,23 @@
 import type { OccupationProfile } from '../../domain/occupation.ts';
-import { NoInformation } from './no-information.tsx';
+import { EmptySection } from './empty-section.tsx';
 import { Section } from './section.tsx';
+import { SectionLink } from './section-link.tsx';
 import text from './text.module.css';
 
 /** What people in this work do most of all. */
 export function TaskSection({ profile }: { profile: OccupationProfile }) {
+  if (profile.tasks.length === 0) return <EmptySection id="tasks" />;
   return (
     <Section id="tasks">
-      {profile.tasks.length === 0 ? (
-        <NoInformation />
-      ) : (
-        <>
-          <ul className={text.bullets}>
-            {profile.tasks.map((task) => (
-              <li key={task.text}>{task.text}</li>
-            ))}
-          </ul>
-          <p className={text.small}>
-            Put in our own words from the tasks that O*NET lists.{' '}
-            <a href="#resume">Turn tasks into résumé lines</a>
-          </p>
-        </>
-      )}
+      <ul className={text.bullets}>
+        {profile.tasks.map((task) => (
+          <li key={task.text}>{task.text}</li>
+        ))}
+      </ul>
+      <p className={text.small}>
+        Put in our own words from the tasks that O*NET lists.{' '}
+        <SectionLink id="resume">Turn tasks into résumé lines</SectionLink>
+      </p>
     </Section>
   );
 }

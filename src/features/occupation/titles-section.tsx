@@ -90,5 +90,5 @@ function Cut({ shown, total }: { shown: number; total: number }) {
 }
 
 function layTitleWords({ title, short }: LayTitle): string {
-  return short ? `${title} (${short})` : title;
+  return short && !title.includes(short) ? `${title} (${short})` : title;
 }

@@ -2,10 +2,19 @@ import { type ReactNode, useState } from 'react';
 import styles from './unfolding.module.css';
 import { usePrinting } from './use-printing.ts';
 
-/** A short part that is folded on the screen and open on paper. */
-export function Unfolding({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+/** A part that is folded on the screen, and open on paper where it is short. */
+export function Unfolding({
+  summary,
+  onPaper = true,
+  children,
+}: {
+  summary: ReactNode;
+  /** False for what would fill pages: then the paper has it as the reader left it. */
+  onPaper?: boolean;
+  children: ReactNode;
+}) {
   const [open, setOpen] = useState(false);
-  const printing = usePrinting();
+  const printing = usePrinting() && onPaper;
   return (
     <details
       className={styles.details}

@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 export interface Fold {
   /** How many entries to draw. */
   shown: number;
+  /** How many it leaves out until it is unfolded. */
+  hidden: number;
   open: boolean;
   /** There is something to unfold. */
   folds: boolean;
@@ -34,6 +36,7 @@ export function useFold(total: number, few: number): Fold {
 
   return {
     shown: folds && !open ? few : total,
+    hidden: total - few,
     open,
     folds,
     toggle: () => {

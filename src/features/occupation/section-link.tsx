@@ -1,0 +1,31 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { goToSection } from './go-to-section.ts';
+import type { SectionId } from './sections.ts';
+
+/** A link to another part of the page. */
+export function SectionLink({
+  id,
+  className,
+  current = false,
+  onFollow,
+  children,
+}: {
+  id: SectionId;
+  className?: string | undefined;
+  /** It is the part that is being read. */
+  current?: boolean;
+  onFollow?: () => void;
+  children: ReactNode;
+}) {
+  const follow = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    event.preventDefault();
+    onFollow?.();
+    goToSection(id);
+  };
+  return (
+    <a href={`#${id}`} className={className} aria-current={current ? 'location' : undefined} onClick={follow}>
+      {children}
+    </a>
+  );
+}
