@@ -80,7 +80,13 @@ function preloadIndex(): Plugin {
           .filter((file) => /^data\/[^/]+\/index\.txt$/.test(file))
           .map((file) => ({
             tag: 'link',
-            attrs: { rel: 'preload', as: 'fetch', href: `${base}${file}`, crossorigin: true },
+            attrs: {
+              rel: 'preload',
+              as: 'fetch',
+              href: `${base}${file}`,
+              crossorigin: true,
+              fetchpriority: 'low',
+            },
             injectTo: 'head' as const,
           })),
     },

@@ -4,6 +4,7 @@ import { parseSearchUrl } from '../features/shared/search-url.ts';
 import { App } from './app.tsx';
 import { registerServiceWorker } from './app-update.ts';
 import { createStores } from './create-stores.ts';
+import { loadLaterPages } from './later-pages.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/print.css';
@@ -12,7 +13,12 @@ const stores = createStores();
 // A link with a search in it shows that search from the first paint on.
 stores.search.follow(parseSearchUrl(window.location.search).request);
 // The index is asked for before anything is drawn: it is what the first search waits for.
-void stores.index.load().then(() => whenIdle(registerServiceWorker));
+void stores.index.load().then(() =>
+  whenIdle(() => {
+    void loadLaterPages();
+    registerServiceWorker();
+  }),
+);
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -51,10 +51,29 @@ export function NavigationMemory() {
     returnedTo.current = null;
     if (returned) return;
     window.scrollTo(0, 0);
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    return focusHeading();
   }, [path]);
 
   return null;
+}
+
+/** Moves focus to the page's heading as soon as it is there. @returns a function that gives up. */
+function focusHeading(): () => void {
+  const attempt = () => {
+    const heading = document.querySelector<HTMLElement>('main h1');
+    heading?.focus({ preventScroll: true });
+    return heading !== null;
+  };
+  if (attempt()) return () => {};
+  const watch = new MutationObserver(() => {
+    if (attempt()) watch.disconnect();
+  });
+  watch.observe(document.getElementById('main') ?? document.body, { childList: true, subtree: true });
+  const timer = setTimeout(() => watch.disconnect(), PATIENCE);
+  return () => {
+    clearTimeout(timer);
+    watch.disconnect();
+  };
 }
 
 /** Scrolls to the remembered place as soon as the page is long enough for it. @returns a function that gives up. */

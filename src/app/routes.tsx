@@ -1,12 +1,10 @@
 import { Route, Switch } from 'wouter';
-import { AboutPage } from '../features/about/about-page.tsx';
 import { BranchPage } from '../features/browse/branch-page.tsx';
 import { BrowsePage } from '../features/browse/browse-page.tsx';
-import { OccupationsPage } from '../features/civilian/occupations-page.tsx';
-import { LeadsToPage } from '../features/leads-to/leads-to-page.tsx';
 import { MilitaryPage } from '../features/military/military-page.tsx';
-import { OccupationPage } from '../features/occupation/occupation-page.tsx';
 import { SearchPage } from '../features/search/search-page.tsx';
+import { ShowLaterPage } from './later-page.tsx';
+import { laterPages } from './later-pages.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 
 /** Which page belongs to which address. */
@@ -17,10 +15,18 @@ export function Routes() {
       <Route path="/browse" component={BrowsePage} />
       <Route path="/browse/:branch/:rank?" component={BranchPage} />
       <Route path="/military/:branch/:code" component={MilitaryPage} />
-      <Route path="/occupation/:code" component={OccupationPage} />
-      <Route path="/occupations/:group?" component={OccupationsPage} />
-      <Route path="/leads-to/:code" component={LeadsToPage} />
-      <Route path="/about" component={AboutPage} />
+      <Route path="/occupation/:code">
+        <ShowLaterPage page={laterPages.occupation} />
+      </Route>
+      <Route path="/occupations/:group?">
+        <ShowLaterPage page={laterPages.occupations} />
+      </Route>
+      <Route path="/leads-to/:code">
+        <ShowLaterPage page={laterPages.leadsTo} />
+      </Route>
+      <Route path="/about">
+        <ShowLaterPage page={laterPages.about} />
+      </Route>
       <Route component={NotFoundPage} />
     </Switch>
   );

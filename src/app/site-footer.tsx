@@ -1,8 +1,11 @@
-import { Link } from 'wouter';
+import { Link, useLocation, useSearch } from 'wouter';
 import styles from './site-footer.module.css';
 
 /** What a reader should know on every page: whose this is not, where the data is from, and privacy. */
 export function SiteFooter() {
+  // Drawn anew with each address, so that a printed page names its own.
+  useLocation();
+  useSearch();
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
@@ -11,6 +14,7 @@ export function SiteFooter() {
           Official crosswalk of July 2024, O*NET 30.1, pay of May 2024, outlook 2024–34.{' '}
           <Link href="/about">Sources and credits</Link>
         </p>
+        <p className={styles.address}>{window.location.href}</p>
       </div>
     </footer>
   );

@@ -35,6 +35,7 @@ const SNIPPETS = [
 
 /** Makes random queries, the hostile ones included: any Unicode, patterns, markup, pieces of real codes and titles. */
 export function createRandomQueries(index: CrosswalkIndex, random: Random): () => MilitaryQuery {
+  const terms = ['corpsman', ...index.vocabulary.map(({ term }) => term)];
   const makers: readonly (() => string)[] = [
     () => String.fromCodePoint(codePoint(random)),
     () => String.fromCharCode(97 + random.below(26)),
@@ -44,7 +45,7 @@ export function createRandomQueries(index: CrosswalkIndex, random: Random): () =
     () => random.pick(index.titles).code,
     () => random.pick(index.titles).title,
     () => misspelt(random.pick(index.titles).title, random),
-    () => random.pick(index.vocabulary).term,
+    () => random.pick(terms),
     () => random.pick(index.occupations).title,
     () => word(random),
   ];

@@ -4,6 +4,10 @@ import type { MilitaryTitle, Specialty } from '../domain/military-title.ts';
 import { rankTypesOf } from '../domain/rank-type.ts';
 import { specialtyCode } from '../domain/specialty-code.ts';
 import { currentDrafts, retiredDrafts } from './military-drafts.ts';
+import { blsLookup } from './profile/bls.ts';
+import { brightLookup } from './profile/bright.ts';
+import { jobZoneLookup } from './profile/job-zones.ts';
+import { listOccupations } from './profile/occupation-list.ts';
 import { type DraftTitle, groupSpecialties, order, ranksTogether, titleKey } from './specialties.ts';
 import { requiredRows, type TableTexts } from './tables.ts';
 import { compileVocabulary } from './vocabulary.ts';
@@ -97,41 +101,27 @@ function attachFormerTitles(
   }
 }
 
+/** What lists show of an occupation, from the same lookups as its profile. */
 function occupationBriefs(tables: TableTexts): OccupationBrief[] {
-  const read = (path: string, columns: string[]) => requiredRows(tables, path, columns);
-  const zones = new Map(
-    read('occupations/job-zones.tsv', ['code', 'zone']).map((row) => [row.code, Number(row.zone)]),
-  );
-  const pay = new Map(
-    read('occupations/pay.tsv', ['code', 'title', 'a_median']).map((row) => [row.code, row]),
-  );
-  const outlook = new Map(
-    read('occupations/outlook.tsv', ['code', 'change_percent']).map((row) => [row.code, row]),
-  );
-  const lines = new Map(
-    read('occupations/bls-lines.tsv', ['soc', 'pay', 'outlook']).map((row) => [row.soc, row]),
-  );
-  const bright = new Set(read('occupations/bright.tsv', ['code']).map((row) => row.code));
-  return read('occupations/occupations.tsv', ['code', 'title', 'kind', 'soc']).map((row) => {
-    const line = lines.get(row.soc);
-    const payLine = pay.get(line?.pay);
-    const own = payLine?.code === row.soc && row.code!.endsWith('.00');
+  const occupations = listOccupations(tables);
+  const bls = blsLookup(tables, occupations);
+  const bright = brightLookup(tables);
+  const jobZone = jobZoneLookup(tables);
+  return [...occupations.values()].map((listed) => {
+    const pay = bls.pay(listed);
+    const outlook = bls.outlook(listed);
+    const shared = [pay, outlook].find((figure) => figure && !figure.exact);
     return {
-      code: row.code!,
-      title: row.title!,
-      jobZone: zones.get(row.code) ?? null,
-      medianAnnual: figure(payLine?.a_median),
-      payGroup: own ? '' : (payLine?.title ?? ''),
-      changePercent: figure(outlook.get(line?.outlook)?.change_percent),
-      bright: bright.has(row.code),
-      militaryOnly: row.kind === 'military',
+      code: listed.code,
+      title: listed.title,
+      jobZone: jobZone(listed.code)?.zone ?? null,
+      medianAnnual: pay && pay.annual.median !== '*' ? pay.annual.median : null,
+      payGroup: shared?.group.title ?? '',
+      changePercent: outlook?.changePercent ?? null,
+      bright: bright(listed.code).length > 0,
+      militaryOnly: listed.kind === 'military',
     };
   });
-}
-
-/** A figure, or null where it is missing, suppressed (*) or above the survey's ceiling (#). */
-function figure(cell: string | undefined): number | null {
-  return cell === undefined || cell === '' || !Number.isFinite(Number(cell)) ? null : Number(cell);
 }
 
 function socGroups(tables: TableTexts): SocGroup[] {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { checksum } from '../data/checksum.ts';
 import { encodeIdentifiers } from '../data/identifier-codec.ts';
 import { encodeIndex } from '../data/index-codec.ts';
 import { encodeOccupationNames, encodeOccupationWords } from '../data/occupation-texts.ts';
@@ -15,6 +16,8 @@ import { buildProfiles } from './profiles.ts';
 import { readTables, tablesVersion } from './read-tables.ts';
 
 const MODULE = 'virtual:crosswalk-files';
+/** To be raised when the form of the files changes and the tables do not: caches keep a file by its version for good. */
+const FORMAT = 2;
 const PROFILE_PATH = /^profile\/([^/]+)\.txt$/;
 
 interface DataFiles {
@@ -28,7 +31,7 @@ interface DataFiles {
 /** The files that the page loads; each is made when asked for. */
 function dataFiles(dir: string): DataFiles {
   const tables = readTables(dir);
-  const version = tablesVersion(tables);
+  const version = checksum(`${FORMAT} ${tablesVersion(tables)}`);
   const files = new Map<string, () => string>([
     ['index.txt', () => encodeIndex(compileIndex(tables, version))],
     ['identifiers.txt', () => encodeIdentifiers(compileIdentifiers(tables), version)],

@@ -7,9 +7,9 @@ export interface OccupationBrief {
   title: string;
   /** 1 to 5, or null where O*NET assigns none. */
   jobZone: number | null;
-  /** Median annual pay in whole dollars (May 2024), or null where there is no figure for it. */
-  medianAnnual: number | null;
-  /** The group that the pay is for, where it is broader than the occupation; '' where it is its own. */
+  /** Median annual pay in dollars (May 2024); '#' for at least TOP_ANNUAL; null where there is no figure for it. */
+  medianAnnual: number | '#' | null;
+  /** The group that pay and outlook are for, where it is broader than the occupation; '' where they are its own. */
   payGroup: string;
   /** Projected change of employment 2024–34 in percent, or null. */
   changePercent: number | null;

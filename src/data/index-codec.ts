@@ -48,7 +48,7 @@ interface Packed {
     code: string;
     text: string;
     zone: (number | null)[];
-    pay: (number | null)[];
+    pay: OccupationBrief['medianAnnual'][];
     payGroup: [number, string][];
     change: (number | null)[];
     flags: string;

@@ -8,25 +8,28 @@ import { createIndexStore } from '../../src/features/shared/index-store.ts';
 import { createLatest } from '../../src/features/shared/latest.ts';
 import { createLeaving } from '../../src/features/shared/leaving.ts';
 import { createLoadStore } from '../../src/features/shared/load-store.ts';
-import { createOccupationClient } from '../../src/features/shared/occupation-client.ts';
+import { createOccupationClient, type OccupationPort } from '../../src/features/shared/occupation-client.ts';
 import { createProfileStore } from '../../src/features/shared/profile-store.ts';
 import { createSearchStore } from '../../src/features/shared/search-store.ts';
 import type { Stores } from '../../src/features/shared/stores.ts';
 import { createMilitarySearch } from '../../src/search/military-search.ts';
 import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
+import { silentPort } from './in-page-port.ts';
 
 interface Answers {
   /** Gives the index's text, or throws what goes wrong; told whether it is asked again. */
   fetchText?: (again: boolean) => Promise<string>;
   decode?: (text: string) => CrosswalkIndex;
   profile?: (code: string) => Promise<OccupationProfile>;
+  /** Starts what searches civilian occupations; without it they are never found. */
+  worker?: () => OccupationPort;
   related?: () => Promise<RelatedOccupations>;
 }
 
 /** Opens the app at an address, with stores of its own and the small crosswalk behind them. */
 export function openApp(address: string, answers: Answers = {}) {
   window.history.replaceState(null, '', address);
-  const occupations = createOccupationClient(() => ({ postMessage: () => {}, addEventListener: () => {} }));
+  const occupations = createOccupationClient(answers.worker ?? silentPort);
   const stores: Stores = {
     index: createIndexStore({
       fetchText: answers.fetchText ?? (async () => 'the index'),

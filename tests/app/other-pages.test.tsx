@@ -28,7 +28,7 @@ test('a branch that does not exist shows the six that do', async () => {
 
 test('about the data says that this is no official service, and credits O*NET', async () => {
   openApp('/about');
-  expect(screen.getByText('This is not an official government service.')).toBeInTheDocument();
+  expect(await screen.findByText('This is not an official government service.')).toBeInTheDocument();
   expect(
     screen.getByText(/USDOL\/ETA has not approved, endorsed or tested these changes/),
   ).toBeInTheDocument();

@@ -112,7 +112,9 @@ test('choosing "All" also lifts the branch that the text names', async () => {
 
 test('nothing found says so and offers what else to try', async () => {
   openApp('/?q=xyzzyq');
-  expect(await screen.findByRole('heading', { level: 2 })).toHaveTextContent('No results for “xyzzyq”');
+  expect(
+    await screen.findByRole('heading', { level: 2, name: 'No results for “xyzzyq”' }),
+  ).toBeInTheDocument();
   expect(screen.getByText(/We show nothing rather than guess/)).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Browse a branch' })).toHaveAttribute('href', '/browse');
 });

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import type { OccupationEvidence, OccupationEvidenceGroup } from '../../search/types.ts';
+import { useFold } from '../occupation/use-fold.ts';
 import { formatCount } from '../shared/format.ts';
 import { MarkedText } from '../shared/marked-text.tsx';
 import styles from './evidence-groups.module.css';
@@ -26,24 +26,25 @@ export function EvidenceGroups({ evidence }: { evidence: readonly OccupationEvid
 }
 
 function EvidenceGroup({ evidence: { group, items } }: { evidence: OccupationEvidence }) {
-  const [open, setOpen] = useState(false);
-  const more = items.length - FEW;
+  const fold = useFold(items.length, FEW);
   return (
     <div className={styles.group}>
       <dt className={styles.name}>{NAMES[group]}</dt>
-      {items.slice(0, open ? undefined : FEW).map(({ text, marks }) => (
-        <dd key={text}>
-          <MarkedText text={text} marks={marks} />
-        </dd>
-      ))}
-      {more > 0 && (
-        <dd>
-          <button type="button" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
-            {open ? 'Show fewer' : `${formatCount(more)} more`}
-            <span className="visually-hidden"> {NAMES[group].toLowerCase()}</span>
+      <dd>
+        <ul ref={fold.listRef}>
+          {items.slice(0, fold.shown).map(({ text, marks }) => (
+            <li key={text}>
+              <MarkedText text={text} marks={marks} />
+            </li>
+          ))}
+        </ul>
+        {fold.folds && (
+          <button type="button" className={styles.more} aria-expanded={fold.open} onClick={fold.toggle}>
+            {fold.open ? 'Show fewer' : `${formatCount(items.length - FEW)} more`}{' '}
+            <span className="visually-hidden">{NAMES[group].toLowerCase()}</span>
           </button>
-        </dd>
-      )}
+        )}
+      </dd>
     </div>
   );
 }

@@ -47,6 +47,7 @@ function Group({ node, soc, lookup }: { node: SocNode | undefined; soc: SocTree;
             : 'O*NET occupations'
           : 'Or browse by group'}
       </h2>
+      <p className={styles.note}>Counts are of current military titles that officially lead there.</p>
       <GroupTree
         nodes={below}
         occupations={below.length === 0 ? node!.occupations : []}

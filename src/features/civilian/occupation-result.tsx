@@ -41,6 +41,7 @@ export const OccupationResult = memo(function OccupationResult({
       </div>
       <div className={styles.matched}>
         {reason && <p className={styles.reason}>{reason}</p>}
+        {evidence.length === 0 && !reason && <p className={styles.reason}>Its words are close to these.</p>}
         <EvidenceGroups evidence={evidence} />
       </div>
     </li>

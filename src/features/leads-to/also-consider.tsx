@@ -6,7 +6,7 @@ import type { CivilianPlace } from '../../data/soc-tree.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import { byStatusThenCode, byStatusThenTitle } from '../occupation/military-groups.ts';
 import buttons from '../shared/button.module.css';
-import { countOf } from '../shared/format.ts';
+import { countOf, formatCount } from '../shared/format.ts';
 import { LoadFailure } from '../shared/load-failure.tsx';
 import type { LoadState } from '../shared/load-store.ts';
 import { occupationPath } from '../shared/paths.ts';
@@ -24,22 +24,25 @@ export function AlsoConsider({
   near,
   leads,
   all,
+  open,
   state,
   request,
   lookup,
   specialties,
-  onChange,
+  onToggle,
 }: {
   place: CivilianPlace;
   near: readonly NearOccupation[];
   leads: readonly Lead[];
   /** How many there are without filters. */
   all: number;
+  open: boolean;
   state: LoadState<RelatedOccupations>;
   request: LeadsRequest;
   lookup: CrosswalkLookup;
   specialties: readonly Specialty[];
-  onChange: (change: Partial<LeadsRequest>) => void;
+  /** Undefined where they always show. */
+  onToggle: (() => void) | undefined;
 }) {
   const { related } = useStores();
   return (
@@ -54,20 +57,18 @@ export function AlsoConsider({
       {state.status === 'failed' && <LoadFailure fault={state.fault} onRetry={() => void related.load()} />}
       {state.status === 'ready' && all === 0 && <p>There are none for this one.</p>}
       {all > 0 && (
-        <p>
-          <button
-            type="button"
-            className={buttons.button}
-            aria-expanded={request.also}
-            onClick={() => onChange({ also: !request.also })}
-          >
-            {request.also
-              ? 'Hide the titles to consider'
-              : `Show ${countOf(leads.length, 'title')} to consider`}
-          </button>
+        <p className={styles.head}>
+          {onToggle && (
+            <button type="button" className={buttons.button} aria-expanded={open} onClick={onToggle}>
+              {open ? 'Hide titles to consider' : 'Show titles to consider'}
+            </button>
+          )}
+          <span>
+            {formatCount(leads.length)} of {countOf(all, 'title')}
+          </span>
         </p>
       )}
-      {request.also && (
+      {open && (
         <ByNearOccupation
           near={near}
           leads={leads}

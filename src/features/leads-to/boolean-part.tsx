@@ -8,14 +8,17 @@ import styles from './boolean-part.module.css';
 export function BooleanPart({ part, number, of }: { part: string; number: number; of: number }) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  const [note, setNote] = useState('');
+  const [said, setSaid] = useState({ of: '', note: '' });
   const name = of === 1 ? 'Boolean search' : `Boolean search ${number} of ${of}`;
   const copy = async () => {
     const copied = await copyText(part);
     if (!copied) area.current?.select();
-    setNote(
-      copied ? `${name} copied.` : 'Your browser does not allow copying here. It is selected: press Ctrl+C.',
-    );
+    setSaid({
+      of: part,
+      note: copied
+        ? `${name} copied.`
+        : 'Your browser does not allow copying here. It is selected: press Ctrl+C.',
+    });
   };
   return (
     <div className={styles.part}>
@@ -33,9 +36,9 @@ export function BooleanPart({ part, number, of }: { part: string; number: number
       />
       <div className={styles.actions}>
         <button type="button" className={buttons.primary} onClick={() => void copy()}>
-          Copy<span className="visually-hidden"> {name}</span>
+          Copy <span className="visually-hidden">{name}</span>
         </button>
-        <p role="status">{note}</p>
+        <p role="status">{said.of === part && said.note}</p>
       </div>
     </div>
   );

@@ -1,9 +1,10 @@
 import { type CSSProperties, memo } from 'react';
+import { rankLabel } from '../../domain/rank-type.ts';
 import { FoldedList } from '../occupation/folded-list.tsx';
 import { MilitaryEntryLine } from '../occupation/military-entry-line.tsx';
 import type { MilitaryGroup } from '../occupation/military-groups.ts';
 import { countOf } from '../shared/format.ts';
-import { TitleLabels } from '../shared/title-labels.tsx';
+import { BranchName } from '../shared/title-labels.tsx';
 import styles from './lead-group.module.css';
 
 const FEW = 24;
@@ -30,12 +31,12 @@ export const LeadGroup = memo(function LeadGroup({ group }: { group: MilitaryGro
           <>
             <MilitaryEntryLine entry={entry} branch={label ? branch : entry.specialty.branches[0]!} />
             {!label && (
-              <TitleLabels
-                code=""
-                branches={entry.specialty.branches}
-                ranks={entry.specialty.ranks}
-                status="current"
-              />
+              <p className={styles.labels}>
+                {entry.specialty.branches.map((each) => (
+                  <BranchName key={each} branch={each} />
+                ))}
+                <span>{rankLabel(entry.specialty.ranks)}</span>
+              </p>
             )}
           </>
         )}

@@ -23,7 +23,6 @@ export function LeadGroups({
     if (order === 'branch') return groupTitles(titles, specialties, branches, byStatusThenCode);
     return inOneList(titles, specialties, order === 'code' ? byStatusThenCode : byStatusThenTitle);
   }, [leads, specialties, branches, order]);
-  if (leads.length === 0) return <p>No title fits.</p>;
   return (
     <div className={styles.groups}>
       {groups.map((group) => (

@@ -8,16 +8,8 @@ const FORMULA = /^[=+\-@\t\r]/;
 
 /** The rows as a file that Excel and other spreadsheets open as it is meant. */
 export function rowsAsCsv(rows: readonly LeadRow[]): string {
-  return (
-    BYTE_ORDER_MARK +
-    unparse(
-      { fields: [...COLUMNS], data: rows.map((row) => COLUMNS.map((column) => row[column])) },
-      {
-        escapeFormulae: FORMULA,
-        newline: '\r\n',
-      },
-    )
-  );
+  const lines = [[...COLUMNS], ...rows.map((row) => COLUMNS.map((column) => row[column]))];
+  return BYTE_ORDER_MARK + unparse(lines, { escapeFormulae: FORMULA, newline: '\r\n' });
 }
 
 /** The name of the file: "military-titles-15-1212.00.csv". */

@@ -31,6 +31,9 @@ export const EMPTY_REQUEST: LeadsRequest = {
   also: false,
 };
 
+/** Shows every title again, of all times; order and sections stay. */
+export const NO_NARROWING = { branches: [], ranks: [], time: 'all', text: '' } as const;
+
 /** Reads the part of a URL after "?"; what makes no sense is left out. */
 export function parseLeadsRequest(search: string): LeadsRequest {
   const parameters = new URLSearchParams(search);

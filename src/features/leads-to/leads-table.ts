@@ -49,7 +49,7 @@ export function rowsAsText(rows: readonly LeadRow[]): string {
   return rows
     .map((row) => {
       const labels = [row.Branch, row['Rank type']];
-      if (!row.Status.startsWith('Current')) labels.push(row.Status.toLowerCase());
+      if (!row.Status.startsWith('Current')) labels.push(row.Status.replace('R', 'r'));
       if (row.Match !== 'Official') labels.push(`also consider: leads to ${row.Occupations}`);
       return `${row.Code} ${row['Military title']} (${labels.join(', ')})`;
     })

@@ -1,13 +1,16 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { CivilianPlace } from '../../data/soc-tree.ts';
-import { countOf } from '../shared/format.ts';
+import buttons from '../shared/button.module.css';
+import { countOf, formatCount } from '../shared/format.ts';
 import type { Crosswalk } from '../shared/index-store.ts';
+import { ResultAnnouncement } from '../shared/result-announcement.tsx';
 import { useRelated } from '../shared/stores.ts';
 import { AlsoConsider } from './also-consider.tsx';
 import { countLeads, filterLeads, timeOf } from './filter-leads.ts';
 import { LeadGroups } from './lead-groups.tsx';
 import { alsoConsider, nearOccupations, officialLeads } from './leads.ts';
 import { LeadsFilters } from './leads-filters.tsx';
+import { NO_NARROWING } from './leads-request.ts';
 import styles from './leads-view.module.css';
 import { RecruiterSearch } from './recruiter-search.tsx';
 import { TakeLeads } from './take-leads.tsx';
@@ -26,9 +29,13 @@ export function LeadsView({ place, crosswalk }: { place: CivilianPlace; crosswal
     [place, index, related],
   );
   const also = useMemo(() => alsoConsider(place, index, near), [place, index, near]);
+  // Where nothing leads officially, what to consider is all there is.
+  const withAlso = request.also || official.length === 0;
+  const choices = useMemo(() => (withAlso ? [...official, ...also] : official), [withAlso, official, also]);
   const shown = useMemo(() => filterLeads(official, specialties, request), [official, specialties, request]);
   const shownAlso = useMemo(() => filterLeads(also, specialties, request), [also, specialties, request]);
-  const counts = useMemo(() => countLeads(official, specialties, request), [official, specialties, request]);
+  const counts = useMemo(() => countLeads(choices, specialties, request), [choices, specialties, request]);
+  const chosen = useMemo(() => (withAlso ? [...shown, ...shownAlso] : shown), [withAlso, shown, shownAlso]);
   const retired = official.filter(({ title }) => timeOf(title) === 'retired').length;
 
   return (
@@ -38,35 +45,43 @@ export function LeadsView({ place, crosswalk }: { place: CivilianPlace; crosswal
           ? 'No military title has this as its official match.'
           : `${countOf(official.length - retired, 'current title')} and ${countOf(retired, 'retired title')}, by the official crosswalk of July 2024.`}
       </p>
-      <LeadsFilters request={typed} counts={counts} onChange={change} />
-      <section aria-labelledby="official" className={styles.section}>
-        <div className={styles.head}>
-          <h2 id="official">Official matches</h2>
-          <p role="status">
-            {shown.length === official.length
-              ? `All ${countOf(shown.length, 'title')}`
-              : `${countOf(shown.length, 'title')} of ${official.length}`}
-          </p>
-        </div>
-        <LeadGroups leads={shown} specialties={specialties} request={request} />
-      </section>
+      <div className={styles.controls} data-screen-only>
+        <LeadsFilters request={typed} counts={counts} onChange={change} />
+        <TakeLeads place={place} official={shown} also={withAlso ? shownAlso : []} lookup={lookup} />
+      </div>
+      {official.length > 0 && (
+        <section aria-labelledby="official" className={styles.section}>
+          <div className={styles.head}>
+            <h2 id="official">Official matches</h2>
+            <p>{`${formatCount(shown.length)} of ${countOf(official.length, 'title')}`}</p>
+          </div>
+          <ResultAnnouncement
+            words={`${countOf(shown.length, 'official match', 'official matches')} shown`}
+          />
+          {shown.length === 0 && (
+            <p className={styles.empty}>
+              <span>No official match fits these choices.</span>
+              <button type="button" className={buttons.button} onClick={() => change(NO_NARROWING)}>
+                Show all {formatCount(official.length)}
+              </button>
+            </p>
+          )}
+          <LeadGroups leads={shown} specialties={specialties} request={request} />
+        </section>
+      )}
       <AlsoConsider
         place={place}
         near={near}
         leads={shownAlso}
         all={also.length}
+        open={withAlso}
         state={related}
         request={request}
         lookup={lookup}
         specialties={specialties}
-        onChange={change}
+        onToggle={official.length > 0 ? () => change({ also: !request.also }) : undefined}
       />
-      <TakeLeads place={place} official={shown} also={request.also ? shownAlso : []} lookup={lookup} />
-      <RecruiterSearch
-        leads={request.also ? [...shown, ...shownAlso] : shown}
-        specialties={specialties}
-        vocabulary={index.vocabulary}
-      />
+      <RecruiterSearch leads={chosen} specialties={specialties} vocabulary={index.vocabulary} />
     </>
   );
 }

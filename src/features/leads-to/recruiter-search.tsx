@@ -2,11 +2,14 @@ import { useId, useMemo, useState } from 'react';
 import type { VocabularyTerm } from '../../data/crosswalk-index.ts';
 import { booleanSearch, LENGTH_LIMITS } from '../../domain/boolean-search.ts';
 import type { Specialty } from '../../domain/military-title.ts';
+import { FoldedList } from '../occupation/folded-list.tsx';
 import { countOf, formatCount } from '../shared/format.ts';
 import { BooleanPart } from './boolean-part.tsx';
 import type { Lead } from './leads.ts';
 import styles from './recruiter-search.module.css';
 import { searchTerms, type TermChoices, USUAL_CHOICES } from './search-terms.ts';
+
+const FEW = 3;
 
 const CHOICES: readonly [keyof TermChoices, string][] = [
   ['codes', 'Codes'],
@@ -78,9 +81,16 @@ export function RecruiterSearch({
           {formatCount(parts.length)}. Run one after the other.
         </p>
       )}
-      {parts.map((part, i) => (
-        <BooleanPart key={part} part={part} number={i + 1} of={parts.length} />
-      ))}
+      <FoldedList
+        items={parts.map((part, i) => ({ part, number: i + 1 }))}
+        few={FEW}
+        all={`Show all ${formatCount(parts.length)} searches`}
+        fewer="Show fewer searches"
+        className={styles.parts}
+        keyOf={({ number }) => String(number)}
+      >
+        {({ part, number }) => <BooleanPart part={part} number={number} of={parts.length} />}
+      </FoldedList>
       {leftOut.length > 0 && (
         <p className={styles.note}>
           Left out, since a code of letters only also finds ordinary words: {leftOut.join(', ')}.

@@ -36,13 +36,14 @@ export function TakeLeads({
     setNote(`${count} downloaded as ${csvName(place.code)}.`);
   };
   return (
-    <div className={styles.take} data-screen-only>
+    <div className={styles.take}>
       <button type="button" className={buttons.button} onClick={() => void copy()}>
         Copy as text
       </button>
       <button type="button" className={buttons.button} onClick={() => void download()}>
         Download CSV
       </button>
+      <a href="#words">Search words for recruiters</a>
       <p role="status">{note}</p>
     </div>
   );

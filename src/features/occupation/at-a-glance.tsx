@@ -1,6 +1,6 @@
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
-import { formatChange, formatDollars, JOB_ZONE_WORDS } from '../shared/format.ts';
+import { formatChange, formatMedian, JOB_ZONE_WORDS } from '../shared/format.ts';
 import styles from './at-a-glance.module.css';
 import { type Fact, FactList } from './fact-list.tsx';
 import text from './text.module.css';
@@ -38,7 +38,7 @@ function payFact(...[brief, profile]: Sources): Fact {
       : { name, value: wageWords(annual.median, 'annual'), note: 'a year, May 2024' };
   }
   if (!profile && brief && brief.medianAnnual !== null)
-    return { name, value: formatDollars(brief.medianAnnual), note: 'a year, May 2024' };
+    return { name, value: formatMedian(brief.medianAnnual), note: 'a year, May 2024' };
   return { name, value: 'No information available' };
 }
 

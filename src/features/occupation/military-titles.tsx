@@ -37,22 +37,24 @@ export function MilitaryTitles({
   return (
     <>
       <p className={text.quiet}>
-        {countOf(titles.length - retired, 'current title')}
-        {retired > 0 && ` and ${countOf(retired, 'retired title')}`}, by the official crosswalk of July 2024.
+        {countOf(titles.length - retired, 'current title')} in the official crosswalk of July 2024
+        {retired > 0 && `, and ${countOf(retired, 'retired title')} in older official records`}.
       </p>
       {(titles.length >= FILTER_FROM || retired > 0) && (
-        <MilitaryFilterForm
-          filter={filter}
-          titles={inTime}
-          retired={retired}
-          onChange={(change) => setFilter({ ...filter, ...change })}
-        />
+        <>
+          <MilitaryFilterForm
+            filter={filter}
+            titles={inTime}
+            retired={retired}
+            onChange={(change) => setFilter({ ...filter, ...change })}
+          />
+          <p role="status" className={styles.count}>
+            {shown.length === inTime.length
+              ? `All ${formatCount(shown.length)} shown`
+              : `${formatCount(shown.length)} of ${formatCount(inTime.length)} shown`}
+          </p>
+        </>
       )}
-      <p role="status" className={styles.count}>
-        {shown.length === inTime.length
-          ? `All ${formatCount(shown.length)} shown`
-          : `${formatCount(shown.length)} of ${formatCount(inTime.length)} shown`}
-      </p>
       {shown.length === 0 && (
         <div className={styles.empty}>
           <p>No title fits.</p>

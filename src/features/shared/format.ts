@@ -1,4 +1,5 @@
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
+import { TOP_ANNUAL } from '../../domain/occupation.ts';
 
 const DOLLARS = new Intl.NumberFormat('en-US', {
   style: 'currency',
@@ -20,6 +21,11 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
 /** Whole dollars: "$124,910". */
 export function formatDollars(amount: number): string {
   return DOLLARS.format(amount);
+}
+
+/** A median in a list: "$124,910", or "$239,200 or more" where BLS only says that. */
+export function formatMedian(median: number | '#'): string {
+  return median === '#' ? `${formatDollars(TOP_ANNUAL)} or more` : formatDollars(median);
 }
 
 /** Change of the number of jobs 2024–34 in short: "29% more jobs by 2034". */

@@ -52,6 +52,7 @@ export function createOccupationClient(connect: () => OccupationPort): Occupatio
     { resolve: (answer: OccupationAnswer) => void; reject: (e: Error) => void }
   >();
   let port: OccupationPort | undefined;
+  let data: OccupationClientState['data'] = 'idle';
   let lastId = 0;
   let tellAnswer = () => {};
   /** The words that are being looked up, and those typed since: only the latest matter. */
@@ -61,14 +62,14 @@ export function createOccupationClient(connect: () => OccupationPort): Occupatio
   const post = (ask: OccupationAsk) => {
     if (!port) {
       port = connect();
-      port.addEventListener('message', ({ data }) => receive(data));
+      port.addEventListener('message', (event) => receive(event.data));
       port.addEventListener('error', giveUp);
     }
-    const { data } = state.getState();
-    // Search runs while a page is being drawn, and nothing may change under it.
-    if (data !== 'ready' && data !== 'loading')
-      queueMicrotask(() => state.setState({ data: 'loading', fault: undefined }));
     port.postMessage(ask);
+    if (data === 'ready' || data === 'loading') return;
+    data = 'loading';
+    // Search runs while a page is being drawn, and nothing may change under it.
+    queueMicrotask(() => data === 'loading' && state.setState({ data, fault: undefined }));
   };
 
   /** The worker is gone: whatever was asked of it fails, and the next question starts another. */
@@ -79,7 +80,8 @@ export function createOccupationClient(connect: () => OccupationPort): Occupatio
     searches.clear();
     asked = undefined;
     next = undefined;
-    state.setState({ looking: false, data: 'failed', fault });
+    data = 'failed';
+    state.setState({ looking: false, data, fault });
     for (const { reject } of waiting) reject(new FaultError(fault));
   };
 
@@ -92,7 +94,8 @@ export function createOccupationClient(connect: () => OccupationPort): Occupatio
     const search = searches.get(reply.id);
     searches.delete(reply.id);
     const failed = reply.kind === 'failed';
-    state.setState({ data: failed ? 'failed' : 'ready', fault: failed ? reply.fault : undefined });
+    data = failed ? 'failed' : 'ready';
+    state.setState({ data, fault: failed ? reply.fault : undefined });
     if (reply.kind === 'search') search?.resolve(reply.answer);
     else if (search && failed) search.reject(new FaultError(reply.fault));
     else if (asked?.id === reply.id) {
@@ -110,7 +113,6 @@ export function createOccupationClient(connect: () => OccupationPort): Occupatio
   return {
     state,
     load: () => {
-      const { data } = state.getState();
       if (data === 'idle' || data === 'failed') post({ kind: 'load', id: ++lastId });
     },
     related: (words) => {

@@ -1,5 +1,5 @@
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
-import { formatChange, formatDollars } from './format.ts';
+import { formatChange, formatMedian } from './format.ts';
 import { JobZone } from './job-zone.tsx';
 import styles from './occupation-facts.module.css';
 
@@ -16,7 +16,7 @@ export function OccupationFacts({
   return (
     <span className={styles.facts}>
       <span className={styles.pay}>
-        {medianAnnual === null ? 'No pay figure' : `${formatDollars(medianAnnual)} a year`}
+        {medianAnnual === null ? 'No pay figure' : `${formatMedian(medianAnnual)} a year`}
       </span>
       {changePercent !== null && <Change percent={changePercent} />}
       {occupation.bright && <span className={styles.bright}>Bright outlook</span>}
