@@ -84,7 +84,10 @@ test('military titles are narrowed down by branch, rank type and words', async (
     'Navy - Commissioned or Warrant Officer 1 title',
   ]);
   await military.getByLabel('Rank type').selectOption('Warrant Officer');
-  expect(await military.getByRole('link').allTextContents()).toEqual(['Communication Security Officer']);
+  // The list is drawn a moment after the choice.
+  await expect
+    .poll(() => military.getByRole('listitem').getByRole('link').allTextContents())
+    .toEqual(['Communication Security Officer']);
 });
 
 test('résumé lines are picked, filled in, copied, and kept over a reload', async () => {
