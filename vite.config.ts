@@ -25,6 +25,8 @@ export default defineConfig({
           testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/app/**'],
+          // Some go through all of the data, and machines of a build service can be slow.
+          testTimeout: 30_000,
         },
       },
       {
@@ -43,7 +45,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/serve-built-page.ts'],
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
