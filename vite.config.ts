@@ -25,8 +25,6 @@ export default defineConfig({
           testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/app/**'],
-          // Some go through all of the data, and machines of a build service can be slow.
-          testTimeout: 30_000,
         },
       },
       {

@@ -84,7 +84,9 @@ test('military titles are narrowed down by branch, rank type and words', async (
     'Navy - Commissioned or Warrant Officer 1 title',
   ]);
   await military.getByLabel('Rank type').selectOption('Warrant Officer');
-  expect(await military.getByRole('link').allTextContents()).toEqual(['Communication Security Officer']);
+  await expect
+    .poll(() => military.getByRole('listitem').getByRole('link').allTextContents())
+    .toEqual(['Communication Security Officer']);
 });
 
 test('résumé lines are picked, filled in, copied, and kept over a reload', async () => {
