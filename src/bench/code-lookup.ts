@@ -16,10 +16,11 @@ export function createCodeLookup(
   const book = new Map<string, Entry[]>();
   if (mode !== 'none') {
     for (const entry of entries) {
-      const key = codeKey(entry.code);
-      const list = book.get(key);
-      if (list) list.push(entry);
-      else book.set(key, [entry]);
+      for (const code of entry.code.split(' ').filter(Boolean)) {
+        const list = book.get(codeKey(code));
+        if (list) list.push(entry);
+        else book.set(codeKey(code), [entry]);
+      }
     }
   }
   return (query) => {
@@ -29,8 +30,11 @@ export function createCodeLookup(
       for (const word of query.text.split(/\s+/)) if (/\d/.test(word)) keys.add(codeKey(word));
     }
     const groups = new Set<number>();
+    keys.delete('');
     for (const key of keys) {
-      for (const entry of book.get(key) ?? []) if (passes(entry, query)) groups.add(entry.group);
+      for (const entry of book.get(key) ?? []) {
+        if (passes(entry, query)) for (const group of entry.groups) groups.add(group);
+      }
     }
     return [...groups];
   };

@@ -23,3 +23,6 @@ export interface EngineKind {
   setting: string;
   build(corpus: Corpus): Engine;
 }
+
+/** The name of our own engine. */
+export const OURS = 'crosswalk';

@@ -21,7 +21,8 @@ export function groupHits(
   for (const id of hits) {
     if (groups.size >= query.limit) break;
     const entry = entries[id]!;
-    if (passes(entry, query)) groups.add(entry.group);
+    if (!passes(entry, query)) continue;
+    for (const group of entry.groups) if (groups.size < query.limit) groups.add(group);
   }
   return [...groups];
 }

@@ -1,41 +1,52 @@
 /**
  * Compares our search with other libraries, in one process, over the same texts and the same keystrokes:
- *   npm run bench                          with our own relevance set
- *   npm run bench -- --set FILE            with another one, in the same format
- *   npm run bench -- --json FILE           writes the figures, too
- *   npm run bench -- --only crosswalk,minisearch
+ *   npm run bench                                    military titles, with our own relevance set
+ *   npm run bench -- --kind civilian                 occupations
+ *   npm run bench -- --set FILE                      with another set, in the same format
+ *   npm run bench -- --json FILE                     writes the figures, too
+ *   npm run bench -- --only crosswalk,minisearch     some of the engines
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { militaryCorpus } from './corpus.ts';
-import { ENGINES } from './engines/all.ts';
-import { crosswalk } from './engines/crosswalk.ts';
+import { civilianCorpus } from './civilian-corpus.ts';
+import { OURS } from './engine.ts';
+import { CIVILIAN_ENGINES, MILITARY_ENGINES } from './engines/all.ts';
+import { crosswalkCivilian, crosswalkMilitary } from './engines/crosswalk.ts';
 import { keystrokesOf } from './keystrokes.ts';
 import { type Measurement, measure, type Slowness, slownessOf } from './measure.ts';
+import { militaryCorpus } from './military-corpus.ts';
 import { PROJECT, readProduct } from './product.ts';
 import { readinessMs } from './readiness.ts';
 import { parseRelevanceSet } from './relevance-set.ts';
-import { engineTable, jsonReport, kindTable, OURS } from './report.ts';
-import { verdictLine, verdictsOf } from './verdicts.ts';
+import { engineTable, jsonReport, kindTable } from './report.ts';
+import { CIVILIAN_BARS, MILITARY_BARS, verdictLine, verdictsOf } from './verdicts.ts';
 
 const { values } = parseArgs({
   options: {
-    set: { type: 'string', default: join(PROJECT, 'tests/relevance/military.tsv') },
+    kind: { type: 'string', default: 'military' },
+    set: { type: 'string' },
     json: { type: 'string' },
-    only: { type: 'string', default: '' },
+    only: { type: 'string' },
   },
 });
-
-const product = readProduct();
-const corpus = militaryCorpus(product.index);
-const set = parseRelevanceSet(readFileSync(values.set, 'utf8'));
+if (values.kind !== 'military' && values.kind !== 'civilian') {
+  throw new Error(`--kind is "military" or "civilian", not "${values.kind}"`);
+}
+const military = values.kind === 'military';
+const setFile = values.set ?? join(PROJECT, `tests/relevance/${values.kind}.tsv`);
+const set = parseRelevanceSet(readFileSync(setFile, 'utf8'));
 const keystrokes = keystrokesOf(set);
-const ourEngine = crosswalk(product);
-const only = values.only.split(',').filter(Boolean);
-const engines = [ourEngine, ...ENGINES].filter(({ name }) => only.length === 0 || only.includes(name));
+const product = readProduct();
+const corpus = military ? militaryCorpus(product.index) : civilianCorpus(product);
+const only = values.only?.split(',');
+const engines = (
+  military
+    ? [crosswalkMilitary(product), ...MILITARY_ENGINES]
+    : [crosswalkCivilian(product), ...CIVILIAN_ENGINES]
+).filter(({ name }) => only?.includes(name) ?? true);
 
-console.log(`${relative(process.cwd(), values.set)}: ${set.length} queries, ${keystrokes.length} keystrokes`);
+console.log(`${relative(process.cwd(), setFile)}: ${set.length} queries, ${keystrokes.length} keystrokes`);
 console.log(`${corpus.description}\n`);
 
 const all: Measurement[] = [];
@@ -47,7 +58,7 @@ for (const engine of engines) {
   const ours = all.find((each) => each.engine === OURS);
   if (ours && measurement !== ours) slowness.set(engine.name, slownessOf(measurement, ours));
 }
-const readyMs = readinessMs(product.index);
+const readyMs = military ? readinessMs(product.index) : undefined;
 
 console.log(engineTable(all, slowness));
 if (all.some(({ times }) => times.size < keystrokes.length)) {
@@ -56,6 +67,7 @@ if (all.some(({ times }) => times.size < keystrokes.length)) {
   );
 }
 console.log(`\n${kindTable(all)}`);
-console.log(`\nfirst search: ${readyMs.toFixed(0)} ms after the bytes of the index\n`);
-for (const verdict of verdictsOf(all, slowness, readyMs)) console.log(verdictLine(verdict));
+console.log('');
+for (const verdict of verdictsOf(all, slowness, military ? MILITARY_BARS : CIVILIAN_BARS, readyMs))
+  console.log(verdictLine(verdict));
 if (values.json) writeFileSync(values.json, jsonReport(all));

@@ -1,9 +1,6 @@
 import type { Measurement, Slowness } from './measure.ts';
 import { textTable } from './text-table.ts';
 
-/** Our own engine's name in the report. */
-export const OURS = 'crosswalk';
-
 const share = (value: number): string => value.toFixed(3);
 const ratio = (value: number): string => (value >= 10 ? value.toFixed(0) : value.toFixed(1));
 

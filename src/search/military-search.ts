@@ -64,7 +64,9 @@ export function createMilitarySearch(index: CrosswalkIndex): MilitarySearch {
   return {
     search(query) {
       const understanding = understand(query.text, book, new Set(query.without), isTitle);
-      const read = chooseReading(understanding, standings, (words) => gather(understanding, words, related));
+      const read = chooseReading(understanding, index, standings, (words) =>
+        gather(understanding, words, related),
+      );
       const picked = pick(
         standings,
         query.branch ?? read.branch,
@@ -110,10 +112,12 @@ interface ChosenReading {
 
 /**
  * Words such as "marine", "captain" or "chief" name a branch or rank, or are part of a title. They are part of a title where
- * some title, or the vocabulary, has all the words; else they filter.
+ * some title, or the vocabulary, has all the words, and as well as the other words are answered without them; else they
+ * filter.
  */
 function chooseReading(
   understanding: Understanding,
+  index: CrosswalkIndex,
   standings: Standings,
   gather: (words: readonly string[]) => void,
 ): ChosenReading {
@@ -122,20 +126,47 @@ function chooseReading(
     understanding.codes
       .filter((code) => !code.needsRest || someStand(standings, 0, RUNG.codeWithLevel))
       .map((code) => code.chip);
+  const plain = understanding.words.map((word) => word.text);
   const unsure = [branch, rank].flatMap((filter) => (filter?.ambiguous ? filter.words : []));
   if (unsure.length > 0) {
     const words = [...understanding.words, ...unsure]
       .sort((a, b) => a.start - b.start)
       .map((word) => word.text);
+    const sureBranch = branch?.ambiguous ? undefined : branch;
+    const sureRank = rank?.ambiguous ? undefined : rank;
+    const asTitle = () => reading(sureBranch, sureRank, codeChips(), understanding.chips);
     gather(words);
-    if (words.length === 1 || someStand(standings, RUNG.sameTitle, RUNG.spelling)) {
-      const sureBranch = branch?.ambiguous ? undefined : branch;
-      const sureRank = rank?.ambiguous ? undefined : rank;
-      return reading(sureBranch, sureRank, [...codeChips()], understanding.chips);
+    const titleRung = bestRung(standings, index, sureBranch, sureRank);
+    if (words.length === 1 || titleRung <= RUNG.vocabulary) return asTitle();
+    if (titleRung <= RUNG.spelling) {
+      gather(plain);
+      if (bestRung(standings, index, branch, rank) >= titleRung) {
+        gather(words);
+        return asTitle();
+      }
     }
   }
-  gather(understanding.words.map((word) => word.text));
+  gather(plain);
   return reading(branch, rank, codeChips(), understanding.chips);
+}
+
+/** The best rung below the codes on which a specialty stands that the filters let through. */
+function bestRung(
+  standings: Standings,
+  index: CrosswalkIndex,
+  branch: Understanding['branch'],
+  rank: Understanding['rank'],
+): number {
+  let best = Infinity;
+  for (let i = 0; i < standings.count; i++) {
+    const specialty = index.specialties[standings.touched[i]!]!;
+    const rung = standings.rung[specialty.id]!;
+    if (rung < RUNG.sameTitle || rung >= best) continue;
+    if (branch && !specialty.branches.includes(branch.value)) continue;
+    if (rank && !specialty.ranks.includes(rank.value)) continue;
+    best = rung;
+  }
+  return best;
 }
 
 function reading(

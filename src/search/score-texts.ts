@@ -115,7 +115,9 @@ function judge(index: TextIndex, s: Scratch, terms: readonly WordMatches[]): voi
     const full = (s.mask[text]! & needed) === needed;
     if (!full && cover < LEAST_COVER) continue;
     s.touched[kept++] = text;
-    const share = Math.min(1, s.matchedWeight[text]! / (index.textWeight[text]! || 1));
+    const ratio = s.matchedWeight[text]! / (index.textWeight[text]! || 1);
+    // A word typed twice is more than a text that has it once.
+    const share = ratio > 1 ? 1 / ratio : ratio;
     const early =
       s.firstPlace[text] === 0 ? 0.06 : s.firstPlace[text]! < 255 ? 0.03 / s.firstPlace[text]! : 0;
     s.cover[text] = cover;

@@ -95,7 +95,9 @@ export function understand(
     return wanted || former;
   };
 
-  for (const { from, to, code } of spelledCodes(texts, (each) => book.exact(each).length > 0)) {
+  // "O three" is a pay grade sooner than a code of two digits out of use.
+  const isSpelled = (code: string) => code.length > 2 && book.exact(code).length > 0;
+  for (const { from, to, code } of spelledCodes(texts, isSpelled)) {
     addCode({ kind: 'exact', code, detail: '', hits: book.exact(code) }, from, to, 'phonetic');
   }
 

@@ -5,7 +5,18 @@ import { groupHits } from '../../src/bench/group-hits.ts';
 
 function entry(id: number, code: string, group: number, branch: 'Army' | 'Navy'): Entry {
   const ranks = ['Enlisted'] as const;
-  return { id, code, title: '', branch, rank: 'Enlisted', branches: [branch], ranks, retired: false, group };
+  return {
+    id,
+    code,
+    title: '',
+    branch,
+    rank: 'Enlisted',
+    words: '',
+    branches: [branch],
+    ranks,
+    retired: false,
+    groups: [group],
+  };
 }
 const entries = [entry(0, '25B', 7, 'Army'), entry(1, '25-B', 7, 'Army'), entry(2, 'IT', 8, 'Navy')];
 

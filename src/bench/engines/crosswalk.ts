@@ -1,19 +1,35 @@
 import { createMilitarySearch } from '../../search/military-search.ts';
 import { createOccupationSearch } from '../../search/occupation-search.ts';
 import { createRelatedLookup } from '../../search/related-specialties.ts';
-import type { EngineKind } from '../engine.ts';
+import { type EngineKind, OURS } from '../engine.ts';
 import type { Product } from '../product.ts';
 
-/** Our own search, with everything that the page has loaded a moment after it opened. */
-export function crosswalk({ index, names, words }: Product): EngineKind {
+const SETTING = 'as in the page';
+
+/** Our own search of military titles, with everything that the page has loaded a moment after it opened. */
+export function crosswalkMilitary({ index, names, words }: Product): EngineKind {
   return {
-    name: 'crosswalk',
-    setting: 'as in the page',
+    name: OURS,
+    setting: SETTING,
     build() {
       const search = createMilitarySearch(index);
       search.extend({ related: createRelatedLookup(index, createOccupationSearch(index, names, words)) });
+      return { search: (query) => search.search(query).results.map(({ specialty }) => specialty.id) };
+    },
+  };
+}
+
+/** Our own search of occupations. */
+export function crosswalkCivilian({ index, names, words }: Product): EngineKind {
+  const positions = new Map(index.occupations.map(({ code }, position) => [code, position]));
+  return {
+    name: OURS,
+    setting: SETTING,
+    build() {
+      const search = createOccupationSearch(index, names, words);
       return {
-        search: (query) => search.search(query).results.map((result) => result.specialty.id),
+        search: ({ text, limit }) =>
+          search.search({ text, limit }).results.map(({ occupation }) => positions.get(occupation.code)!),
       };
     },
   };

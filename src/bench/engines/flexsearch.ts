@@ -1,12 +1,15 @@
 import { Encoder, type EncoderOptions, Index, type IndexOptions } from 'flexsearch';
 import { type CodeLookup, createCodeLookup } from '../code-lookup.ts';
+import type { Field } from '../corpus.ts';
 import type { EngineKind } from '../engine.ts';
 import { groupHits } from '../group-hits.ts';
 
 export interface FlexSearchSetting {
-  fields: ('code' | 'title' | 'branch' | 'rank')[];
+  fields: readonly Field[];
   options: IndexOptions;
   encoder?: EncoderOptions;
+  /** Index a document a group rather than a document a text. */
+  wholes?: boolean;
   codes: CodeLookup;
   suggest: boolean;
   currentFirst: boolean;
@@ -18,7 +21,8 @@ export function flexsearch(setting: FlexSearchSetting): EngineKind {
   return {
     name: 'flexsearch',
     setting: JSON.stringify(setting),
-    build({ entries }) {
+    build(corpus) {
+      const entries = setting.wholes ? corpus.wholes : corpus.entries;
       const index = new Index({
         ...setting.options,
         ...(setting.encoder && { encoder: new Encoder(setting.encoder) }),

@@ -1,11 +1,14 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import { type CodeLookup, createCodeLookup } from '../code-lookup.ts';
+import type { Field } from '../corpus.ts';
 import type { EngineKind } from '../engine.ts';
 import { groupHits, passes } from '../group-hits.ts';
 
 export interface MiniSearchSetting {
-  fields: ('code' | 'title' | 'branch' | 'rank')[];
+  fields: readonly Field[];
   options: SearchOptions;
+  /** Index a document a group rather than a document a text. */
+  wholes?: boolean;
   codes: CodeLookup;
   /** Factor for the score of a retired title. */
   retired: number;
@@ -17,8 +20,9 @@ export function minisearch(setting: MiniSearchSetting): EngineKind {
   return {
     name: 'minisearch',
     setting: JSON.stringify(setting),
-    build({ entries }) {
-      const index = new MiniSearch({ fields: setting.fields });
+    build(corpus) {
+      const entries = setting.wholes ? corpus.wholes : corpus.entries;
+      const index = new MiniSearch({ fields: [...setting.fields] });
       index.addAll(entries as never);
       const codes = createCodeLookup(entries, setting.codes);
       return {

@@ -1,16 +1,19 @@
 import { create, insert, search } from '@orama/orama';
 import { type CodeLookup, createCodeLookup } from '../code-lookup.ts';
+import type { Field } from '../corpus.ts';
 import type { EngineKind } from '../engine.ts';
 import { groupHits } from '../group-hits.ts';
 
 export interface OramaSetting {
-  fields: ('code' | 'title' | 'branch' | 'rank')[];
-  boost: Partial<Record<'code' | 'title' | 'branch' | 'rank', number>>;
+  fields: readonly Field[];
+  boost: Partial<Record<Field, number>>;
   /** Typing errors allowed in a word of this length. */
   tolerance: 0 | 1 | 2;
   threshold: number;
   exactFirst: boolean;
   stemming: boolean;
+  /** Index a document a group rather than a document a text. */
+  wholes?: boolean;
   codes: CodeLookup;
   retired: number;
   hits: number;
@@ -20,7 +23,8 @@ export function orama(setting: OramaSetting): EngineKind {
   return {
     name: '@orama/orama',
     setting: JSON.stringify(setting),
-    build({ entries }) {
+    build(corpus) {
+      const entries = setting.wholes ? corpus.wholes : corpus.entries;
       const db = create({
         schema: {
           ...Object.fromEntries(setting.fields.map((field) => [field, 'string'] as const)),

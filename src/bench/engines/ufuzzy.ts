@@ -1,11 +1,14 @@
 import UFuzzy from '@leeoniya/ufuzzy';
 import { type CodeLookup, createCodeLookup } from '../code-lookup.ts';
+import type { Field } from '../corpus.ts';
 import type { EngineKind } from '../engine.ts';
 import { groupHits } from '../group-hits.ts';
 
 export interface UFuzzySetting {
-  fields: ('code' | 'title' | 'branch' | 'rank')[];
+  fields: readonly Field[];
   options: UFuzzy.Options;
+  /** Index a document a group rather than a document a text. */
+  wholes?: boolean;
   codes: CodeLookup;
   outOfOrder: number;
   infoThresh: number;
@@ -16,7 +19,8 @@ export function ufuzzy(setting: UFuzzySetting): EngineKind {
   return {
     name: '@leeoniya/ufuzzy',
     setting: JSON.stringify(setting),
-    build({ entries }) {
+    build(corpus) {
+      const entries = setting.wholes ? corpus.wholes : corpus.entries;
       const haystack = entries.map((entry) => setting.fields.map((field) => entry[field]).join(' '));
       const matcher = new UFuzzy(setting.options);
       const codes = createCodeLookup(entries, setting.codes);
