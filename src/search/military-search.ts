@@ -9,6 +9,7 @@ import { createWordMatcher } from './match-words.ts';
 import { createPicker } from './pick.ts';
 import { createSpeller } from './speller.ts';
 import { createStandings, type Standings } from './standings.ts';
+import { createSuggester } from './suggest.ts';
 import { buildTextIndex } from './text-index.ts';
 import { createTitleCheck } from './title-check.ts';
 import { titleTexts } from './title-texts.ts';
@@ -23,7 +24,6 @@ export interface MilitarySearch {
 }
 
 const DEFAULT_LIMIT = 50;
-const MOST_SUGGESTIONS = 5;
 
 /**
  * Makes a search over the index. Building takes tens of milliseconds; a query about one.
@@ -54,12 +54,7 @@ export function createMilitarySearch(index: CrosswalkIndex): MilitarySearch {
     };
   };
 
-  const suggest = (understanding: Understanding): string[] => {
-    const near = understanding.words.flatMap(({ text }) =>
-      speller.near(text, true).map(({ id }) => texts.words[id]!),
-    );
-    return [...new Set(near)].slice(0, MOST_SUGGESTIONS);
-  };
+  const suggest = createSuggester(texts, speller);
 
   return {
     search(query) {
@@ -86,7 +81,7 @@ export function createMilitarySearch(index: CrosswalkIndex): MilitarySearch {
           query.branch ?? read.branch,
           picked.total > 0,
         ),
-        suggestions: standings.count === 0 ? suggest(understanding) : [],
+        suggestions: standings.count === 0 ? suggest(understanding.words.map((word) => word.text)) : [],
       };
     },
     extend(more) {

@@ -8,6 +8,7 @@ import { createEvidenceFinder } from './occupation-evidence.ts';
 import { occupationTexts } from './occupation-texts.ts';
 import { createTextScorer, TEXT_MATCH, type TextScores } from './score-texts.ts';
 import { createSpeller } from './speller.ts';
+import { createSuggester } from './suggest.ts';
 import { buildTextIndex } from './text-index.ts';
 import type { OccupationAnswer, OccupationQuery } from './types.ts';
 import { MAX_LENGTH, MAX_WORDS } from './understanding.ts';
@@ -77,6 +78,7 @@ export function createOccupationSearch(
   const bagSpeller = createSpeller(bag.words);
   // Nobody waits for this index, so that it can do all of its filing at once and no keystroke has to.
   for (const each of [speller, sentenceSpeller, bagSpeller]) each.prepare();
+  const suggest = createSuggester(titleIndex, speller);
   const matchTitleWord = createWordMatcher(titleIndex, speller, vocabulary.synonyms);
   const matchSentenceWord = createWordMatcher(sentenceIndex, sentenceSpeller, vocabulary.synonyms);
   const matchBagWord = createWordMatcher(bag, bagSpeller, vocabulary.synonyms);
@@ -204,12 +206,6 @@ export function createOccupationSearch(
       };
     },
   };
-
-  function suggest(typed: readonly string[]): string[] {
-    return [
-      ...new Set(typed.flatMap((word) => speller.near(word, true).map(({ id }) => titleIndex.words[id]!))),
-    ].slice(0, 5);
-  }
 }
 
 function* bagTexts(
