@@ -92,7 +92,7 @@ test('each step of the path of groups is a link to what is in it, the occupation
   ]);
   expect(path.getByRole('link', { name: 'Computer Occupations' })).toHaveAttribute(
     'href',
-    '/occupations?group=15-1200',
+    '/occupations/15-1200',
   );
   expect(path.getAllByRole('link').length).toBe(4);
 });

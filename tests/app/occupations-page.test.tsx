@@ -9,7 +9,7 @@ const results = () => screen.findAllByRole('heading', { level: 3 });
 
 test('typing a keyword lists occupations with code, pay, outlook, zone and the military titles that lead there', async () => {
   const { user } = open('/occupations');
-  await user.type(box(), 'computer security');
+  await user.type(await screen.findByRole('searchbox'), 'computer security');
   const [first] = await results();
   expect(first).toHaveTextContent('Information Security Analysts');
   const item = first!.closest('li')!;

@@ -1,12 +1,16 @@
 import './matchers.ts';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, vi } from 'vitest';
+import { afterEach, beforeAll, vi } from 'vitest';
+import { loadLaterPages } from '../../src/app/later-pages.ts';
 
 // Machines of a build service can be slow, and nothing here waits longer than it must.
 configure({ asyncUtilTimeout: 5000 });
 
 // jsdom lays nothing out, so it cannot scroll.
 window.scrollTo = vi.fn();
+
+// As in the page a moment after it has opened.
+beforeAll(loadLaterPages);
 
 afterEach(() => {
   cleanup();

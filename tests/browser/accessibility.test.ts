@@ -18,6 +18,11 @@ const PAGES = [
   '/military/army/ZZ9',
   '/occupation/15-1212.00',
   '/occupations',
+  '/occupations?q=computer+technician',
+  '/occupations?q=xyzzyq',
+  '/occupations/15-1200',
+  '/leads-to/15-1212.00?also=1',
+  '/leads-to/15-1200?sort=title',
   '/about',
   '/nowhere',
 ];

@@ -79,12 +79,14 @@ test('military titles are narrowed down by branch, rank type and words', async (
   const military = part(page, 'Military titles that lead here');
   await military.getByLabel('Branch').selectOption('Navy');
   await military.getByLabel('Title or code').fill('security communication');
-  expect(await military.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
-    'Navy - Enlisted 1 title',
-    'Navy - Commissioned or Warrant Officer 1 title',
-  ]);
+  // The list is drawn a moment after the choice.
+  await expect
+    .poll(() => military.getByRole('heading', { level: 3 }).allTextContents())
+    .toEqual(['Navy - Enlisted 1 title', 'Navy - Commissioned or Warrant Officer 1 title']);
   await military.getByLabel('Rank type').selectOption('Warrant Officer');
-  expect(await military.getByRole('link').allTextContents()).toEqual(['Communication Security Officer']);
+  await expect
+    .poll(() => military.getByRole('listitem').getByRole('link').allTextContents())
+    .toEqual(['Communication Security Officer']);
 });
 
 test('résumé lines are picked, filled in, copied, and kept over a reload', async () => {

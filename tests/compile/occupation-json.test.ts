@@ -5,9 +5,10 @@ import { pageJson } from '../../src/compile/page-json.ts';
 import type { OccupationProfile } from '../../src/domain/occupation.ts';
 import { profileOf, profiles } from './committed-profiles.ts';
 
-test('the printed profile is the whole profile, code first', () => {
-  const printed = JSON.parse(occupationJson(profiles, '51-9199.00'));
-  expect(printed).toEqual(profileOf('51-9199.00'));
+test('the printed profile is the whole profile, code first, with the military titles that lead there', () => {
+  const titles = (code: string) => [`titles of ${code}`];
+  const printed = JSON.parse(occupationJson(profiles, '51-9199.00', titles));
+  expect(printed).toEqual({ ...profileOf('51-9199.00'), militaryTitles: ['titles of 51-9199.00'] });
   expect(Object.keys(printed).slice(0, 5)).toEqual(['code', 'title', 'kind', 'summary', 'tasks']);
 });
 

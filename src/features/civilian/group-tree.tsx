@@ -25,29 +25,35 @@ export function GroupTree({
 }) {
   return (
     <ul className={styles.list}>
-      {nodes.map((node) => (
-        <li key={node.group.code} className={styles.group}>
-          <div className={styles.row}>
-            <span className={styles.code}>{node.group.code}</span>{' '}
-            <Link href={occupationsPath(node.group.code)} className={styles.name}>
-              {node.group.title}
-            </Link>{' '}
-            <span className={styles.counts}>
-              {countOf(node.occupations.length, 'occupation')},{' '}
-              {countOf(soc.countCurrent(node.group.code), 'military title')}
-            </span>
-          </div>
-          {deep && (
-            <GroupTree
-              nodes={node.children}
-              occupations={node.children.length === 0 ? node.occupations : []}
-              soc={soc}
-              lookup={lookup}
-              deep={false}
-            />
-          )}
-        </li>
-      ))}
+      {nodes.map((node) =>
+        deep && isOneOccupation(node) ? (
+          <li key={node.group.code} className={styles.leaf}>
+            <GroupOccupation occupation={node.occupations[0]!} soc={soc} />
+          </li>
+        ) : (
+          <li key={node.group.code} className={styles.group}>
+            <div className={styles.row}>
+              <span className={styles.code}>{node.group.code}</span>{' '}
+              <Link href={occupationsPath(node.group.code)} className={styles.name}>
+                {node.group.title}
+              </Link>{' '}
+              <span className={styles.counts}>
+                {countOf(node.occupations.length, 'occupation')},{' '}
+                {countOf(soc.countCurrent(node.group.code), 'military title')}
+              </span>
+            </div>
+            {deep && (
+              <GroupTree
+                nodes={node.children}
+                occupations={node.children.length === 0 ? node.occupations : []}
+                soc={soc}
+                lookup={lookup}
+                deep={false}
+              />
+            )}
+          </li>
+        ),
+      )}
       {occupations.map((occupation) => (
         <li key={occupation.code} className={styles.leaf}>
           <GroupOccupation occupation={occupation} soc={soc} />
@@ -55,4 +61,9 @@ export function GroupTree({
       ))}
     </ul>
   );
+}
+
+/** Most detailed groups are one O*NET occupation of the same name, which need not be said twice. */
+function isOneOccupation({ children, occupations, group }: SocNode): boolean {
+  return children.length === 0 && occupations.length === 1 && occupations[0]!.title === group.title;
 }

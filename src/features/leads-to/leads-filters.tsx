@@ -1,6 +1,7 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { BRANCHES } from '../../domain/branch.ts';
 import { RANK_TYPES } from '../../domain/rank-type.ts';
+import buttons from '../shared/button.module.css';
 import { formatCount } from '../shared/format.ts';
 import type { LeadCounts } from './filter-leads.ts';
 import styles from './leads-filters.module.css';
@@ -23,22 +24,36 @@ export function LeadsFilters({
   counts: LeadCounts;
   onChange: (change: Partial<LeadsRequest>) => void;
 }) {
+  const [open, setOpen] = useState(false);
+  const panel = useId();
+  const chosen = [...request.branches, ...request.ranks].join(', ');
   return (
-    <search className={styles.filters} aria-label="Military titles" data-screen-only>
-      <Several
-        legend="Branch"
-        options={BRANCHES}
-        chosen={request.branches}
-        counts={counts.branch}
-        onChoose={(branches) => onChange({ branches })}
-      />
-      <Several
-        legend="Rank type"
-        options={RANK_TYPES}
-        chosen={request.ranks}
-        counts={counts.rank}
-        onChoose={(ranks) => onChange({ ranks })}
-      />
+    <search className={styles.filters} aria-label="Military titles">
+      <button
+        type="button"
+        className={`${buttons.button} ${styles.toggle}`}
+        aria-expanded={open}
+        aria-controls={panel}
+        onClick={() => setOpen(!open)}
+      >
+        Branch and rank: {chosen || 'all'}
+      </button>
+      <div id={panel} className={`${styles.panel} ${open ? styles.open : ''}`}>
+        <Several
+          legend="Branch"
+          options={BRANCHES}
+          chosen={request.branches}
+          counts={counts.branch}
+          onChoose={(branches) => onChange({ branches })}
+        />
+        <Several
+          legend="Rank type"
+          options={RANK_TYPES}
+          chosen={request.ranks}
+          counts={counts.rank}
+          onChoose={(ranks) => onChange({ ranks })}
+        />
+      </div>
       <div className={styles.fields}>
         <OneOf
           label="In use"

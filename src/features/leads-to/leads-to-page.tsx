@@ -21,7 +21,7 @@ export function LeadsToPage() {
   return (
     <article className={styles.page}>
       <header className={styles.header}>
-        <GroupTrail node={place?.node} withSelf />
+        <GroupTrail node={place?.node} withSelf={place?.node.group.title !== place?.title} />
         <PageHeading title={`Military titles that lead to ${title} (${code})`}>
           Military titles that lead to {title}
         </PageHeading>

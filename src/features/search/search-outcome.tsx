@@ -74,8 +74,9 @@ function Answer({ crosswalk, request }: { crosswalk: Crosswalk; request: SearchR
       </div>
       <ResultAnnouncement words={words} />
       <div className={typed ? styles.sides : undefined}>
-        {prominence === 'first' ? side : typed && <CivilianLine words={civilian} prominence={prominence} />}
+        {prominence === 'first' && side}
         <div className={styles.military}>
+          {typed && prominence !== 'first' && <CivilianLine words={civilian} prominence={prominence} />}
           {prominence === 'first' && answer.total > 0 && <h2 className={styles.heading}>Military titles</h2>}
           <RecognisedCodes identifiers={answer.recognised} />
           {answer.total > 0 ? (
