@@ -150,8 +150,13 @@ function unpack(packed: Packed, version: string): CrosswalkIndex {
   const ranks = title.ranks.split('\n');
   const specialtyCodes = packed.specialty.code.split('\n');
   const specialtyTexts = packed.specialty.text.split('\n');
+  sameLength(texts, branches, titleCodes, ranks, title.status, title.matches);
+  sameLength(title.size, specialtyCodes, specialtyTexts);
   const former = new Map<number, string[]>();
-  for (const [id, text] of packed.specialty.former) former.set(id, [...(former.get(id) ?? []), text]);
+  for (const [id, text] of packed.specialty.former) {
+    inRange(id, title.size.length);
+    former.set(id, [...(former.get(id) ?? []), text]);
+  }
 
   const titles: MilitaryTitle[] = [];
   const specialties = title.size.map((size, id): Specialty => {
@@ -188,39 +193,45 @@ function unpack(packed: Packed, version: string): CrosswalkIndex {
       formerTitles: former.get(id) ?? NONE,
     };
   });
-  if (titles.length !== texts.length) throw new Error('sizes do not add up');
+  sameLength(titles, texts);
 
+  const groupCodes = packed.socGroup.code.split('\n');
   const groupTexts = packed.socGroup.text.split('\n');
+  sameLength(groupCodes, groupTexts, packed.socGroup.level);
   return {
     version,
     titles,
     specialties,
     occupations,
-    socGroups: packed.socGroup.code.split('\n').map((code, i) => ({
+    socGroups: groupCodes.map((code, i) => ({
       code,
       title: defined(groupTexts[i]),
       level: defined(LEVELS[Number(packed.socGroup.level[i])]),
     })),
-    successors: new Map(packed.successors),
+    successors: new Map(defined(packed.successors)),
     vocabulary: unpackVocabulary(packed.vocabulary, specialties.length),
   };
 }
 
+/** The order of terms does not matter, that of a term's meanings does: a term with several is in no group with others. */
 function packVocabulary(vocabulary: readonly VocabularyTerm[]): Packed['vocabulary'] {
+  const count = new Map<string, number>();
+  for (const { term } of vocabulary) count.set(term, (count.get(term) ?? 0) + 1);
   const groups = new Map<string, Packed['vocabulary'][number]>();
+  const alone: Packed['vocabulary'] = [];
   for (const { term, kind, text, specialties, branch, reason } of vocabulary) {
     const meaning = [kind, text, specialties.join(' '), branch, reason].join('\t');
     const group = groups.get(meaning);
-    if (group) group[0].push(term);
+    if (count.get(term)! > 1) alone.push([[term], kind, text, [...specialties], branch, reason]);
+    else if (group) group[0].push(term);
     else groups.set(meaning, [[term], kind, text, [...specialties], branch, reason]);
   }
-  return [...groups.values()];
+  return [...groups.values(), ...alone];
 }
 
-/** The order of terms does not matter; the order of a term's meanings is that of the table, by text. */
 function unpackVocabulary(packed: Packed['vocabulary'], specialties: number): VocabularyTerm[] {
   return packed.flatMap(([terms, kind, text, ids, branch, reason]) => {
-    if (!ids.every((id) => id < specialties)) throw new Error('a specialty is out of range');
+    for (const id of ids) inRange(id, specialties);
     return terms.map((term) => ({
       term,
       kind: kind as VocabularyTerm['kind'],
@@ -235,7 +246,9 @@ function unpackVocabulary(packed: Packed['vocabulary'], specialties: number): Vo
 function unpackOccupations(packed: Packed['occupation']): OccupationBrief[] {
   const texts = packed.text.split('\n');
   const groups = new Map(packed.payGroup);
-  return packed.code.split('\n').map((code, i) => {
+  const codes = packed.code.split('\n');
+  sameLength(codes, texts, packed.zone, packed.pay, packed.change, packed.flags);
+  return codes.map((code, i) => {
     const flags = Number(packed.flags[i]);
     return {
       code,
@@ -248,6 +261,16 @@ function unpackOccupations(packed: Packed['occupation']): OccupationBrief[] {
       militaryOnly: (flags & 2) !== 0,
     };
   });
+}
+
+/** @throws Error unless the columns of one list have an entry each for everything in it. */
+function sameLength(...columns: readonly { readonly length: number }[]): void {
+  if (new Set(columns.map((column) => column.length)).size > 1) throw new Error('columns differ in length');
+}
+
+function inRange(position: number, count: number): void {
+  if (!(Number.isInteger(position) && position >= 0 && position < count))
+    throw new Error('a position is out of range');
 }
 
 function defined<T>(value: T | undefined): T {

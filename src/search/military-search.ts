@@ -214,8 +214,18 @@ function recognise(
   }
   // Letters alone are a code only where they are no word.
   if (!found && understanding.words.length === 1) add(understanding.words[0]!.text.toUpperCase());
-  const ofBranch = [...named].filter((identifier) => branch && identifier.branches.includes(branch));
-  return ofBranch.length > 0 ? ofBranch : [...named];
+  const all = [...named].sort((a, b) => order(identifierKey(a), identifierKey(b)));
+  const ofBranch = all.filter((identifier) => branch && identifier.branches.includes(branch));
+  return ofBranch.length > 0 ? ofBranch : all;
+}
+
+/** Identifiers are listed in the same order wherever they were read from. */
+function identifierKey({ branches, code, kind, title }: Identifier): string {
+  return [branches.join(', '), code, kind, title].join('\t');
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What most Navy officers give as their code: a designator of the line or a staff corps, active, reserve or full-time support. */
