@@ -12,7 +12,9 @@ export function encodeIdentifiers(identifiers: readonly Identifier[], version: s
   }
   const lines = [...groups].flatMap(([key, group]) => [
     `=${key}`,
-    ...group.map(({ code, title, occupations }) => [code, title, occupations.join(' ')].join('\t').trimEnd()),
+    ...group.map(({ code, title, occupations }) =>
+      [code, title, ...(occupations.length > 0 ? [occupations.join(' ')] : [])].join('\t'),
+    ),
   ]);
   return seal(NAME, version, lines.join('\n'));
 }
@@ -25,7 +27,8 @@ export function decodeIdentifiers(text: string, version: string): Identifier[] {
   const identifiers: Identifier[] = [];
   let branches: string[] = [];
   let kind = '';
-  for (const line of unseal(NAME, version, text).split('\n')) {
+  const payload = unseal(NAME, version, text);
+  for (const line of payload === '' ? [] : payload.split('\n')) {
     const cells = line.split('\t');
     if (line.startsWith('=')) {
       branches = cells[0]!.slice(1).split(', ');

@@ -52,8 +52,11 @@ function pack(list: readonly LayTitle[]): PackedTexts {
 }
 
 function unpack(packed: PackedTexts, count: number): LayTitle[] {
+  if (packed.texts === '' && packed.owners === '') return [];
   const owners = packed.owners.split('\n');
-  return packed.texts.split('\n').map((text, i) => ({
+  const texts = packed.texts.split('\n');
+  if (texts.length !== owners.length) throw new Error('sizes differ');
+  return texts.map((text, i) => ({
     text,
     occupations: owners[i]!.split(' ').map((cell) => {
       const position = Number.parseInt(cell, 36);
@@ -83,7 +86,8 @@ export function decodeOccupationNames(text: string, version: string, count: numb
     return {
       layTitles: unpack(packed.layTitles, count),
       vocabulary: packed.vocabulary.map(([term, kind, texts, occupations, reason]) => {
-        if (!occupations.every((position) => position < count)) throw new Error('a position is out of range');
+        const inRange = (position: number) => Number.isInteger(position) && position >= 0 && position < count;
+        if (!occupations.every(inRange)) throw new Error('a position is out of range');
         return { term, kind, texts, occupations, reason };
       }),
     };
@@ -109,7 +113,7 @@ export function decodeOccupationWords(text: string, version: string, count: numb
   try {
     const packed = JSON.parse(payload) as { summaries: string[]; tasks: string[][]; activities: PackedTexts };
     if (packed.summaries.length !== count || packed.tasks.length !== count) throw new Error('sizes differ');
-    return { ...packed, activities: packed.activities.texts === '' ? [] : unpack(packed.activities, count) };
+    return { ...packed, activities: unpack(packed.activities, count) };
   } catch {
     throw new DataFileError(WORDS, 'format');
   }
