@@ -14,7 +14,7 @@ test('a text is a text, a figure a number that can be counted with, a flag true 
 });
 
 test('one of some values is none other, not even one that looks alike', () => {
-  const zone: (value: unknown) => boolean = oneOf(1, 2, 'none');
+  const zone: (value: unknown) => boolean = oneOf<1 | 2 | 'none'>(1, 2, 'none');
   expect([1, 2, 'none'].every((value) => zone(value))).toBe(true);
   expect(['1', 3, true, null, undefined, Number.NaN].some((value) => zone(value))).toBe(false);
 });
