@@ -10,6 +10,7 @@ import type { TitleTexts } from './title-texts.ts';
 import type { Understanding } from './understanding.ts';
 import { createVocabularyBook } from './vocabulary-book.ts';
 import { createWordCover } from './word-cover.ts';
+import { STOP_WORDS } from './words.ts';
 
 /** What the civilian side knows about the words: specialties by way of the occupations they lead to. */
 export type RelatedLookup = (words: readonly string[]) => readonly RelatedSpecialty[];
@@ -79,7 +80,7 @@ export function createGatherer({ index, titles, texts, speller, matchWord, stand
 
   const byVocabulary = (words: readonly string[]) => {
     for (const { from, to, meanings } of vocabulary.find(words)) {
-      const rest = [...words.slice(0, from), ...words.slice(to)];
+      const rest = [...words.slice(0, from), ...words.slice(to)].filter((word) => !STOP_WORDS.has(word));
       const named = [...new Set(meanings.flatMap((meaning) => meaning.specialties))];
       setCover(rest);
       const restOf = new Map(named.map((specialty) => [specialty, cover.of(titles.textsOf(specialty))]));

@@ -82,6 +82,8 @@ export function createOccupationSearch(
   const matchTitleWord = createWordMatcher(titleIndex, speller, vocabulary.synonyms);
   const matchSentenceWord = createWordMatcher(sentenceIndex, sentenceSpeller, vocabulary.synonyms);
   const matchBagWord = createWordMatcher(bag, bagSpeller, vocabulary.synonyms);
+  // Official titles are not misspelt: what looks like their acronyms and names of languages would mislead, and take long.
+  const matchTitledWord = createWordMatcher(bag, { near: () => [], prepare() {} }, vocabulary.synonyms);
   const scoreTitles = createTextScorer(titleIndex);
   const scoreSentences = createTextScorer(sentenceIndex);
   const scoreBag = createBagScorer(bag, count);
@@ -181,7 +183,7 @@ export function createOccupationSearch(
   return {
     rank,
     affinity: (text, occupation) => {
-      const terms = wordsOf(text).map((word) => matchBagWord(word.text, false, false));
+      const terms = wordsOf(text).map((word) => matchTitledWord(word.text, false, false));
       return scoreOwner(bag, terms, occupation);
     },
     search(query) {

@@ -2,6 +2,7 @@ import { RUNG, type Rung, vocabularyRung } from './ladder.ts';
 import type { Speller } from './speller.ts';
 import { prefixRange, type TextIndex } from './text-index.ts';
 import type { VocabularyBook } from './vocabulary-book.ts';
+import { STOP_WORDS } from './words.ts';
 
 /** One way to put what was typed; every way is looked up, and the best answer counts. */
 export interface Phrasing {
@@ -81,7 +82,8 @@ export function phrasings(
     }
   });
   for (const { from, to, meanings } of vocabulary.find(words)) {
-    const whole = to - from === words.length;
+    // "cop in the air force": what is left are connecting words.
+    const whole = words.every((word, i) => (i >= from && i < to) || STOP_WORDS.has(word));
     for (const text of new Set(meanings.map((meaning) => meaning.text).filter(Boolean))) {
       if (list.length >= MOST) break;
       const meaning = meanings.find((each) => each.text === text)!;
