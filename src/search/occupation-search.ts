@@ -1,6 +1,6 @@
 import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import type { OccupationNames, OccupationWords } from '../data/occupation-texts.ts';
-import { type BagText, buildBagIndex, createBagScorer, scoreOwner } from './bag-index.ts';
+import { buildBagIndex, createBagScorer, scoreOwner } from './bag-index.ts';
 import { civilianPhrasings } from './civilian-phrasings.ts';
 import { fileCivilianVocabulary } from './civilian-vocabulary.ts';
 import { createWordMatcher } from './match-words.ts';
@@ -72,7 +72,18 @@ export function createOccupationSearch(
   const { titles, sentences } = occupationTexts(index, names.layTitles, words);
   const titleIndex = buildTextIndex(titles.texts);
   const sentenceIndex = buildTextIndex(sentences.texts);
-  const bag = buildBagIndex(bagTexts(titles, sentences, count), count);
+  const bag = buildBagIndex(
+    [
+      {
+        index: titleIndex,
+        of: titles.of,
+        // Occupations with hundreds of lay titles must not drown the others.
+        weight: (text, owner) => (titles.official[text] ? 6 : Math.min(1, 30 / titles.of[owner]!.length)),
+      },
+      { index: sentenceIndex, of: sentences.of, weight: () => 1.5 },
+    ],
+    count,
+  );
   const speller = createSpeller(titleIndex.words);
   const sentenceSpeller = createSpeller(sentenceIndex.words);
   const bagSpeller = createSpeller(bag.words);
@@ -208,28 +219,6 @@ export function createOccupationSearch(
       };
     },
   };
-}
-
-function* bagTexts(
-  titles: ReturnType<typeof occupationTexts>['titles'],
-  sentences: ReturnType<typeof occupationTexts>['sentences'],
-  count: number,
-): Generator<BagText> {
-  const sizes = new Float32Array(count);
-  for (const owners of titles.owners) for (const owner of owners) sizes[owner]!++;
-  for (let t = 0; t < titles.texts.length; t++) {
-    for (const owner of titles.owners[t]!) {
-      // Occupations with hundreds of lay titles must not drown the others.
-      yield {
-        owner,
-        text: titles.texts[t]!,
-        weight: titles.official[t] ? 6 : Math.min(1, 30 / sizes[owner]!),
-      };
-    }
-  }
-  for (let t = 0; t < sentences.texts.length; t++) {
-    for (const owner of sentences.owners[t]!) yield { owner, text: sentences.texts[t]!, weight: 1.5 };
-  }
 }
 
 /** True for an occupation below a SOC group: the group's code up to its trailing zeros begins the occupation's. */
