@@ -30,7 +30,9 @@ export function createVocabularyBook(vocabulary: readonly VocabularyTerm[]): Voc
     if (meanings) meanings.push(meaning);
     else book.set(key, [meaning]);
   }
-  const lookUp = (key: string) =>
+  // A letter alone has no plural: "s" is not the vocabulary's "ss".
+  const lookUp = (key: string) => (key.length === 1 ? book.get(key) : lookUpEither(key));
+  const lookUpEither = (key: string) =>
     book.get(key) ?? (key.endsWith('s') ? book.get(key.slice(0, -1)) : undefined) ?? book.get(`${key}s`);
   return {
     terms: [...book.keys()],

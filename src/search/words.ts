@@ -86,8 +86,8 @@ const stems = new Map<string, string>();
 const MOST_STEMS = 60_000;
 
 function makeStem(word: string): string {
-  if (word.length < 5 || /\d/.test(word)) return singular(word);
   let stem = singular(word);
+  if (word.length < 5 || /\d/.test(word) || APART.has(stem)) return stem;
   if (stem.includes('at')) stem = stem.replace(/(?:ational|ations?|ating|ators?|ative|ated)$/, 'ate');
   for (const ending of ENDINGS) {
     if (stem.endsWith(ending) && stem.length - ending.length >= 4) {
@@ -99,6 +99,13 @@ function makeStem(word: string): string {
   if (stem.at(-1) === stem.at(-2) && 'bdgmnprt'.includes(stem.at(-1)!)) stem = stem.slice(0, -1);
   return stem.endsWith('e') || stem.endsWith('y') ? stem.slice(0, -1) : stem;
 }
+
+/** Words that would share a stem with words of another meaning: plane and plan, policy and police, physicist and physician. */
+const APART: ReadonlySet<string> = new Set(
+  'classic classical companion counter formal former internal internist party physicist plane policy sector station'.split(
+    ' ',
+  ),
+);
 
 const ENDINGS = [
   'ically',
@@ -117,9 +124,13 @@ const ENDINGS = [
   'ic',
 ];
 
+/** Plurals in -ics; other words in -ics are fields of work: logistics, electronics. */
+const PEOPLE_AND_PLACES = /(?:mechan|med|clin|crit|cler|fabr|top)ics$/;
+
 /** "mates" → "mate", "batteries" → "battery"; words that merely end in s stay. */
 export function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|ics)$/.test(word)) return word;
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ics') && !PEOPLE_AND_PLACES.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss|z)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);

@@ -15,7 +15,13 @@ export function MilitarySection({ code }: { code: string }) {
       </p>
       <WithCrosswalk waiting={<ListSkeleton rows={3} label="Getting the military titles" />}>
         {({ lookup, index }) => (
-          <MilitaryTitles titles={lookup.titlesLeadingTo(code)} specialties={index.specialties} />
+          <>
+            <MilitaryTitles titles={lookup.titlesLeadingTo(code)} specialties={index.specialties} />
+            <p data-screen-only>
+              <Link href={leadsToPath(code)}>These titles on a page of their own</Link>, to copy, save, or
+              search with
+            </p>
+          </>
         )}
       </WithCrosswalk>
     </Section>

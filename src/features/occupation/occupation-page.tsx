@@ -8,7 +8,7 @@ import { Contents } from './contents.tsx';
 import { MilitarySection } from './military-section.tsx';
 import { OccupationHeader } from './occupation-header.tsx';
 import styles from './occupation-page.module.css';
-import { useSections } from './use-sections.ts';
+import { ProfileSections } from './profile-sections.tsx';
 
 /** The page of one O*NET-SOC occupation. */
 export function OccupationPage() {
@@ -21,40 +21,26 @@ export function OccupationPage() {
 
 function KnownOccupation({ code }: { code: string }) {
   const index = useIndexState();
-  const details = useProfile(code);
-  const sections = useSections();
+  const state = useProfile(code);
   const { profiles } = useStores();
   const brief = index.status === 'ready' ? index.crosswalk.lookup.occupation(code) : undefined;
-  const profile = details.status === 'ready' ? details.profile : undefined;
-  const failed = [details, sections.state].find((state) => state.status === 'failed');
-  const retry = () => {
-    void profiles.load(code);
-    sections.load();
-  };
+  const profile = state.status === 'ready' ? state.profile : undefined;
   return (
     <article className={styles.page}>
       <div className={styles.top}>
         <OccupationHeader code={code} brief={brief} profile={profile} />
       </div>
-      {profile && sections.state.status === 'ready' ? (
-        <>
-          <Contents />
-          <div className={styles.parts}>
-            <sections.state.Sections profile={profile} />
-          </div>
-        </>
-      ) : (
-        <div className={styles.parts}>
-          {failed ? (
-            <>
-              <LoadFailure fault={failed.fault} onRetry={retry} />
-              <MilitarySection code={code} />
-            </>
-          ) : (
-            <ListSkeleton rows={4} label="Getting the occupation’s details" />
-          )}
-        </div>
-      )}
+      {profile && <Contents />}
+      <div className={styles.parts}>
+        {state.status === 'loading' && <ListSkeleton rows={4} label="Getting the occupation’s details" />}
+        {state.status === 'failed' && (
+          <>
+            <LoadFailure fault={state.fault} onRetry={() => void profiles.load(code)} />
+            <MilitarySection code={code} />
+          </>
+        )}
+        {profile && <ProfileSections profile={profile} />}
+      </div>
     </article>
   );
 }

@@ -21,7 +21,13 @@ export function OccupationFacts({
       {changePercent !== null && <Change percent={changePercent} />}
       {occupation.bright && <span className={styles.bright}>Bright outlook</span>}
       {withZone && <JobZone zone={occupation.jobZone} />}
-      {payGroup && <span className={styles.group}>Figures are for the group “{payGroup}”</span>}
+      {payGroup && (
+        <span className={styles.group}>
+          {payGroup === occupation.title
+            ? 'Figures are for the whole group'
+            : `Figures are for the group “${payGroup}”`}
+        </span>
+      )}
     </span>
   );
 }
