@@ -28,7 +28,10 @@ export function buildBagIndex(sources: readonly BagSource[], owners: number): Ba
   const idOf = new Map(words.map((word, id) => [word, id]));
   const renames = sources.map(({ index }) => Int32Array.from(index.words, (word) => idOf.get(word) ?? -1));
   const from = new Uint32Array(words.length + 1);
-  const entries: { word: number; owner: number; count: number }[] = [];
+  // One entry for each word of each owner, as columns: a hundred thousand objects would be felt.
+  const entryWord: number[] = [];
+  const entryOwner: number[] = [];
+  const entryCount: number[] = [];
   const counts = new Float64Array(words.length);
   for (let owner = 0; owner < owners; owner++) {
     const touched: number[] = [];
@@ -45,19 +48,21 @@ export function buildBagIndex(sources: readonly BagSource[], owners: number): Ba
       }
     }
     for (const word of touched) {
-      entries.push({ word, owner, count: counts[word]! });
+      entryWord.push(word);
+      entryOwner.push(owner);
+      entryCount.push(counts[word]!);
       from[word + 1]!++;
       counts[word] = 0;
     }
   }
   for (let w = 0; w < words.length; w++) from[w + 1]! += from[w]!;
   const next = from.slice();
-  const ownerOf = new Uint16Array(entries.length);
-  const share = new Float32Array(entries.length);
-  for (const { word, owner, count } of entries) {
-    const at = next[word]!++;
-    ownerOf[at] = owner;
-    share[at] = count / (count + SATURATION);
+  const ownerOf = new Uint16Array(entryWord.length);
+  const share = new Float32Array(entryWord.length);
+  for (let i = 0; i < entryWord.length; i++) {
+    const at = next[entryWord[i]!]!++;
+    ownerOf[at] = entryOwner[i]!;
+    share[at] = entryCount[i]! / (entryCount[i]! + SATURATION);
   }
   return { ...dictionaryOf(words, (w) => from[w + 1]! - from[w]!, owners), from, ownerOf, share };
 }

@@ -27,6 +27,8 @@ export interface RankedOccupation {
 export interface OccupationSearch {
   /** Ranked occupations with their evidence. Never throws, whatever the text. */
   search(query: OccupationQuery): OccupationAnswer;
+  /** Does at once the filing that a first misspelled word would otherwise wait for. */
+  prepare(): void;
   /** The ranking alone, for folded words. */
   rank(words: readonly string[]): RankedOccupation[];
   /** 0 to 1: how much the words of a text belong to an occupation's titles and sentences. */
@@ -87,8 +89,6 @@ export function createOccupationSearch(
   const speller = createSpeller(titleIndex.words);
   const sentenceSpeller = createSpeller(sentenceIndex.words);
   const bagSpeller = createSpeller(bag.words);
-  // Nobody waits for this index, so that it can do all of its filing at once and no keystroke has to.
-  for (const each of [speller, sentenceSpeller, bagSpeller]) each.prepare();
   const suggest = createSuggester(titleIndex, speller);
   const matchTitleWord = createWordMatcher(titleIndex, speller, vocabulary.synonyms);
   const matchSentenceWord = createWordMatcher(sentenceIndex, sentenceSpeller, vocabulary.synonyms);
@@ -193,6 +193,9 @@ export function createOccupationSearch(
 
   return {
     rank,
+    prepare: () => {
+      for (const each of [speller, sentenceSpeller, bagSpeller]) each.prepare();
+    },
     affinity: (text, occupation) => {
       const terms = wordsOf(text).map((word) => matchTitledWord(word.text, false, false));
       return scoreOwner(bag, terms, occupation);
