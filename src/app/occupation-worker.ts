@@ -54,6 +54,8 @@ async function load(again: boolean): Promise<Loaded> {
   const names = decodeOccupationNames(namesText, dataVersion, count);
   const words = decodeOccupationWords(wordsText, dataVersion, count);
   const search = createOccupationSearch(index, names, words);
+  // After the questions that are waiting; whoever misspells a word comes later.
+  setTimeout(search.prepare);
   return { search, related: createRelatedLookup(index, search) };
 }
 

@@ -36,6 +36,7 @@ async function searchLines(): Promise<void> {
     compileOccupationNames(tables),
     compileOccupationWords(tables),
   );
+  occupations.prepare();
   search.extend({
     identifiers: compileIdentifiers(tables),
     related: createRelatedLookup(index, occupations),

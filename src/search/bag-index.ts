@@ -1,6 +1,6 @@
 import type { WordMatches } from './match-words.ts';
-import { type Dictionary, dictionaryOf } from './text-index.ts';
-import { STOP_WORDS, wordsOf } from './words.ts';
+import { type Dictionary, dictionaryOf, type TextIndex } from './text-index.ts';
+import { STOP_WORDS } from './words.ts';
 
 /** Which words an owner's texts use, and how much: for questions put in sentences ("fix jet engines"). */
 export interface BagIndex extends Dictionary {
@@ -10,44 +10,68 @@ export interface BagIndex extends Dictionary {
   readonly share: Float32Array;
 }
 
-/** A text of one owner, with how much its words count. */
-export interface BagText {
-  owner: number;
-  text: string;
-  weight: number;
+/** Texts of one sort that words are counted in. */
+export interface BagSource {
+  index: TextIndex;
+  /** Texts of each owner. */
+  of: readonly (readonly number[])[];
+  /** How much a word of a text counts for an owner. */
+  weight: (text: number, owner: number) => number;
 }
 
 // A word used often counts more, but ever less more (the saturation of BM25).
 const SATURATION = 3;
 
-export function buildBagIndex(texts: Iterable<BagText>, owners: number): BagIndex {
-  const counts = new Map<string, Map<number, number>>();
-  for (const { owner, text, weight } of texts) {
-    for (const { text: word } of wordsOf(text)) {
-      if (STOP_WORDS.has(word)) continue;
-      let row = counts.get(word);
-      if (!row) {
-        row = new Map();
-        counts.set(word, row);
+/** Counts the words of texts that are indexed already, so that none is taken apart again. */
+export function buildBagIndex(sources: readonly BagSource[], owners: number): BagIndex {
+  const words = [...new Set(sources.flatMap(({ index }) => writtenWords(index)))].sort();
+  const idOf = new Map(words.map((word, id) => [word, id]));
+  const renames = sources.map(({ index }) => Int32Array.from(index.words, (word) => idOf.get(word) ?? -1));
+  const from = new Uint32Array(words.length + 1);
+  // One entry for each word of each owner, as columns: a hundred thousand objects would be felt.
+  const entryWord: number[] = [];
+  const entryOwner: number[] = [];
+  const entryCount: number[] = [];
+  const counts = new Float64Array(words.length);
+  for (let owner = 0; owner < owners; owner++) {
+    const touched: number[] = [];
+    for (const [s, { index, of, weight }] of sources.entries()) {
+      const rename = renames[s]!;
+      for (const text of of[owner]!) {
+        const worth = weight(text, owner);
+        for (let i = index.start[text]!; i < index.start[text + 1]!; i++) {
+          const word = rename[index.wordsIn[i]!]!;
+          if (word < 0) continue;
+          if (counts[word] === 0) touched.push(word);
+          counts[word]! += worth;
+        }
       }
-      row.set(owner, (row.get(owner) ?? 0) + weight);
+    }
+    for (const word of touched) {
+      entryWord.push(word);
+      entryOwner.push(owner);
+      entryCount.push(counts[word]!);
+      from[word + 1]!++;
+      counts[word] = 0;
     }
   }
-  const words = [...counts.keys()].sort();
-  const from = new Uint32Array(words.length + 1);
-  words.forEach((word, w) => {
-    from[w + 1] = from[w]! + counts.get(word)!.size;
-  });
-  const ownerOf = new Uint16Array(from[words.length]!);
-  const share = new Float32Array(from[words.length]!);
-  words.forEach((word, w) => {
-    let at = from[w]!;
-    for (const [owner, count] of counts.get(word)!) {
-      ownerOf[at] = owner;
-      share[at++] = count / (count + SATURATION);
-    }
-  });
+  for (let w = 0; w < words.length; w++) from[w + 1]! += from[w]!;
+  const next = from.slice();
+  const ownerOf = new Uint16Array(entryWord.length);
+  const share = new Float32Array(entryWord.length);
+  for (let i = 0; i < entryWord.length; i++) {
+    const at = next[entryWord[i]!]!++;
+    ownerOf[at] = entryOwner[i]!;
+    share[at] = entryCount[i]! / (entryCount[i]! + SATURATION);
+  }
   return { ...dictionaryOf(words, (w) => from[w + 1]! - from[w]!, owners), from, ownerOf, share };
+}
+
+/** The words of an index that stand in its texts; those that it only made by joining two, and stop words, do not count. */
+function writtenWords({ words, wordsIn }: TextIndex): string[] {
+  const written = new Uint8Array(words.length);
+  for (let i = 0; i < wordsIn.length; i++) written[wordsIn[i]!] = 1;
+  return words.filter((word, id) => written[id] === 1 && !STOP_WORDS.has(word));
 }
 
 /** 0 to 1 for each owner: how much of the typed words its texts are about. */

@@ -1,6 +1,6 @@
 import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import type { OccupationNames, OccupationWords } from '../data/occupation-texts.ts';
-import { type BagText, buildBagIndex, createBagScorer, scoreOwner } from './bag-index.ts';
+import { buildBagIndex, createBagScorer, scoreOwner } from './bag-index.ts';
 import { civilianPhrasings } from './civilian-phrasings.ts';
 import { fileCivilianVocabulary } from './civilian-vocabulary.ts';
 import { createWordMatcher } from './match-words.ts';
@@ -27,6 +27,8 @@ export interface RankedOccupation {
 export interface OccupationSearch {
   /** Ranked occupations with their evidence. Never throws, whatever the text. */
   search(query: OccupationQuery): OccupationAnswer;
+  /** Does at once the filing that a first misspelled word would otherwise wait for. */
+  prepare(): void;
   /** The ranking alone, for folded words. */
   rank(words: readonly string[]): RankedOccupation[];
   /** 0 to 1: how much the words of a text belong to an occupation's titles and sentences. */
@@ -72,12 +74,21 @@ export function createOccupationSearch(
   const { titles, sentences } = occupationTexts(index, names.layTitles, words);
   const titleIndex = buildTextIndex(titles.texts);
   const sentenceIndex = buildTextIndex(sentences.texts);
-  const bag = buildBagIndex(bagTexts(titles, sentences, count), count);
+  const bag = buildBagIndex(
+    [
+      {
+        index: titleIndex,
+        of: titles.of,
+        // Occupations with hundreds of lay titles must not drown the others.
+        weight: (text, owner) => (titles.official[text] ? 6 : Math.min(1, 30 / titles.of[owner]!.length)),
+      },
+      { index: sentenceIndex, of: sentences.of, weight: () => 1.5 },
+    ],
+    count,
+  );
   const speller = createSpeller(titleIndex.words);
   const sentenceSpeller = createSpeller(sentenceIndex.words);
   const bagSpeller = createSpeller(bag.words);
-  // Nobody waits for this index, so that it can do all of its filing at once and no keystroke has to.
-  for (const each of [speller, sentenceSpeller, bagSpeller]) each.prepare();
   const suggest = createSuggester(titleIndex, speller);
   const matchTitleWord = createWordMatcher(titleIndex, speller, vocabulary.synonyms);
   const matchSentenceWord = createWordMatcher(sentenceIndex, sentenceSpeller, vocabulary.synonyms);
@@ -182,6 +193,9 @@ export function createOccupationSearch(
 
   return {
     rank,
+    prepare: () => {
+      for (const each of [speller, sentenceSpeller, bagSpeller]) each.prepare();
+    },
     affinity: (text, occupation) => {
       const terms = wordsOf(text).map((word) => matchTitledWord(word.text, false, false));
       return scoreOwner(bag, terms, occupation);
@@ -208,28 +222,6 @@ export function createOccupationSearch(
       };
     },
   };
-}
-
-function* bagTexts(
-  titles: ReturnType<typeof occupationTexts>['titles'],
-  sentences: ReturnType<typeof occupationTexts>['sentences'],
-  count: number,
-): Generator<BagText> {
-  const sizes = new Float32Array(count);
-  for (const owners of titles.owners) for (const owner of owners) sizes[owner]!++;
-  for (let t = 0; t < titles.texts.length; t++) {
-    for (const owner of titles.owners[t]!) {
-      // Occupations with hundreds of lay titles must not drown the others.
-      yield {
-        owner,
-        text: titles.texts[t]!,
-        weight: titles.official[t] ? 6 : Math.min(1, 30 / sizes[owner]!),
-      };
-    }
-  }
-  for (let t = 0; t < sentences.texts.length; t++) {
-    for (const owner of sentences.owners[t]!) yield { owner, text: sentences.texts[t]!, weight: 1.5 };
-  }
 }
 
 /** True for an occupation below a SOC group: the group's code up to its trailing zeros begins the occupation's. */

@@ -13,7 +13,9 @@ export function crosswalkMilitary({ index, names, words }: Product): EngineKind 
     setting: SETTING,
     build() {
       const search = createMilitarySearch(index);
-      search.extend({ related: createRelatedLookup(index, createOccupationSearch(index, names, words)) });
+      const occupations = createOccupationSearch(index, names, words);
+      occupations.prepare();
+      search.extend({ related: createRelatedLookup(index, occupations) });
       return { search: (query) => search.search(query).results.map(({ specialty }) => specialty.id) };
     },
   };
@@ -27,6 +29,7 @@ export function crosswalkCivilian({ index, names, words }: Product): EngineKind 
     setting: SETTING,
     build() {
       const search = createOccupationSearch(index, names, words);
+      search.prepare();
       return {
         search: ({ text, limit }) =>
           search.search({ text, limit }).results.map(({ occupation }) => positions.get(occupation.code)!),

@@ -27,7 +27,7 @@ export function GroupHeading({
       {node && (
         <p className={styles.level}>
           {LEVEL_WORDS[node.group.level][0]} {node.group.code} of the Standard Occupational Classification.{' '}
-          <Link href={occupationsPath('', text)}>{text ? 'Search all occupations' : 'All occupations'}</Link>
+          {text && <Link href={occupationsPath('', text)}>Search all occupations</Link>}
         </p>
       )}
     </header>
