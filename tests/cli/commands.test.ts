@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Runs the command line as `npm run crosswalk` does. */
+function run(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli/main.ts', ...args],
+    { cwd: root, input, encoding: 'utf8', maxBuffer: 1 << 26 },
+  );
+  return { status, stdout, stderr };
+}
+
+test('search answers a line each, in order, whatever is wrong with the lines between', () => {
+  const lines = [
+    '{"query":"25B","limit":1}',
+    'no JSON',
+    '',
+    '{"query":"68W","limit":1}\r',
+    '{"query":"RN","kind":"civilian"}',
+  ];
+  const { status, stdout } = run(['search'], lines.join('\n'));
+  const answers = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(status).toBe(0);
+  expect(answers.map((answer) => answer.results?.[0].label ?? answer.error)).toEqual([
+    'Army 25B Information Technology Specialist',
+    'not a line of JSON',
+    'Army 68W Combat Medic Specialist',
+    '29-1141.00 Registered Nurses',
+  ]);
+});
+
+test('military prints the JSON of a code’s page; a branch of two words may come without quotes', () => {
+  const { status, stdout } = run(['military', 'Air', 'Force', '1D7X1']);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout).jobs[0].title).toBe('Cyber Defense Operations');
+});
+
+test('occupation prints the JSON of an occupation’s page, with the military titles that lead there', () => {
+  const { status, stdout } = run(['occupation', '15-1212.00']);
+  expect(status).toBe(0);
+  const profile = JSON.parse(stdout);
+  expect(profile).toMatchObject({ code: '15-1212.00', title: 'Information Security Analysts' });
+  expect(profile.tasks.length).toBeGreaterThan(0);
+  expect(profile.militaryTitles.map((each: { group: string }) => each.group)).toContain('Navy - Enlisted');
+});
+
+describe('a command that cannot be done says why, on the error stream alone', () => {
+  test.each([
+    [['military', 'Army', 'ZZZ'], 1, 'the Army has no code "ZZZ" in the crosswalk'],
+    [['military', 'Armee', '25B'], 1, '"Armee" is no branch'],
+  ])('%j', (args, code, message) => {
+    const { status, stdout, stderr } = run(args);
+    expect(status).toBe(code);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain('    at ');
+  });
+
+  test.each([[[]], [['search', 'cook']], [['military', 'Army']]])(
+    'what is no command shows how it is used: %j',
+    (args) => {
+      const { status, stderr } = run(args);
+      expect(status).toBe(2);
+      expect(stderr).toContain('usage: crosswalk search');
+    },
+  );
+});
