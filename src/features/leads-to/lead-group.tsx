@@ -1,4 +1,4 @@
-import { type CSSProperties, memo } from 'react';
+import { memo } from 'react';
 import { rankLabel } from '../../domain/rank-type.ts';
 import { FoldedList } from '../occupation/folded-list.tsx';
 import { MilitaryEntryLine } from '../occupation/military-entry-line.tsx';
@@ -13,7 +13,7 @@ const FEW = 24;
 export const LeadGroup = memo(function LeadGroup({ group }: { group: MilitaryGroup }) {
   const { label, branch, entries, count } = group;
   return (
-    <div className={styles.group} style={{ '--rows': Math.min(entries.length, FEW) } as CSSProperties}>
+    <div className={styles.group}>
       {label && (
         <h3>
           {label} <span className={styles.count}>{countOf(count, 'title')}</span>
