@@ -60,6 +60,9 @@ const WORTH = {
 // How much each kind of title match is worth, by TEXT_MATCH.
 const KIND_WORTH = [1, 0.8, 0.74, 0.66, 0.5];
 
+/** The words are the official title: nothing that others call themselves comes before it. */
+const OWN_TITLE = 1.2;
+
 /**
  * Makes a search over occupations: official titles, lay titles, and our own summaries, tasks and activity labels.
  * @param words our sentences; without them titles alone are searched.
@@ -114,7 +117,8 @@ export function createOccupationSearch(
       const match = scores.match[text]!;
       const worth = KIND_WORTH[match]! * (0.45 + 0.55 * scores.fit[text]!) * trust;
       for (const owner of titles.owners[text]!) {
-        const value = worth * (titles.official[text] ? 1.12 : 1);
+        const isTitle = titles.official[text] === 1 && match === TEXT_MATCH.same;
+        const value = worth * (isTitle ? OWN_TITLE : titles.official[text] ? 1.12 : 1);
         if (value > best[owner]!) {
           best[owner] = value;
           bestTitle[owner] = text;
