@@ -1,5 +1,6 @@
 import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import type { OccupationNames, OccupationWords } from '../data/occupation-texts.ts';
+import { createSocTree } from '../data/soc-tree.ts';
 import { buildBagIndex, createBagScorer, scoreOwner } from './bag-index.ts';
 import { civilianPhrasings } from './civilian-phrasings.ts';
 import { fileCivilianVocabulary } from './civilian-vocabulary.ts';
@@ -73,6 +74,8 @@ export function createOccupationSearch(
   words: OccupationWords | undefined,
 ): OccupationSearch {
   const count = index.occupations.length;
+  // The tree and not the digits: 29-1210 has 29-1211 and 29-1229 under it.
+  const soc = createSocTree(index);
   const vocabulary = fileCivilianVocabulary(names.vocabulary);
   const { titles, sentences } = occupationTexts(index, names.layTitles, words);
   const titleIndex = buildTextIndex(titles.texts);
@@ -210,7 +213,9 @@ export function createOccupationSearch(
         .map((word) => word.text);
       const ranked = typed.length > 0 ? rank(typed) : [];
       const kept = query.group
-        ? ranked.filter((each) => inGroup(index.occupations[each.occupation]!.code, query.group!))
+        ? ranked.filter((each) =>
+            soc.node(query.group!)?.occupations.includes(index.occupations[each.occupation]!),
+          )
         : ranked;
       const findEvidence = evidenceFor(civilianPhrasings(typed, vocabulary));
       return {
@@ -226,11 +231,4 @@ export function createOccupationSearch(
       };
     },
   };
-}
-
-/** True for an occupation below a SOC group: the group's code up to its trailing zeros begins the occupation's. */
-export function inGroup(code: string, group: string): boolean {
-  const digits = group.replace(/\D/g, '').slice(0, 6);
-  const prefix = digits.slice(0, 2) + digits.slice(2).replace(/0+$/, '');
-  return code.replace(/\D/g, '').startsWith(prefix);
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import type { SocNode } from '../../data/soc-tree.ts';
@@ -16,7 +16,11 @@ import { WithCrosswalk } from '../shared/with-crosswalk.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { OccupationResult } from './occupation-result.tsx';
 import styles from './occupation-results.module.css';
+import { usePaused } from './use-paused.ts';
 
+/** A screen or two while one types, and the rest of a long list below them once typing pauses. */
+const WHILE_TYPING = 15;
+const WHEN_PAUSED = 50;
 const WAITING = 'Getting the names of civilian jobs';
 
 /** The occupations that some words find, with what matched in each. */
@@ -31,13 +35,15 @@ export function OccupationResults({
   onTry: (text: string) => void;
 }) {
   const { civilian, occupations } = useStores();
-  const { shown, showMore } = useShownCount();
+  const { shown, showMore } = useShownCount(usePaused(text) ? WHEN_PAUSED : WHILE_TYPING);
   const group = node?.group.code;
   useEffect(
     () => civilian.page.ask({ text, limit: shown, ...(group && { group }) }),
     [civilian, text, shown, group],
   );
-  const { answered, failed } = useStore(civilian.page);
+  const { failed, ...state } = useStore(civilian.page);
+  // Drawing the evidence of twenty occupations takes a slow phone a moment, and must not hold up the next letter.
+  const answered = useDeferredValue(state.answered);
   const fault = useStore(occupations.state, (state) => state.fault);
 
   if (failed && fault) return <LoadFailure fault={fault} onRetry={civilian.page.retry} />;

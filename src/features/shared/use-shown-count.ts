@@ -7,12 +7,13 @@ const MOST = 5000;
 /**
  * How many results are shown. It is kept in the history's entry, so that a list is as long as it was when one comes
  * back to it.
+ * @param least so many are shown without being asked for.
  */
-export function useShownCount(): { shown: number; showMore: () => void } {
+export function useShownCount(least = PAGE): { shown: number; showMore: () => void } {
   const kept = useLocationProperty(keptCount);
   const search = useSearch();
   const [path, navigate] = useLocation();
-  const shown = Math.min(Math.max(kept, PAGE), MOST);
+  const shown = Math.min(Math.max(kept, least), MOST);
   return {
     shown,
     showMore: () =>
@@ -23,5 +24,5 @@ export function useShownCount(): { shown: number; showMore: () => void } {
 function keptCount(): number {
   const state: unknown = history.state;
   const shown = typeof state === 'object' && state !== null && 'shown' in state ? state.shown : undefined;
-  return typeof shown === 'number' && Number.isFinite(shown) ? shown : PAGE;
+  return typeof shown === 'number' && Number.isFinite(shown) ? shown : 0;
 }
