@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileOccupationNames } from '../../src/compile/compile-occupation-texts.ts';
-import { createOccupationSearch, inGroup } from '../../src/search/occupation-search.ts';
+import { createOccupationSearch } from '../../src/search/occupation-search.ts';
 import { createRelatedLookup } from '../../src/search/related-specialties.ts';
 import type { Marks, OccupationResult } from '../../src/search/types.ts';
 import { fullIndex, fullOccupationSearch, fullTables } from '../fixtures/full-crosswalk.ts';
@@ -153,17 +153,6 @@ describe('a SOC group narrows the list to what is below it', () => {
     expect(answer.results.map(({ occupation }) => occupation.code)).toEqual(
       all.map(({ occupation }) => occupation.code),
     );
-  });
-
-  test('an occupation is in its own groups alone', () => {
-    for (const { code } of index.occupations) {
-      expect(inGroup(code, `${code.slice(0, 2)}-0000`)).toBe(true);
-      expect(inGroup(code, code.slice(0, 7))).toBe(true);
-      expect(inGroup(code, `${code.slice(0, 2) === '11' ? '13' : '11'}-0000`)).toBe(false);
-    }
-    expect(inGroup('15-1212.00', '15-1211')).toBe(false);
-    expect(inGroup('13-1011.00', '13-1010')).toBe(true);
-    expect(inGroup('13-1111.00', '13-1010')).toBe(false);
   });
 });
 
