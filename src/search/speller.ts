@@ -27,14 +27,24 @@ const ALIKE = 0.6;
 
 /** The dictionary as the speller files it. */
 interface Files {
-  /** Ids of words by letter pair; see `pairsOf`. */
-  pairs: ReadonlyMap<number, Uint32Array>;
+  /** Words by letter pair; see `pairsOf`. */
+  pairs: ReadonlyMap<number, PairWords>;
   /** Ids of words by sound key, and the key of each word. */
   sounds: ReadonlyMap<string, readonly number[]>;
   soundOf: readonly string[];
-  /** Letters of each word; 255 stands for more. */
+  /** Letters of each word, at most `LONGEST`. */
   lengths: Uint8Array;
 }
+
+/** The words that have a letter pair, the shortest first. */
+interface PairWords {
+  ids: Uint32Array;
+  /** Where the words of so many letters begin; see `LONGEST`. */
+  from: Uint32Array;
+}
+
+/** Longer words are filed with those of this length. */
+const LONGEST = 40;
 
 /**
  * Finds near spellings. Letter pairs and a sound key choose a few candidates from the dictionary, the cost of the edits
@@ -53,16 +63,20 @@ export function createSpeller(words: readonly string[]): Speller {
     const writtenPairs = pairsOf(written);
     // A word that is still being typed has no end yet.
     const count = open ? writtenPairs.length - 1 : writtenPairs.length;
+    const n = written.length;
+    const shortest = Math.min(Math.max(n - 3, 0), LONGEST);
+    const longest = open ? LONGEST : Math.min(n + 3, LONGEST);
     let reached = 0;
     for (let i = 0; i < count; i++) {
-      const ids = pairs.get(writtenPairs[i]!);
-      if (!ids) continue;
-      for (let k = 0; k < ids.length; k++) {
+      const filed = pairs.get(writtenPairs[i]!);
+      if (!filed) continue;
+      const { ids, from } = filed;
+      const end = from[longest + 1]!;
+      for (let k = from[shortest]!; k < end; k++) {
         const id = ids[k]!;
         if (shared[id]!++ === 0) touched[reached++] = id;
       }
     }
-    const n = written.length;
     nearest.clear();
     for (let i = 0; i < reached; i++) {
       const id = touched[i]!;
@@ -71,7 +85,6 @@ export function createSpeller(words: readonly string[]): Speller {
       // One pair in common is never enough for words of four letters and more.
       if (common < 2) continue;
       const length = lengths[id]!;
-      if (length < n - 3 || (length > n + 3 && !open)) continue;
       const size = open && n < length ? n : length;
       const score = (2 * common) / (count + size + 1);
       if (score >= 0.3) nearest.offer(id, score);
@@ -141,12 +154,23 @@ function fileWords(words: readonly string[]): Files {
     add(sounds, sound, id);
     return sound;
   });
+  const lengths = Uint8Array.from(words, (word) => Math.min(word.length, LONGEST));
   return {
-    pairs: new Map([...pairs].map(([pair, ids]) => [pair, Uint32Array.from(ids)])),
+    pairs: new Map([...pairs].map(([pair, ids]) => [pair, byLength(ids, lengths)])),
     sounds,
     soundOf,
-    lengths: Uint8Array.from(words, (word) => Math.min(word.length, 255)),
+    lengths,
   };
+}
+
+function byLength(unsorted: readonly number[], lengths: Uint8Array): PairWords {
+  const from = new Uint32Array(LONGEST + 2);
+  for (const id of unsorted) from[lengths[id]! + 1]!++;
+  for (let length = 0; length <= LONGEST; length++) from[length + 1]! += from[length]!;
+  const next = from.slice();
+  const ids = new Uint32Array(unsorted.length);
+  for (const id of unsorted) ids[next[lengths[id]!]!++] = id;
+  return { ids, from };
 }
 
 /** Keeps the few best of many scored ids: the higher score first, then the smaller id. */
@@ -154,15 +178,16 @@ function createNearest(most: number) {
   const ids = new Uint32Array(most);
   const scores = new Float64Array(most);
   let size = 0;
+  const better = (id: number, score: number, i: number): boolean =>
+    score > scores[i]! || (score === scores[i]! && id < ids[i]!);
   return {
     clear(): void {
       size = 0;
     },
     offer(id: number, score: number): void {
-      const better = (i: number) => score > scores[i]! || (score === scores[i]! && id < ids[i]!);
-      if (size === most && !better(size - 1)) return;
+      if (size === most && !better(id, score, size - 1)) return;
       let at = size < most ? size++ : size - 1;
-      for (; at > 0 && better(at - 1); at--) {
+      for (; at > 0 && better(id, score, at - 1); at--) {
         ids[at] = ids[at - 1]!;
         scores[at] = scores[at - 1]!;
       }
