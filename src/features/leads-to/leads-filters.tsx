@@ -12,7 +12,7 @@ const TIME_WORDS: Record<Time, string> = {
   retired: 'Retired',
   all: 'Current and retired',
 };
-const ORDER_WORDS: Record<Order, string> = { branch: 'Branch and rank type', code: 'Code', title: 'Title' };
+const ORDER_WORDS: Record<Order, string> = { branch: 'Branch and rank', code: 'Code', title: 'Title' };
 
 /** Narrows the titles down and orders them; each choice says how many official matches it has. */
 export function LeadsFilters({
