@@ -29,6 +29,10 @@ export interface MilitarySearch {
 
 const DEFAULT_LIMIT = 50;
 
+function readAs({ word, meant }: Correction): string {
+  return `“${word.text}” read as “${meant}”`;
+}
+
 /**
  * Makes a search over the index. Building takes tens of milliseconds; a query about one.
  */
@@ -50,9 +54,10 @@ export function createMilitarySearch(index: CrosswalkIndex): MilitarySearch {
   const resultOf = (id: number, corrections: readonly Correction[]): MilitaryResult => {
     const candidate = standings.candidate(id);
     const evidence = evidenceOf(index, titles, candidate);
-    for (const { meant, word } of corrections)
-      if (candidate.words.includes(meant))
-        evidence.unshift({ kind: 'spelling', reason: `“${word.text}” read as “${meant}”` });
+    const read = corrections.filter(({ meant }) =>
+      meant.split(' ').every((word) => candidate.words.includes(word)),
+    );
+    if (read.length > 0) evidence.unshift({ kind: 'spelling', reason: read.map(readAs).join(', ') });
     const specialty = index.specialties[id]!;
     const best = index.titles[candidate.title >= 0 ? candidate.title : specialty.titles[0]!]!;
     return {
@@ -80,6 +85,8 @@ export function createMilitarySearch(index: CrosswalkIndex): MilitarySearch {
         results: picked.specialties.map((id) => resultOf(id, read.corrections)),
         total: picked.total,
         understood: read.chips,
+        noJobNamed:
+          read.typed.length === 0 && (read.branch ?? read.rank) !== undefined && standings.count === 0,
         counts: picked.counts,
         hidden: picked.hidden,
         recognised: recognise(

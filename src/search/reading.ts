@@ -120,7 +120,9 @@ function chooseReading(
   const unsure = [branch, rank].flatMap((filter) => (filter?.ambiguous ? filter.words : []));
   // Beside a code "captain" is a rank.
   const besideCode = understanding.codes.some(({ code }) => /\d/.test(code));
-  if (unsure.length > 0 && !besideCode) {
+  // "Army captain" names no job.
+  const noJob = plain.length === 0 && branch !== undefined && !branch.ambiguous;
+  if (unsure.length > 0 && !besideCode && !noJob) {
     const words = [...understanding.words, ...unsure]
       .sort((a, b) => a.start - b.start)
       .map((word) => word.text);

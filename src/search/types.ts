@@ -64,6 +64,8 @@ export interface MilitaryAnswer {
   /** How many there are in all, also beyond the limit. */
   total: number;
   understood: readonly Chip[];
+  /** True where the text names a branch or a rank, and no job of it. */
+  noJobNamed: boolean;
   /** How many results each choice of a filter would give, the other filter kept as it is. */
   counts: { branch: Readonly<Record<Branch, number>>; rank: Readonly<Record<RankType, number>> };
   /** How many results the chosen filters hide. */

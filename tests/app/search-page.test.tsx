@@ -95,6 +95,29 @@ test('a branch in the text is shown as a chip and as the chosen filter', async (
   expect(screen.getByRole('radio', { name: 'Navy, 1' })).toBeChecked();
 });
 
+test('a branch alone, or with a rank, asks for a job and offers the branch’s list', async () => {
+  const { user } = openApp('/');
+  await user.type(box(), 'army captain');
+  expect(await screen.findByRole('heading', { name: /^Type to search in Army/ })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Browse all Army jobs' })).toHaveAttribute(
+    'href',
+    '/browse/army/commissioned-officer',
+  );
+  expect(screen.queryByText(/No results/)).not.toBeInTheDocument();
+  await user.type(box(), ' medic');
+  expect((await results()).length).toBeGreaterThan(0);
+});
+
+test('a misspelt word is read as the one it is near to, which a chip says', async () => {
+  const { user } = openApp('/');
+  await user.type(box(), 'combta medic');
+  const [first] = await results();
+  expect(first).toHaveTextContent('Combat Medic Specialist');
+  const chip = screen.getByRole('button', { name: /^Read as: combat: read from “combta”/ });
+  await user.click(chip);
+  expect(screen.queryByRole('button', { name: /^Read as/ })).not.toBeInTheDocument();
+});
+
 test('removing a chip takes its words as plain words, and the address keeps that', async () => {
   const { user } = openApp('/?q=navy+combat+medic');
   await user.click(await screen.findByRole('button', { name: /^Navy: read from “navy”/ }));

@@ -49,6 +49,10 @@ describe('a misspelt word is read as the known word it is near to', () => {
   test('and each result that it led to says so', () => {
     const [first] = search('mental helth specialist').results;
     expect(first!.evidence[0]).toEqual({ kind: 'spelling', reason: '“helth” read as “health”' });
+    expect(search('acft mx').results[0]!.evidence[0]!.reason).toBe(
+      '“acft” read as “aircraft”, “mx” read as “maintenance”',
+    );
+    expect(search('gunersmate').results[0]!.evidence[0]!.reason).toBe('“gunersmate” read as “gunners mate”');
   });
 
   test.each([

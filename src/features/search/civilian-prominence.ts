@@ -15,7 +15,9 @@ const OWN: readonly string[] = ['code', 'code-level', 'title', 'spelling', 'nick
 /** Decides from the military answer alone, which is there at once: so nothing moves when the civilian answer arrives. */
 export function civilianProminence(answer: MilitaryAnswer, words: string): CivilianProminence {
   if (words.replace(/\s/g, '').length < LEAST_LETTERS) return 'none';
-  const best = answer.results[0]?.evidence[0]?.kind;
+  // How a word was spelled says nothing about where it stands.
+  const kinds = answer.results[0]?.evidence.map(({ kind }) => kind) ?? [];
+  const best = kinds.find((kind) => kind !== 'spelling') ?? kinds[0];
   if (best === 'code' || best === 'code-level' || answer.recognised.length > 0) return 'none';
   return best && OWN.includes(best) ? 'beside' : 'first';
 }

@@ -51,8 +51,9 @@ function Answer({ crosswalk, request }: { crosswalk: Crosswalk; request: SearchR
   const words =
     looking && answer.total === 0
       ? 'Looking among civilian job titles'
-      : describeResults(answer.total, text, filters);
-  const typed = text.trim() !== '';
+      : describeResults(answer.total, answer.noJobNamed ? '' : text, filters);
+  // A branch or rank alone asks for nothing yet.
+  const typed = text.trim() !== '' && !answer.noJobNamed;
   const civilian = civilianWords(text, answer.understood);
   const prominence = civilianProminence(answer, civilian);
   const side = typed && <CivilianSide words={civilian} prominence={prominence} alone={answer.total === 0} />;
