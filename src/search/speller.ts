@@ -22,19 +22,32 @@ export interface Speller {
 /** So many words are compared letter by letter; the letter pairs have chosen them from the whole dictionary. */
 const CANDIDATES = 36;
 const REMEMBERED = 400;
+/** Shorter words are near too many others; one of this length is meant only where a letter was doubled: "gass". */
+const SHORTEST = 3;
+const DOUBLED = 0.5;
 /** Words that sound alike are nearer by so much. */
 const ALIKE = 0.6;
 
 /** The dictionary as the speller files it. */
 interface Files {
-  /** Ids of words by letter pair; see `pairsOf`. */
-  pairs: ReadonlyMap<number, Uint32Array>;
+  /** Words by letter pair; see `pairsOf`. */
+  pairs: ReadonlyMap<number, PairWords>;
   /** Ids of words by sound key, and the key of each word. */
   sounds: ReadonlyMap<string, readonly number[]>;
   soundOf: readonly string[];
-  /** Letters of each word; 255 stands for more. */
+  /** Letters of each word, at most `LONGEST`. */
   lengths: Uint8Array;
 }
+
+/** The words that have a letter pair, the shortest first. */
+interface PairWords {
+  ids: Uint32Array;
+  /** Where the words of so many letters begin; see `LONGEST`. */
+  from: Uint32Array;
+}
+
+/** Longer words are filed with those of this length. */
+const LONGEST = 40;
 
 /**
  * Finds near spellings. Letter pairs and a sound key choose a few candidates from the dictionary, the cost of the edits
@@ -53,16 +66,20 @@ export function createSpeller(words: readonly string[]): Speller {
     const writtenPairs = pairsOf(written);
     // A word that is still being typed has no end yet.
     const count = open ? writtenPairs.length - 1 : writtenPairs.length;
+    const n = written.length;
+    const shortest = Math.min(Math.max(n - 3, 0), LONGEST);
+    const longest = open ? LONGEST : Math.min(n + 3, LONGEST);
     let reached = 0;
     for (let i = 0; i < count; i++) {
-      const ids = pairs.get(writtenPairs[i]!);
-      if (!ids) continue;
-      for (let k = 0; k < ids.length; k++) {
+      const filed = pairs.get(writtenPairs[i]!);
+      if (!filed) continue;
+      const { ids, from } = filed;
+      const end = from[longest + 1]!;
+      for (let k = from[shortest]!; k < end; k++) {
         const id = ids[k]!;
         if (shared[id]!++ === 0) touched[reached++] = id;
       }
     }
-    const n = written.length;
     nearest.clear();
     for (let i = 0; i < reached; i++) {
       const id = touched[i]!;
@@ -71,7 +88,6 @@ export function createSpeller(words: readonly string[]): Speller {
       // One pair in common is never enough for words of four letters and more.
       if (common < 2) continue;
       const length = lengths[id]!;
-      if (length < n - 3 || (length > n + 3 && !open)) continue;
       const size = open && n < length ? n : length;
       const score = (2 * common) / (count + size + 1);
       if (score >= 0.3) nearest.offer(id, score);
@@ -90,6 +106,7 @@ export function createSpeller(words: readonly string[]): Speller {
     for (const id of candidates(files, written, open)) {
       const word = words[id]!;
       const { whole, begun } = editCosts(written, word, limit + ALIKE);
+      if (word.length === SHORTEST && whole > DOUBLED) continue;
       const cost = Math.min(
         whole - (files.soundOf[id] === sound ? ALIKE : 0),
         open && word.length > written.length && written.length >= 5 ? begun + 0.3 : Infinity,
@@ -135,18 +152,29 @@ function fileWords(words: readonly string[]): Files {
   const pairs = new Map<number, number[]>();
   const sounds = new Map<string, number[]>();
   const soundOf = words.map((word, id) => {
-    if (word.length < 4 || /\d/.test(word)) return '';
+    if (word.length < SHORTEST || /\d/.test(word)) return '';
     for (const pair of pairsOf(word)) add(pairs, pair, id);
     const sound = soundKey(word);
     add(sounds, sound, id);
     return sound;
   });
+  const lengths = Uint8Array.from(words, (word) => Math.min(word.length, LONGEST));
   return {
-    pairs: new Map([...pairs].map(([pair, ids]) => [pair, Uint32Array.from(ids)])),
+    pairs: new Map([...pairs].map(([pair, ids]) => [pair, byLength(ids, lengths)])),
     sounds,
     soundOf,
-    lengths: Uint8Array.from(words, (word) => Math.min(word.length, 255)),
+    lengths,
   };
+}
+
+function byLength(unsorted: readonly number[], lengths: Uint8Array): PairWords {
+  const from = new Uint32Array(LONGEST + 2);
+  for (const id of unsorted) from[lengths[id]! + 1]!++;
+  for (let length = 0; length <= LONGEST; length++) from[length + 1]! += from[length]!;
+  const next = from.slice();
+  const ids = new Uint32Array(unsorted.length);
+  for (const id of unsorted) ids[next[lengths[id]!]!++] = id;
+  return { ids, from };
 }
 
 /** Keeps the few best of many scored ids: the higher score first, then the smaller id. */
@@ -154,15 +182,16 @@ function createNearest(most: number) {
   const ids = new Uint32Array(most);
   const scores = new Float64Array(most);
   let size = 0;
+  const better = (id: number, score: number, i: number): boolean =>
+    score > scores[i]! || (score === scores[i]! && id < ids[i]!);
   return {
     clear(): void {
       size = 0;
     },
     offer(id: number, score: number): void {
-      const better = (i: number) => score > scores[i]! || (score === scores[i]! && id < ids[i]!);
-      if (size === most && !better(size - 1)) return;
+      if (size === most && !better(id, score, size - 1)) return;
       let at = size < most ? size++ : size - 1;
-      for (; at > 0 && better(at - 1); at--) {
+      for (; at > 0 && better(id, score, at - 1); at--) {
         ids[at] = ids[at - 1]!;
         scores[at] = scores[at - 1]!;
       }
