@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { visit } from './visit.ts';
+import { withBrowser } from './visit.ts';
+
+const visit = withBrowser();
 
 test('at 320 pixels no job of a branch is cut off, however long its words are', async () => {
   const page = await visit('/browse/army', { viewport: { width: 320, height: 640 } });
