@@ -18,7 +18,9 @@ test('an occupation lists its military titles by branch and rank type, current o
       name: 'Military titles that lead to Information Security Analysts',
     }),
   ).toBeInTheDocument();
-  expect(screen.getByText(/4 current titles and 1 retired title/)).toBeInTheDocument();
+  expect(
+    screen.getByText(/4 current titles .*, and 1 retired title in older official records/),
+  ).toBeInTheDocument();
   const list = within(await official());
   expect(list.getByRole('heading', { level: 3, name: /^Navy - Enlisted/ })).toBeInTheDocument();
   expect(list.getByRole('link', { name: 'Cyber Defense Operations' })).toHaveAttribute(

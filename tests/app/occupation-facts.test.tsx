@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SECTIONS } from '../../src/features/occupation/sections.ts';
-import { emptyProfile, wages } from '../fixtures/sample-profile.ts';
+import { emptyProfile, sampleProfile, wages } from '../fixtures/sample-profile.ts';
 import { openOccupation, part } from './open-occupation.tsx';
 
 test('the AI outlook is a level in words, with both raters, what it means, who published it and its limits', async () => {
@@ -67,8 +67,14 @@ test('pay of a wider group names the group and what else it counts', async () =>
     },
   });
   expect(part('Pay').getByText(/Pay is for all of/)).toHaveTextContent(
-    'Pay is for all of “Computer Occupations, All Other” (15-1299), which also counts Computer Occupations, All Other and Penetration Testers.',
+    'Pay is for all of “Computer Occupations, All Other” (15-1299), which also counts Penetration Testers and the rest of the group.',
   );
+});
+
+test('a change in whole percents has its decimal like any other', async () => {
+  await openOccupation({ outlook: { ...sampleProfile().outlook!, changePercent: -12 } });
+  expect(part('Job outlook').getByText('−12.0%')).toBeInTheDocument();
+  expect(screen.getByText('12.0% fewer jobs by 2034')).toBeInTheDocument();
 });
 
 test('the outlook has change, openings, both numbers of jobs and the reason for a bright outlook', async () => {

@@ -16,6 +16,17 @@ test('titles are grouped by branch and rank type, in the words of O*NET’s page
   );
 });
 
+test('where no title leads here the page says so once, and names what to look at', async () => {
+  await openOccupation({ code: '15-1299.05' });
+  expect(military().getByText(/None leads here officially/)).toBeInTheDocument();
+  expect(military().getByRole('link', { name: 'Titles to consider all the same' })).toHaveAttribute(
+    'href',
+    '/leads-to/15-1299.05',
+  );
+  expect(military().getByText('No information available')).toBeInTheDocument();
+  expect(military().getAllByRole('link')).toHaveLength(1);
+});
+
 test('a job stands before its levels, which are folded under it', async () => {
   const { user } = await openOccupation();
   const job = military().getByRole('link', { name: 'Cyber Defense Operations' });

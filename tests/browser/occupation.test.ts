@@ -131,6 +131,23 @@ test('on paper short folded parts are open and controls are gone', async () => {
   await expect.poll(() => page.getByText('Who published it.').isVisible()).toBe(false);
 });
 
+test('on paper an empty résumé is left out, links into the page too, and the day and address stand at the end', async () => {
+  const page = await whole(await visit('/occupation/15-1212.00'));
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByText('Résumé builder').first().isVisible()).toBe(false);
+  expect(await page.getByText('Turn tasks into résumé lines').isVisible()).toBe(false);
+  expect(await page.locator('footer').textContent()).toMatch(/Printed \w+ \d+, \d{4} from http.*15-1212\.00/);
+});
+
+test('on paper the career map is made of blocks, which pages may break', async () => {
+  const page = await whole(await visit('/occupation/15-1212.00'));
+  await page.emulateMedia({ media: 'print' });
+  const shapes = await part(page, 'Where this career leads')
+    .locator('ul ul')
+    .evaluateAll((lists) => lists.map((list) => getComputedStyle(list.parentElement!).display));
+  expect(new Set(shapes)).toEqual(new Set(['block']));
+});
+
 /** Presses every "Show all …" and opens every folded part; at once, since a page has up to a hundred of them. */
 async function unfoldAll(page: Page): Promise<void> {
   await page.evaluate(() => {

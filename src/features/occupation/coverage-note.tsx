@@ -23,16 +23,16 @@ export function CoverageNote({
 }
 
 function othersIn({ group }: Coverage, { soc, underIt, parent }: OccupationProfile): string {
-  // The rest of a group often bears the group's own name, which would say nothing.
-  const others = (parent ? [...parent.others, parent] : [...underIt]).sort(
-    (a, b) => Number(isAlike(a.title, group.title)) - Number(isAlike(b.title, group.title)),
-  );
-  const [first, second] = others;
-  if (group.code !== soc.code || !first) return 'a wider group that it is part of';
-  if (!second) return `which also counts ${first.title}`;
-  return others.length === 2
-    ? `which also counts ${first.title} and ${second.title}`
-    : `which also counts ${first.title} and ${others.length - 1} more occupations`;
+  if (group.code !== soc.code) return 'a wider group that it is part of';
+  const others = parent ? [parent, ...parent.others] : underIt;
+  // The rest of a group often bears the group's own name, which would say nothing here.
+  const named = others.map(({ title }) => title).filter((title) => !isAlike(title, group.title));
+  const [first] = named;
+  if (others.length === 0) return 'a wider group that it is part of';
+  if (!first) return 'which also counts the rest of the group';
+  if (others.length === 1) return `which also counts ${first}`;
+  if (others.length > 2) return `which also counts ${first} and ${others.length - 1} more occupations`;
+  return `which also counts ${first} and ${named[1] ?? 'the rest of the group'}`;
 }
 
 /** Whether two titles are the same but for capitals, which BLS uses differently. */

@@ -48,7 +48,11 @@ export function MilitaryTitles({
             retired={retired}
             onChange={(change) => setFilter({ ...filter, ...change })}
           />
-          <p role="status" className={styles.count}>
+          <p
+            role="status"
+            className={styles.count}
+            data-screen-only={shown.length === inTime.length || undefined}
+          >
             {shown.length === inTime.length
               ? `All ${formatCount(shown.length)} shown`
               : `${formatCount(shown.length)} of ${formatCount(inTime.length)} shown`}
