@@ -7,7 +7,7 @@ import { createSpellingReader } from './civilian-spelling.ts';
 import { fileCivilianVocabulary } from './civilian-vocabulary.ts';
 import { dutyClauses } from './duty-clauses.ts';
 import { createKnownTitles } from './known-titles.ts';
-import { createWordMatcher, type WordMatches } from './match-words.ts';
+import { createWordMatcher } from './match-words.ts';
 import { createEvidenceFinder } from './occupation-evidence.ts';
 import { createOccupationTally } from './occupation-tally.ts';
 import { occupationTexts } from './occupation-texts.ts';
@@ -46,13 +46,6 @@ const LEAST_SHARE = 0.25;
 const LEAST_SCORE = 0.2;
 /** How sure it is that other words near a misspelt one were meant. */
 const OTHER_SPELLING = 0.85;
-
-/** A word that nothing knows counts so much against the others: half of what a rare one counts. */
-const UNKNOWN_WEIGHT = 4;
-
-function lessUnknown(term: WordMatches): WordMatches {
-  return term.ids.length === 0 && !term.optional ? { ...term, weight: UNKNOWN_WEIGHT } : term;
-}
 
 /** Misspelt words have been read before they are looked up; official titles have none. */
 const NO_SPELLER: Speller = { near: () => [], prepare() {} };
@@ -124,7 +117,7 @@ export function createOccupationSearch(
       const titleTerms = terms(matchTitleWord);
       tally.takeTitles(scoreTitles(titleTerms), titleTerms, phrasing.trust);
       if (i === 0 && phrasing.words.length > 1) tally.takeSentences(scoreSentences(terms(matchSentenceWord)));
-      if (i === 0) bagScores = scoreBag(terms(matchBagWord).map(lessUnknown)).slice();
+      if (i === 0) bagScores = scoreBag(terms(matchBagWord)).slice();
     }
     takeClauses(meant);
     if ((meant !== typed || !tally.sure()) && typed.length <= MAX_WORDS) {
