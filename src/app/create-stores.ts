@@ -27,6 +27,7 @@ export function createStores(): Stores {
       extend: (military, refresh) => {
         military.extend({ related: occupations.related });
         occupations.onAnswer(refresh);
+        occupations.onWords((knownWords) => military.extend({ knownWords }));
         // Not before something is typed: the first visit should load no more than it needs.
         whenTyped(search, () => {
           addIdentifiers(military).then(refresh, () => {

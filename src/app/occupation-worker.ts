@@ -54,6 +54,7 @@ async function load(again: boolean): Promise<Loaded> {
   const names = decodeOccupationNames(namesText, dataVersion, count);
   const words = decodeOccupationWords(wordsText, dataVersion, count);
   const search = createOccupationSearch(index, names, words);
+  reply({ kind: 'words', id: 0, words: search.titleWords });
   // After the questions that are waiting; whoever misspells a word comes later.
   setTimeout(search.prepare);
   return { search, related: createRelatedLookup(index, search) };

@@ -23,7 +23,7 @@ const { values } = parseArgs({
 const { index, names, words } = readProduct();
 const occupations = createOccupationSearch(index, names, words);
 const search = createMilitarySearch(index);
-search.extend({ related: createRelatedLookup(index, occupations) });
+search.extend({ related: createRelatedLookup(index, occupations), knownWords: occupations.titleWords });
 const nextQuery = createRandomQueries(index, createRandom(Number(values.seed)));
 
 let throws = 0;

@@ -40,6 +40,7 @@ async function searchLines(): Promise<void> {
   search.extend({
     identifiers: compileIdentifiers(tables),
     related: createRelatedLookup(index, occupations),
+    knownWords: occupations.titleWords,
   });
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (line.trim() !== '') process.stdout.write(`${answerLine(line, index, search, occupations)}\n`);

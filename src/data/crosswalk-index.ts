@@ -29,8 +29,8 @@ export interface SocGroup {
 /** A reviewed term of data/vocabulary/military.tsv. */
 export interface VocabularyTerm {
   term: string;
-  kind: 'abbreviation' | 'nickname' | 'plain-word' | 'misheard' | 'retired-name' | 'related';
-  /** Official words the term stands for, or ''. */
+  kind: 'abbreviation' | 'nickname' | 'plain-word' | 'misheard' | 'retired-name' | 'related' | 'short-form';
+  /** Official words the term stands for, or ''; of a short form, the words it may be short for, with | between. */
   text: string;
   /** Ids of the specialties it stands for, most common reading first. */
   specialties: readonly number[];

@@ -12,7 +12,7 @@ const SURE: [Branch, string][] = [
   ['Army', 'us army, united states army, army national guard, army reserve, army, usar, arng'],
   [
     'Marine Corps',
-    'us marine corps, united states marine corps, marine corps, usmc, marines, us marines, devil dog, leatherneck, jarhead',
+    'us marine corps, united states marine corps, marine corps, usmc, marines, us marines, devil dog, leatherneck, jarhead, jarheads',
   ],
   ['Navy', 'us navy, united states navy, navy, usn, usnr, navy reserve'],
   [
@@ -22,15 +22,15 @@ const SURE: [Branch, string][] = [
   ['Space Force', 'us space force, united states space force, space force, spaceforce, ussf'],
   [
     'Coast Guard',
-    'us coast guard, united states coast guard, coast guard, coastguard, uscg, coastie, coasties',
+    'us coast guard, united states coast guard, coast guard, coastguard, cost guard, uscg, coastie, coasties, puddle pirate, puddle pirates',
   ],
 ];
 
 const AMBIGUOUS: [Branch, string][] = [
   ['Army', 'soldier, soldiers'],
   ['Marine Corps', 'marine'],
-  ['Navy', 'naval, sailor, sailors'],
-  ['Air Force', 'airman, airmen, af'],
+  ['Navy', 'naval, sailor, sailors, squid, squids, swabbie, swabbies'],
+  ['Air Force', 'airman, airmen, af, zoomie, zoomies, flyboy, flyboys'],
   ['Space Force', 'guardian, guardians'],
 ];
 
@@ -42,6 +42,9 @@ const entries = (list: [Branch, string][], ambiguous: boolean): BranchWord[] =>
 const BRANCH_WORDS = [...entries(SURE, false), ...entries(AMBIGUOUS, true)].sort(
   (a, b) => b.words.length - a.words.length,
 );
+
+/** The words that branches are named by. */
+export const BRANCH_SPELLINGS: readonly string[] = BRANCH_WORDS.flatMap(({ words }) => words);
 
 /** Branch names in a list of words, the longest first, each with its positions [from, to). */
 export function branchWords(

@@ -9,10 +9,10 @@ export interface CodeReading {
   /** What the rest of the word says ("skill level 3", "petty officer second class"), or ''. */
   detail: string;
   hits: readonly CodeHit[];
-  /** True where the letters alone may well be another word: ATC is a chief in the rating AT, or air traffic control. */
+  /** True where another reading is as likely: ATC is a chief in the rating AT, or air traffic control. */
   uncertain?: boolean;
-  /** What the word was as well, when it is out of use: 11B2P is 11B at skill level 2, and was a bomber pilot. */
-  formerly?: CodeReading;
+  /** What else the word is: 11B2P is 11B at skill level 2, and was a bomber pilot; 13S is the Army's, and 13SX the Air Force's. */
+  besides?: CodeReading;
 }
 
 // Army enlisted: MOS, skill level 1–6, then a zero (often typed as the letter O) or an SQI and an ASI (DA PAM 611-21).
@@ -63,11 +63,25 @@ function readNumber(code: string, book: CodeBook): CodeReading | undefined {
 function readWhole(code: string, book: CodeBook): CodeReading | undefined {
   const exact = book.exact(code);
   const isToday = (hit: CodeHit) => isCurrent(hit, book);
+  const family = readFamily(code, book);
   const level = exact.some(isToday) ? undefined : readLevel(code, book);
   if (exact.length === 0) return level;
   const reading: CodeReading = { kind: 'exact', code, detail: levelOf(code), hits: exact };
   // A code that is out of use must not hide a job of today.
-  return level?.hits.some(isToday) ? { ...level, formerly: reading } : reading;
+  if (level?.hits.some(isToday)) return { ...level, besides: reading };
+  return family ? { ...reading, besides: family } : reading;
+}
+
+/** An officer's AFSC without its level, as officers say it: 13S of the Space Force, which was the Army's as well. */
+function readFamily(code: string, book: CodeBook): CodeReading | undefined {
+  if (!/^\d\d[A-Z]$/.test(code)) return undefined;
+  const hits = book.exact(`${code}X`).filter((hit) => book.specialtyOf(hit).branches.some(hasAfscs));
+  const detail = [...new Set(hits.flatMap((hit) => book.specialtyOf(hit).branches))].join(' and ');
+  return hits.length > 0 ? { kind: 'level', code: `${code}X`, detail, hits, uncertain: true } : undefined;
+}
+
+function hasAfscs(branch: string): boolean {
+  return branch === 'Air Force' || branch === 'Space Force';
 }
 
 function isCurrent(hit: CodeHit, book: CodeBook): boolean {

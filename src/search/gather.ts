@@ -28,6 +28,14 @@ const ENOUGH = 12;
 /** Former titles count a little less than today's. */
 const FORMER_TRUST = 0.85;
 
+const OFFICER: ReadonlySet<string> = new Set(['officer', 'officers']);
+/** Words for whoever does a job: "AGE mechanic" is somebody of Aerospace Ground Equipment, whose title has no mechanic. */
+const ROLES: ReadonlySet<string> = new Set(
+  'analyst crew crewman expert maintainer man manager mech mechanic operator person repairer repairman specialist supervisor tech technician troop worker'.split(
+    ' ',
+  ),
+);
+
 interface Parts {
   index: CrosswalkIndex;
   titles: TitleTexts;
@@ -82,15 +90,24 @@ export function createGatherer({ index, titles, texts, speller, matchWord, stand
     for (const { from, to, meanings } of vocabulary.find(words)) {
       const rest = [...words.slice(0, from), ...words.slice(to)].filter((word) => !STOP_WORDS.has(word));
       const named = [...new Set(meanings.flatMap((meaning) => meaning.specialties))];
+      const unranked = rest.filter((word) => !OFFICER.has(word));
+      const onlyRoles = unranked.every((word) => ROLES.has(word));
       setCover(rest);
       const restOf = new Map(named.map((specialty) => [specialty, cover.of(titles.textsOf(specialty))]));
+      // A job that officers hold need not say so.
+      const isHeld = (specialty: number) => unranked.length === 0 && heldByOfficers[specialty] === 1;
       setCover(words.slice(from, to));
       for (const meaning of meanings) {
         const source = standings.source({ reason: `“${meaning.term}”: ${meaning.reason}`, words });
         meaning.specialties.forEach((specialty, place) => {
           const covered = restOf.get(specialty)!;
           if (covered < 0.5 && to - from < 2 && words.length > 2) return;
-          const rung = covered > 0.85 ? vocabularyRung(meaning.kind) : RUNG.mostWords;
+          const rung =
+            covered > 0.85 || isHeld(specialty)
+              ? vocabularyRung(meaning.kind)
+              : onlyRoles
+                ? RUNG.spelling
+                : RUNG.mostWords;
           // Its place in the table, and a title that says the word itself before one that does not.
           const says = cover.of(titles.textsOf(specialty)) > 0.9 ? 0.2 : 0;
           const fit = 0.3 + 0.5 * covered - Math.min(place, 10) * 0.05 + says;
@@ -129,7 +146,8 @@ export function createGatherer({ index, titles, texts, speller, matchWord, stand
     }
   };
 
-  return (understanding: Understanding, words: readonly string[], related: RelatedLookup): void => {
+  /** Puts forward what answers a query. */
+  const gather = (understanding: Understanding, words: readonly string[], related: RelatedLookup): void => {
     standings.clear();
     if (words.length > 0) {
       byTexts(words);
@@ -138,6 +156,11 @@ export function createGatherer({ index, titles, texts, speller, matchWord, stand
     byCodes(understanding, words);
     if (words.length > 0) byOccupations(words, related);
   };
+  /** Adds to what already stands the titles that answer the words as they were typed. */
+  const addTyped = (words: readonly string[]): void => {
+    if (words.length > 0) byTexts(words);
+  };
+  return { gather, addTyped };
 }
 
 function rungOf(match: number, phrasing: Phrasing): Rung {

@@ -34,6 +34,8 @@ export interface OccupationSearch {
   search(query: OccupationQuery): OccupationAnswer;
   /** Does at once the filing that a first misspelled word would otherwise wait for. */
   prepare(): void;
+  /** The words of official and lay titles: none of them is a misspelling. */
+  readonly titleWords: readonly string[];
   /** The ranking alone, for folded words. */
   rank(words: readonly string[]): RankedOccupation[];
   /** 0 to 1: how much the words of a text belong to an occupation's titles and sentences. */
@@ -162,6 +164,7 @@ export function createOccupationSearch(
   };
 
   return {
+    titleWords: titleIndex.words,
     rank,
     prepare: () => {
       for (const each of [speller, bagSpeller]) each.prepare();

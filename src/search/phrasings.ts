@@ -24,6 +24,8 @@ export interface Phrasing {
 }
 
 const MOST = 6;
+/** Two words that stand nowhere joined are one misspelt word only where that is near: not "submarine" for "mud marine". */
+const SURELY_JOINED = 0.7;
 
 /** What most phrasings are. */
 const PLAIN = {
@@ -58,7 +60,11 @@ export function phrasings(
     const joined = words[i]! + words[i + 1]!;
     const known = index.wordIds.has(joined);
     const odd = !isWord(index, words[i]!, false) || !isWord(index, words[i + 1]!, i + 2 === words.length);
-    if (!known && !(odd && joined.length >= 8 && speller.near(joined, false).length > 0)) continue;
+    if (
+      !known &&
+      !(odd && joined.length >= 8 && (speller.near(joined, false)[0]?.quality ?? 0) >= SURELY_JOINED)
+    )
+      continue;
     list.push({
       ...PLAIN,
       words: [...words.slice(0, i), joined, ...words.slice(i + 2)],

@@ -15,7 +15,7 @@ const GRADE = /^([ewo])(10|[1-9])$/;
 const SURE: [RankType, string][] = [
   [
     'Enlisted',
-    'enlisted, non commissioned officer, noncommissioned officer, nco, petty officer first class, petty officer second class, petty officer third class, petty officer, seaman recruit, private first class, lance corporal, pfc, lcpl, cpl, spc, sgt, ssg, ssgt, sfc, msg, msgt, smsgt, cmsgt, tsgt, gysgt, mgysgt, sra, a1c, po1, po2, po3, cpo, scpo, mcpo, lance cpl, staff sgt, nco',
+    'enlisted, non commissioned officer, noncommissioned officer, nco, petty officer first class, petty officer second class, petty officer third class, petty officer, seaman recruit, private first class, lance corporal, pfc, lcpl, cpl, spc, sgt, ssg, ssgt, sfc, msgt, smsgt, cmsgt, tsgt, gysgt, mgysgt, sra, a1c, po1, po2, po3, cpo, scpo, mcpo, lance cpl, staff sgt, nco',
   ],
   [
     'Warrant Officer',
@@ -30,7 +30,7 @@ const SURE: [RankType, string][] = [
 const AMBIGUOUS: [RankType, string][] = [
   [
     'Enlisted',
-    'sergeant first class, staff sergeant, master sergeant, sergeant, corporal, specialist 4, spec 4, chief petty officer, senior chief, master chief, gunnery sergeant, technical sergeant, senior airman, airman first class, gunny, chief',
+    'sergeant first class, staff sergeant, master sergeant, sergeant, corporal, specialist 4, spec 4, chief petty officer, senior chief, master chief, gunnery sergeant, technical sergeant, senior airman, airman first class, gunny, chief, msg, sargent, sargeant, sergant, seargent',
   ],
   [
     'Commissioned Officer',
@@ -52,6 +52,9 @@ const GRADE_RANK: Record<string, RankType> = {
   w: 'Warrant Officer',
   o: 'Commissioned Officer',
 };
+
+/** The words that ranks are named by. */
+export const RANK_SPELLINGS: readonly string[] = RANK_WORDS.flatMap(({ words }) => words);
 
 /** Ranks and pay grades in a list of folded words. */
 export function rankWords(words: readonly string[]): RankWord[] {

@@ -22,6 +22,9 @@ export interface Speller {
 /** So many words are compared letter by letter; the letter pairs have chosen them from the whole dictionary. */
 const CANDIDATES = 36;
 const REMEMBERED = 400;
+/** Shorter words are near too many others; one of this length is meant only where a letter was doubled: "gass". */
+const SHORTEST = 3;
+const DOUBLED = 0.5;
 /** Words that sound alike are nearer by so much. */
 const ALIKE = 0.6;
 
@@ -103,6 +106,7 @@ export function createSpeller(words: readonly string[]): Speller {
     for (const id of candidates(files, written, open)) {
       const word = words[id]!;
       const { whole, begun } = editCosts(written, word, limit + ALIKE);
+      if (word.length === SHORTEST && whole > DOUBLED) continue;
       const cost = Math.min(
         whole - (files.soundOf[id] === sound ? ALIKE : 0),
         open && word.length > written.length && written.length >= 5 ? begun + 0.3 : Infinity,
@@ -148,7 +152,7 @@ function fileWords(words: readonly string[]): Files {
   const pairs = new Map<number, number[]>();
   const sounds = new Map<string, number[]>();
   const soundOf = words.map((word, id) => {
-    if (word.length < 4 || /\d/.test(word)) return '';
+    if (word.length < SHORTEST || /\d/.test(word)) return '';
     for (const pair of pairsOf(word)) add(pairs, pair, id);
     const sound = soundKey(word);
     add(sounds, sound, id);

@@ -138,7 +138,7 @@ function push(map: Map<string, number[]>, key: string, value: number): void {
 }
 
 /** Ids of the words that begin with a prefix: [first, end). */
-export function prefixRange(index: Dictionary, prefix: string): [number, number] {
+export function prefixRange(index: Pick<Dictionary, 'words'>, prefix: string): [number, number] {
   return [lowerBound(index.words, prefix), lowerBound(index.words, `${prefix}\uffff`)];
 }
 

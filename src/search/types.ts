@@ -18,7 +18,7 @@ export interface MilitaryQuery {
 export interface Chip {
   /** Stable, such as "branch:Navy" or "code:25B". */
   id: string;
-  kind: 'branch' | 'rank' | 'code' | 'level' | 'filler' | 'phonetic' | 'cut';
+  kind: 'branch' | 'rank' | 'code' | 'level' | 'filler' | 'phonetic' | 'spelling' | 'cut';
   /** What it was understood as, in the reader's words: "Navy", "Warrant Officer", "skill level 3". */
   label: string;
   /** The words of the text that were read so. */

@@ -91,8 +91,8 @@ export function understand(
     const chip: Chip = { id, kind, label: labelOf(reading), from: source(from, to), removable: true };
     if (wanted && !codes.some((code) => code.chip.id === id)) codes.push({ ...reading, needsRest, chip });
     if (wanted) claim(from, to);
-    const former = reading.formerly ? addCode(reading.formerly, from, to, 'code') : false;
-    return wanted || former;
+    const besides = reading.besides ? addCode(reading.besides, from, to, 'code') : false;
+    return wanted || besides;
   };
 
   // "O three" is a pay grade sooner than a code of two digits out of use.

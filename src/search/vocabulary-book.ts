@@ -23,6 +23,8 @@ const LONGEST = 5;
 export function createVocabularyBook(vocabulary: readonly VocabularyTerm[]): VocabularyBook {
   const book = new Map<string, VocabularyTerm[]>();
   for (const meaning of vocabulary) {
+    // A short form stands for a word of any title, and is read before terms are looked up.
+    if (meaning.kind === 'short-form') continue;
     const key = wordsOf(meaning.term)
       .map((word) => word.text)
       .join(' ');

@@ -96,7 +96,7 @@ function makeStem(word: string): string {
     }
   }
   // "running", "rigger": the doubled letter belongs to the ending.
-  if (stem.at(-1) === stem.at(-2) && 'bdgmnprt'.includes(stem.at(-1)!)) stem = stem.slice(0, -1);
+  if (stem.at(-1) === stem.at(-2) && 'bdglmnprt'.includes(stem.at(-1)!)) stem = stem.slice(0, -1);
   return stem.endsWith('e') || stem.endsWith('y') ? stem.slice(0, -1) : stem;
 }
 

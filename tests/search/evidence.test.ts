@@ -58,7 +58,9 @@ describe('each result says why it is there', () => {
   });
 
   test('by a close spelling', () => {
-    expect(kinds(results('recruitr')[0])).toEqual(['spelling']);
+    const [first] = results('recruitr');
+    expect(kinds(first)).toEqual(['spelling', 'title']);
+    expect(first!.evidence[0]!.reason).toBe('“recruitr” read as “recruiter”');
   });
 
   test('by the civilian occupation it leads to', () => {

@@ -23,7 +23,7 @@ describe('a misspelt word finds what was meant among the first three', () => {
     ['missing', 'recuiter', 'Recruiter'],
     ['missing', 'paralegl specialist', 'Paralegal Specialist'],
     ['missing', 'carpentr', 'Carpentry and Masonry Specialist'],
-    ['too many', 'mecahnnic', 'Avionic Mechanic'],
+    ['too many', 'mecahnnic', 'Wheeled Vehicle Mechanic'],
     ['wrong', 'infantrymen', 'Infantryman'],
     ['wrong', 'dentel specialist', 'Dental Specialist'],
     ['by ear', 'boatswayne', 'Boatswain Specialty'],

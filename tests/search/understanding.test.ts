@@ -190,7 +190,7 @@ describe('chips', () => {
 
   test('a code that is typed twice is one chip', () => {
     expect(chips('25B 25B')).toEqual(['code:25B from “25B”']);
-    expect(chips('25B eleven bravo 11B')).toHaveLength(2);
+    expect(chips('25B eleven bravo 68W 68w')).toHaveLength(3);
   });
 
   test('a branch’s chip that is removed makes its word a plain word, and no filter', () => {

@@ -15,7 +15,7 @@ export function crosswalkMilitary({ index, names, words }: Product): EngineKind 
       const search = createMilitarySearch(index);
       const occupations = createOccupationSearch(index, names, words);
       occupations.prepare();
-      search.extend({ related: createRelatedLookup(index, occupations) });
+      search.extend({ related: createRelatedLookup(index, occupations), knownWords: occupations.titleWords });
       return { search: (query) => search.search(query).results.map(({ specialty }) => specialty.id) };
     },
   };

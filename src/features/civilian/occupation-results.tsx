@@ -13,7 +13,7 @@ import { ListSkeleton } from '../shared/skeleton.tsx';
 import { useStores } from '../shared/stores.ts';
 import { useShownCount } from '../shared/use-shown-count.ts';
 import { WithCrosswalk } from '../shared/with-crosswalk.tsx';
-import { NothingFound } from './nothing-found.tsx';
+import { NoOccupationFound } from './no-occupation-found.tsx';
 import { OccupationResult } from './occupation-result.tsx';
 import styles from './occupation-results.module.css';
 import { usePaused } from './use-paused.ts';
@@ -77,7 +77,7 @@ function Answer({
           <Link href={occupationsPath('', question.text)}>Search all groups</Link>
         </p>
       )}
-      {total === 0 && <NothingFound suggestions={answer.suggestions} onTry={onTry} />}
+      {total === 0 && <NoOccupationFound suggestions={answer.suggestions} onTry={onTry} />}
       <WithCrosswalk waiting={<ListSkeleton rows={5} label={WAITING} />}>
         {({ lookup, soc }) => (
           <ol className={styles.list} onKeyDown={moveBetweenResults} {...(total === 1 ? SURE_LIST : {})}>

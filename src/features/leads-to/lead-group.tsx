@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { rankLabel } from '../../domain/rank-type.ts';
 import { FoldedList } from '../occupation/folded-list.tsx';
+import { GroupLabel } from '../occupation/group-label.tsx';
 import { MilitaryEntryLine } from '../occupation/military-entry-line.tsx';
 import type { MilitaryGroup } from '../occupation/military-groups.ts';
 import { countOf } from '../shared/format.ts';
@@ -16,7 +17,7 @@ export const LeadGroup = memo(function LeadGroup({ group }: { group: MilitaryGro
     <div className={styles.group}>
       {label && (
         <h3>
-          {label} <span className={styles.count}>{countOf(count, 'title')}</span>
+          <GroupLabel label={label} /> <span className={styles.count}>{countOf(count, 'title')}</span>
         </h3>
       )}
       <FoldedList

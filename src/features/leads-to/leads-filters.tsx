@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { BRANCHES } from '../../domain/branch.ts';
 import { RANK_TYPES } from '../../domain/rank-type.ts';
 import buttons from '../shared/button.module.css';
+import form from '../shared/form.module.css';
 import { formatCount } from '../shared/format.ts';
 import type { LeadCounts } from './filter-leads.ts';
 import styles from './leads-filters.module.css';
@@ -12,7 +13,7 @@ const TIME_WORDS: Record<Time, string> = {
   retired: 'Retired',
   all: 'Current and retired',
 };
-const ORDER_WORDS: Record<Order, string> = { branch: 'Branch and rank type', code: 'Code', title: 'Title' };
+const ORDER_WORDS: Record<Order, string> = { branch: 'Branch and rank', code: 'Code', title: 'Title' };
 
 /** Narrows the titles down and orders them; each choice says how many official matches it has. */
 export function LeadsFilters({
@@ -54,7 +55,7 @@ export function LeadsFilters({
           onChoose={(ranks) => onChange({ ranks })}
         />
       </div>
-      <div className={styles.fields}>
+      <div className={form.fields}>
         <OneOf
           label="In use"
           options={TIMES}
@@ -69,11 +70,11 @@ export function LeadsFilters({
           value={request.order}
           onChoose={(order) => onChange({ order })}
         />
-        <label className={styles.field}>
+        <label className={form.field}>
           Title or code
           <input
             type="search"
-            className={styles.input}
+            className={form.input}
             value={request.text}
             autoComplete="off"
             spellCheck={false}
@@ -100,11 +101,11 @@ function Several<T extends string>({
   onChoose: (chosen: T[]) => void;
 }) {
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>{legend}</legend>
-      <div className={styles.choices}>
+    <fieldset>
+      <legend className={form.legend}>{legend}</legend>
+      <div className={form.choices}>
         {options.map((option) => (
-          <label key={option} className={styles.choice}>
+          <label key={option} className={form.choice}>
             <input
               type="checkbox"
               checked={chosen.includes(option)}
@@ -137,11 +138,11 @@ function OneOf<T extends string>({
 }) {
   const id = useId();
   return (
-    <div className={styles.field}>
+    <div className={form.field}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
-        className={styles.input}
+        className={form.input}
         value={value}
         onChange={(event) => onChoose(options.find((option) => option === event.target.value)!)}
       >

@@ -43,7 +43,7 @@ export function LeadsView({ place, crosswalk }: { place: CivilianPlace; crosswal
       <p>
         {official.length === 0
           ? 'No military title has this as its official match.'
-          : `${countOf(official.length - retired, 'current title')} and ${countOf(retired, 'retired title')}, by the official crosswalk of July 2024.`}
+          : `${countOf(official.length - retired, 'current title')} in the official crosswalk of July 2024${retired > 0 ? `, and ${countOf(retired, 'retired title')} in older official records` : ''}.`}
       </p>
       <div className={styles.controls} data-screen-only>
         <LeadsFilters request={typed} counts={counts} onChange={change} />

@@ -3,6 +3,7 @@ import type { VocabularyTerm } from '../../data/crosswalk-index.ts';
 import { booleanSearch, LENGTH_LIMITS } from '../../domain/boolean-search.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import { FoldedList } from '../occupation/folded-list.tsx';
+import form from '../shared/form.module.css';
 import { countOf, formatCount } from '../shared/format.ts';
 import { BooleanPart } from './boolean-part.tsx';
 import type { Lead } from './leads.ts';
@@ -45,10 +46,10 @@ export function RecruiterSearch({
         applicant system or a job board.
       </p>
       <fieldset>
-        <legend className={styles.legend}>Search for</legend>
-        <div className={styles.choices}>
+        <legend className={form.legend}>Search for</legend>
+        <div className={form.choices}>
           {CHOICES.map(([key, label]) => (
-            <label key={key} className={styles.choice}>
+            <label key={key} className={form.choice}>
               <input
                 type="checkbox"
                 checked={choices[key]}
@@ -59,11 +60,11 @@ export function RecruiterSearch({
           ))}
         </div>
       </fieldset>
-      <div className={styles.field}>
+      <div className={`${form.field} ${styles.limit}`}>
         <label htmlFor={id}>At most so many characters</label>
         <select
           id={id}
-          className={styles.input}
+          className={form.input}
           value={limit}
           onChange={(event) => setLimit(Number(event.target.value))}
         >

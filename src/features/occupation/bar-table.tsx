@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { Bar } from './bar.tsx';
 import styles from './bar-table.module.css';
 import { FoldButton } from './fold-button.tsx';
@@ -31,9 +32,11 @@ export function BarTable({
   fold?: { few: number; all: string; fewer: string };
 }) {
   const fold = useFold(rows.length, few);
+  // All figures take the room of the longest, so that every bar is drawn to the same scale.
+  const room = { '--room': Math.max(4, ...rows.map(({ figure }) => figure.length)) } as CSSProperties;
   return (
     <>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${shortLabels ? styles.years : ''}`} style={room}>
         <caption>{caption}</caption>
         <colgroup>
           <col className={shortLabels ? styles.short : styles.label} />

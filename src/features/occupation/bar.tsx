@@ -6,7 +6,7 @@ export function Bar({ share, faint = false }: { share: number; faint?: boolean }
   const style = { '--share': Math.min(1, Math.max(0, share)) } as CSSProperties;
   return (
     <span className={styles.track} aria-hidden="true">
-      <span className={faint ? styles.faint : styles.bar} style={style} />
+      {share > 0 && <span className={faint ? styles.faint : styles.bar} style={style} />}
     </span>
   );
 }

@@ -9,7 +9,7 @@ export function LinksSection({ profile }: { profile: OccupationProfile }) {
   const { onetOnline, veterans, careerOneStop } = profile.links;
   return (
     <Section id="links">
-      <p className={text.quiet}>
+      <p className={text.quiet} data-screen-only>
         These open in a new tab, and only when you choose one. Nothing is loaded from them before.
       </p>
       <ul className={styles.links}>

@@ -2,8 +2,8 @@ import { useId } from 'react';
 import { BRANCHES, isBranch } from '../../domain/branch.ts';
 import type { MilitaryTitle } from '../../domain/military-title.ts';
 import { isRankType, RANK_TYPES } from '../../domain/rank-type.ts';
+import form from '../shared/form.module.css';
 import { formatCount } from '../shared/format.ts';
-import styles from './military-filter-form.module.css';
 import { countBy, type MilitaryFilter } from './military-groups.ts';
 
 /** Narrows the titles by branch, rank type and words; says beside each choice how many it has. */
@@ -23,7 +23,7 @@ export function MilitaryFilterForm({
   const branches = countBy(titles, BRANCHES, (title) => title.branches);
   const ranks = countBy(titles, RANK_TYPES, (title) => title.ranks);
   return (
-    <fieldset className={styles.form} data-screen-only>
+    <fieldset className={form.fields} data-screen-only>
       <legend className="visually-hidden">Narrow the military titles down</legend>
       <Choice
         label="Branch"
@@ -39,11 +39,11 @@ export function MilitaryFilterForm({
         options={ranks}
         onChoose={(value) => onChange({ rank: isRankType(value) ? value : null })}
       />
-      <label className={styles.field}>
+      <label className={form.field}>
         Title or code
         <input
           type="search"
-          className={styles.input}
+          className={form.input}
           value={filter.text}
           autoComplete="off"
           spellCheck={false}
@@ -51,7 +51,7 @@ export function MilitaryFilterForm({
         />
       </label>
       {retired > 0 && (
-        <label className={styles.check}>
+        <label className={form.choice}>
           <input
             type="checkbox"
             checked={filter.retired}
@@ -79,11 +79,11 @@ function Choice({
 }) {
   const id = useId();
   return (
-    <div className={styles.field}>
+    <div className={form.field}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
-        className={styles.input}
+        className={form.input}
         value={value ?? ''}
         onChange={(event) => onChoose(event.target.value)}
       >

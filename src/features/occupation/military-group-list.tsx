@@ -1,5 +1,6 @@
 import { countOf } from '../shared/format.ts';
 import { FoldedList } from './folded-list.tsx';
+import { GroupLabel } from './group-label.tsx';
 import { MilitaryEntryLine } from './military-entry-line.tsx';
 import styles from './military-group-list.module.css';
 import type { MilitaryGroup } from './military-groups.ts';
@@ -12,7 +13,7 @@ export function MilitaryGroupList({ group }: { group: MilitaryGroup }) {
   return (
     <div className={styles.group}>
       <h3>
-        {label} <span className={styles.count}>{countOf(count, 'title')}</span>
+        <GroupLabel label={label} /> <span className={styles.count}>{countOf(count, 'title')}</span>
       </h3>
       <FoldedList
         items={entries}

@@ -9,20 +9,28 @@ import { Section } from './section.tsx';
 export function MilitarySection({ code }: { code: string }) {
   return (
     <Section id="military">
-      <p data-screen-only>
-        <Link href={leadsToPath(code)}>All of them to sort, copy or download</Link>, with titles to consider
-        too and search words for recruiters.
-      </p>
       <WithCrosswalk waiting={<ListSkeleton rows={3} label="Getting the military titles" />}>
-        {({ lookup, index }) => (
-          <>
-            <MilitaryTitles titles={lookup.titlesLeadingTo(code)} specialties={index.specialties} />
-            <p data-screen-only>
-              <Link href={leadsToPath(code)}>These titles on a page of their own</Link>, to copy, save, or
-              search with
-            </p>
-          </>
-        )}
+        {({ lookup, index }) => {
+          const titles = lookup.titlesLeadingTo(code);
+          return (
+            <>
+              <p data-screen-only>
+                {titles.length > 0 ? (
+                  <>
+                    <Link href={leadsToPath(code)}>All of them to sort, copy or download</Link>, with titles
+                    to consider too and search words for recruiters.
+                  </>
+                ) : (
+                  <>
+                    None leads here officially.{' '}
+                    <Link href={leadsToPath(code)}>Titles to consider all the same</Link>
+                  </>
+                )}
+              </p>
+              <MilitaryTitles titles={titles} specialties={index.specialties} />
+            </>
+          );
+        }}
       </WithCrosswalk>
     </Section>
   );

@@ -95,7 +95,7 @@ function Credentials({ credentials }: Pick<OccupationProfile, 'credentials'>) {
   const known = rated.filter(([, importance]) => importance !== null);
   if (known.length === 0) return null;
   const words = known.map(([what, importance]) => `${what} ${importance!.toFixed(1)}`).join(', ');
-  return <p>How important they call {words} (from 1, not important, to 5, extremely important).</p>;
+  return <p>How much it helps to have, from 1 (not important) to 5 (extremely important): {words}.</p>;
 }
 
 function Styles({ styles }: { styles: readonly WorkStyle[] }) {

@@ -39,7 +39,7 @@ export function ResumeBuilder({
   };
   return (
     <div className={styles.builder}>
-      <p className={text.quiet}>
+      <p className={text.quiet} data-screen-only>
         Pick the tasks you have really done. Each becomes a line that you can edit, copy, and paste into your
         résumé.
       </p>

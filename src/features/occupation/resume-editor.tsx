@@ -55,7 +55,7 @@ export function ResumeEditor({
   };
 
   return (
-    <div className={styles.editor}>
+    <div className={styles.editor} data-empty={empty}>
       <label htmlFor={id} className={styles.label}>
         Your résumé lines
       </label>
@@ -69,7 +69,7 @@ export function ResumeEditor({
         onChange={(event) => onChange({ ...draft, text: event.target.value })}
       />
       <p className={styles.paper} aria-hidden="true">
-        {empty ? 'No lines yet.' : draft.text}
+        {draft.text}
       </p>
       <p id={`${id}-hint`} className={styles.hint} data-screen-only>
         {places.length > 0

@@ -24,7 +24,13 @@ export function SectionLink({
     goToSection(id);
   };
   return (
-    <a href={`#${id}`} className={className} aria-current={current ? 'location' : undefined} onClick={follow}>
+    <a
+      href={`#${id}`}
+      className={className}
+      aria-current={current ? 'location' : undefined}
+      onClick={follow}
+      data-screen-only
+    >
       {children}
     </a>
   );

@@ -52,7 +52,7 @@ export function CivilianSide({
         </p>
       )}
       {wanted && !failed && (
-        <div className={styles.answer}>
+        <div className={styles.answer} data-empty={alone && answered?.answer.total === 0}>
           {answered ? (
             <Found words={words} answer={answered.answer} alone={alone} />
           ) : (

@@ -15,7 +15,7 @@ import { civilianProminence, civilianWords } from './civilian-prominence.ts';
 import { CivilianSide } from './civilian-side.tsx';
 import { effectiveFilters, filterChips } from './effective-filters.ts';
 import { Filters } from './filters.tsx';
-import { NothingFound } from './nothing-found.tsx';
+import { NoTitleFound } from './no-title-found.tsx';
 import { RecognisedCodes } from './recognised-codes.tsx';
 import { ResultList } from './result-list.tsx';
 import { describeResults, hiddenBy } from './result-words.ts';
@@ -86,7 +86,7 @@ function Answer({ crosswalk, request }: { crosswalk: Crosswalk; request: SearchR
             (looking ? (
               <ListSkeleton rows={2} label="Looking among civilian job titles" />
             ) : (
-              <NothingFound answer={answer} onTry={search.type} />
+              <NoTitleFound answer={answer} onTry={search.type} />
             ))
           )}
           {!typed && filters.branch && (

@@ -4,6 +4,7 @@ import styles from './understood.module.css';
 const KIND_WORDS: Partial<Record<Chip['kind'], string>> = {
   filler: 'Left out',
   phonetic: 'Spelled',
+  spelling: 'Read as',
 };
 
 /** What was read as a branch, a rank, a code …; each can be taken back, and then counts as plain words. */

@@ -28,11 +28,10 @@ export function formatMedian(median: number | '#'): string {
   return median === '#' ? `${formatDollars(TOP_ANNUAL)} or more` : formatDollars(median);
 }
 
-/** Change of the number of jobs 2024–34 in short: "29% more jobs by 2034". */
+/** Change of the number of jobs 2024–34 in short, as exact as BLS has it: "28.5% more jobs by 2034". */
 export function formatChange(percent: number): string {
   if (percent === 0) return 'No change in jobs by 2034';
-  const size = Number.isInteger(percent) ? String(Math.abs(percent)) : Math.abs(percent).toFixed(1);
-  return `${size}% ${percent > 0 ? 'more' : 'fewer'} jobs by 2034`;
+  return `${Math.abs(percent).toFixed(1)}% ${percent > 0 ? 'more' : 'fewer'} jobs by 2034`;
 }
 
 /** What a job zone asks for, in plain words. */

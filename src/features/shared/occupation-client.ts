@@ -29,6 +29,8 @@ export interface OccupationClient {
   /** Answers at once from what is known; for other words it answers nothing now, and `onAnswer` is called later. */
   related: RelatedLookup;
   onAnswer: (listener: () => void) => void;
+  /** Tells the words of civilian titles, once they are there. */
+  onWords: (listener: (words: readonly string[]) => void) => void;
   /** Searches civilian occupations. Rejects when the data cannot be loaded; `state` says why. */
   search: (query: OccupationQuery) => Promise<OccupationAnswer>;
 }
@@ -55,6 +57,7 @@ export function createOccupationClient(connect: () => OccupationPort): Occupatio
   let data: OccupationClientState['data'] = 'idle';
   let lastId = 0;
   let tellAnswer = () => {};
+  let tellWords: (words: readonly string[]) => void = () => {};
   /** The words that are being looked up, and those typed since: only the latest matter. */
   let asked: { id: number; words: readonly string[] } | undefined;
   let next: readonly string[] | undefined;
@@ -91,6 +94,10 @@ export function createOccupationClient(connect: () => OccupationPort): Occupatio
   };
 
   const receive = (reply: OccupationReply) => {
+    if (reply.kind === 'words') {
+      tellWords(reply.words);
+      return;
+    }
     const search = searches.get(reply.id);
     searches.delete(reply.id);
     const failed = reply.kind === 'failed';
@@ -126,6 +133,9 @@ export function createOccupationClient(connect: () => OccupationPort): Occupatio
     },
     onAnswer: (listener) => {
       tellAnswer = listener;
+    },
+    onWords: (listener) => {
+      tellWords = listener;
     },
     search: (query) =>
       new Promise((resolve, reject) => {

@@ -20,6 +20,8 @@ export type OccupationAsk =
 /** What the worker answers; `failed` says why the data could not be loaded. */
 export type OccupationReply =
   | { kind: 'loaded'; id: number }
+  /** Comes of itself once the data is there: the words of civilian titles. */
+  | { kind: 'words'; id: number; words: readonly string[] }
   | { kind: 'related'; id: number; related: readonly RelatedSpecialty[] }
   | { kind: 'search'; id: number; answer: OccupationAnswer }
   | { kind: 'failed'; id: number; fault: LoadFault };

@@ -1,19 +1,24 @@
-import { Link } from 'wouter';
-import buttons from '../shared/button.module.css';
-import { occupationsPath } from '../shared/paths.ts';
+import type { ReactNode } from 'react';
+import buttons from './button.module.css';
 import styles from './nothing-found.module.css';
 
-/** Says that no occupation was found, and what else to try. */
+/** Says that nothing was found, offers the nearest spellings, and names what else to try. */
 export function NothingFound({
+  words,
   suggestions,
   onTry,
+  tips,
 }: {
+  /** What was not found; without it something else on the page already says so. */
+  words?: string | undefined;
   suggestions: readonly string[];
   onTry: (text: string) => void;
+  /** What else to try, as items of a list. */
+  tips: ReactNode;
 }) {
   return (
     <div className={styles.nothing}>
-      <p>No civilian occupation matches. We show nothing rather than guess.</p>
+      {words && <p>{words}</p>}
       {suggestions.length > 0 && (
         <div className={styles.suggestions}>
           <h3>Did you mean</h3>
@@ -30,13 +35,7 @@ export function NothingFound({
       )}
       <div>
         <h3>What else to try</h3>
-        <ul className={styles.tips}>
-          <li>Type a job title: truck driver, nurse, help desk.</li>
-          <li>Type what the work is: fix jet engines, protect networks from hackers.</li>
-          <li>
-            <Link href={occupationsPath()}>Browse by group</Link>.
-          </li>
-        </ul>
+        <ul className={styles.tips}>{tips}</ul>
       </div>
     </div>
   );
