@@ -24,6 +24,9 @@ const ABOVE = new Set(
     ' ',
   ),
 );
+/** An acronym that nothing knows, of a unit or an employer, says little about the work: "CES electrician". */
+const ACRONYM = 4;
+const WITHOUT_ACRONYM = 0.7;
 /** A term names occupations less surely where more was typed. */
 const PART = 0.6;
 
@@ -46,6 +49,10 @@ export function civilianPhrasings(
   const list: CivilianPhrasing[] = [{ ...plain, words }];
   const names: CivilianPhrasing[] = [];
   if (words.length < typed.length) list.push({ ...plain, words: typed });
+  const telling = words.filter(
+    (word, i) => i === words.length - 1 || word.length > ACRONYM || isKnown(word, vocabulary, titles),
+  );
+  if (telling.length < words.length) list.push({ ...plain, words: telling, trust: WITHOUT_ACRONYM });
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + LONGEST_TERM); to > from; to--) {
       const entries = vocabulary.termsOf(words.slice(from, to));
@@ -89,6 +96,10 @@ export function civilianPhrasings(
     });
   }
   return [...list.slice(0, MOST), ...names];
+}
+
+function isKnown(word: string, vocabulary: CivilianVocabulary, titles: KnownTitles): boolean {
+  return STOP_WORDS.has(word) || vocabulary.words.has(word) || titles.isWord(word, false);
 }
 
 /** What is left without words and groups of words that carry no meaning: "someone who", "near me". */

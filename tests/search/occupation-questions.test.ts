@@ -56,6 +56,11 @@ describe('an everyday name', () => {
   );
 });
 
+test('an acronym that nothing knows does not hide what the other words say', () => {
+  expect(codes('CES electrician', 1)).toEqual(['47-2111.00']);
+  expect(codes('zqx registered nurse', 1)).toEqual(['29-1141.00']);
+});
+
 describe('duties joined by “and”', () => {
   const carries = (word: string) => word !== 'the' && word !== 'a';
 
