@@ -25,8 +25,9 @@ const ABOVE = new Set(
   ),
 );
 /** An acronym that nothing knows, of a unit or an employer, says little about the work: "CES electrician". */
-const ACRONYM = 4;
+const ACRONYM = 3;
 const WITHOUT_ACRONYM = 0.7;
+const LEAST_LEFT = 4;
 /** A term names occupations less surely where more was typed. */
 const PART = 0.6;
 
@@ -52,7 +53,9 @@ export function civilianPhrasings(
   const telling = words.filter(
     (word, i) => i === words.length - 1 || word.length > ACRONYM || isKnown(word, vocabulary, titles),
   );
-  if (telling.length < words.length) list.push({ ...plain, words: telling, trust: WITHOUT_ACRONYM });
+  // What is left must say something: a single letter begins half of all titles.
+  if (telling.length < words.length && words.at(-1)!.length >= LEAST_LEFT)
+    list.push({ ...plain, words: telling, trust: WITHOUT_ACRONYM });
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + LONGEST_TERM); to > from; to--) {
       const entries = vocabulary.termsOf(words.slice(from, to));
