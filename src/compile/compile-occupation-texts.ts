@@ -1,5 +1,5 @@
 import type { CivilianTerm, LayTitle, OccupationNames, OccupationWords } from '../data/occupation-texts.ts';
-import { optionalRows, requiredRows, rowsBy, type TableTexts } from './tables.ts';
+import { optionalRows, requiredRows, rowBy, rowsBy, type TableTexts } from './tables.ts';
 
 /** Positions of occupations in the index: the order of occupations.tsv. */
 function positions(tables: TableTexts): Map<string, number> {
@@ -40,7 +40,23 @@ export function compileOccupationNames(tables: TableTexts): OccupationNames {
         .map((code) => known(position, code)),
       reason: row.reason!,
     })),
+    workers: countWorkers(tables),
   };
+}
+
+/** Employment of 2024 in thousands, by position; a line of BLS that holds several occupations is shared out evenly. */
+function countWorkers(tables: TableTexts): number[] {
+  const lines = rowBy(optionalRows(tables, 'occupations/bls-lines.tsv', ['soc', 'outlook']), 'soc');
+  const outlook = rowBy(optionalRows(tables, 'occupations/outlook.tsv', ['code', 'employment_2024']), 'code');
+  const line = requiredRows(tables, 'occupations/occupations.tsv', ['code', 'soc']).map(
+    ({ soc }) => lines.get(soc!)?.outlook ?? '',
+  );
+  const sharers = new Map<string, number>();
+  for (const code of line) sharers.set(code, (sharers.get(code) ?? 0) + 1);
+  return line.map((code) => {
+    const persons = Number(outlook.get(code)?.employment_2024 ?? 0) / sharers.get(code)!;
+    return Number(persons.toPrecision(2));
+  });
 }
 
 /** Our summaries, tasks and activity labels, by occupation. */

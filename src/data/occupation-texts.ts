@@ -22,6 +22,8 @@ export interface CivilianTerm {
 export interface OccupationNames {
   layTitles: readonly LayTitle[];
   vocabulary: readonly CivilianTerm[];
+  /** How many people work in each occupation, in thousands, by position; 0 where nobody counts them. */
+  workers: readonly number[];
 }
 
 /** Our own sentences on every occupation. */
@@ -72,7 +74,11 @@ export function encodeOccupationNames(names: OccupationNames, version: string): 
   const vocabulary = names.vocabulary.map(
     (v): PackedTerm => [v.term, v.kind, [...v.texts], [...v.occupations], v.reason],
   );
-  return seal(NAMES, version, JSON.stringify({ layTitles: pack(names.layTitles), vocabulary }));
+  return seal(
+    NAMES,
+    version,
+    JSON.stringify({ layTitles: pack(names.layTitles), vocabulary, workers: names.workers }),
+  );
 }
 
 /**
@@ -82,7 +88,12 @@ export function encodeOccupationNames(names: OccupationNames, version: string): 
 export function decodeOccupationNames(text: string, version: string, count: number): OccupationNames {
   const payload = unseal(NAMES, version, text);
   try {
-    const packed = JSON.parse(payload) as { layTitles: PackedTexts; vocabulary: PackedTerm[] };
+    const packed = JSON.parse(payload) as {
+      layTitles: PackedTexts;
+      vocabulary: PackedTerm[];
+      workers: number[];
+    };
+    if (packed.workers.length !== count) throw new Error('sizes differ');
     return {
       layTitles: unpack(packed.layTitles, count),
       vocabulary: packed.vocabulary.map(([term, kind, texts, occupations, reason]) => {
@@ -90,6 +101,7 @@ export function decodeOccupationNames(text: string, version: string, count: numb
         if (!occupations.every(inRange)) throw new Error('a position is out of range');
         return { term, kind, texts, occupations, reason };
       }),
+      workers: packed.workers,
     };
   } catch {
     throw new DataFileError(NAMES, 'format');

@@ -27,7 +27,7 @@ const REMEMBERED = 200;
 export function createWordMatcher(
   index: Dictionary,
   speller: Speller,
-  synonyms: ReadonlyMap<string, readonly string[]> = new Map(),
+  synonyms: Pick<ReadonlyMap<string, readonly string[]>, 'get'> = new Map(),
 ): (word: string, last: boolean, spelling: boolean) => WordMatches {
   const memory = new Map<string, WordMatches>();
   return (word, last, spelling) => {

@@ -3,17 +3,21 @@ import type { OccupationNames, OccupationWords } from '../data/occupation-texts.
 import { createSocTree } from '../data/soc-tree.ts';
 import { buildBagIndex, createBagScorer, scoreOwner } from './bag-index.ts';
 import { civilianPhrasings } from './civilian-phrasings.ts';
+import { createSpellingReader } from './civilian-spelling.ts';
 import { fileCivilianVocabulary } from './civilian-vocabulary.ts';
+import { dutyClauses } from './duty-clauses.ts';
+import { createKnownTitles } from './known-titles.ts';
 import { createWordMatcher } from './match-words.ts';
 import { createEvidenceFinder } from './occupation-evidence.ts';
+import { createOccupationTally } from './occupation-tally.ts';
 import { occupationTexts } from './occupation-texts.ts';
-import { createTextScorer, TEXT_MATCH, type TextScores } from './score-texts.ts';
-import { createSpeller } from './speller.ts';
+import { createTextScorer } from './score-texts.ts';
+import { createSpeller, type Speller } from './speller.ts';
 import { createSuggester } from './suggest.ts';
 import { buildTextIndex } from './text-index.ts';
 import type { OccupationAnswer, OccupationQuery } from './types.ts';
 import { MAX_LENGTH, MAX_WORDS } from './understanding.ts';
-import { wordsOf } from './words.ts';
+import { STOP_WORDS, wordsOf } from './words.ts';
 
 /** An occupation with its score, before evidence. */
 export interface RankedOccupation {
@@ -42,29 +46,11 @@ const DEFAULT_LIMIT = 50;
 /** An occupation below this share of the best one's score is no answer. */
 const LEAST_SHARE = 0.25;
 const LEAST_SCORE = 0.2;
+/** How sure it is that other words near a misspelt one were meant. */
+const OTHER_SPELLING = 0.85;
 
-// How much each sort of evidence counts. Chosen on the relevance sets and on queries kept apart from them, in the middle of a
-// wide plateau: the answers hardly change between half and one and a half times each.
-const WORTH = {
-  /** The best of: a title, a task, the words of the occupation as a whole. */
-  strongest: 0.6,
-  /** A task or summary as the best evidence, against a title. */
-  sentence: 0.85,
-  /** Several titles that have all the words. */
-  manyTitles: 0.2,
-  /** The words are at home in the occupation's titles and tasks. */
-  vocabulary: 0.25,
-  /** A task or summary that has the words. */
-  task: 0.08,
-  /** The reviewed vocabulary names the occupation. */
-  named: 0.55,
-};
-
-// How much each kind of title match is worth, by TEXT_MATCH.
-const KIND_WORTH = [1, 0.8, 0.74, 0.66, 0.5];
-
-/** The words are the official title: nothing that others call themselves comes before it. */
-const OWN_TITLE = 1.2;
+/** Misspelt words have been read before they are looked up; official titles have none. */
+const NO_SPELLER: Speller = { near: () => [], prepare() {} };
 
 /**
  * Makes a search over occupations: official titles, lay titles, and our own summaries, tasks and activity labels.
@@ -95,14 +81,11 @@ export function createOccupationSearch(
     count,
   );
   const speller = createSpeller(titleIndex.words);
-  const sentenceSpeller = createSpeller(sentenceIndex.words);
   const bagSpeller = createSpeller(bag.words);
   const suggest = createSuggester(titleIndex, speller);
   const matchTitleWord = createWordMatcher(titleIndex, speller, vocabulary.synonyms);
-  const matchSentenceWord = createWordMatcher(sentenceIndex, sentenceSpeller, vocabulary.synonyms);
-  const matchBagWord = createWordMatcher(bag, bagSpeller, vocabulary.synonyms);
-  // Official titles are not misspelt: what looks like their acronyms and names of languages would mislead, and take long.
-  const matchTitledWord = createWordMatcher(bag, { near: () => [], prepare() {} }, vocabulary.synonyms);
+  const matchSentenceWord = createWordMatcher(sentenceIndex, NO_SPELLER, vocabulary.synonyms);
+  const matchBagWord = createWordMatcher(bag, NO_SPELLER, vocabulary.synonyms);
   const scoreTitles = createTextScorer(titleIndex);
   const scoreSentences = createTextScorer(sentenceIndex);
   const scoreBag = createBagScorer(bag, count);
@@ -111,87 +94,48 @@ export function createOccupationSearch(
     { texts: sentences, index: sentenceIndex, matchWord: matchSentenceWord },
   );
 
-  const best = new Float32Array(count);
-  const bestTitle = new Int32Array(count);
-  const full = new Float32Array(count);
-  const sentence = new Float32Array(count);
+  const tally = createOccupationTally(names.workers, titles, titleIndex, sentences);
+  const known = createKnownTitles(titleIndex, matchTitleWord, scoreTitles);
+  const readSpelling = createSpellingReader(bag, bagSpeller, titleIndex, vocabulary, known);
+  const carries = (word: string) => !STOP_WORDS.has(word) && !vocabulary.filler.has(word);
 
-  const takeTitles = (scores: TextScores, trust: number) => {
-    for (let i = 0; i < scores.count; i++) {
-      const text = scores.touched[i]!;
-      const match = scores.match[text]!;
-      const worth = KIND_WORTH[match]! * (0.45 + 0.55 * scores.fit[text]!) * trust;
-      for (const owner of titles.owners[text]!) {
-        const isTitle = titles.official[text] === 1 && match === TEXT_MATCH.same;
-        const value = worth * (isTitle ? OWN_TITLE : titles.official[text] ? 1.12 : 1);
-        if (value > best[owner]!) {
-          best[owner] = value;
-          bestTitle[owner] = text;
-        }
-        if (match <= TEXT_MATCH.spelling)
-          full[owner]! += (titles.official[text] ? 3 : 1) / Math.sqrt(titles.owners[text]!.length);
-      }
-    }
-  };
+  const rank = (typed: readonly string[]): RankedOccupation[] => rankMeant(typed, readSpelling(typed));
 
-  const takeSentences = (scores: TextScores) => {
-    for (let i = 0; i < scores.count; i++) {
-      const text = scores.touched[i]!;
-      const worth =
-        scores.cover[text]! *
-        (scores.match[text]! < TEXT_MATCH.most ? 1 : 0.7) *
-        (0.7 + 0.3 * scores.fit[text]!);
-      for (const owner of sentences.owners[text]!) if (worth > sentence[owner]!) sentence[owner] = worth;
-    }
-  };
-
-  const rank = (typed: readonly string[]): RankedOccupation[] => {
-    best.fill(0);
-    full.fill(0);
-    sentence.fill(0);
-    bestTitle.fill(-1);
+  const rankMeant = (typed: readonly string[], meant: readonly string[]): RankedOccupation[] => {
+    tally.clear();
     const named = new Map<number, { bonus: number; reason: string }>();
     let bagScores = scoreBag([]);
-    for (const [i, phrasing] of civilianPhrasings(typed, vocabulary).entries()) {
+    for (const [i, phrasing] of civilianPhrasings(meant, vocabulary, known).entries()) {
       phrasing.named.forEach((occupation, place) => {
-        if (!named.has(occupation))
-          named.set(occupation, {
-            bonus: phrasing.trust - Math.min(place, 8) * 0.06,
-            reason: phrasing.reason,
-          });
+        const bonus = phrasing.trust - Math.min(place, 8) * 0.06;
+        if ((named.get(occupation)?.bonus ?? 0) < bonus)
+          named.set(occupation, { bonus, reason: phrasing.reason });
       });
       if (phrasing.words.length === 0) continue;
-      const terms = (match: typeof matchTitleWord, spelling: boolean) =>
+      const terms = (match: typeof matchTitleWord) =>
         phrasing.words.map((word, at) =>
-          match(word, phrasing.open && at === phrasing.words.length - 1, spelling),
+          match(word, phrasing.open && at === phrasing.words.length - 1, false),
         );
-      const scores = scoreTitles(terms(matchTitleWord, false));
-      takeTitles(scores, phrasing.trust);
-      if (i === 0 && phrasing.words.length > 1)
-        takeSentences(scoreSentences(terms(matchSentenceWord, false)));
-      if (i === 0) bagScores = scoreBag(terms(matchBagWord, false)).slice();
+      const titleTerms = terms(matchTitleWord);
+      tally.takeTitles(scoreTitles(titleTerms), titleTerms, phrasing.trust);
+      if (i === 0 && phrasing.words.length > 1) tally.takeSentences(scoreSentences(terms(matchSentenceWord)));
+      if (i === 0) bagScores = scoreBag(terms(matchBagWord)).slice();
     }
-    if (!best.some((value) => value >= 0.5) && typed.length <= MAX_WORDS)
-      takeTitles(
-        scoreTitles(typed.map((word, at) => matchTitleWord(word, at === typed.length - 1, true))),
-        0.85,
-      );
+    takeClauses(meant);
+    if ((meant !== typed || !tally.sure()) && typed.length <= MAX_WORDS) {
+      const terms = typed.map((word, at) => matchTitleWord(word, at === typed.length - 1, true));
+      tally.takeTitles(scoreTitles(terms), terms, OTHER_SPELLING);
+    }
     const ranked: RankedOccupation[] = [];
     for (let o = 0; o < count; o++) {
       const name = named.get(o);
-      const strongest = Math.max(best[o]!, WORTH.sentence * sentence[o]!, bagScores[o]!);
-      const score =
-        WORTH.strongest * strongest +
-        WORTH.manyTitles * (full[o]! / (full[o]! + 3)) +
-        WORTH.vocabulary * bagScores[o]! +
-        WORTH.task * sentence[o]! +
-        (name ? WORTH.named * name.bonus : 0);
-      if (strongest === 0 && !name) continue;
+      const score = tally.scoreOf(o, bagScores[o]!, name?.bonus ?? 0);
       if (score < LEAST_SCORE) continue;
+      const title = tally.titleOf(o);
       ranked.push({
         occupation: o,
         score,
-        title: bestTitle[o]! >= 0 ? titles.texts[bestTitle[o]!]! : '',
+        title: title >= 0 ? titles.texts[title]! : '',
         reason: name?.reason ?? '',
       });
     }
@@ -200,14 +144,33 @@ export function createOccupationSearch(
     return ranked.filter((each) => each.score >= least);
   };
 
+  const takeClauses = (words: readonly string[]) => {
+    const clauses = dutyClauses(words, carries).map((clause) =>
+      clause.map((word) => matchSentenceWord(word, false, false)),
+    );
+    const weights = clauses.map((terms) => terms.reduce((sum, term) => sum + term.weight, 0));
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    clauses.forEach((terms, i) => {
+      tally.takeClause(scoreSentences(terms), weights[i]! / total);
+    });
+  };
+
+  const wordings = (typed: readonly string[]) => {
+    const meant = readSpelling(typed);
+    const [first, ...others] = civilianPhrasings(meant, vocabulary, known);
+    // Titles that are near what was typed, and not what it was read as, are shown with what they have of it.
+    const asTyped = meant === typed ? [] : typed.filter((word) => !meant.includes(word));
+    return [{ words: [...asTyped, ...first!.words], open: first!.open }, ...others];
+  };
+
   return {
     titleWords: titleIndex.words,
     rank,
     prepare: () => {
-      for (const each of [speller, sentenceSpeller, bagSpeller]) each.prepare();
+      for (const each of [speller, bagSpeller]) each.prepare();
     },
     affinity: (text, occupation) => {
-      const terms = wordsOf(text).map((word) => matchTitledWord(word.text, false, false));
+      const terms = wordsOf(text).map((word) => matchBagWord(word.text, false, false));
       return scoreOwner(bag, terms, occupation);
     },
     search(query) {
@@ -220,7 +183,7 @@ export function createOccupationSearch(
             soc.node(query.group!)?.occupations.includes(index.occupations[each.occupation]!),
           )
         : ranked;
-      const findEvidence = evidenceFor(civilianPhrasings(typed, vocabulary));
+      const findEvidence = evidenceFor(wordings(typed));
       return {
         results: kept.slice(0, query.limit ?? DEFAULT_LIMIT).map((each) => ({
           occupation: index.occupations[each.occupation]!,

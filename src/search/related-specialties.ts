@@ -44,7 +44,7 @@ export function createRelatedLookup(index: CrosswalkIndex, search: OccupationSea
     const ranked = search.rank(words).slice(0, OCCUPATIONS);
     const top = ranked[0]?.score ?? 0;
     return ranked
-      .filter((each) => each.score >= top * LEAST_SHARE && each.score > 0.42)
+      .filter((each) => each.score >= top * LEAST_SHARE && each.score > 0.46)
       .flatMap((each) => {
         const occupation = index.occupations[each.occupation]!;
         const reason =

@@ -86,11 +86,20 @@ describe('what people call occupations', () => {
     reason: line,
   });
 
+  const workers = Array.from({ length: COUNT }, () => 0);
+
   test('comes out as it went in', () => {
     fc.assert(
-      fc.property(fc.record({ layTitles: owned, vocabulary: fc.array(term, { maxLength: 5 }) }), (names) => {
-        expect(decodeOccupationNames(encodeOccupationNames(names, 'v'), 'v', COUNT)).toEqual(names);
-      }),
+      fc.property(
+        fc.record({
+          layTitles: owned,
+          vocabulary: fc.array(term, { maxLength: 5 }),
+          workers: fc.array(fc.nat(4000), { minLength: COUNT, maxLength: COUNT }),
+        }),
+        (names) => {
+          expect(decodeOccupationNames(encodeOccupationNames(names, 'v'), 'v', COUNT)).toEqual(names);
+        },
+      ),
     );
   });
 
@@ -104,10 +113,11 @@ describe('what people call occupations', () => {
     ['after the last', 9],
     ['before the first', -1],
   ])('is refused where it names an occupation %s', (_, position) => {
-    const inTitles = { layTitles: [{ text: 'x', occupations: [position] }], vocabulary: [] };
+    const inTitles = { layTitles: [{ text: 'x', occupations: [position] }], vocabulary: [], workers };
     const inTerms = {
       layTitles: [],
       vocabulary: [{ term: 'x', kind: 'synonym' as const, texts: [], occupations: [position], reason: 'r' }],
+      workers,
     };
     for (const names of [inTitles, inTerms])
       expect(() => decodeOccupationNames(encodeOccupationNames(names, 'v'), 'v', COUNT)).toThrow(
@@ -115,9 +125,18 @@ describe('what people call occupations', () => {
       );
   });
 
+  test('is refused where the workers of some occupations are missing', () => {
+    const names = { layTitles: [], vocabulary: [], workers: workers.slice(1) };
+    expect(() => decodeOccupationNames(encodeOccupationNames(names, 'v'), 'v', COUNT)).toThrow(DataFileError);
+  });
+
   test('is refused where titles and owners are not as many', () => {
     const file = (texts: string, owners: string) =>
-      seal('list of lay titles', 'v', JSON.stringify({ layTitles: { texts, owners }, vocabulary: [] }));
+      seal(
+        'list of lay titles',
+        'v',
+        JSON.stringify({ layTitles: { texts, owners }, vocabulary: [], workers }),
+      );
     expect(decodeOccupationNames(file('a\nb', '0\n1'), 'v', COUNT).layTitles).toHaveLength(2);
     for (const text of [file('a\nb', '0'), file('a', '0\n1')])
       expect(() => decodeOccupationNames(text, 'v', COUNT)).toThrow(DataFileError);
