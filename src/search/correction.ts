@@ -35,8 +35,9 @@ const MOST_CORRECTED = 3;
 const MOST_WORDS = 8;
 
 /**
- * Makes the step that reads misspelt words as known ones: those of titles, of the vocabulary, of occupations, and the names of branches and ranks. Spellings
- * that stand in one title together are taken before those that are a little nearer each for itself.
+ * Makes the step that reads misspelt words as known ones: those of titles, of the vocabulary, of occupations, and the names
+ * of branches and ranks. Spellings that stand in one title together are taken before those that are a little nearer each for
+ * itself.
  */
 export function createCorrector(index: CrosswalkIndex, texts: TextIndex): Corrector {
   let dictionary: ReturnType<typeof fileDictionary> | undefined;
@@ -45,13 +46,12 @@ export function createCorrector(index: CrosswalkIndex, texts: TextIndex): Correc
     return dictionary;
   };
 
-  const learnt = new Set<string>();
   const isKnown = (word: string, last: boolean): boolean => {
     if (filed().shortForms.has(word)) return false;
     if (word.length < 4 || /\d/.test(word) || texts.wordIds.has(word)) return true;
     if (texts.singulars.has(singular(word)) || texts.stems.has(stemOf(word))) return true;
     const { words, known } = filed();
-    if ([word, singular(word)].some((each) => known.has(each) || learnt.has(each))) return true;
+    if (known.has(word) || known.has(singular(word))) return true;
     // What is still being typed may become any longer word.
     const [from, end] = last ? prefixRange({ words }, word) : [0, 0];
     return from < end;
@@ -124,7 +124,7 @@ export function createCorrector(index: CrosswalkIndex, texts: TextIndex): Correc
       return wrong.map(({ word }, i) => ({ word, meant: best[i]! }));
     },
     learn(words) {
-      for (const word of words) learnt.add(word);
+      for (const word of words) filed().known.add(word);
     },
     prepare() {
       filed().speller.prepare();

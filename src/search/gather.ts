@@ -1,7 +1,7 @@
 import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import { RUNG, type Rung, vocabularyRung } from './ladder.ts';
 import type { createWordMatcher } from './match-words.ts';
-import { type Phrasing, phrasings } from './phrasings.ts';
+import { type Phrasing, phrasings, withoutOfficer } from './phrasings.ts';
 import { createTextScorer, TEXT_MATCH } from './score-texts.ts';
 import type { Speller } from './speller.ts';
 import type { Standings } from './standings.ts';
@@ -28,7 +28,6 @@ const ENOUGH = 12;
 /** Former titles count a little less than today's. */
 const FORMER_TRUST = 0.85;
 
-const OFFICER: ReadonlySet<string> = new Set(['officer', 'officers']);
 /** Words for whoever does a job: "AGE mechanic" is somebody of Aerospace Ground Equipment, whose title has no mechanic. */
 const ROLES: ReadonlySet<string> = new Set(
   'analyst crew crewman expert maintainer man manager mech mechanic operator person repairer repairman specialist supervisor tech technician troop worker'.split(
@@ -90,7 +89,7 @@ export function createGatherer({ index, titles, texts, speller, matchWord, stand
     for (const { from, to, meanings } of vocabulary.find(words)) {
       const rest = [...words.slice(0, from), ...words.slice(to)].filter((word) => !STOP_WORDS.has(word));
       const named = [...new Set(meanings.flatMap((meaning) => meaning.specialties))];
-      const unranked = rest.filter((word) => !OFFICER.has(word));
+      const unranked = withoutOfficer(rest);
       const onlyRoles = unranked.every((word) => ROLES.has(word));
       setCover(rest);
       const restOf = new Map(named.map((specialty) => [specialty, cover.of(titles.textsOf(specialty))]));

@@ -99,13 +99,16 @@ export function createOccupationSearch(
   const readSpelling = createSpellingReader(bag, bagSpeller, titleIndex, vocabulary, known);
   const carries = (word: string) => !STOP_WORDS.has(word) && !vocabulary.filler.has(word);
 
-  const rank = (typed: readonly string[]): RankedOccupation[] => rankMeant(typed, readSpelling(typed));
+  const read = (typed: readonly string[]) => {
+    const meant = readSpelling(typed);
+    return { typed, meant, phrasings: civilianPhrasings(meant, vocabulary, known) };
+  };
 
-  const rankMeant = (typed: readonly string[], meant: readonly string[]): RankedOccupation[] => {
+  const rankRead = ({ typed, meant, phrasings }: ReturnType<typeof read>): RankedOccupation[] => {
     tally.clear();
     const named = new Map<number, { bonus: number; reason: string }>();
     let bagScores = scoreBag([]);
-    for (const [i, phrasing] of civilianPhrasings(meant, vocabulary, known).entries()) {
+    for (const [i, phrasing] of phrasings.entries()) {
       phrasing.named.forEach((occupation, place) => {
         const bonus = phrasing.trust - Math.min(place, 8) * 0.06;
         if ((named.get(occupation)?.bonus ?? 0) < bonus)
@@ -155,9 +158,8 @@ export function createOccupationSearch(
     });
   };
 
-  const wordings = (typed: readonly string[]) => {
-    const meant = readSpelling(typed);
-    const [first, ...others] = civilianPhrasings(meant, vocabulary, known);
+  const wordings = ({ typed, meant, phrasings }: ReturnType<typeof read>) => {
+    const [first, ...others] = phrasings;
     // Titles that are near what was typed, and not what it was read as, are shown with what they have of it.
     const asTyped = meant === typed ? [] : typed.filter((word) => !meant.includes(word));
     return [{ words: [...asTyped, ...first!.words], open: first!.open }, ...others];
@@ -165,7 +167,7 @@ export function createOccupationSearch(
 
   return {
     titleWords: titleIndex.words,
-    rank,
+    rank: (typed) => rankRead(read(typed)),
     prepare: () => {
       for (const each of [speller, bagSpeller]) each.prepare();
     },
@@ -177,13 +179,14 @@ export function createOccupationSearch(
       const typed = wordsOf(query.text.slice(0, MAX_LENGTH))
         .slice(0, MAX_WORDS)
         .map((word) => word.text);
-      const ranked = typed.length > 0 ? rank(typed) : [];
+      const question = read(typed);
+      const ranked = typed.length > 0 ? rankRead(question) : [];
       const kept = query.group
         ? ranked.filter((each) =>
             soc.node(query.group!)?.occupations.includes(index.occupations[each.occupation]!),
           )
         : ranked;
-      const findEvidence = evidenceFor(wordings(typed));
+      const findEvidence = evidenceFor(wordings(question));
       return {
         results: kept.slice(0, query.limit ?? DEFAULT_LIMIT).map((each) => ({
           occupation: index.occupations[each.occupation]!,

@@ -75,6 +75,14 @@ export function createOccupationTally(
   const clauses = new Float32Array(count);
   const size = Float32Array.from(workers, (thousands) => Math.log10(1 + thousands) / LARGEST);
   const isSecondName = createSecondNames(titleIndex);
+  /** Keeps for each occupation the worth of its best sentence. */
+  const keepBest = (scores: TextScores, of: Float32Array): void => {
+    for (let i = 0; i < scores.count; i++) {
+      const text = scores.touched[i]!;
+      const worth = worthOfSentence(scores, text);
+      for (const owner of sentences.owners[text]!) if (worth > of[owner]!) of[owner] = worth;
+    }
+  };
 
   return {
     clear() {
@@ -105,21 +113,11 @@ export function createOccupationTally(
       }
     },
 
-    takeSentences(scores) {
-      for (let i = 0; i < scores.count; i++) {
-        const text = scores.touched[i]!;
-        const worth = worthOfSentence(scores, text);
-        for (const owner of sentences.owners[text]!) if (worth > sentence[owner]!) sentence[owner] = worth;
-      }
-    },
+    takeSentences: (scores) => keepBest(scores, sentence),
 
     takeClause(scores, share) {
       clause.fill(0);
-      for (let i = 0; i < scores.count; i++) {
-        const text = scores.touched[i]!;
-        const worth = worthOfSentence(scores, text);
-        for (const owner of sentences.owners[text]!) if (worth > clause[owner]!) clause[owner] = worth;
-      }
+      keepBest(scores, clause);
       for (let o = 0; o < count; o++) clauses[o]! += APART * share * clause[o]!;
     },
 

@@ -45,7 +45,7 @@ export function phrasings(
   speller: Speller,
 ): Phrasing[] {
   const list: Phrasing[] = [{ ...PLAIN, words, open: true, strict: false }];
-  const unranked = words.filter((word) => word !== 'officer' && word !== 'officers');
+  const unranked = withoutOfficer(words);
   // "Contracting officer" is the title "Contracting" of officers: the rank says the word.
   if (unranked.length > 0 && unranked.length < words.length) {
     list.push({
@@ -111,6 +111,11 @@ export function phrasings(
     }
   }
   return list;
+}
+
+/** The words besides "officer", which the rank of a job says. */
+export function withoutOfficer(words: readonly string[]): string[] {
+  return words.filter((word) => word !== 'officer' && word !== 'officers');
 }
 
 /** A word of the index, or the beginning of one for a word that is still being typed. */

@@ -180,7 +180,7 @@ function reading(
 function someTitleStands(standings: Standings): boolean {
   for (let i = 0; i < standings.count; i++) {
     const specialty = standings.touched[i]!;
-    if (standings.rung[specialty]! < RUNG.spelling && standings.candidate(specialty).text >= 0) return true;
+    if (standings.rung[specialty]! < RUNG.spelling && standings.text[specialty]! >= 0) return true;
   }
   return false;
 }

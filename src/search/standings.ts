@@ -31,6 +31,8 @@ export interface Standings {
   readonly touched: Uint32Array;
   readonly key: Float64Array;
   readonly rung: Uint8Array;
+  /** Position in TitleTexts of the text that each matched by, or -1. */
+  readonly text: Int32Array;
   /** Begins a new query. */
   clear(): void;
   /** Takes a source of standings; offers name it by the number returned. */
@@ -47,7 +49,6 @@ export function createStandings(index: CrosswalkIndex): Standings {
   const retired = Uint8Array.from(index.specialties, (specialty) => (specialty.status === 'current' ? 0 : 1));
   const fitOf = new Float32Array(size);
   const titleOf = new Int32Array(size);
-  const textOf = new Int32Array(size);
   const sourceOf = new Uint32Array(size);
   const seen = new Uint32Array(size);
   let sources: StandingSource[] = [];
@@ -57,6 +58,7 @@ export function createStandings(index: CrosswalkIndex): Standings {
     touched: new Uint32Array(size),
     key: new Float64Array(size),
     rung: new Uint8Array(size),
+    text: new Int32Array(size),
     clear() {
       run++;
       sources = [];
@@ -73,7 +75,7 @@ export function createStandings(index: CrosswalkIndex): Standings {
       board.rung[specialty] = rung;
       fitOf[specialty] = fit;
       titleOf[specialty] = title;
-      textOf[specialty] = text;
+      board.text[specialty] = text;
       sourceOf[specialty] = source;
     },
     candidate: (specialty) => ({
@@ -82,7 +84,7 @@ export function createStandings(index: CrosswalkIndex): Standings {
       rung: board.rung[specialty] as Rung,
       fit: fitOf[specialty]!,
       title: titleOf[specialty]!,
-      text: textOf[specialty]!,
+      text: board.text[specialty]!,
     }),
   };
   return board;
