@@ -1,5 +1,5 @@
 import { type AroundNavHandler, Router } from 'wouter';
-import { type Stores, StoresContext } from '../features/shared/stores.ts';
+import { type Stores, StoresContext } from '../runtime/stores.ts';
 import styles from './app.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { NavigationMemory } from './navigation-memory.tsx';

@@ -3,17 +3,17 @@ import { decodeIdentifiers } from '../data/identifier-codec.ts';
 import { decodeIndex } from '../data/index-codec.ts';
 import { decodeProfile } from '../data/profile-codec.ts';
 import { decodeRelated } from '../data/related-codec.ts';
-import { createIndexStore } from '../features/shared/index-store.ts';
-import { createLatest } from '../features/shared/latest.ts';
-import { createLeaving } from '../features/shared/leaving.ts';
-import { fetchText } from '../features/shared/load-fault.ts';
-import { createLoadStore } from '../features/shared/load-store.ts';
-import { createOccupationClient, type OccupationPort } from '../features/shared/occupation-client.ts';
-import type { OccupationAsk } from '../features/shared/occupation-messages.ts';
-import { createProfileStore } from '../features/shared/profile-store.ts';
-import { createSearchStore, type SearchStore } from '../features/shared/search-store.ts';
-import type { Stores } from '../features/shared/stores.ts';
-import { createMilitarySearch, type MilitarySearch } from '../search/military-search.ts';
+import { createIndexStore } from '../runtime/index-store.ts';
+import { createLatest } from '../runtime/latest.ts';
+import { createLeaving } from '../runtime/leaving.ts';
+import { fetchText } from '../runtime/load-fault.ts';
+import { createLoadStore } from '../runtime/load-store.ts';
+import { createOccupationClient, type OccupationPort } from '../runtime/occupation-client.ts';
+import type { OccupationAsk } from '../runtime/occupation-messages.ts';
+import { createProfileStore } from '../runtime/profile-store.ts';
+import { createSearchStore, type SearchStore } from '../runtime/search-store.ts';
+import type { Stores } from '../runtime/stores.ts';
+import { createMilitarySearch, type MilitarySearch } from '../search/military/military-search.ts';
 
 /** The stores of the real page, which read the compiled data files. */
 export function createStores(): Stores {
@@ -66,7 +66,7 @@ async function addIdentifiers(military: MilitarySearch): Promise<void> {
 }
 
 function startOccupationWorker(): OccupationPort {
-  const worker = new Worker(new URL('./occupation-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('../runtime/occupation-worker.ts', import.meta.url), { type: 'module' });
   const absolute = (path: string) => new URL(path, window.location.href).href;
   const ask: OccupationAsk = {
     kind: 'files',

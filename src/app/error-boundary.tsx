@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import buttons from '../features/shared/button.module.css';
+import buttons from '../ui/button.module.css';
 import styles from './not-found-page.module.css';
 
 /** Catches what a page throws, so that a fault in one page leaves the way to the others open. */

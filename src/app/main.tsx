@@ -1,10 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { parseSearchUrl } from '../features/shared/search-url.ts';
+import { parseSearchUrl } from '../runtime/search-url.ts';
 import { App } from './app.tsx';
 import { registerServiceWorker } from './app-update.ts';
 import { createStores } from './create-stores.ts';
-import { loadLaterPages } from './later-pages.ts';
+import { loadLaterPages } from './lazy-pages.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/print.css';

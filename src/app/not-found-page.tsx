@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import { BranchTiles } from '../features/shared/branch-tiles.tsx';
-import { PageHeading } from '../features/shared/page-heading.tsx';
+import { BranchTiles } from '../domain-ui/branch-tiles.tsx';
+import { PageHeading } from '../ui/page-heading.tsx';
 import styles from './not-found-page.module.css';
 
 /** For an address that leads nowhere. */

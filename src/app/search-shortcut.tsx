@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
-import { SEARCH_BOX_ID } from '../features/shared/search-box-id.ts';
+import { SEARCH_BOX_ID } from '../ui/search-box-id.ts';
 
 /** "/" moves to the search box, from any page. */
 export function SearchShortcut() {

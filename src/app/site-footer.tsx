@@ -1,5 +1,5 @@
 import { Link, useLocation, useSearch } from 'wouter';
-import { usePrinting } from '../features/shared/use-printing.ts';
+import { usePrinting } from '../ui/use-printing.ts';
 import styles from './site-footer.module.css';
 
 const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' });

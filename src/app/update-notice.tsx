@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import buttons from '../features/shared/button.module.css';
+import buttons from '../ui/button.module.css';
 import { appUpdate } from './app-update.ts';
 import styles from './update-notice.module.css';
 

@@ -1,4 +1,4 @@
-import { occupationTexts } from '../search/occupation-texts.ts';
+import { occupationTexts } from '../search/occupation/owned-texts.ts';
 import { type Corpus, counted, type Entry } from './corpus.ts';
 import type { Product } from './product.ts';
 

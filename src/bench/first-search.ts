@@ -1,7 +1,7 @@
 /** Prints the milliseconds from the bytes of an index file to the answer of a first search: first-search.ts FILE VERSION */
 import { readFileSync } from 'node:fs';
 import { decodeIndex } from '../data/index-codec.ts';
-import { createMilitarySearch } from '../search/military-search.ts';
+import { createMilitarySearch } from '../search/military/military-search.ts';
 
 const [file = '', version = ''] = process.argv.slice(2);
 const bytes = readFileSync(file);

@@ -5,10 +5,10 @@
  *   npm run fuzz -- --seed 7 --count 5000
  */
 import { parseArgs } from 'node:util';
-import { createMilitarySearch } from '../search/military-search.ts';
-import { createOccupationSearch } from '../search/occupation-search.ts';
-import { createRelatedLookup } from '../search/related-specialties.ts';
-import type { MilitaryQuery } from '../search/types.ts';
+import type { MilitaryQuery } from '../search/answers.ts';
+import { createMilitarySearch } from '../search/military/military-search.ts';
+import { createRelatedLookup } from '../search/military/related-specialties.ts';
+import { createOccupationSearch } from '../search/occupation/occupation-search.ts';
 import { readProduct } from './product.ts';
 import { createRandom } from './random.ts';
 import { createRandomQueries } from './random-queries.ts';

@@ -1,7 +1,7 @@
 import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import { BRANCHES } from '../domain/branch.ts';
 import { RANK_TYPES } from '../domain/rank-type.ts';
-import type { MilitaryQuery } from '../search/types.ts';
+import type { MilitaryQuery } from '../search/answers.ts';
 import type { Random } from './random.ts';
 
 /** The longest random text, in characters. */

@@ -1,9 +1,9 @@
 import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import { isBranch } from '../domain/branch.ts';
 import { isRankType } from '../domain/rank-type.ts';
-import type { MilitarySearch } from '../search/military-search.ts';
-import type { OccupationSearch } from '../search/occupation-search.ts';
-import type { MilitaryResult, OccupationResult } from '../search/types.ts';
+import type { MilitaryResult, OccupationResult } from '../search/answers.ts';
+import type { MilitarySearch } from '../search/military/military-search.ts';
+import type { OccupationSearch } from '../search/occupation/occupation-search.ts';
 
 /** A search as one JSON line asks for it. */
 interface Request {

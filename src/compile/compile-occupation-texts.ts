@@ -1,4 +1,4 @@
-import type { CivilianTerm, LayTitle, OccupationNames, OccupationWords } from '../data/occupation-texts.ts';
+import type { LayTitle, OccupationNames, OccupationTerm, OccupationWords } from '../data/occupation-texts.ts';
 import { optionalRows, requiredRows, rowBy, rowsBy, type TableTexts } from './tables.ts';
 
 /** Positions of occupations in the index: the order of occupations.tsv. */
@@ -27,12 +27,18 @@ export function compileOccupationNames(tables: TableTexts): OccupationNames {
     ...requiredRows(tables, 'occupations/lay-titles.tsv', ['code', 'title']),
     ...requiredRows(tables, 'occupations/reported-titles.tsv', ['code', 'title']),
   ];
-  const terms = requiredRows(tables, 'vocabulary/civilian.tsv', ['term', 'kind', 'text', 'codes', 'reason']);
+  const terms = requiredRows(tables, 'vocabulary/occupation.tsv', [
+    'term',
+    'kind',
+    'text',
+    'codes',
+    'reason',
+  ]);
   return {
     layTitles: gather(titles.map((row) => [row.title!, known(position, row.code!)])),
     vocabulary: terms.map((row) => ({
       term: row.term!,
-      kind: row.kind as CivilianTerm['kind'],
+      kind: row.kind as OccupationTerm['kind'],
       texts: row.text!.split('|').filter(Boolean),
       occupations: row
         .codes!.split(' ')

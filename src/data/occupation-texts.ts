@@ -7,8 +7,8 @@ export interface LayTitle {
   occupations: readonly number[];
 }
 
-/** A reviewed term of data/vocabulary/civilian.tsv. */
-export interface CivilianTerm {
+/** A reviewed term of data/vocabulary/occupation.tsv. */
+export interface OccupationTerm {
   term: string;
   kind: 'abbreviation' | 'nickname' | 'synonym' | 'plain-name' | 'filler';
   /** The words that titles and tasks use instead, best first. */
@@ -21,7 +21,7 @@ export interface CivilianTerm {
 /** What people call occupations: lay titles, and the vocabulary of everyday words. */
 export interface OccupationNames {
   layTitles: readonly LayTitle[];
-  vocabulary: readonly CivilianTerm[];
+  vocabulary: readonly OccupationTerm[];
   /** How many people work in each occupation, in thousands, by position; 0 where nobody counts them. */
   workers: readonly number[];
 }
@@ -68,7 +68,7 @@ function unpack(packed: PackedTexts, count: number): LayTitle[] {
   }));
 }
 
-type PackedTerm = [string, CivilianTerm['kind'], string[], number[], string];
+type PackedTerm = [string, OccupationTerm['kind'], string[], number[], string];
 
 export function encodeOccupationNames(names: OccupationNames, version: string): string {
   const vocabulary = names.vocabulary.map(

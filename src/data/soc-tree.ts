@@ -11,7 +11,7 @@ export interface SocNode {
 }
 
 /** What a page can be about: a group of the SOC, or one O*NET occupation. */
-export type CivilianPlace =
+export type OccupationPlace =
   | { kind: 'group'; code: string; title: string; node: SocNode }
   | { kind: 'occupation'; code: string; title: string; node: SocNode; occupation: OccupationBrief };
 
@@ -22,7 +22,7 @@ export interface SocTree {
   /** The groups from the major one down to this one. */
   path: (node: SocNode) => SocNode[];
   /** What a code stands for: "15-1212.00" an occupation, "15-1212" a group; undefined for neither. */
-  place: (code: string) => CivilianPlace | undefined;
+  place: (code: string) => OccupationPlace | undefined;
   /** The current military titles that officially lead into a group, or to an occupation, each counted once. */
   countCurrent: (code: string) => number;
 }

@@ -1,7 +1,7 @@
-import type { OccupationPort } from '../../src/features/shared/occupation-client.ts';
-import type { OccupationAsk, OccupationReply } from '../../src/features/shared/occupation-messages.ts';
-import { createOccupationSearch } from '../../src/search/occupation-search.ts';
-import { createRelatedLookup } from '../../src/search/related-specialties.ts';
+import type { OccupationPort } from '../../src/runtime/occupation-client.ts';
+import type { OccupationAsk, OccupationReply } from '../../src/runtime/occupation-messages.ts';
+import { createRelatedLookup } from '../../src/search/military/related-specialties.ts';
+import { createOccupationSearch } from '../../src/search/occupation/occupation-search.ts';
 import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
 import { smallOccupationNames, smallOccupationWords } from '../fixtures/small-occupation-texts.ts';
 

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
-import { laterPages } from '../../src/app/later-pages.ts';
+import { laterPages } from '../../src/app/lazy-pages.ts';
 import { DataFileError } from '../../src/data/envelope.ts';
 import { sampleProfile } from '../fixtures/sample-profile.ts';
 import { openApp } from './open-app.tsx';

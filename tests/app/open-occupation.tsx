@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { laterPages } from '../../src/app/later-pages.ts';
+import { laterPages } from '../../src/app/lazy-pages.ts';
 import type { OccupationProfile } from '../../src/domain/occupation.ts';
 import { sampleProfile } from '../fixtures/sample-profile.ts';
 import { openApp } from './open-app.tsx';

@@ -283,7 +283,7 @@ describe('the version of the tables', () => {
     const tables = fullTables();
     const version = tablesVersion(tables);
     expect(tablesVersion(new Map(tables))).toBe(version);
-    for (const path of ['military/titles.tsv', 'words/summaries.tsv', 'vocabulary/civilian.tsv']) {
+    for (const path of ['military/titles.tsv', 'words/summaries.tsv', 'vocabulary/occupation.tsv']) {
       expect(tablesVersion(new Map(tables).set(path, `${tables.get(path)} `))).not.toBe(version);
     }
     const fewer = new Map(tables);

@@ -6,7 +6,7 @@ import { DataFileError, seal, unseal } from '../../src/data/envelope.ts';
 import { decodeIdentifiers, encodeIdentifiers } from '../../src/data/identifier-codec.ts';
 import { decodeIndex, encodeIndex } from '../../src/data/index-codec.ts';
 import { BRANCHES } from '../../src/domain/branch.ts';
-import { createMilitarySearch } from '../../src/search/military-search.ts';
+import { createMilitarySearch } from '../../src/search/military/military-search.ts';
 import { fullIdentifiers, fullIndex, militarySearchAlone } from '../fixtures/full-crosswalk.ts';
 import { madeUpTables } from '../fixtures/made-up-tables.ts';
 import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { requiredRows } from '../../src/compile/tables.ts';
 import type { Branch } from '../../src/domain/branch.ts';
 import { rankTypesOf } from '../../src/domain/rank-type.ts';
-import type { MilitaryResult } from '../../src/search/types.ts';
+import type { MilitaryResult } from '../../src/search/answers.ts';
 import { fullIndex, fullSearch, fullTables } from '../fixtures/full-crosswalk.ts';
 
 const { titles } = fullIndex();

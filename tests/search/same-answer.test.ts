@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BRANCHES } from '../../src/domain/branch.ts';
-import type { MilitarySearch } from '../../src/search/military-search.ts';
-import { createMilitarySearch } from '../../src/search/military-search.ts';
-import type { MilitaryQuery } from '../../src/search/types.ts';
+import type { MilitaryQuery } from '../../src/search/answers.ts';
+import type { MilitarySearch } from '../../src/search/military/military-search.ts';
+import { createMilitarySearch } from '../../src/search/military/military-search.ts';
 import { fullIdentifiers, fullIndex, fullSearch, militarySearchAlone } from '../fixtures/full-crosswalk.ts';
 
 const words = [...new Set(fullIndex().titles.flatMap(({ title, code }) => [code, ...title.split(' ')]))];

@@ -1,6 +1,6 @@
-import { createMilitarySearch } from '../../search/military-search.ts';
-import { createOccupationSearch } from '../../search/occupation-search.ts';
-import { createRelatedLookup } from '../../search/related-specialties.ts';
+import { createMilitarySearch } from '../../search/military/military-search.ts';
+import { createRelatedLookup } from '../../search/military/related-specialties.ts';
+import { createOccupationSearch } from '../../search/occupation/occupation-search.ts';
 import { type EngineKind, OURS } from '../engine.ts';
 import type { Product } from '../product.ts';
 

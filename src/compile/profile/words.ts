@@ -1,6 +1,6 @@
 import type { OccupationProfile } from '../../domain/occupation.ts';
-import { pastTask, verbsOf } from '../../domain/past-tense.ts';
 import { optionalRows, requiredRows, rowBy, rowsBy, type TableTexts } from '../tables.ts';
+import { pastTask, verbsOf } from '../words/past-tense.ts';
 
 type Words = Pick<OccupationProfile, 'summary' | 'tasks' | 'activities'>;
 

@@ -1,11 +1,11 @@
 import { BRANCHES } from '../../domain/branch.ts';
-import { countOf, formatCount } from '../shared/format.ts';
-import type { Crosswalk } from '../shared/index-store.ts';
-import { Notice } from '../shared/notice.tsx';
-import { PageHeading } from '../shared/page-heading.tsx';
-import { ListSkeleton } from '../shared/skeleton.tsx';
-import { BranchName } from '../shared/title-labels.tsx';
-import { WithCrosswalk } from '../shared/with-crosswalk.tsx';
+import { countOf, formatCount } from '../../domain-ui/format.ts';
+import { BranchName } from '../../domain-ui/title-labels.tsx';
+import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
+import type { Crosswalk } from '../../runtime/index-store.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { ListSkeleton } from '../../ui/skeleton.tsx';
 import styles from './about-page.module.css';
 import { LEFT_OUT, SOURCES } from './sources.ts';
 

@@ -1,5 +1,5 @@
-import { BranchTiles } from '../shared/branch-tiles.tsx';
-import { PageHeading } from '../shared/page-heading.tsx';
+import { BranchTiles } from '../../domain-ui/branch-tiles.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
 import styles from './browse-page.module.css';
 
 /** Where browsing starts: the six branches. */

@@ -3,8 +3,8 @@ import { Link } from 'wouter';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { Branch } from '../../domain/branch.ts';
 import type { Specialty } from '../../domain/military-title.ts';
-import { isMilitaryOnly } from '../shared/format.ts';
-import { militaryPath } from '../shared/paths.ts';
+import { isMilitaryOnly } from '../../domain-ui/format.ts';
+import { militaryPath } from '../../runtime/paths.ts';
 import type { CodeGroup } from './group-by-code.ts';
 import styles from './job-group.module.css';
 

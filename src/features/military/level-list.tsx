@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { MilitaryTitle } from '../../domain/military-title.ts';
-import { Heading } from '../shared/heading.tsx';
-import { occupationPath } from '../shared/paths.ts';
+import { occupationPath } from '../../runtime/paths.ts';
+import { Heading } from '../../ui/heading.tsx';
 import { groupByLevel } from './group-by-level.ts';
 import { levelId } from './level-id.ts';
 import styles from './level-list.module.css';

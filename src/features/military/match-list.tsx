@@ -2,9 +2,9 @@ import { Link } from 'wouter';
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { MilitaryTitle } from '../../domain/military-title.ts';
-import { Heading } from '../shared/heading.tsx';
-import { OccupationLine } from '../shared/occupation-line.tsx';
-import { occupationPath } from '../shared/paths.ts';
+import { OccupationLine } from '../../domain-ui/occupation-line.tsx';
+import { occupationPath } from '../../runtime/paths.ts';
+import { Heading } from '../../ui/heading.tsx';
 import styles from './match-list.module.css';
 
 /** The official civilian matches of a job, each with pay, outlook and job zone, and which levels lead there. */

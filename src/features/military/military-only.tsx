@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { Branch } from '../../domain/branch.ts';
 import type { Specialty } from '../../domain/military-title.ts';
-import { browsePath } from '../shared/paths.ts';
+import { browsePath } from '../../runtime/paths.ts';
 import styles from './military-only.module.css';
 
 /** For jobs that the crosswalk links to no civilian occupation: says so plainly, and what helps next. */

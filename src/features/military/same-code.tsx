@@ -2,8 +2,8 @@ import { Link } from 'wouter';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import { BRANCHES, type Branch } from '../../domain/branch.ts';
 import type { Specialty } from '../../domain/military-title.ts';
-import { militaryPath } from '../shared/paths.ts';
-import { TitleLabels } from '../shared/title-labels.tsx';
+import { TitleLabels } from '../../domain-ui/title-labels.tsx';
+import { militaryPath } from '../../runtime/paths.ts';
 import styles from './related-list.module.css';
 
 /** The same code in other branches, where it stands for another job. */

@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { Specialty } from '../../domain/military-title.ts';
-import { Heading } from '../shared/heading.tsx';
-import { militaryPath } from '../shared/paths.ts';
-import { TitleLabels } from '../shared/title-labels.tsx';
+import { TitleLabels } from '../../domain-ui/title-labels.tsx';
+import { militaryPath } from '../../runtime/paths.ts';
+import { Heading } from '../../ui/heading.tsx';
 import styles from './related-list.module.css';
 
 /** Jobs of other branches with the very same title: found by us, not by the official crosswalk. */

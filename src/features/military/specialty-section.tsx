@@ -1,8 +1,8 @@
 import { type Branch, CODE_NAME } from '../../domain/branch.ts';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
-import { isMilitaryOnly } from '../shared/format.ts';
-import type { Crosswalk } from '../shared/index-store.ts';
-import { TitleLabels } from '../shared/title-labels.tsx';
+import { isMilitaryOnly } from '../../domain-ui/format.ts';
+import { TitleLabels } from '../../domain-ui/title-labels.tsx';
+import type { Crosswalk } from '../../runtime/index-store.ts';
 import { LevelList } from './level-list.tsx';
 import { MatchList } from './match-list.tsx';
 import { MilitaryOnly } from './military-only.tsx';

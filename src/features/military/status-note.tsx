@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import type { Branch } from '../../domain/branch.ts';
 import type { Specialty } from '../../domain/military-title.ts';
-import { Notice } from '../shared/notice.tsx';
-import { militaryPath } from '../shared/paths.ts';
+import { militaryPath } from '../../runtime/paths.ts';
+import { Notice } from '../../ui/notice.tsx';
 
 /** What to know about a code's time: that it is retired, what took its place, or what it used to mean. */
 export function StatusNote({

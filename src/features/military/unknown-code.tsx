@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { Branch } from '../../domain/branch.ts';
-import { browsePath, militaryPath, searchPath } from '../shared/paths.ts';
+import { browsePath, militaryPath, searchPath } from '../../runtime/paths.ts';
 import { nearestCodes } from './nearest-codes.ts';
 import styles from './related-list.module.css';
 

@@ -1,6 +1,6 @@
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
-import { formatChange, formatMedian, JOB_ZONE_WORDS } from '../shared/format.ts';
+import { formatChange, formatMedian, JOB_ZONE_WORDS } from '../../domain-ui/format.ts';
 import styles from './at-a-glance.module.css';
 import { type Fact, FactList } from './fact-list.tsx';
 import text from './text.module.css';

@@ -1,5 +1,5 @@
 import type { CareerStep } from '../../domain/occupation.ts';
-import { JOB_ZONE_WORDS } from '../shared/format.ts';
+import { JOB_ZONE_WORDS } from '../../domain-ui/format.ts';
 
 /** Steps of a track that ask for the same preparation and lead the same way. */
 export interface CareerLevel {

@@ -1,5 +1,5 @@
 import { type OccupationProfile, TOP_ANNUAL, wageFloor } from '../../domain/occupation.ts';
-import { JobZone } from '../shared/job-zone.tsx';
+import { JobZone } from '../../domain-ui/job-zone.tsx';
 import styles from './career-section.module.css';
 import { CareerTrackMap } from './career-track-map.tsx';
 import { EmptySection } from './empty-section.tsx';

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { Link } from 'wouter';
 import { type CareerStep, TOP_ANNUAL, type Wage, wageFloor } from '../../domain/occupation.ts';
-import { occupationPath } from '../shared/paths.ts';
+import { occupationPath } from '../../runtime/paths.ts';
 import styles from './career-step-card.module.css';
 import { MedianPay } from './median-pay.tsx';
 import { Unfolding } from './unfolding.tsx';

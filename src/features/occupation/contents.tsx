@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import buttons from '../shared/button.module.css';
+import buttons from '../../ui/button.module.css';
 import styles from './contents.module.css';
 import { SectionLink } from './section-link.tsx';
 import { SECTIONS } from './sections.ts';

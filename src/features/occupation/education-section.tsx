@@ -1,5 +1,5 @@
 import type { OccupationProfile, Share } from '../../domain/occupation.ts';
-import { JobZone } from '../shared/job-zone.tsx';
+import { JobZone } from '../../domain-ui/job-zone.tsx';
 import { BarTable } from './bar-table.tsx';
 import { CoverageNote } from './coverage-note.tsx';
 import { EmptySection } from './empty-section.tsx';

@@ -1,5 +1,5 @@
 import type { OccupationProfile } from '../../domain/occupation.ts';
-import { countOf } from '../shared/format.ts';
+import { countOf } from '../../domain-ui/format.ts';
 import { EmptySection } from './empty-section.tsx';
 import { FoldedList } from './folded-list.tsx';
 import { Section } from './section.tsx';

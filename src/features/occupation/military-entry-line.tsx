@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import type { Branch } from '../../domain/branch.ts';
 import type { MilitaryTitle } from '../../domain/military-title.ts';
-import { countOf } from '../shared/format.ts';
-import { militaryPath } from '../shared/paths.ts';
+import { countOf } from '../../domain-ui/format.ts';
+import { militaryPath } from '../../runtime/paths.ts';
 import styles from './military-entry-line.module.css';
 import type { MilitaryEntry } from './military-groups.ts';
 import text from './text.module.css';

@@ -2,8 +2,8 @@ import { useId } from 'react';
 import { BRANCHES, isBranch } from '../../domain/branch.ts';
 import type { MilitaryTitle } from '../../domain/military-title.ts';
 import { isRankType, RANK_TYPES } from '../../domain/rank-type.ts';
-import form from '../shared/form.module.css';
-import { formatCount } from '../shared/format.ts';
+import { formatCount } from '../../domain-ui/format.ts';
+import form from '../../ui/form.module.css';
 import { countBy, type MilitaryFilter } from './military-groups.ts';
 
 /** Narrows the titles by branch, rank type and words; says beside each choice how many it has. */

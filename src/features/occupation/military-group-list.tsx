@@ -1,4 +1,4 @@
-import { countOf } from '../shared/format.ts';
+import { countOf } from '../../domain-ui/format.ts';
 import { FoldedList } from './folded-list.tsx';
 import { GroupLabel } from './group-label.tsx';
 import { MilitaryEntryLine } from './military-entry-line.tsx';

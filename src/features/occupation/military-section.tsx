@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
-import { leadsToPath } from '../shared/paths.ts';
-import { ListSkeleton } from '../shared/skeleton.tsx';
-import { WithCrosswalk } from '../shared/with-crosswalk.tsx';
+import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
+import { leadsToPath } from '../../runtime/paths.ts';
+import { ListSkeleton } from '../../ui/skeleton.tsx';
 import { MilitaryTitles } from './military-titles.tsx';
 import { Section } from './section.tsx';
 

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
-import buttons from '../shared/button.module.css';
-import { countOf, formatCount } from '../shared/format.ts';
+import { countOf, formatCount } from '../../domain-ui/format.ts';
+import buttons from '../../ui/button.module.css';
 import { MilitaryFilterForm } from './military-filter-form.tsx';
 import { MilitaryGroupList } from './military-group-list.tsx';
 import { filterTitles, groupTitles, type MilitaryFilter, NO_FILTER } from './military-groups.ts';

@@ -1,6 +1,6 @@
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
-import { PageHeading } from '../shared/page-heading.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
 import { AtAGlance } from './at-a-glance.tsx';
 import styles from './occupation-header.module.css';
 import { SpecificJobs } from './specific-jobs.tsx';

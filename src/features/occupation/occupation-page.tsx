@@ -1,9 +1,9 @@
 import { Link, useParams } from 'wouter';
-import { LoadFailure } from '../shared/load-failure.tsx';
-import { PageHeading } from '../shared/page-heading.tsx';
-import { decodePart, searchPath } from '../shared/paths.ts';
-import { ListSkeleton } from '../shared/skeleton.tsx';
-import { useIndexState, useProfile, useStores } from '../shared/stores.ts';
+import { decodePart, searchPath } from '../../runtime/paths.ts';
+import { useIndexState, useProfile, useStores } from '../../runtime/stores.ts';
+import { LoadFailure } from '../../ui/load-failure.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { ListSkeleton } from '../../ui/skeleton.tsx';
 import { Contents } from './contents.tsx';
 import { MilitarySection } from './military-section.tsx';
 import { OccupationHeader } from './occupation-header.tsx';

@@ -1,6 +1,6 @@
 import { ALL_OCCUPATIONS } from '../../domain/national.ts';
 import type { OccupationProfile, Outlook } from '../../domain/occupation.ts';
-import { formatCount } from '../shared/format.ts';
+import { formatCount } from '../../domain-ui/format.ts';
 import { BarTable } from './bar-table.tsx';
 import { BrightOutlook } from './bright-outlook.tsx';
 import { CoverageNote } from './coverage-note.tsx';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { ALL_OCCUPATIONS } from '../../domain/national.ts';
 import type { OccupationProfile, Pay } from '../../domain/occupation.ts';
-import { formatCount } from '../shared/format.ts';
+import { formatCount } from '../../domain-ui/format.ts';
 import { CoverageNote } from './coverage-note.tsx';
 import { EmptySection } from './empty-section.tsx';
 import { PayRange } from './pay-range.tsx';

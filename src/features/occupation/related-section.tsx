@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { OccupationProfile, Related } from '../../domain/occupation.ts';
-import { JobZone } from '../shared/job-zone.tsx';
-import { occupationPath } from '../shared/paths.ts';
+import { JobZone } from '../../domain-ui/job-zone.tsx';
+import { occupationPath } from '../../runtime/paths.ts';
 import { EmptySection } from './empty-section.tsx';
 import { FoldedList } from './folded-list.tsx';
 import { MedianPay } from './median-pay.tsx';

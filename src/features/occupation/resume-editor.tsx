@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
-import buttons from '../shared/button.module.css';
-import { countOf } from '../shared/format.ts';
-import { copyText, downloadText } from '../shared/take-along.ts';
+import { countOf } from '../../domain-ui/format.ts';
+import buttons from '../../ui/button.module.css';
+import { copyText, downloadText } from '../../ui/clipboard.ts';
 import { EMPTY_DRAFT, openPlaces, type ResumeDraft } from './resume-draft.ts';
 import styles from './resume-editor.module.css';
 

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { OccupationProfile, SocLevel } from '../../domain/occupation.ts';
-import { occupationsPath } from '../shared/paths.ts';
+import { occupationsPath } from '../../runtime/paths.ts';
 import { Section } from './section.tsx';
 import styles from './soc-path-section.module.css';
 import text from './text.module.css';

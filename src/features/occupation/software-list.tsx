@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Technology, TechnologyItem } from '../../domain/occupation.ts';
-import buttons from '../shared/button.module.css';
-import { countOf } from '../shared/format.ts';
+import { countOf } from '../../domain-ui/format.ts';
+import buttons from '../../ui/button.module.css';
 import { CommodityGroups } from './commodity-groups.tsx';
 import { FoldedList } from './folded-list.tsx';
 import styles from './software-list.module.css';

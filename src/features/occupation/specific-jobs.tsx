@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { OccupationProfile, OccupationRef } from '../../domain/occupation.ts';
-import { Notice } from '../shared/notice.tsx';
-import { occupationPath, searchPath } from '../shared/paths.ts';
+import { occupationPath, searchPath } from '../../runtime/paths.ts';
+import { Notice } from '../../ui/notice.tsx';
 import styles from './specific-jobs.module.css';
 
 /** Says what sort of occupation it is where that matters: military only, a rest of a group, or a part of another. */

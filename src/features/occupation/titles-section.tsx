@@ -1,5 +1,5 @@
 import type { LayTitle, OccupationProfile } from '../../domain/occupation.ts';
-import { formatCount } from '../shared/format.ts';
+import { formatCount } from '../../domain-ui/format.ts';
 import { FoldedList } from './folded-list.tsx';
 import { NoInformation } from './no-information.tsx';
 import { Section } from './section.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Tools } from '../../domain/occupation.ts';
-import buttons from '../shared/button.module.css';
+import buttons from '../../ui/button.module.css';
 import { CommodityGroups } from './commodity-groups.tsx';
 import text from './text.module.css';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { usePrinting } from '../shared/use-printing.ts';
+import { usePrinting } from '../../ui/use-printing.ts';
 import styles from './unfolding.module.css';
 
 /** A part that is folded on the screen, and open on paper where it is short. */

@@ -1,5 +1,5 @@
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
-import { useIndexState } from '../shared/stores.ts';
+import { useIndexState } from '../../runtime/stores.ts';
 
 /** What the index knows of an occupation; undefined until it is there. */
 export function useBrief(code: string): OccupationBrief | undefined {

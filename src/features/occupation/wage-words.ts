@@ -1,5 +1,5 @@
 import { TOP_ANNUAL, TOP_HOURLY, type Wage, wageFloor } from '../../domain/occupation.ts';
-import { formatDollars } from '../shared/format.ts';
+import { formatDollars } from '../../domain-ui/format.ts';
 
 export type PayUnit = 'hourly' | 'annual';
 

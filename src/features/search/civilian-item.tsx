@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
-import type { OccupationEvidenceGroup, OccupationResult } from '../../search/types.ts';
-import { MarkedText } from '../shared/marked-text.tsx';
-import { occupationPath } from '../shared/paths.ts';
-import { RESULT_LINK } from '../shared/result-keys.ts';
+import { occupationPath } from '../../runtime/paths.ts';
+import type { OccupationEvidenceGroup, OccupationResult } from '../../search/answers.ts';
+import { MarkedText } from '../../ui/marked-text.tsx';
+import { RESULT_LINK } from '../../ui/result-keys.ts';
 import styles from './civilian-side.module.css';
 
 const NAMES: Record<Exclude<OccupationEvidenceGroup, 'title'>, string> = {

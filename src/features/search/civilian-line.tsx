@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
-import { countOf } from '../shared/format.ts';
-import { occupationsPath } from '../shared/paths.ts';
-import { useStores } from '../shared/stores.ts';
+import { countOf } from '../../domain-ui/format.ts';
+import { occupationsPath } from '../../runtime/paths.ts';
+import { useStores } from '../../runtime/stores.ts';
 import type { CivilianProminence } from './civilian-prominence.ts';
 import styles from './civilian-side.module.css';
 

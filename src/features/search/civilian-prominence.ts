@@ -1,4 +1,4 @@
-import type { MilitaryAnswer } from '../../search/types.ts';
+import type { MilitaryAnswer } from '../../search/answers.ts';
 
 /**
  * Where civilian occupations stand beside the military results.

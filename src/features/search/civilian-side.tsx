@@ -1,12 +1,12 @@
 import { useEffect, useId } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
-import type { OccupationAnswer } from '../../search/types.ts';
-import buttons from '../shared/button.module.css';
-import { countOf } from '../shared/format.ts';
-import { occupationsPath } from '../shared/paths.ts';
-import { ResultAnnouncement } from '../shared/result-announcement.tsx';
-import { useStores } from '../shared/stores.ts';
+import { countOf } from '../../domain-ui/format.ts';
+import { occupationsPath } from '../../runtime/paths.ts';
+import { useStores } from '../../runtime/stores.ts';
+import type { OccupationAnswer } from '../../search/answers.ts';
+import buttons from '../../ui/button.module.css';
+import { ResultAnnouncement } from '../../ui/result-announcement.tsx';
 import { CivilianItem } from './civilian-item.tsx';
 import type { CivilianProminence } from './civilian-prominence.ts';
 import styles from './civilian-side.module.css';

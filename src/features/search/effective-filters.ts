@@ -1,7 +1,7 @@
 import { type Branch, isBranch } from '../../domain/branch.ts';
 import { isRankType, type RankType } from '../../domain/rank-type.ts';
-import type { Chip } from '../../search/types.ts';
-import type { SearchRequest } from '../shared/search-store.ts';
+import type { SearchRequest } from '../../runtime/search-store.ts';
+import type { Chip } from '../../search/answers.ts';
 
 /** The filters in force: the chosen ones, and where none is chosen the one that the text itself names. */
 export interface EffectiveFilters {

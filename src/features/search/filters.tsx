@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { BRANCHES, type Branch } from '../../domain/branch.ts';
 import { RANK_TYPES, type RankType } from '../../domain/rank-type.ts';
-import type { MilitaryAnswer } from '../../search/types.ts';
-import { formatCount } from '../shared/format.ts';
+import { formatCount } from '../../domain-ui/format.ts';
+import type { MilitaryAnswer } from '../../search/answers.ts';
 import styles from './filters.module.css';
 
 /** Branch and rank type, each choice with how many results it would give. Folded away on narrow screens. */

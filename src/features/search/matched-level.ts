@@ -1,5 +1,5 @@
 import type { MilitaryTitle } from '../../domain/military-title.ts';
-import type { Marks, MilitaryResult } from '../../search/types.ts';
+import type { Marks, MilitaryResult } from '../../search/answers.ts';
 
 export interface MatchedLevel {
   title: MilitaryTitle;

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import type { MilitaryAnswer } from '../../search/types.ts';
-import { NothingFound } from '../shared/nothing-found.tsx';
+import type { MilitaryAnswer } from '../../search/answers.ts';
+import { NothingFound } from '../../ui/nothing-found.tsx';
 
 /** Says that no military title was found, and what else to try. */
 export function NoTitleFound({ answer, onTry }: { answer: MilitaryAnswer; onTry: (text: string) => void }) {

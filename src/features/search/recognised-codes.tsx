@@ -1,5 +1,5 @@
 import type { Identifier } from '../../data/crosswalk-index.ts';
-import { Notice } from '../shared/notice.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import styles from './recognised-codes.module.css';
 
 const MOST_SHOWN = 4;

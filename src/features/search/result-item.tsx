@@ -1,12 +1,12 @@
 import { Link } from 'wouter';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
-import type { MilitaryResult } from '../../search/types.ts';
-import { countOf, isMilitaryOnly } from '../shared/format.ts';
-import { MarkedText } from '../shared/marked-text.tsx';
-import { OccupationLine } from '../shared/occupation-line.tsx';
-import { militaryPath } from '../shared/paths.ts';
-import { RESULT_LINK } from '../shared/result-keys.ts';
-import { TitleLabels } from '../shared/title-labels.tsx';
+import { countOf, isMilitaryOnly } from '../../domain-ui/format.ts';
+import { OccupationLine } from '../../domain-ui/occupation-line.tsx';
+import { TitleLabels } from '../../domain-ui/title-labels.tsx';
+import { militaryPath } from '../../runtime/paths.ts';
+import type { MilitaryResult } from '../../search/answers.ts';
+import { MarkedText } from '../../ui/marked-text.tsx';
+import { RESULT_LINK } from '../../ui/result-keys.ts';
 import { matchedLevel } from './matched-level.ts';
 import styles from './result-item.module.css';
 

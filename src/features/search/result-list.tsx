@@ -1,8 +1,8 @@
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
-import type { MilitaryAnswer } from '../../search/types.ts';
-import buttons from '../shared/button.module.css';
-import { formatCount } from '../shared/format.ts';
-import { moveBetweenResults, SURE_LIST } from '../shared/result-keys.ts';
+import { formatCount } from '../../domain-ui/format.ts';
+import type { MilitaryAnswer } from '../../search/answers.ts';
+import buttons from '../../ui/button.module.css';
+import { moveBetweenResults, SURE_LIST } from '../../ui/result-keys.ts';
 import { ResultItem } from './result-item.tsx';
 import styles from './result-list.module.css';
 

@@ -1,4 +1,4 @@
-import { countOf } from '../shared/format.ts';
+import { countOf } from '../../domain-ui/format.ts';
 import type { EffectiveFilters } from './effective-filters.ts';
 
 const LONGEST = 60;

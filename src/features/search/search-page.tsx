@@ -1,9 +1,9 @@
 import { useDeferredValue, useRef } from 'react';
 import { useStore } from 'zustand';
-import { Notice } from '../shared/notice.tsx';
-import { PageHeading, SITE_NAME } from '../shared/page-heading.tsx';
-import { SearchBox } from '../shared/search-box.tsx';
-import { useStores } from '../shared/stores.ts';
+import { useStores } from '../../runtime/stores.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { PageHeading, SITE_NAME } from '../../ui/page-heading.tsx';
+import { SearchBox } from '../../ui/search-box.tsx';
 import { SearchOutcome } from './search-outcome.tsx';
 import styles from './search-page.module.css';
 import { StartPanel } from './start-panel.tsx';

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import { BranchTiles } from '../shared/branch-tiles.tsx';
-import { searchPath } from '../shared/paths.ts';
+import { BranchTiles } from '../../domain-ui/branch-tiles.tsx';
+import { searchPath } from '../../runtime/paths.ts';
 import styles from './start-panel.module.css';
 import { EXAMPLES, READERS } from './start-words.ts';
 

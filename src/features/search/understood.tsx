@@ -1,4 +1,4 @@
-import type { Chip } from '../../search/types.ts';
+import type { Chip } from '../../search/answers.ts';
 import styles from './understood.module.css';
 
 const KIND_WORDS: Partial<Record<Chip['kind'], string>> = {

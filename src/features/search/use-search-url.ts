@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { mirrorSearch } from '../shared/search-mirror.ts';
-import { parseSearchUrl, sameRequest } from '../shared/search-url.ts';
-import { useStores } from '../shared/stores.ts';
+import { mirrorSearch } from '../../runtime/search-mirror.ts';
+import { parseSearchUrl, sameRequest } from '../../runtime/search-url.ts';
+import { useStores } from '../../runtime/stores.ts';
 
 /**
  * Ties the search store to the URL while the search page is shown.

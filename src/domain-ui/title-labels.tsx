@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { BRANCHES, type Branch, branchSlug } from '../domain/branch.ts';
+import type { TitleStatus } from '../domain/military-title.ts';
+import { type RankType, rankLabel } from '../domain/rank-type.ts';
+import styles from './title-labels.module.css';
+
+const STATUS_LABEL: Record<TitleStatus, string> = {
+  current: '',
+  'retired-by-2016': 'Retired by 2016',
+  'retired-since-2016': 'Retired 2016–2024',
+};
+
+/** A branch's name after its initial on the branch's colour; the colour repeats what the words say. */
+export function BranchName({ branch }: { branch: Branch }) {
+  return (
+    <span className={styles.branch}>
+      <span className={`${styles.initial} ${styles[branchSlug(branch)]}`} aria-hidden="true">
+        {branch[0]}
+      </span>
+      {branch}
+    </span>
+  );
+}
+
+/** The quiet line under a military title: code, branch, rank type, and whether it is retired. */
+export function TitleLabels({
+  code,
+  branches,
+  ranks,
+  status,
+}: {
+  code: ReactNode;
+  branches: readonly Branch[];
+  ranks: readonly RankType[];
+  status: TitleStatus;
+}) {
+  const ordered = BRANCHES.filter((branch) => branches.includes(branch));
+  return (
+    <span className={styles.labels}>
+      <span className={styles.code}>{code}</span>
+      {ordered.map((branch) => (
+        <BranchName key={branch} branch={branch} />
+      ))}
+      <span>{rankLabel(ranks)}</span>
+      {status !== 'current' && <span className={styles.retired}>{STATUS_LABEL[status]}</span>}
+    </span>
+  );
+}

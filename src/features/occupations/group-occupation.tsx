@@ -1,0 +1,18 @@
+import type { OccupationBrief } from '../../data/crosswalk-index.ts';
+import type { SocTree } from '../../data/soc-tree.ts';
+import { OccupationLine } from '../../domain-ui/occupation-line.tsx';
+import styles from './group-tree.module.css';
+import { LeadsToLink } from './leads-to-link.tsx';
+
+/** An O*NET occupation among those of its group. */
+export function GroupOccupation({ occupation, soc }: { occupation: OccupationBrief; soc: SocTree }) {
+  return (
+    <div className={styles.occupation}>
+      <OccupationLine occupation={occupation} withZone />
+      <span className={styles.counts}>
+        <span className={styles.code}>{occupation.code}</span>{' '}
+        <LeadsToLink occupation={occupation} count={soc.countCurrent(occupation.code)} />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { useDeferredValue, useEffect } from 'react';
+import { Link } from 'wouter';
+import { useStore } from 'zustand';
+import type { SocNode } from '../../data/soc-tree.ts';
+import { countOf, formatCount } from '../../domain-ui/format.ts';
+import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
+import { occupationsPath } from '../../runtime/paths.ts';
+import { useStores } from '../../runtime/stores.ts';
+import type { OccupationAnswer, OccupationQuery } from '../../search/answers.ts';
+import buttons from '../../ui/button.module.css';
+import { LoadFailure } from '../../ui/load-failure.tsx';
+import { ResultAnnouncement } from '../../ui/result-announcement.tsx';
+import { moveBetweenResults, SURE_LIST } from '../../ui/result-keys.ts';
+import { ListSkeleton } from '../../ui/skeleton.tsx';
+import { useShownCount } from '../../ui/use-shown-count.ts';
+import { NoOccupationFound } from './no-occupation-found.tsx';
+import { OccupationResult } from './occupation-result.tsx';
+import styles from './occupation-results.module.css';
+import { usePaused } from './use-paused.ts';
+
+/** A screen or two while one types, and the rest of a long list below them once typing pauses. */
+const WHILE_TYPING = 15;
+const WHEN_PAUSED = 50;
+const WAITING = 'Getting the names of civilian jobs';
+
+/** The occupations that some words find, with what matched in each. */
+export function OccupationResults({
+  text,
+  node,
+  onTry,
+}: {
+  text: string;
+  /** Only occupations of this group. */
+  node: SocNode | undefined;
+  onTry: (text: string) => void;
+}) {
+  const { civilian, occupations } = useStores();
+  const { shown, showMore } = useShownCount(usePaused(text) ? WHEN_PAUSED : WHILE_TYPING);
+  const group = node?.group.code;
+  useEffect(
+    () => civilian.page.ask({ text, limit: shown, ...(group && { group }) }),
+    [civilian, text, shown, group],
+  );
+  const { failed, ...state } = useStore(civilian.page);
+  // Drawing the evidence of twenty occupations takes a slow phone a moment, and must not hold up the next letter.
+  const answered = useDeferredValue(state.answered);
+  const fault = useStore(occupations.state, (state) => state.fault);
+
+  if (failed && fault) return <LoadFailure fault={fault} onRetry={civilian.page.retry} />;
+  if (!answered) return <ListSkeleton rows={5} label={WAITING} />;
+  return <Answer {...answered} node={node} onMore={showMore} onTry={onTry} />;
+}
+
+function Answer({
+  question,
+  answer,
+  node,
+  onMore,
+  onTry,
+}: {
+  question: OccupationQuery;
+  answer: OccupationAnswer;
+  node: SocNode | undefined;
+  onMore: () => void;
+  onTry: (text: string) => void;
+}) {
+  const { results, total, outside } = answer;
+  const where = node ? ` in ${node.group.title}` : '';
+  const words = `${total === 0 ? 'No occupations' : countOf(total, 'occupation')} for “${question.text}”${where}`;
+  return (
+    <section className={styles.outcome}>
+      <h2 className={styles.count}>{words}</h2>
+      <ResultAnnouncement words={words} />
+      {outside > 0 && (
+        <p>
+          {countOf(outside, 'more occupation')} in other groups.{' '}
+          <Link href={occupationsPath('', question.text)}>Search all groups</Link>
+        </p>
+      )}
+      {total === 0 && <NoOccupationFound suggestions={answer.suggestions} onTry={onTry} />}
+      <WithCrosswalk waiting={<ListSkeleton rows={5} label={WAITING} />}>
+        {({ lookup, soc }) => (
+          <ol className={styles.list} onKeyDown={moveBetweenResults} {...(total === 1 ? SURE_LIST : {})}>
+            {results.map((result) => (
+              <OccupationResult key={result.occupation.code} result={result} lookup={lookup} soc={soc} />
+            ))}
+          </ol>
+        )}
+      </WithCrosswalk>
+      {total > results.length && (
+        <p className={styles.more}>
+          <button type="button" className={buttons.button} onClick={onMore}>
+            Show more
+          </button>
+          <span>
+            {formatCount(results.length)} of {formatCount(total)} shown
+          </span>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { Redirect, useParams, useSearch } from 'wouter';
+import { decodePart, occupationsPath } from '../../runtime/paths.ts';
+import { useIndexState, useStores } from '../../runtime/stores.ts';
+import { textOfUrl, useTypedText } from '../../runtime/use-typed-text.ts';
+import { SearchBox } from '../../ui/search-box.tsx';
+import { GroupHeading } from './group-heading.tsx';
+import { GroupView } from './group-view.tsx';
+import { OccupationResults } from './occupation-results.tsx';
+import styles from './occupations-page.module.css';
+
+/** Civilian occupations: to search by keywords, or to browse by group of the SOC, each group at an address of its own. */
+export function OccupationsPage() {
+  const { group = '' } = useParams();
+  const search = useSearch();
+  // Links from before each group had a path of its own.
+  const named = (new URLSearchParams(search).get('group') ?? '').trim();
+  if (named && !group) return <Redirect to={occupationsPath(named, textOfUrl(search))} replace />;
+  return <Occupations group={decodePart(group).trim()} />;
+}
+
+function Occupations({ group }: { group: string }) {
+  const { occupations, civilian } = useStores();
+  const state = useIndexState();
+  const address = useCallback((text: string) => occupationsPath(group, text), [group]);
+  const [text, setText] = useTypedText(address);
+  const outcome = useRef<HTMLDivElement>(null);
+  const typed = text.trim();
+  const node = state.status === 'ready' ? state.crosswalk.soc.node(group) : undefined;
+
+  // Whoever opens this page will search; the words come faster than the data otherwise.
+  useEffect(() => occupations.load(), [occupations]);
+  useEffect(() => {
+    if (!typed) civilian.page.ask(undefined);
+  }, [civilian, typed]);
+
+  return (
+    <div className={styles.page}>
+      <div className={styles.top}>
+        <GroupHeading group={group} node={node} text={typed} />
+        <SearchBox
+          label={node ? `Civilian job or duty in ${node.group.title}` : 'Civilian job title, duty or keyword'}
+          text={text}
+          onType={setText}
+          outcome={outcome}
+        />
+      </div>
+      <div ref={outcome}>
+        {typed ? <OccupationResults text={typed} node={node} onTry={setText} /> : <GroupView group={group} />}
+      </div>
+    </div>
+  );
+}

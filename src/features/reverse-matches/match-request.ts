@@ -1,0 +1,64 @@
+import { BRANCHES, type Branch, branchFromSlug, branchSlug } from '../../domain/branch.ts';
+import { RANK_TYPES, type RankType } from '../../domain/rank-type.ts';
+import { rankFromSlug, rankSlug } from '../../runtime/paths.ts';
+import { textOfUrl } from '../../runtime/use-typed-text.ts';
+
+export const TIMES = ['current', 'retired', 'all'] as const;
+export type Time = (typeof TIMES)[number];
+
+export const ORDERS = ['branch', 'code', 'title'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** What is asked to be shown of the titles that lead somewhere; the URL says the same. */
+export interface LeadsRequest {
+  /** Only these; none chosen means all. */
+  branches: readonly Branch[];
+  ranks: readonly RankType[];
+  time: Time;
+  /** Words of a title or code, in any order. */
+  text: string;
+  order: Order;
+  /** The titles to consider too. */
+  also: boolean;
+}
+
+export const EMPTY_REQUEST: LeadsRequest = {
+  branches: [],
+  ranks: [],
+  time: 'current',
+  text: '',
+  order: 'branch',
+  also: false,
+};
+
+/** Shows every title again, of all times; order and sections stay. */
+export const NO_NARROWING = { branches: [], ranks: [], time: 'all', text: '' } as const;
+
+/** Reads the part of a URL after "?"; what makes no sense is left out. */
+export function parseLeadsRequest(search: string): LeadsRequest {
+  const parameters = new URLSearchParams(search);
+  const list = (name: string) => (parameters.get(name) ?? '').split(',');
+  const branches = list('branch').map(branchFromSlug);
+  const ranks = list('rank').map(rankFromSlug);
+  return {
+    branches: BRANCHES.filter((branch) => branches.includes(branch)),
+    ranks: RANK_TYPES.filter((rank) => ranks.includes(rank)),
+    time: TIMES.find((time) => time === parameters.get('time')) ?? EMPTY_REQUEST.time,
+    text: textOfUrl(search),
+    order: ORDERS.find((order) => order === parameters.get('sort')) ?? EMPTY_REQUEST.order,
+    also: parameters.get('also') === '1',
+  };
+}
+
+/** Writes a request as the part of a URL after the path; what is as usual is left out. */
+export function formatLeadsRequest(request: LeadsRequest): string {
+  const parts: string[] = [];
+  const add = (name: string, value: string) => value && parts.push(`${name}=${value}`);
+  add('branch', request.branches.map(branchSlug).join(','));
+  add('rank', request.ranks.map(rankSlug).join(','));
+  if (request.time !== EMPTY_REQUEST.time) add('time', request.time);
+  add('q', new URLSearchParams({ q: request.text }).toString().slice(2));
+  if (request.order !== EMPTY_REQUEST.order) add('sort', request.order);
+  if (request.also) add('also', '1');
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}

@@ -1,0 +1,57 @@
+import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
+import type { TitleStatus } from '../../domain/military-title.ts';
+import { rankLabel } from '../../domain/rank-type.ts';
+import type { Lead } from './reverse-matches.ts';
+
+/** One row of the file that is downloaded, by column. */
+export type LeadRow = Record<(typeof COLUMNS)[number], string>;
+
+export const COLUMNS = [
+  'Branch',
+  'Code',
+  'Military title',
+  'Rank type',
+  'Status',
+  'Match',
+  'Occupation codes',
+  'Occupations',
+] as const;
+
+const STATUS: Record<TitleStatus, string> = {
+  current: 'Current (July 2024)',
+  'retired-by-2016': 'Retired by March 2016',
+  'retired-since-2016': 'Retired between 2016 and 2024',
+};
+
+/** The rows of a list of leads. */
+export function leadRows(
+  leads: readonly Lead[],
+  match: 'Official' | 'Also consider',
+  lookup: CrosswalkLookup,
+): LeadRow[] {
+  return leads.map(({ title, via }) => {
+    const occupations = lookup.occupations(via);
+    return {
+      Branch: title.branches.join('; '),
+      Code: title.code,
+      'Military title': title.title,
+      'Rank type': rankLabel(title.ranks),
+      Status: STATUS[title.status],
+      Match: match,
+      'Occupation codes': occupations.map(({ code }) => code).join('; '),
+      Occupations: occupations.map((each) => each.title).join('; '),
+    };
+  });
+}
+
+/** The rows as plain text, a line each: "25B Information Technology Specialist (Army, Enlisted)". */
+export function rowsAsText(rows: readonly LeadRow[]): string {
+  return rows
+    .map((row) => {
+      const labels = [row.Branch, row['Rank type']];
+      if (!row.Status.startsWith('Current')) labels.push(row.Status.replace('R', 'r'));
+      if (row.Match !== 'Official') labels.push(`also consider: leads to ${row.Occupations}`);
+      return `${row.Code} ${row['Military title']} (${labels.join(', ')})`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,18 @@
+import { unparse } from 'papaparse';
+import { COLUMNS, type LeadRow } from './match-table.ts';
+
+// Without it Excel takes UTF-8 for the machine's own code page.
+const BYTE_ORDER_MARK = '\uFEFF';
+// A spreadsheet would run a cell that begins so as a formula; an apostrophe before it makes it text (OWASP, "CSV Injection").
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** The rows as a file that Excel and other spreadsheets open as it is meant. */
+export function rowsAsCsv(rows: readonly LeadRow[]): string {
+  const lines = [[...COLUMNS], ...rows.map((row) => COLUMNS.map((column) => row[column]))];
+  return BYTE_ORDER_MARK + unparse(lines, { escapeFormulae: FORMULA, newline: '\r\n' });
+}
+
+/** The name of the file: "military-titles-15-1212.00.csv". */
+export function csvName(code: string): string {
+  return `military-titles-${code}.csv`;
+}

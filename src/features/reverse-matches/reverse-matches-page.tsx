@@ -1,0 +1,65 @@
+import { Link, useParams } from 'wouter';
+import type { OccupationPlace } from '../../data/soc-tree.ts';
+import { OccupationFacts } from '../../domain-ui/occupation-facts.tsx';
+import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
+import type { Crosswalk } from '../../runtime/index-store.ts';
+import { decodePart, occupationPath, occupationsPath } from '../../runtime/paths.ts';
+import { useIndexState } from '../../runtime/stores.ts';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { ListSkeleton } from '../../ui/skeleton.tsx';
+import { GroupTrail } from '../occupations/group-trail.tsx';
+import { LeadsView } from './matches-view.tsx';
+import styles from './reverse-matches-page.module.css';
+
+/** The crosswalk backwards: all military titles that lead to an occupation, or into a group of the SOC. */
+export function LeadsToPage() {
+  const { code: part = '' } = useParams();
+  const code = decodePart(part).trim();
+  const state = useIndexState();
+  const place = state.status === 'ready' ? state.crosswalk.soc.place(code) : undefined;
+  const title = place?.title ?? code;
+  return (
+    <article className={styles.page}>
+      <header className={styles.header}>
+        <GroupTrail node={place?.node} withSelf={place?.node.group.title !== place?.title} />
+        <PageHeading title={`Military titles that lead to ${title} (${code})`}>
+          Military titles that lead to {title}
+        </PageHeading>
+        {place && <PlaceLine place={place} />}
+      </header>
+      <WithCrosswalk waiting={<ListSkeleton rows={6} label="Getting the list of military jobs" />}>
+        {(crosswalk) => <Known key={code} code={code} crosswalk={crosswalk} />}
+      </WithCrosswalk>
+    </article>
+  );
+}
+
+function Known({ code, crosswalk }: { code: string; crosswalk: Crosswalk }) {
+  const place = crosswalk.soc.place(code);
+  return place ? <LeadsView place={place} crosswalk={crosswalk} /> : <UnknownPlace code={code} />;
+}
+
+function PlaceLine({ place }: { place: OccupationPlace }) {
+  return (
+    <>
+      <p className={styles.code}>
+        {place.code}{' '}
+        {place.kind === 'occupation' ? (
+          <Link href={occupationPath(place.code)}>About this occupation</Link>
+        ) : (
+          <Link href={occupationsPath(place.code)}>What is in this group</Link>
+        )}
+      </p>
+      {place.kind === 'occupation' && <OccupationFacts occupation={place.occupation} withZone />}
+    </>
+  );
+}
+
+function UnknownPlace({ code }: { code: string }) {
+  return (
+    <p>
+      There is no occupation and no group with the code “{code}”. Codes look like 15-1212.00 or 15-1200.{' '}
+      <Link href={occupationsPath()}>Look through the civilian occupations</Link>.
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+import { DataFileError } from '../data/envelope.ts';
+
+/** What went wrong with a file, in words for people. */
+export interface LoadFault {
+  what: string;
+  advice: string;
+  /** The page itself is older or newer than its data; only a reload helps. */
+  needsReload: boolean;
+}
+
+/** The server answered, but not with the file. */
+export class HttpError extends Error {
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`The server answered ${status}.`);
+    this.name = 'HttpError';
+    this.status = status;
+  }
+}
+
+/** Carries what was put into words elsewhere, such as beside the page. */
+export class FaultError extends Error {
+  readonly fault: LoadFault;
+
+  constructor(fault: LoadFault) {
+    super(fault.what);
+    this.name = 'FaultError';
+    this.fault = fault;
+  }
+}
+
+/** Fetches a file of our own as text. @throws HttpError for an answer that is not the file. */
+export async function fetchText(url: string, again = false): Promise<string> {
+  const response = await fetch(url, again ? { cache: 'reload' } : {});
+  if (!response.ok) throw new HttpError(response.status);
+  return response.text();
+}
+
+/** Turns whatever was thrown while loading into words. */
+export function describeFault(error: unknown): LoadFault {
+  if (error instanceof FaultError) return error.fault;
+  if (error instanceof DataFileError) {
+    if (error.reason === 'version') {
+      return {
+        what: 'This page and its data are from different days.',
+        advice: 'The site was updated while you had it open. Load the page again to get both in step.',
+        needsReload: true,
+      };
+    }
+    return {
+      what: error.message,
+      advice: 'It was not used, so that you never see a wrong match. Trying again fetches a fresh copy.',
+      needsReload: false,
+    };
+  }
+  if (error instanceof HttpError) {
+    return {
+      what: `The server did not hand out the data (answer ${error.status}).`,
+      advice: 'The site may just be updating. Wait a moment, then try again.',
+      needsReload: false,
+    };
+  }
+  return {
+    what: 'The data could not be fetched.',
+    advice: 'Your connection may be down or slow. Check it, then try again.',
+    needsReload: false,
+  };
+}

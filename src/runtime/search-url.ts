@@ -1,0 +1,55 @@
+import { branchFromSlug, branchSlug } from '../domain/branch.ts';
+import { rankFromSlug, rankSlug } from './paths.ts';
+import type { SearchRequest } from './search-store.ts';
+
+// Longer than any title; a link that carries more was not made by people.
+const LONGEST_TEXT = 500;
+const MOST_CHIPS = 20;
+
+/** What a URL asks for, and what in it could not be understood and was left out. */
+export interface ParsedSearch {
+  request: SearchRequest;
+  /** One sentence for each part that was left out. */
+  ignored: string[];
+}
+
+/** Reads the part of a URL after "?"; anything broken is left out and named. */
+export function parseSearchUrl(search: string): ParsedSearch {
+  const parameters = new URLSearchParams(search);
+  const ignored: string[] = [];
+
+  const branchText = parameters.get('branch') ?? '';
+  const branch = branchFromSlug(branchText) ?? null;
+  if (branchText && !branch) ignored.push(`There is no branch “${shorten(branchText)}”.`);
+
+  const rankText = parameters.get('rank') ?? '';
+  const rank = rankFromSlug(rankText) ?? null;
+  if (rankText && !rank) ignored.push(`There is no rank type “${shorten(rankText)}”.`);
+
+  const whole = parameters.get('q') ?? '';
+  const text = whole.slice(0, LONGEST_TEXT);
+  if (text.length < whole.length) ignored.push('The search text was too long; only its first part is used.');
+
+  const without = [...new Set(parameters.getAll('not').filter(Boolean))].slice(0, MOST_CHIPS);
+  return { request: { text, branch, rank, without }, ignored };
+}
+
+/** Writes a request as the part of a URL after the path: "?q=25B&branch=army", or '' for nothing. */
+export function formatSearchUrl(request: SearchRequest): string {
+  const parameters = new URLSearchParams();
+  if (request.text) parameters.set('q', request.text);
+  if (request.branch) parameters.set('branch', branchSlug(request.branch));
+  if (request.rank) parameters.set('rank', rankSlug(request.rank));
+  for (const id of request.without) parameters.append('not', id);
+  const text = parameters.toString();
+  return text ? `?${text}` : '';
+}
+
+/** True when both ask for the same. */
+export function sameRequest(a: SearchRequest, b: SearchRequest): boolean {
+  return formatSearchUrl(a) === formatSearchUrl(b);
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

@@ -1,0 +1,100 @@
+import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
+import type { Specialty } from '../../domain/military-title.ts';
+
+/** A specialty that a code names; `title` is the one title of exactly that code, or -1 for the specialty as a whole. */
+export interface CodeHit {
+  specialty: number;
+  title: number;
+}
+
+/** Finds specialties by code. Codes are compared in upper case without signs: "f&s" is FS. */
+export interface CodeBook {
+  exact(code: string): readonly CodeHit[];
+  /** Codes with signs in them, as they are written: "F&S". */
+  signed(code: string): readonly CodeHit[];
+  /** All specialties with a code that begins so. */
+  starting(prefix: string): readonly CodeHit[];
+  /** All specialties with a code of this form; X, ? and * stand for any sign. */
+  like(pattern: string): readonly CodeHit[];
+  specialtyOf(hit: CodeHit): Specialty;
+}
+
+const PLAIN = /^[A-Z0-9]*$/;
+
+/** A code as the book files it. */
+export function codeKey(code: string): string {
+  return PLAIN.test(code) ? code : code.toUpperCase().replace(/[^A-Z0-9]/g, '');
+}
+
+/** Files all codes of the index: those of titles, and those of specialties (1D7X1, 17SX). */
+export function createCodeBook(index: CrosswalkIndex): CodeBook {
+  // The hits of a code are a chain: the first one's number, and for each hit the next one's, or -1.
+  const first = new Map<string, number>();
+  const next: number[] = [];
+  const specialties: number[] = [];
+  const titles: number[] = [];
+  const signed = new Map<string, CodeHit[]>();
+  const file = (code: string, specialty: number, title: number) => {
+    const key = codeKey(code);
+    if (key !== code) signed.set(code, [...(signed.get(code) ?? []), { specialty, title }]);
+    let at = first.get(key);
+    if (at === undefined) first.set(key, next.length);
+    else {
+      while (specialties[at] !== specialty && next[at]! >= 0) at = next[at]!;
+      if (specialties[at] === specialty) return;
+      next[at] = next.length;
+    }
+    next.push(-1);
+    specialties.push(specialty);
+    titles.push(title);
+  };
+  for (const specialty of index.specialties) {
+    file(specialty.code, specialty.id, -1);
+    for (const id of specialty.titles) {
+      const { code } = index.titles[id]!;
+      if (code !== specialty.code) file(code, specialty.id, id);
+    }
+  }
+  const hitsOf = (key: string): CodeHit[] => {
+    const hits: CodeHit[] = [];
+    for (let at = first.get(key) ?? -1; at >= 0; at = next[at]!)
+      hits.push({ specialty: specialties[at]!, title: titles[at]! });
+    return hits;
+  };
+  let sorted: string[] | undefined;
+  // Sorted at the first code that is looked up by its beginning or form.
+  const sortedCodes = (): string[] => {
+    sorted ??= [...first.keys()].sort();
+    return sorted;
+  };
+  const distinct = (keys: readonly string[]): CodeHit[] => {
+    const seen = new Map<number, CodeHit>();
+    for (const key of keys) {
+      for (const hit of hitsOf(key)) if (!seen.has(hit.specialty)) seen.set(hit.specialty, hit);
+    }
+    return [...seen.values()];
+  };
+  return {
+    exact: (code) => hitsOf(codeKey(code)),
+    signed: (code) => signed.get(code.toUpperCase()) ?? [],
+    starting(prefix) {
+      const key = codeKey(prefix);
+      const codes = sortedCodes();
+      let low = 0;
+      let high = codes.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (codes[middle]! < key) low = middle + 1;
+        else high = middle;
+      }
+      let end = low;
+      while (end < codes.length && codes[end]!.startsWith(key)) end++;
+      return distinct(codes.slice(low, end));
+    },
+    like(pattern) {
+      const form = new RegExp(`^${codeKey(pattern.replace(/[?*]/g, 'X')).replaceAll('X', '[A-Z0-9]')}$`);
+      return distinct(sortedCodes().filter((code) => form.test(code)));
+    },
+    specialtyOf: (hit) => index.specialties[hit.specialty]!,
+  };
+}

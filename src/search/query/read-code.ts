@@ -1,0 +1,177 @@
+import { afscParts, SKILL_LEVELS } from '../../domain/specialty-code.ts';
+import type { CodeBook, CodeHit } from './code-book.ts';
+
+/** A way to read a word as a code. */
+export interface CodeReading {
+  kind: 'exact' | 'level' | 'pattern' | 'start';
+  /** The code that was found, in the form to show. */
+  code: string;
+  /** What the rest of the word says ("skill level 3", "petty officer second class"), or ''. */
+  detail: string;
+  hits: readonly CodeHit[];
+  /** True where another reading is as likely: ATC is a chief in the rating AT, or air traffic control. */
+  uncertain?: boolean;
+  /** What else the word is: 11B2P is 11B at skill level 2, and was a bomber pilot; 13S is the Army's, and 13SX the Air Force's. */
+  besides?: CodeReading;
+}
+
+// Army enlisted: MOS, skill level 1–6, then a zero (often typed as the letter O) or an SQI and an ASI (DA PAM 611-21).
+const ARMY_LEVEL = /^(\d\d[A-Z])([1-6])(?:[0O]|[A-Z])?[A-Z0-9]{0,2}$/;
+// Army officer and warrant: AOC or MOS followed by zeros (11A00, 153A0).
+const ARMY_OFFICER = /^(\d{2,3}[A-Z])[0O]{1,2}$/;
+// Navy and Coast Guard: rating and rate: class 1–3, chief (C), senior (CS), master chief (CM), or an apprentice's rate (NAVPERS 18068F).
+const RATE = /^([A-Z]{2,4}?)(1|2|3|CS|CM|C|SN|FN|AN|CN)$/;
+// Navy: NEC with its source rating in front: HM-8404, HM-L10A (NAVPERS 18068F volume II).
+const RATING_AND_NEC = /^([A-Z]{2,3})(\d{4}|[A-Z]\d\d[A-Z])$/;
+// Air Force: a prefix letter before the AFSC (K instructor, T formal training …; DAFECD section 3).
+const AFSC_PREFIX = /^([A-Z])(\d[A-Z]\d[\dX]\d[A-Z]?|\d\d[A-Z][\dX][A-Z]?)$/;
+
+const RATES: Record<string, string> = {
+  '1': 'petty officer first class',
+  '2': 'petty officer second class',
+  '3': 'petty officer third class',
+  C: 'chief petty officer',
+  CS: 'senior chief petty officer',
+  CM: 'master chief petty officer',
+  SN: 'seaman',
+  FN: 'fireman',
+  AN: 'airman',
+  CN: 'constructionman',
+};
+
+/**
+ * Reads one word as a code, the surest way first: as it stands, with a level or rank, as a pattern, as a beginning.
+ * Undefined where no code of the book fits.
+ */
+export function readCode(word: string, book: CodeBook): CodeReading | undefined {
+  const code = word.toUpperCase();
+  return (
+    readNumber(code, book) ??
+    readWhole(code, book) ??
+    readMisspelt(code, book) ??
+    readPattern(code, book) ??
+    readStart(code, book)
+  );
+}
+
+/** Two digits begin a code of today sooner than they are a code out of use: 25 is all of 25A to 25Z. */
+function readNumber(code: string, book: CodeBook): CodeReading | undefined {
+  if (!/^\d\d$/.test(code)) return undefined;
+  return book.exact(code).some((hit) => isCurrent(hit, book)) ? undefined : readStart(code, book);
+}
+
+function readWhole(code: string, book: CodeBook): CodeReading | undefined {
+  const exact = book.exact(code);
+  const isToday = (hit: CodeHit) => isCurrent(hit, book);
+  const family = readFamily(code, book);
+  const level = exact.some(isToday) ? undefined : readLevel(code, book);
+  if (exact.length === 0) return level;
+  const reading: CodeReading = { kind: 'exact', code, detail: levelOf(code), hits: exact };
+  // A code that is out of use must not hide a job of today.
+  if (level?.hits.some(isToday)) return { ...level, besides: reading };
+  return family ? { ...reading, besides: family } : reading;
+}
+
+/** An officer's AFSC without its level, as officers say it: 13S of the Space Force, which was the Army's as well. */
+function readFamily(code: string, book: CodeBook): CodeReading | undefined {
+  if (!/^\d\d[A-Z]$/.test(code)) return undefined;
+  const hits = book.exact(`${code}X`).filter((hit) => book.specialtyOf(hit).branches.some(hasAfscs));
+  const detail = [...new Set(hits.flatMap((hit) => book.specialtyOf(hit).branches))].join(' and ');
+  return hits.length > 0 ? { kind: 'level', code: `${code}X`, detail, hits, uncertain: true } : undefined;
+}
+
+function hasAfscs(branch: string): boolean {
+  return branch === 'Air Force' || branch === 'Space Force';
+}
+
+function isCurrent(hit: CodeHit, book: CodeBook): boolean {
+  return book.specialtyOf(hit).status === 'current';
+}
+
+function readLevel(code: string, book: CodeBook): CodeReading | undefined {
+  const withBranch = (base: string, branches: readonly string[]): CodeHit[] =>
+    book
+      .exact(base)
+      .filter((hit) => book.specialtyOf(hit).branches.some((branch) => branches.includes(branch)));
+  const army = ARMY_LEVEL.exec(code);
+  if (army) {
+    const hits = withBranch(army[1]!, ['Army']).filter((hit) =>
+      book.specialtyOf(hit).ranks.includes('Enlisted'),
+    );
+    if (hits.length > 0) return { kind: 'level', code: army[1]!, detail: `skill level ${army[2]}`, hits };
+  }
+  const officer = ARMY_OFFICER.exec(code);
+  if (officer) {
+    const hits = withBranch(officer[1]!, ['Army']);
+    if (hits.length > 0) return { kind: 'level', code: officer[1]!, detail: '', hits };
+  }
+  const nec = RATING_AND_NEC.exec(code);
+  if (nec) {
+    const hits = withBranch(nec[2]!, ['Navy']);
+    if (hits.length > 0) return { kind: 'exact', code: nec[2]!, detail: `of the rating ${nec[1]}`, hits };
+    const rating = withBranch(nec[1]!, ['Navy']);
+    if (rating.length > 0) return { kind: 'level', code: nec[1]!, detail: `NEC ${nec[2]}`, hits: rating };
+  }
+  const rate = RATE.exec(code);
+  if (rate) {
+    const hits = withBranch(rate[1]!, ['Navy', 'Coast Guard']);
+    const uncertain = !/\d/.test(code);
+    if (hits.length > 0) return { kind: 'level', code: rate[1]!, detail: RATES[rate[2]!]!, hits, uncertain };
+  }
+  const prefixed = AFSC_PREFIX.exec(code);
+  if (prefixed) {
+    const inner = readWhole(prefixed[2]!, book) ?? readPattern(prefixed[2]!, book);
+    if (inner) return { ...inner, kind: 'level', detail: `prefix ${prefixed[1]}` };
+  }
+  return undefined;
+}
+
+/** Zero for the letter O and one for I or L, or the other way round: "O311", "ll B". */
+function readMisspelt(code: string, book: CodeBook): CodeReading | undefined {
+  if (!/\d/.test(code) || !/[OIL01]/.test(code) || code.length > 8) return undefined;
+  for (const variant of [
+    code.replaceAll('O', '0'),
+    code.replace(/[IL]/g, '1'),
+    code.replace(/0(?=[A-Z]*$)/, 'O'),
+    code.replaceAll('O', '0').replace(/[IL]/g, '1'),
+  ]) {
+    if (variant === code) continue;
+    const reading = readWhole(variant, book);
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+/** Air Force codes with X for the skill level, also with a shred (1N0X1A), and any code with X for a sign (25X). */
+function readPattern(code: string, book: CodeBook): CodeReading | undefined {
+  if (!/[X?*]/.test(code) || !/\d/.test(code)) return undefined;
+  const parts = afscParts(code.replace(/[?*]/g, 'X'));
+  if (parts?.shred) {
+    const hits = book.like(code).filter((hit) => hit.title >= 0);
+    if (hits.length > 0) return { kind: 'pattern', code, detail: `shred ${parts.shred}`, hits };
+    const family = book.exact(parts.family);
+    if (family.length > 0)
+      return { kind: 'level', code: parts.family, detail: `shred ${parts.shred}`, hits: family };
+  }
+  const hits = code.length >= 3 ? book.like(code) : [];
+  return hits.length > 0 ? { kind: 'pattern', code, detail: '', hits } : undefined;
+}
+
+/** The beginning of a code ("3P0", "03"): a career field, or a code that is still being typed. */
+function readStart(code: string, book: CodeBook): CodeReading | undefined {
+  if (!/\d/.test(code) || code.length < 2) return undefined;
+  const hits = book.starting(code);
+  if (hits.length > 0) return { kind: 'start', code, detail: '', hits };
+  // An Air Force level that the crosswalk does not list, of a family that it does: 2A656 → 2A6X6.
+  const parts = afscParts(code);
+  const family = parts ? book.exact(parts.family) : [];
+  return parts && family.length > 0
+    ? { kind: 'level', code: parts.family, detail: levelOf(code), hits: family }
+    : undefined;
+}
+
+function levelOf(code: string): string {
+  const parts = /^\d[A-Z]\d/.test(code) ? afscParts(code) : undefined;
+  const level = parts ? SKILL_LEVELS[parts.level] : undefined;
+  return level ? `${level} level` : '';
+}

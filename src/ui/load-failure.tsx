@@ -1,0 +1,25 @@
+import type { LoadFault } from '../runtime/load-fault.ts';
+import buttons from './button.module.css';
+import { Notice } from './notice.tsx';
+
+/** Says what could not be loaded and why, with a way to try again. */
+export function LoadFailure({ fault, onRetry }: { fault: LoadFault; onRetry: () => void }) {
+  return (
+    <div role="alert">
+      <Notice tone="error">
+        <p>
+          <strong>{fault.what}</strong> {fault.advice}
+        </p>
+        {fault.needsReload ? (
+          <button type="button" className={buttons.button} onClick={() => window.location.reload()}>
+            Load the page again
+          </button>
+        ) : (
+          <button type="button" className={buttons.button} onClick={onRetry}>
+            Try again
+          </button>
+        )}
+      </Notice>
+    </div>
+  );
+}

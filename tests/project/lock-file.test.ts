@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+interface Locked {
+  integrity?: string;
+  resolved?: string;
+}
+
+const lock = JSON.parse(readFileSync(join(import.meta.dirname, '../../package-lock.json'), 'utf8')) as {
+  packages: Record<string, Locked>;
+};
+const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
+
+test('every locked package is sealed with the checksum that the registry gives', () => {
+  expect(packages.length).toBeGreaterThan(100);
+  const unsealed = packages.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'));
+  expect(unsealed.map(([path]) => path)).toEqual([]);
+});
+
+test('every locked package comes from the public registry', () => {
+  const foreign = packages.filter(([, { resolved }]) => !resolved?.startsWith('https://registry.npmjs.org/'));
+  expect(foreign.map(([path]) => path)).toEqual([]);
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { createLatest } from '../../src/runtime/latest.ts';
+
+/** A service whose answers come when the test says so. */
+function slowService() {
+  const asked: { question: string; resolve: (answer: string) => void; reject: (error: Error) => void }[] = [];
+  const latest = createLatest(
+    (question: string) =>
+      new Promise<string>((resolve, reject) => {
+        asked.push({ question, resolve, reject });
+      }),
+  );
+  return { asked, latest };
+}
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+test('of the questions that come while one is answered only the last is asked', async () => {
+  const { asked, latest } = slowService();
+  for (const question of ['c', 'co', 'com']) latest.ask(question);
+  expect(asked.map(({ question }) => question)).toEqual(['c']);
+  asked[0]!.resolve('answer to c');
+  await settled();
+  expect(asked.map(({ question }) => question)).toEqual(['c', 'com']);
+  asked[1]!.resolve('answer to com');
+  await settled();
+  expect(latest.getState().answered).toEqual({ question: 'com', answer: 'answer to com' });
+  expect(asked).toHaveLength(2);
+});
+
+test('an answer that comes when nothing is asked any more is not shown', async () => {
+  const { asked, latest } = slowService();
+  latest.ask('cook');
+  latest.ask(undefined);
+  asked[0]!.resolve('answer to cook');
+  await settled();
+  expect(latest.getState().answered).toBeUndefined();
+});
+
+test('a failure is told, and trying again asks the same', async () => {
+  const { asked, latest } = slowService();
+  latest.ask('cook');
+  asked[0]!.reject(new Error('no network'));
+  await settled();
+  expect(latest.getState()).toMatchObject({ question: 'cook', failed: true });
+  latest.retry();
+  expect(latest.getState().failed).toBe(false);
+  asked[1]!.resolve('answer');
+  await settled();
+  expect(latest.getState()).toMatchObject({
+    answered: { question: 'cook', answer: 'answer' },
+    failed: false,
+  });
+});
+
+test('a failure of an older question does not stop the newer one', async () => {
+  const { asked, latest } = slowService();
+  latest.ask('coo');
+  latest.ask('cook');
+  asked[0]!.reject(new Error('no network'));
+  await settled();
+  expect(asked[1]!.question).toBe('cook');
+  expect(latest.getState().failed).toBe(false);
+});
