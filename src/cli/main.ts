@@ -13,9 +13,7 @@ import { occupationJson } from '../compile/occupation-json.ts';
 import { buildProfiles } from '../compile/profiles.ts';
 import { readTables, tablesVersion } from '../compile/read-tables.ts';
 import type { TableTexts } from '../compile/tables.ts';
-import { createMilitarySearch } from '../search/military/military-search.ts';
-import { createRelatedLookup } from '../search/military/related-specialties.ts';
-import { createOccupationSearch } from '../search/occupation/occupation-search.ts';
+import { createEngine } from '../search/engine.ts';
 import { militaryJson } from './military-json.ts';
 import { answerLine } from './search-lines.ts';
 import { titlesLeadingTo } from './titles-leading-to.ts';
@@ -30,20 +28,15 @@ function readData(): TableTexts {
 async function searchLines(): Promise<void> {
   const tables = readData();
   const index = compileIndex(tables, tablesVersion(tables));
-  const search = createMilitarySearch(index);
-  const occupations = createOccupationSearch(
+  const engine = createEngine({
     index,
-    compileOccupationNames(tables),
-    compileOccupationWords(tables),
-  );
-  occupations.prepare();
-  search.extend({
     identifiers: compileIdentifiers(tables),
-    related: createRelatedLookup(index, occupations),
-    knownWords: occupations.titleWords,
+    names: compileOccupationNames(tables),
+    words: compileOccupationWords(tables),
   });
+  engine.prepare();
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() !== '') process.stdout.write(`${answerLine(line, index, search, occupations)}\n`);
+    if (line.trim() !== '') process.stdout.write(`${answerLine(line, index, engine)}\n`);
   }
 }
 

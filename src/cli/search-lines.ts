@@ -1,9 +1,9 @@
 import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import { isBranch } from '../domain/branch.ts';
 import { isRankType } from '../domain/rank-type.ts';
+import { chipLabel, evidenceWords, readingWords } from '../language/english.ts';
 import type { MilitaryResult, OccupationResult } from '../search/answers.ts';
-import type { MilitarySearch } from '../search/military/military-search.ts';
-import type { OccupationSearch } from '../search/occupation/occupation-search.ts';
+import type { Engine } from '../search/engine.ts';
 
 /** A search as one JSON line asks for it. */
 interface Request {
@@ -20,12 +20,7 @@ const DEFAULT_LIMIT = 10;
  * Answers one line of JSON with one line of JSON. A line that is no valid request is answered with `{"error": …}`, so the
  * lines after it still run.
  */
-export function answerLine(
-  line: string,
-  index: CrosswalkIndex,
-  search: MilitarySearch,
-  occupations: OccupationSearch,
-): string {
+export function answerLine(line: string, index: CrosswalkIndex, engine: Engine): string {
   let request: Request;
   try {
     request = parseRequest(line);
@@ -35,16 +30,16 @@ export function answerLine(
   const { query, kind, branch, rank, limit } = request;
   const started = performance.now();
   if (kind === 'civilian') {
-    const answer = occupations.search({ text: query, limit });
+    const answer = engine.occupations({ text: query, limit });
     const ms = performance.now() - started;
     return JSON.stringify({
       query,
       ms: Number(ms.toFixed(3)),
       suggestions: answer.suggestions,
-      results: answer.results.map(occupationJson),
+      results: answer.results.map((result) => occupationJson(result, index)),
     });
   }
-  const answer = search.search({
+  const answer = engine.military({
     text: query,
     limit,
     ...(isBranch(branch) && { branch }),
@@ -54,20 +49,21 @@ export function answerLine(
   return JSON.stringify({
     query,
     ms: Number(ms.toFixed(3)),
-    understood: answer.understood.map((chip) => chip.label),
+    understood: answer.understood.map(chipLabel),
     recognised: answer.recognised.map(({ code, kind, title }) => ({ code, kind, title })),
     suggestions: answer.suggestions,
     results: answer.results.map((result) => resultJson(result, index)),
   });
 }
 
-function occupationJson({ occupation, score, evidence, reason }: OccupationResult) {
+function occupationJson({ occupation, score, evidence, reading }: OccupationResult, index: CrosswalkIndex) {
+  const title = titleOf(index, occupation);
   return {
-    label: `${occupation.code} ${occupation.title}`,
-    occupations: [occupation.code],
-    title: occupation.title,
+    label: `${occupation} ${title}`,
+    occupations: [occupation],
+    title,
     score: Number(score.toFixed(3)),
-    reason,
+    reason: readingWords(reading),
     evidence: evidence.map(({ group, items }) => ({
       group,
       total: items.length,
@@ -77,7 +73,8 @@ function occupationJson({ occupation, score, evidence, reason }: OccupationResul
 }
 
 function resultJson(result: MilitaryResult, index: CrosswalkIndex) {
-  const { specialty } = result;
+  const specialty = index.specialties[result.specialty]!;
+  const best = index.titles[result.title]!;
   const titles = specialty.titles.map((id) => index.titles[id]!);
   return {
     label: `${specialty.branches[0]} ${specialty.code} ${specialty.title}`,
@@ -86,12 +83,19 @@ function resultJson(result: MilitaryResult, index: CrosswalkIndex) {
     title: specialty.title,
     ranks: specialty.ranks,
     status: specialty.status,
-    best: { code: result.best.code, title: result.best.title },
-    tier: result.tier,
-    evidence: result.evidence,
+    best: { code: best.code, title: best.title },
+    tier: result.rung,
+    evidence: result.evidence.map((each) => ({
+      kind: each.kind,
+      reason: evidenceWords(each, (code) => titleOf(index, code)),
+    })),
     codes: [...new Set(titles.flatMap((title) => title.branches.map((branch) => `${branch}:${title.code}`)))],
     occupations: [...new Set(titles.flatMap((title) => title.occupations))],
   };
+}
+
+function titleOf(index: CrosswalkIndex, occupation: string): string {
+  return index.occupations.find(({ code }) => code === occupation)?.title ?? occupation;
 }
 
 function parseRequest(line: string): Request {

@@ -1,6 +1,7 @@
 import type { CrosswalkIndex, OccupationBrief, SocGroup } from '../data/crosswalk-index.ts';
 import { BRANCHES } from '../domain/branch.ts';
 import type { MilitaryTitle, Specialty } from '../domain/military-title.ts';
+import { LEXICON } from './lexicon-temp.ts';
 import { rankTypesOf } from '../domain/rank-type.ts';
 import { specialtyCode } from '../domain/specialty-code.ts';
 import { currentDrafts, retiredDrafts } from './military-drafts.ts';
@@ -60,6 +61,7 @@ export function compileIndex(tables: TableTexts, version: string): CrosswalkInde
     occupations,
     socGroups: socGroups(tables),
     successors: successors(tables),
+    lexicon: LEXICON,
     vocabulary: compileVocabulary(tables, specialties, titles),
   };
 }

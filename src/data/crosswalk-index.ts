@@ -1,3 +1,4 @@
+import type { Lexicon } from '../domain/lexicon.ts';
 import type { MilitaryTitle, Specialty } from '../domain/military-title.ts';
 
 /** What a list shows of an occupation at a glance; the profile has the rest. */
@@ -50,6 +51,7 @@ export interface CrosswalkIndex {
   socGroups: readonly SocGroup[];
   /** From a retired code to the codes that took its place ("Air Force:3D1X2" → ["1D7X1"]), as official records name them. */
   successors: ReadonlyMap<string, readonly string[]>;
+  lexicon: Lexicon;
   vocabulary: readonly VocabularyTerm[];
 }
 

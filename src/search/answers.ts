@@ -1,7 +1,12 @@
-import type { Identifier, OccupationBrief } from '../data/crosswalk-index.ts';
+import type { Identifier } from '../data/crosswalk-index.ts';
 import type { Branch } from '../domain/branch.ts';
-import type { MilitaryTitle, Specialty } from '../domain/military-title.ts';
 import type { RankType } from '../domain/rank-type.ts';
+import type { Marks } from '../text/marks.ts';
+
+/*
+ * What search is asked and what it answers. Answers are data: positions, codes, kinds and ranges of letters. The sentences
+ * that people read of them are made in src/language.
+ */
 
 export interface MilitaryQuery {
   /** What was typed; anything goes, at any length. */
@@ -14,49 +19,79 @@ export interface MilitaryQuery {
   without?: readonly string[];
 }
 
+/** What a code says besides the job. */
+export type CodeDetail =
+  /** Army enlisted: 1 to 6 (DA PAM 611-21). */
+  | { kind: 'skill-level'; level: string }
+  /** Navy and Coast Guard: 1, 2, 3, C, CS, CM or an apprentice's rate (NAVPERS 18068F). */
+  | { kind: 'rate'; rate: string }
+  /** The rating that stands in front of an NEC. */
+  | { kind: 'source-rating'; rating: string }
+  /** An NEC that the crosswalk does not have, behind its rating. */
+  | { kind: 'nec'; nec: string }
+  /** The letter in front of an AFSC. */
+  | { kind: 'prefix'; prefix: string }
+  /** The letter behind an AFSC. */
+  | { kind: 'shred'; shred: string }
+  /** The skill level digit of an AFSC. */
+  | { kind: 'afsc-level'; level: string }
+  /** Whose code it is, where the same signs are another branch's as well. */
+  | { kind: 'branches'; branches: readonly Branch[] };
+
 /** Something that search understood in the text; shown, and removable. */
-export interface Chip {
+export type Chip = {
   /** Stable, such as "branch:Navy" or "code:25B". */
   id: string;
-  kind: 'branch' | 'rank' | 'code' | 'level' | 'filler' | 'phonetic' | 'spelling' | 'cut';
-  /** What it was understood as, in the reader's words: "Navy", "Warrant Officer", "skill level 3". */
-  label: string;
   /** The words of the text that were read so. */
   from: string;
-  /** False for a mere notice, such as that only the first part of a long text was read. */
+  /** False for a mere notice. */
   removable: boolean;
+} & (
+  | { kind: 'branch'; branch: Branch }
+  | { kind: 'rank'; rank: RankType }
+  /** `phonetic`: it was spelled aloud; `level`: with a skill level, rate or suffix. */
+  | { kind: 'code' | 'level' | 'phonetic'; code: string; detail: CodeDetail | null }
+  | { kind: 'spelling'; meant: string }
+  /** Only the first part of a long text was read. */
+  | { kind: 'cut' }
+);
+
+/** A word, and the words it was read as. */
+export interface ReadAs {
+  typed: string;
+  meant: string;
 }
 
 /** Why a result is there. */
-export interface Evidence {
-  kind:
-    | 'code'
-    | 'code-level'
-    | 'title'
-    | 'spelling'
-    | 'nickname'
-    | 'former-title'
-    | 'lay-title'
-    | 'related'
-    | 'other-words';
-  /** A short reason for people: `Code 25B`, `"corpsman" is a nickname`, `Lay title of Electricians: Wireman`. */
-  reason: string;
-}
+export type Evidence =
+  | { kind: 'code'; code: string }
+  | { kind: 'code-level'; code: string; detail: CodeDetail | null }
+  /** A title of the specialty; '' for the specialty's own. */
+  | { kind: 'title'; title: string }
+  /** Words of it are near what was typed; `read` names those that were read as others before. */
+  | { kind: 'spelling'; read: readonly ReadAs[] }
+  /** The reviewed vocabulary stands between: the term that was typed, and the table's reason. */
+  | { kind: 'nickname'; term: string; reason: string }
+  | { kind: 'former-title'; title: string }
+  /** It leads to an occupation that is known by the words; `title` is the lay title, '' for the official one. */
+  | { kind: 'lay-title'; occupation: string; title: string }
+  /** Some of the words. */
+  | { kind: 'other-words' };
 
-/** Half-open ranges of characters, [start, end), in order and apart. */
-export type Marks = readonly (readonly [number, number])[];
+export type EvidenceKind = Evidence['kind'];
 
 /** One ranked result: a specialty, and which of its titles matched best. */
 export interface MilitaryResult {
-  specialty: Specialty;
-  /** The title of the specialty that matched best. */
-  best: MilitaryTitle;
-  /** Marked letters of `specialty.title`, `specialty.code`, `best.title` and `best.code`. */
+  /** Position of the specialty in the index. */
+  specialty: number;
+  /** Position of the title that matched best. */
+  title: number;
+  /** Marked letters of the specialty's title and code, and of the title's. */
   marks: { specialtyTitle: Marks; specialtyCode: Marks; title: Marks; code: Marks };
   /** First the strongest. */
   evidence: readonly Evidence[];
-  /** The rung of the ranking's ladder it stands on; see rank.ts. */
-  tier: number;
+  /** The rung of the ranking's ladder it stands on; see military/ranking.ts. */
+  rung: number;
 }
 
 export interface MilitaryAnswer {
@@ -95,13 +130,20 @@ export interface OccupationEvidence {
   items: readonly { text: string; marks: Marks }[];
 }
 
+/** What the vocabulary made of a term: other words for it, or '' where it is an everyday name of the occupation. */
+export interface TermReading {
+  term: string;
+  readAs: string;
+}
+
 export interface OccupationResult {
-  occupation: OccupationBrief;
+  /** O*NET-SOC code. */
+  occupation: string;
   /** 0 to 1, for comparison within one answer. */
   score: number;
   evidence: readonly OccupationEvidence[];
-  /** Why, where the vocabulary says so: “RN”: abbreviation of registered nurse. */
-  reason: string;
+  /** Why, where the vocabulary says so. */
+  reading: TermReading | null;
 }
 
 export interface OccupationAnswer {

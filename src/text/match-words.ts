@@ -1,6 +1,7 @@
-import type { Speller } from './near-spellings.ts';
+import type { NearSpellings } from './near-spellings.ts';
+import { singular, stemOf } from './stems.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { type Dictionary, prefixRange } from './text-index.ts';
-import { STOP_WORDS, singular, stemOf } from './words.ts';
 
 /** How a typed word and a word of the index agree, the best first. */
 export const WORD_MATCH = { exact: 0, number: 1, form: 2, start: 3, spelling: 4 } as const;
@@ -20,21 +21,53 @@ export interface WordMatches {
   optional: boolean;
 }
 
-const UNKNOWN_WEIGHT = 6;
-const REMEMBERED = 200;
+/** How much each way to agree counts, against the word itself (1). */
+export interface WordWeights {
+  /** Another number: "mates" for "mate". */
+  wordNumber: number;
+  /** Another form of the same stem: "operations" for "operator". */
+  wordForm: number;
+  /** A listed synonym, and another form of one. */
+  wordSynonym: number;
+  wordSynonymForm: number;
+  /** The beginning of a longer word: by itself, for the share of the word that is typed, and less before the last word. */
+  wordStart: number;
+  wordStartShare: number;
+  wordStartEarlier: number;
+  /** A near spelling, times how near it is. */
+  wordSpelling: number;
+  /** How telling a word is that nothing in the index is like. */
+  wordUnknown: number;
+}
 
-/** Finds the index words for typed words, and remembers them: while somebody types, all words but the last stay the same. */
+/** Finds the words of an index for typed words. */
+export type WordMatcher = (word: string, last: boolean, spelling: boolean) => WordMatches;
+
+const REMEMBERED = 200;
+const STOP_WORD_WEIGHT = 0.05;
+/** Where the words that match well are told from those that match by a beginning or spelling. */
+const SURE = 0.8;
+/** From so many letters on a word has forms, and an earlier word may be shortened. */
+const LEAST_STEM = 4;
+const LEAST_SHORTENED = 3;
+
+/**
+ * Makes a matcher. It remembers what it found: while somebody types, all words but the last stay the same.
+ * @param synonyms other words for a word.
+ */
 export function createWordMatcher(
   index: Dictionary,
-  speller: Speller,
+  near: NearSpellings,
+  weights: WordWeights,
   synonyms: Pick<ReadonlyMap<string, readonly string[]>, 'get'> = new Map(),
-): (word: string, last: boolean, spelling: boolean) => WordMatches {
+): WordMatcher {
   const memory = new Map<string, WordMatches>();
   return (word, last, spelling) => {
     const key = `${last ? '1' : '0'}${spelling ? '1' : '0'}${word}`;
     let matches = memory.get(key);
     if (!matches) {
-      matches = matchWord(index, speller, synonyms.get(word) ?? [], word, last, spelling);
+      const typed = { word, last, spelling, synonyms: synonyms.get(word) ?? [] };
+      matches = matchWord(index, near, weights, typed);
       if (memory.size >= REMEMBERED) memory.delete(memory.keys().next().value!);
       memory.set(key, matches);
     }
@@ -42,13 +75,20 @@ export function createWordMatcher(
   };
 }
 
+interface TypedWord {
+  word: string;
+  /** The last one may still be being typed. */
+  last: boolean;
+  /** Near spellings are wanted even where the word is known. */
+  spelling: boolean;
+  synonyms: readonly string[];
+}
+
 function matchWord(
   index: Dictionary,
-  speller: Speller,
-  synonyms: readonly string[],
-  word: string,
-  last: boolean,
-  spelling: boolean,
+  near: NearSpellings,
+  weights: WordWeights,
+  { word, last, spelling, synonyms }: TypedWord,
 ): WordMatches {
   const best = new Map<number, [number, WordMatch]>();
   const offer = (id: number, quality: number, match: WordMatch) => {
@@ -57,47 +97,58 @@ function matchWord(
   };
   const exact = index.wordIds.get(word);
   if (exact !== undefined) offer(exact, 1, WORD_MATCH.exact);
-  for (const id of index.singulars.get(singular(word)) ?? []) offer(id, 0.97, WORD_MATCH.number);
-  if (word.length >= 4)
-    for (const id of index.stems.get(stemOf(word)) ?? []) offer(id, 0.85, WORD_MATCH.form);
+  for (const id of index.singulars.get(singular(word)) ?? [])
+    offer(id, weights.wordNumber, WORD_MATCH.number);
+  for (const id of sameStem(index, word)) offer(id, weights.wordForm, WORD_MATCH.form);
   const known = best.size > 0;
   for (const synonym of synonyms) {
-    for (const id of index.singulars.get(singular(synonym)) ?? []) offer(id, 0.9, WORD_MATCH.form);
-    if (synonym.length >= 4)
-      for (const id of index.stems.get(stemOf(synonym)) ?? []) offer(id, 0.8, WORD_MATCH.form);
+    for (const id of index.singulars.get(singular(synonym)) ?? [])
+      offer(id, weights.wordSynonym, WORD_MATCH.form);
+    for (const id of sameStem(index, synonym)) offer(id, weights.wordSynonymForm, WORD_MATCH.form);
   }
   const optional = STOP_WORDS.has(word);
   // A word that is being typed counts by its beginning from the first letter on, an earlier one from the third.
-  const open = (last && !(optional && known)) || word.length >= 3;
+  const open = (last && !(optional && known)) || word.length >= LEAST_SHORTENED;
   const [from, end] = open ? prefixRange(index, word) : [0, 0];
   if (spelling || (best.size === 0 && from === end)) {
-    for (const near of speller.near(word, last)) offer(near.id, near.quality * 0.9, WORD_MATCH.spelling);
+    for (const each of near.near(word, last))
+      offer(each.id, each.quality * weights.wordSpelling, WORD_MATCH.spelling);
   }
-  const sure = [...best].sort(([a, [x]], [b, [y]]) => y - x || a - b);
-  const matches: WordMatches = { ids: [], quality: [], match: [], weight: 0, known, optional };
+  const startQuality = (id: number) =>
+    weights.wordStart +
+    weights.wordStartShare * (word.length / index.words[id]!.length) -
+    (last ? 0 : weights.wordStartEarlier);
+  const matches = merge(best, beginnings(index, from, end, best), startQuality);
+  const weight = optional ? STOP_WORD_WEIGHT : weightOf(index, matches, weights.wordUnknown);
+  return { ...matches, weight, known, optional };
+}
+
+function sameStem(index: Dictionary, word: string): readonly number[] {
+  return word.length >= LEAST_STEM ? (index.stems.get(stemOf(word)) ?? []) : [];
+}
+
+type Ranked = Pick<WordMatches, 'ids' | 'quality' | 'match'>;
+
+/** Both lists run from the best down; they are merged. */
+function merge(
+  best: ReadonlyMap<number, [number, WordMatch]>,
+  begun: readonly number[],
+  startQuality: (id: number) => number,
+): Ranked {
+  const matches: Ranked = { ids: [], quality: [], match: [] };
   const take = (id: number, quality: number, match: WordMatch) => {
     matches.ids.push(id);
     matches.quality.push(quality);
     matches.match.push(match);
   };
-  const begun = beginnings(index, from, end, best);
   let next = 0;
-  for (const [id, [quality, match]] of sure) {
-    // Both lists run from the best down; they are merged.
-    for (; next < begun.length && startQuality(index, begun[next]!, word, last) > quality; next++) {
-      take(begun[next]!, startQuality(index, begun[next]!, word, last), WORD_MATCH.start);
-    }
+  for (const [id, [quality, match]] of [...best].sort(([a, [x]], [b, [y]]) => y - x || a - b)) {
+    for (; next < begun.length && startQuality(begun[next]!) > quality; next++)
+      take(begun[next]!, startQuality(begun[next]!), WORD_MATCH.start);
     take(id, quality, match);
   }
-  for (; next < begun.length; next++)
-    take(begun[next]!, startQuality(index, begun[next]!, word, last), WORD_MATCH.start);
-  matches.weight = weightOf(index, matches, optional);
+  for (; next < begun.length; next++) take(begun[next]!, startQuality(begun[next]!), WORD_MATCH.start);
   return matches;
-}
-
-/** A beginning is worth the more, the more of the word it is. */
-function startQuality(index: Dictionary, id: number, word: string, last: boolean): number {
-  return 0.62 + 0.3 * (word.length / index.words[id]!.length) - (last ? 0 : 0.08);
 }
 
 /** Words from one range of the dictionary, the shortest first, without those already found. */
@@ -118,14 +169,13 @@ function beginnings(
   return byLength.flat();
 }
 
-function weightOf(index: Dictionary, matches: WordMatches, optional: boolean): number {
-  if (optional) return 0.05;
-  if (matches.ids.length === 0) return UNKNOWN_WEIGHT;
+function weightOf(index: Dictionary, { ids, quality }: Ranked, unknown: number): number {
+  if (ids.length === 0) return unknown;
   let least = Infinity;
   let sum = 0;
-  matches.ids.forEach((id, i) => {
-    if (matches.quality[i]! > 0.8) least = Math.min(least, index.weight[id]!);
+  ids.forEach((id, i) => {
+    if (quality[i]! > SURE) least = Math.min(least, index.weight[id]!);
     sum += index.weight[id]!;
   });
-  return least < Infinity ? least : sum / matches.ids.length;
+  return least < Infinity ? least : sum / ids.length;
 }

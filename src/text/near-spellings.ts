@@ -1,15 +1,16 @@
 import Fuse from 'fuse.js';
 import { editCosts, editLimit, soundKey } from './edit-cost.ts';
+import { fileByLetterPairs, type LetterPairs, SHORTEST } from './letter-pairs.ts';
 
 /** A dictionary word that a written word may stand for. */
 export interface NearWord {
-  /** Position in the speller's list. */
+  /** Position in the list of words. */
   id: number;
   /** 0 to 1: how near it is. */
   quality: number;
 }
 
-export interface Speller {
+export interface NearSpellings {
   /**
    * The dictionary words near a written one, nearest first, at most eight.
    * @param open true for a word that is still being typed: beginnings of longer words count too.
@@ -19,208 +20,110 @@ export interface Speller {
   prepare(): void;
 }
 
-/** So many words are compared letter by letter; the letter pairs have chosen them from the whole dictionary. */
-const CANDIDATES = 36;
+/** What the nearness of a spelling is made of. */
+export interface NearWeights {
+  /** The most that a spelling which is not the word itself counts. */
+  nearBest: number;
+  /** Taken off for the cost of the edits, by the length of the written word. */
+  nearEdits: number;
+  /** Taken off for Fuse.js's score, 0 for the same to 1 for nothing in common. */
+  nearFuse: number;
+}
+
 const REMEMBERED = 400;
-/** Shorter words are near too many others; one of this length is meant only where a letter was doubled: "gass". */
-const SHORTEST = 3;
+const MOST = 8;
+const LEAST_QUALITY = 0.3;
+/** Edits never cost nothing: a word that sounds the same is another word all the same. */
+const LEAST_COST = 0.2;
+/** A word of three letters is meant only where a letter was doubled: "gass". */
 const DOUBLED = 0.5;
 /** Words that sound alike are nearer by so much. */
 const ALIKE = 0.6;
+/** A word counts by its beginning from so many letters on, a little less near than as a whole. */
+const LEAST_BEGUN = 5;
+const BEGUN = 0.3;
+/** Fuse.js compares at most so many letters (its bit masks hold 32). */
+const FUSE_LETTERS = 32;
+/**
+ * Loose on purpose: what may be meant has been decided letter by letter; what Fuse.js adds is where in the word the agreeing
+ * letters stand, and how they hang together.
+ */
+const FUSE = {
+  keys: ['word'],
+  includeScore: true,
+  threshold: 0.62,
+  distance: 60,
+  ignoreFieldNorm: true,
+};
 
-/** The dictionary as the speller files it. */
-interface Files {
-  /** Words by letter pair; see `pairsOf`. */
-  pairs: ReadonlyMap<number, PairWords>;
-  /** Ids of words by sound key, and the key of each word. */
-  sounds: ReadonlyMap<string, readonly number[]>;
-  soundOf: readonly string[];
-  /** Letters of each word, at most `LONGEST`. */
-  lengths: Uint8Array;
-}
-
-/** The words that have a letter pair, the shortest first. */
-interface PairWords {
-  ids: Uint32Array;
-  /** Where the words of so many letters begin; see `LONGEST`. */
-  from: Uint32Array;
-}
-
-/** Longer words are filed with those of this length. */
-const LONGEST = 40;
+/** Knows no spelling but the right one. */
+export const NO_SPELLINGS: NearSpellings = { near: () => [], prepare() {} };
 
 /**
- * Finds near spellings. Letter pairs and a sound key choose a few candidates from the dictionary, the cost of the edits
- * decides which of them may be meant, and Fuse.js scores those: so the fuzzy step sees a handful of words instead of
- * thousands of titles.
+ * Finds near spellings. Letter pairs and a sound key choose a few candidates from the dictionary, the cost of the edits decides
+ * which of them may be meant, and Fuse.js scores those: so the fuzzy step sees a handful of words instead of thousands of texts.
  * @param words distinct folded words.
  */
-export function createSpeller(words: readonly string[]): Speller {
-  let files: Files | undefined;
-  const shared = new Uint8Array(words.length);
-  const touched = new Uint32Array(words.length);
-  const nearest = createNearest(CANDIDATES);
+export function createNearSpellings(words: readonly string[], weights: NearWeights): NearSpellings {
+  let filed: LetterPairs | undefined;
   const memory = new Map<string, readonly NearWord[]>();
-
-  const candidates = ({ pairs, sounds, lengths }: Files, written: string, open: boolean): Set<number> => {
-    const writtenPairs = pairsOf(written);
-    // A word that is still being typed has no end yet.
-    const count = open ? writtenPairs.length - 1 : writtenPairs.length;
-    const n = written.length;
-    const shortest = Math.min(Math.max(n - 3, 0), LONGEST);
-    const longest = open ? LONGEST : Math.min(n + 3, LONGEST);
-    let reached = 0;
-    for (let i = 0; i < count; i++) {
-      const filed = pairs.get(writtenPairs[i]!);
-      if (!filed) continue;
-      const { ids, from } = filed;
-      const end = from[longest + 1]!;
-      for (let k = from[shortest]!; k < end; k++) {
-        const id = ids[k]!;
-        if (shared[id]!++ === 0) touched[reached++] = id;
-      }
-    }
-    nearest.clear();
-    for (let i = 0; i < reached; i++) {
-      const id = touched[i]!;
-      const common = shared[id]!;
-      shared[id] = 0;
-      // One pair in common is never enough for words of four letters and more.
-      if (common < 2) continue;
-      const length = lengths[id]!;
-      const size = open && n < length ? n : length;
-      const score = (2 * common) / (count + size + 1);
-      if (score >= 0.3) nearest.offer(id, score);
-    }
-    const chosen = new Set(nearest.ids());
-    for (const id of (sounds.get(soundKey(written)) ?? []).slice(0, 12)) chosen.add(id);
-    return chosen;
+  const prepare = (): LetterPairs => {
+    filed ??= fileByLetterPairs(words);
+    return filed;
   };
-
-  const look = (written: string, open: boolean): readonly NearWord[] => {
-    const limit = editLimit(written.length);
-    if (limit === 0 || /\d/.test(written)) return [];
-    files ??= fileWords(words);
-    const sound = soundKey(written);
-    const list: { id: number; word: string; cost: number }[] = [];
-    for (const id of candidates(files, written, open)) {
-      const word = words[id]!;
-      const { whole, begun } = editCosts(written, word, limit + ALIKE);
-      if (word.length === SHORTEST && whole > DOUBLED) continue;
-      const cost = Math.min(
-        whole - (files.soundOf[id] === sound ? ALIKE : 0),
-        open && word.length > written.length && written.length >= 5 ? begun + 0.3 : Infinity,
-      );
-      if (cost <= limit) list.push({ id, word, cost });
-    }
-    if (list.length === 0) return [];
-    const fuse = new Fuse(list, {
-      keys: ['word'],
-      includeScore: true,
-      threshold: 0.62,
-      distance: 60,
-      ignoreFieldNorm: true,
-    });
-    return fuse
-      .search(written.slice(0, 32))
-      .map(({ item: { id, cost }, score = 1 }) => ({
-        id,
-        quality: Math.max(0.3, 0.9 - (1.1 * Math.max(cost, 0.2)) / written.length - 0.05 * score),
-      }))
-      .sort((a, b) => b.quality - a.quality || a.id - b.id)
-      .slice(0, 8);
-  };
-
   return {
     near(written, open) {
       const key = open ? `${written}…` : written;
       let near = memory.get(key);
       if (!near) {
-        near = look(written, open);
+        near = score(written, meant(prepare(), words, written, open), weights);
         if (memory.size >= REMEMBERED) memory.delete(memory.keys().next().value!);
         memory.set(key, near);
       }
       return near;
     },
-    prepare() {
-      files ??= fileWords(words);
-    },
+    prepare,
   };
 }
 
-function fileWords(words: readonly string[]): Files {
-  const pairs = new Map<number, number[]>();
-  const sounds = new Map<string, number[]>();
-  const soundOf = words.map((word, id) => {
-    if (word.length < SHORTEST || /\d/.test(word)) return '';
-    for (const pair of pairsOf(word)) add(pairs, pair, id);
-    const sound = soundKey(word);
-    add(sounds, sound, id);
-    return sound;
-  });
-  const lengths = Uint8Array.from(words, (word) => Math.min(word.length, LONGEST));
-  return {
-    pairs: new Map([...pairs].map(([pair, ids]) => [pair, byLength(ids, lengths)])),
-    sounds,
-    soundOf,
-    lengths,
-  };
+interface Candidate {
+  id: number;
+  word: string;
+  /** What it costs to turn the written word into this one. */
+  cost: number;
 }
 
-function byLength(unsorted: readonly number[], lengths: Uint8Array): PairWords {
-  const from = new Uint32Array(LONGEST + 2);
-  for (const id of unsorted) from[lengths[id]! + 1]!++;
-  for (let length = 0; length <= LONGEST; length++) from[length + 1]! += from[length]!;
-  const next = from.slice();
-  const ids = new Uint32Array(unsorted.length);
-  for (const id of unsorted) ids[next[lengths[id]!]!++] = id;
-  return { ids, from };
-}
-
-/** Keeps the few best of many scored ids: the higher score first, then the smaller id. */
-function createNearest(most: number) {
-  const ids = new Uint32Array(most);
-  const scores = new Float64Array(most);
-  let size = 0;
-  const better = (id: number, score: number, i: number): boolean =>
-    score > scores[i]! || (score === scores[i]! && id < ids[i]!);
-  return {
-    clear(): void {
-      size = 0;
-    },
-    offer(id: number, score: number): void {
-      if (size === most && !better(id, score, size - 1)) return;
-      let at = size < most ? size++ : size - 1;
-      for (; at > 0 && better(id, score, at - 1); at--) {
-        ids[at] = ids[at - 1]!;
-        scores[at] = scores[at - 1]!;
-      }
-      ids[at] = id;
-      scores[at] = score;
-    },
-    ids: (): Uint32Array => ids.subarray(0, size),
-  };
-}
-
-/** Stand for the signs before and after a word; no word has them. */
-const START = 0;
-const END = 1;
-
-/** The distinct pairs of neighbouring letters of a word, its start and end counted as letters, as one number each. */
-function pairsOf(word: string): number[] {
-  const pairs: number[] = [];
-  let before = START;
-  for (let i = 0; i <= word.length; i++) {
-    const letter = i < word.length ? word.charCodeAt(i) : END;
-    const pair = before * 65536 + letter;
-    if (!pairs.includes(pair)) pairs.push(pair);
-    before = letter;
+/** The words that are few enough edits away to be meant. */
+function meant(filed: LetterPairs, words: readonly string[], written: string, open: boolean): Candidate[] {
+  const limit = editLimit(written.length);
+  if (limit === 0 || /\d/.test(written)) return [];
+  const sound = soundKey(written);
+  const list: Candidate[] = [];
+  for (const id of filed.candidates(written, open)) {
+    const word = words[id]!;
+    const { whole, begun } = editCosts(written, word, limit + ALIKE);
+    if (word.length === SHORTEST && whole > DOUBLED) continue;
+    const cost = Math.min(
+      whole - (filed.soundOf[id] === sound ? ALIKE : 0),
+      open && word.length > written.length && written.length >= LEAST_BEGUN ? begun + BEGUN : Infinity,
+    );
+    if (cost <= limit) list.push({ id, word, cost });
   }
-  return pairs;
+  return list;
 }
 
-function add<K>(map: Map<K, number[]>, key: K, id: number): void {
-  const list = map.get(key);
-  if (list) list.push(id);
-  else map.set(key, [id]);
+function score(written: string, list: readonly Candidate[], weights: NearWeights): NearWord[] {
+  if (list.length === 0) return [];
+  const { nearBest, nearEdits, nearFuse } = weights;
+  return new Fuse(list, FUSE)
+    .search(written.slice(0, FUSE_LETTERS))
+    .map(({ item: { id, cost }, score = 1 }) => ({
+      id,
+      quality: Math.max(
+        LEAST_QUALITY,
+        nearBest - (nearEdits * Math.max(cost, LEAST_COST)) / written.length - nearFuse * score,
+      ),
+    }))
+    .sort((a, b) => b.quality - a.quality || a.id - b.id)
+    .slice(0, MOST);
 }

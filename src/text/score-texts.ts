@@ -17,24 +17,44 @@ export interface TextScores {
   readonly cover: Float32Array;
 }
 
+/** What the fit of a text to the typed words is made of: all of it times how much of the typed words the text has. */
+export interface FitWeights {
+  /** Given to every text that answers. */
+  fitBase: number;
+  /** For the share of the text that was typed. */
+  fitShare: number;
+  /** For a text that begins with the first typed word. */
+  fitFirst: number;
+  /** For one that has it later, the less the later. */
+  fitEarly: number;
+  /** Below this share of the typed words a text is no answer. */
+  leastCover: number;
+  /** From this share on a text is just the typed words. */
+  sameShare: number;
+}
+
+export type TextScorer = (terms: readonly WordMatches[]) => TextScores;
+
 interface Scratch extends TextScores {
   readonly sum: Float32Array;
   readonly matchedWeight: Float32Array;
-  readonly mask: Uint16Array;
+  /** How many of the needed words each text has. */
+  readonly needed: Uint16Array;
   readonly worst: Uint8Array;
   readonly firstPlace: Uint8Array;
   readonly termStamp: Uint32Array;
   stamp: number;
 }
 
-/** Below this share of the typed words a text is no answer. */
-export const LEAST_COVER = 0.5;
+/** A text may be longer than the typed words by so many that weigh nothing, and still be just those. */
+const SAME_SLACK = 2;
+const NOWHERE = 255;
 
 /**
- * Makes a scorer over an index.
+ * Makes a scorer over an index; it takes any number of words.
  * Every call overwrites the scores of the one before.
  */
-export function createTextScorer(index: TextIndex): (terms: readonly WordMatches[]) => TextScores {
+export function createTextScorer(index: TextIndex, weights: FitWeights): TextScorer {
   const size = index.texts.length;
   const s: Scratch = {
     touched: new Uint32Array(size),
@@ -44,28 +64,31 @@ export function createTextScorer(index: TextIndex): (terms: readonly WordMatches
     cover: new Float32Array(size),
     sum: new Float32Array(size),
     matchedWeight: new Float32Array(size),
-    mask: new Uint16Array(size),
+    needed: new Uint16Array(size),
     worst: new Uint8Array(size),
     firstPlace: new Uint8Array(size),
     termStamp: new Uint32Array(size),
     stamp: 0,
   };
   return (terms) => {
-    collect(index, s, terms);
-    judge(index, s, terms);
+    // Where there is nothing but connecting words, those are needed.
+    const all = terms.every((term) => term.optional);
+    collect(index, s, terms, all);
+    judge(index, s, terms, all, weights);
     return s;
   };
 }
 
-function collect(index: TextIndex, s: Scratch, terms: readonly WordMatches[]): void {
+function collect(index: TextIndex, s: Scratch, terms: readonly WordMatches[], all: boolean): void {
   const { from, textOf, placeOf, weight } = index;
-  const { touched, sum, matchedWeight, mask, worst, firstPlace, termStamp } = s;
+  const { touched, sum, matchedWeight, needed, worst, firstPlace, termStamp } = s;
   let count = 0;
   // Stamps grow: one that is not above the run's is left over from an earlier query.
-  const run = ++s.stamp * 32;
+  const run = s.stamp;
   for (let t = 0; t < terms.length; t++) {
     const term = terms[t]!;
     const stamp = run + t + 1;
+    const need = all || !term.optional ? 1 : 0;
     for (let k = 0; k < term.ids.length; k++) {
       const word = term.ids[k]!;
       const worth = term.weight * term.quality[k]!;
@@ -79,66 +102,64 @@ function collect(index: TextIndex, s: Scratch, terms: readonly WordMatches[]): v
           touched[count++] = text;
           sum[text] = 0;
           matchedWeight[text] = 0;
-          mask[text] = 0;
+          needed[text] = 0;
           worst[text] = 0;
-          firstPlace[text] = 255;
+          firstPlace[text] = NOWHERE;
         }
         // Words come best first, so the first that a text has is its best.
         if (seen !== stamp) {
           termStamp[text] = stamp;
           sum[text]! += worth;
           matchedWeight[text]! += wordWorth;
-          mask[text]! |= 1 << t;
+          needed[text]! += need;
           if (kind > worst[text]!) worst[text] = kind;
         }
         if (t === 0 && placeOf[p]! < firstPlace[text]!) firstPlace[text] = placeOf[p]!;
       }
     }
   }
+  s.stamp = run + terms.length;
   s.count = count;
 }
 
-function judge(index: TextIndex, s: Scratch, terms: readonly WordMatches[]): void {
+function judge(
+  index: TextIndex,
+  s: Scratch,
+  terms: readonly WordMatches[],
+  all: boolean,
+  weights: FitWeights,
+): void {
+  const { fitBase, fitShare, fitFirst, fitEarly, leastCover, sameShare } = weights;
   let total = 0;
   let needed = 0;
-  let words = 0;
-  terms.forEach((term, t) => {
+  for (const term of terms) {
     total += term.weight;
-    words++;
-    if (!term.optional) needed |= 1 << t;
-  });
-  if (needed === 0) needed = (1 << terms.length) - 1;
+    if (all || !term.optional) needed++;
+  }
   let kept = 0;
   for (let i = 0; i < s.count; i++) {
     const text = s.touched[i]!;
     const cover = s.sum[text]! / total;
-    const full = (s.mask[text]! & needed) === needed;
-    if (!full && cover < LEAST_COVER) continue;
+    const full = s.needed[text] === needed;
+    if (!full && cover < leastCover) continue;
     s.touched[kept++] = text;
     const ratio = s.matchedWeight[text]! / (index.textWeight[text]! || 1);
     // A word typed twice is more than a text that has it once.
     const share = ratio > 1 ? 1 / ratio : ratio;
-    const early =
-      s.firstPlace[text] === 0 ? 0.06 : s.firstPlace[text]! < 255 ? 0.03 / s.firstPlace[text]! : 0;
+    const place = s.firstPlace[text]!;
+    const early = place === 0 ? fitFirst : place < NOWHERE ? fitEarly / place : 0;
     s.cover[text] = cover;
-    s.fit[text] = cover * (0.5 + 0.44 * share + early);
-    s.match[text] = kindOf(index, s, text, full, words, share);
+    s.fit[text] = cover * (fitBase + fitShare * share + early);
+    const length = index.start[text + 1]! - index.start[text]!;
+    const whole = share > sameShare && length <= terms.length + SAME_SLACK;
+    s.match[text] = full ? kindOf(s.worst[text]!, whole, place) : TEXT_MATCH.most;
   }
   s.count = kept;
 }
 
-function kindOf(
-  index: TextIndex,
-  s: Scratch,
-  text: number,
-  full: boolean,
-  words: number,
-  share: number,
-): TextMatch {
-  if (!full) return TEXT_MATCH.most;
-  const worst = s.worst[text]!;
+/** How a text that has all the words answers them. */
+function kindOf(worst: number, whole: boolean, firstPlace: number): TextMatch {
   if (worst === WORD_MATCH.spelling) return TEXT_MATCH.spelling;
-  if (worst <= WORD_MATCH.number && share > 0.94 && index.start[text + 1]! - index.start[text]! <= words + 2)
-    return TEXT_MATCH.same;
-  return s.firstPlace[text] === 0 ? TEXT_MATCH.start : TEXT_MATCH.all;
+  if (whole && worst <= WORD_MATCH.number) return TEXT_MATCH.same;
+  return firstPlace === 0 ? TEXT_MATCH.start : TEXT_MATCH.all;
 }

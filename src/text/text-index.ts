@@ -1,4 +1,7 @@
-import { STOP_WORDS, singular, stemOf, wordsOf } from './words.ts';
+import { addTo } from '../domain/multimap.ts';
+import { singular, stemOf } from './stems.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { wordsOf } from './words.ts';
 
 /** The words of an index. */
 export interface Dictionary {
@@ -13,7 +16,7 @@ export interface Dictionary {
 }
 
 /**
- * An inverted index over short texts (titles, lay titles, task lines): which words occur, in which texts, at which place.
+ * An inverted index over short texts: which words occur, in which texts, at which place.
  * Everything is kept in typed arrays, so that building it takes milliseconds and a query allocates next to nothing.
  */
 export interface TextIndex extends Dictionary {
@@ -31,15 +34,49 @@ export interface TextIndex extends Dictionary {
 
 /** Places beyond this one count as this one. */
 const LAST_PLACE = 255;
+/** A connecting word counts next to nothing, however rare. */
+const STOP_WORD_WEIGHT = 0.05;
+
+/** The words of all texts as they stand, numbered in the order in which they first occur. */
+interface Tokens {
+  ids: ReadonlyMap<string, number>;
+  /** What a text is found by, with its place: its words, and pairs that it joins by a sign. */
+  tokens: number[];
+  places: number[];
+  /** Where the tokens and the words of each text begin. */
+  tokenStart: Uint32Array;
+  start: Uint32Array;
+  /** The words alone. */
+  sequence: number[];
+}
 
 /** Builds the index. Words that a text joins by hyphen or slash also count as one word: "UH-60" is found as "uh60". */
 export function buildTextIndex(texts: readonly string[]): TextIndex {
+  const read = readTokens(texts);
+  const words = [...read.ids.keys()].sort();
+  const rename = new Uint32Array(words.length);
+  for (let i = 0; i < words.length; i++) rename[read.ids.get(words[i]!)!] = i;
+  const postings = invert(read, rename, texts.length);
+  const { from } = postings;
+  const dictionary = dictionaryOf(words, (w) => from[w + 1]! - from[w]!, texts.length);
+  const wordsIn = new Uint32Array(read.sequence.length);
+  for (let i = 0; i < read.sequence.length; i++) wordsIn[i] = rename[read.sequence[i]!]!;
+  const textWeight = new Float32Array(texts.length);
+  for (let t = 0; t < texts.length; t++) {
+    let sum = 0;
+    for (let i = read.start[t]!; i < read.start[t + 1]!; i++) sum += dictionary.weight[wordsIn[i]!]!;
+    textWeight[t] = sum;
+  }
+  return { ...dictionary, ...postings, texts, textWeight, start: read.start, wordsIn };
+}
+
+function readTokens(texts: readonly string[]): Tokens {
   const ids = new Map<string, number>();
   const tokens: number[] = [];
   const places: number[] = [];
+  const sequence: number[] = [];
   const start = new Uint32Array(texts.length + 1);
   const tokenStart = new Uint32Array(texts.length + 1);
-  const sequence: number[] = [];
   const idOf = (word: string): number => {
     let id = ids.get(word);
     if (id === undefined) {
@@ -67,44 +104,25 @@ export function buildTextIndex(texts: readonly string[]): TextIndex {
     start[t + 1] = sequence.length;
     tokenStart[t + 1] = tokens.length;
   }
+  return { ids, tokens, places, tokenStart, start, sequence };
+}
 
-  const sorted = [...ids.keys()].sort();
-  const rename = new Uint32Array(sorted.length);
-  for (let i = 0; i < sorted.length; i++) rename[ids.get(sorted[i]!)!] = i;
-  const from = new Uint32Array(sorted.length + 1);
+/** The texts of each word, by the word's new number. */
+function invert({ tokens, places, tokenStart }: Tokens, rename: Uint32Array, texts: number) {
+  const from = new Uint32Array(rename.length + 1);
   for (let i = 0; i < tokens.length; i++) from[rename[tokens[i]!]! + 1]!++;
-  for (let w = 0; w < sorted.length; w++) from[w + 1]! += from[w]!;
+  for (let w = 0; w < rename.length; w++) from[w + 1]! += from[w]!;
   const next = from.slice();
   const textOf = new Uint32Array(tokens.length);
   const placeOf = new Uint8Array(tokens.length);
-  for (let t = 0; t < texts.length; t++) {
+  for (let t = 0; t < texts; t++) {
     for (let i = tokenStart[t]!; i < tokenStart[t + 1]!; i++) {
       const at = next[rename[tokens[i]!]!]!++;
       textOf[at] = t;
       placeOf[at] = places[i]!;
     }
   }
-
-  const dictionary = dictionaryOf(sorted, (w) => from[w + 1]! - from[w]!, texts.length);
-  const { weight } = dictionary;
-  const wordsIn = new Uint32Array(sequence.length);
-  for (let i = 0; i < sequence.length; i++) wordsIn[i] = rename[sequence[i]!]!;
-  const textWeight = new Float32Array(texts.length);
-  for (let t = 0; t < texts.length; t++) {
-    let sum = 0;
-    for (let i = start[t]!; i < start[t + 1]!; i++) sum += weight[wordsIn[i]!]!;
-    textWeight[t] = sum;
-  }
-  return {
-    ...dictionary,
-    texts,
-    textWeight,
-    from,
-    textOf,
-    placeOf,
-    start,
-    wordsIn,
-  };
+  return { from, textOf, placeOf };
 }
 
 /**
@@ -124,22 +142,23 @@ export function dictionaryOf(
   const singulars = new Map<string, number[]>();
   words.forEach((word, w) => {
     wordIds.set(word, w);
-    weight[w] = STOP_WORDS.has(word) ? 0.05 : Math.log(1 + texts / count(w));
-    push(stems, stemOf(word), w);
-    push(singulars, singular(word), w);
+    weight[w] = STOP_WORDS.has(word) ? STOP_WORD_WEIGHT : Math.log(1 + texts / count(w));
+    addTo(stems, stemOf(word), w);
+    addTo(singulars, singular(word), w);
   });
   return { words, wordIds, weight, stems, singulars };
-}
-
-function push(map: Map<string, number[]>, key: string, value: number): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 /** Ids of the words that begin with a prefix: [first, end). */
 export function prefixRange(index: Pick<Dictionary, 'words'>, prefix: string): [number, number] {
   return [lowerBound(index.words, prefix), lowerBound(index.words, `${prefix}\uffff`)];
+}
+
+/** True where a word is one of the dictionary's, or, while it is still being typed, the beginning of one. */
+export function hasWord(dictionary: Dictionary, word: string, open: boolean): boolean {
+  if (dictionary.wordIds.has(word)) return true;
+  const [from, end] = open ? prefixRange(dictionary, word) : [0, 0];
+  return from < end;
 }
 
 function lowerBound(words: readonly string[], value: string): number {

@@ -1,10 +1,10 @@
 import type { TextIndex } from './text-index.ts';
 
-/** Says whether some title is these words, or begins with them; the last word may then still be typed. */
-export type TitleCheck = (words: readonly string[], whole: boolean) => boolean;
+/** Says whether some text is these words, or begins with them; the last word may then still be typed. */
+export type WholeTextCheck = (words: readonly string[], whole: boolean) => boolean;
 
-/** Makes the check over an index of titles. Single words are no titles here: they may be codes, branches and ranks too. */
-export function createTitleCheck(index: TextIndex): TitleCheck {
+/** Makes the check over an index. Single words are no texts here: they may be many other things too. */
+export function createWholeTextCheck(index: TextIndex): WholeTextCheck {
   const { from, textOf, start, wordsIn } = index;
   const count = (id: number) => from[id + 1]! - from[id]!;
   return (words, whole) => {

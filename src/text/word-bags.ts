@@ -1,6 +1,6 @@
 import type { WordMatches } from './match-words.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { type Dictionary, dictionaryOf, type TextIndex } from './text-index.ts';
-import { STOP_WORDS } from './words.ts';
 
 /** Which words an owner's texts use, and how much: for questions put in sentences ("fix jet engines"). */
 export interface BagIndex extends Dictionary {

@@ -1,81 +1,60 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
-import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
-import { WORD_MATCH, type WordMatches } from '../../text/match-words.ts';
-import { singular, stemOf, wordsOf } from '../../text/words.ts';
-import type { Evidence, Marks, MilitaryResult } from '../answers.ts';
+import { marksIn } from '../../text/marks.ts';
+import type { WordMatcher } from '../../text/match-words.ts';
+import type { Evidence, MilitaryResult, ReadAs } from '../answers.ts';
 import { RUNG } from './ranking.ts';
 import type { Candidate } from './scoreboard.ts';
 import type { TitleTexts } from './title-texts.ts';
 
-type MatchWord = (word: string, last: boolean, spelling: boolean) => WordMatches;
-
-/** Why a candidate is among the results, in words for people. */
+/** Why a candidate is among the results. */
 export function evidenceOf(index: CrosswalkIndex, titles: TitleTexts, candidate: Candidate): Evidence[] {
-  if (candidate.code)
-    return [{ kind: candidate.rung === RUNG.exactCode ? 'code' : 'code-level', reason: candidate.reason }];
-  if (candidate.rung === RUNG.related) return [{ kind: 'lay-title', reason: candidate.reason }];
-  if (candidate.text < 0) return [{ kind: 'nickname', reason: candidate.reason }];
-  const text = titles.texts[candidate.text]!;
-  const list: Evidence[] = [];
-  if (titles.former[candidate.text]) list.push({ kind: 'former-title', reason: `Former title: ${text}` });
-  if (candidate.reason) list.push({ kind: 'nickname', reason: candidate.reason });
-  if (candidate.rung === RUNG.spelling) list.push({ kind: 'spelling', reason: 'Close spelling' });
-  else if (candidate.rung === RUNG.mostWords) list.push({ kind: 'other-words', reason: 'Some of the words' });
-  if (list.length === 0) {
-    const specialty = index.specialties[candidate.specialty]!;
-    list.push({ kind: 'title', reason: text === specialty.title ? 'Title' : `Title: ${text}` });
+  const { why, text: at } = candidate;
+  if (why.kind === 'code') {
+    const { code, detail } = why;
+    return [
+      candidate.rung === RUNG.exactCode ? { kind: 'code', code } : { kind: 'code-level', code, detail },
+    ];
   }
-  return list;
+  if (why.kind === 'occupation') return [{ kind: 'lay-title', occupation: why.occupation, title: why.title }];
+  const term: Evidence[] =
+    why.kind === 'term' ? [{ kind: 'nickname', term: why.term, reason: why.reason }] : [];
+  if (at < 0) return term;
+  const text = titles.texts[at]!;
+  const list: Evidence[] = titles.former[at] ? [{ kind: 'former-title', title: text }] : [];
+  list.push(...term);
+  if (candidate.rung === RUNG.spelling) list.push({ kind: 'spelling', read: [] });
+  else if (candidate.rung === RUNG.mostWords) list.push({ kind: 'other-words' });
+  if (list.length > 0) return list;
+  const own = index.specialties[candidate.specialty]!.title;
+  return [{ kind: 'title', title: text === own ? '' : text }];
 }
 
-/** Which letters of what is shown agree with what was typed. */
-export function marksOf(
-  specialty: Specialty,
-  best: MilitaryTitle,
+/** One result with its evidence and marks. @param corrections words that were read as others before anything was looked up. */
+export function resultOf(
+  index: CrosswalkIndex,
+  titles: TitleTexts,
+  matchWord: WordMatcher,
   candidate: Candidate,
-  matchWord: MatchWord,
-): MilitaryResult['marks'] {
-  const whole = (text: string): Marks => [[0, text.length]];
-  const code = candidate.code ? whole(best.code) : [];
-  const specialtyCode = candidate.code ? whole(specialty.code) : [];
+  corrections: readonly ReadAs[],
+): MilitaryResult {
+  const specialty = index.specialties[candidate.specialty]!;
+  const best = index.titles[candidate.title >= 0 ? candidate.title : specialty.titles[0]!]!;
+  const read = corrections.filter(({ meant }) =>
+    meant.split(' ').every((word) => candidate.words.includes(word)),
+  );
+  const evidence = evidenceOf(index, titles, candidate);
+  const marked = (text: string) => marksIn(text, candidate.words, matchWord);
+  const coded = (text: string) => (candidate.why.kind === 'code' ? [[0, text.length] as const] : []);
   return {
-    specialtyTitle: marksIn(specialty.title, candidate.words, matchWord),
-    specialtyCode,
-    title: marksIn(best.title, candidate.words, matchWord),
-    code,
+    specialty: specialty.id,
+    title: best.id,
+    marks: {
+      specialtyTitle: marked(specialty.title),
+      specialtyCode: coded(specialty.code),
+      title: marked(best.title),
+      code: coded(best.code),
+    },
+    evidence: read.length > 0 ? [{ kind: 'spelling', read }, ...evidence] : evidence,
+    rung: candidate.rung,
   };
-}
-
-/** The letters of a text that some typed words account for. */
-export function marksIn(text: string, words: readonly string[], matchWord: MatchWord): Marks {
-  const marks: [number, number][] = [];
-  const spelled = words.map((word, i) => spelledAs(matchWord(word, i === words.length - 1, false)));
-  for (const word of wordsOf(text)) {
-    const length = Math.max(
-      0,
-      ...words.map((typed, i) => agreeingLetters(typed, word.text, i === words.length - 1, spelled[i]!)),
-    );
-    if (length > 0) marks.push([word.start, Math.min(word.end, word.start + length)]);
-  }
-  return marks;
-}
-
-/** True where the typed word is in no text as it stands, so that near spellings were looked up. */
-export function spelledAs(matches: WordMatches): boolean {
-  return matches.match.includes(WORD_MATCH.spelling);
-}
-
-/** How many letters of a word a typed word accounts for; all of them for another form or spelling of it. */
-export function agreeingLetters(typed: string, word: string, last: boolean, spelled: boolean): number {
-  if (typed === word || singular(typed) === singular(word)) return word.length;
-  if (word.startsWith(typed) && (last || typed.length >= 3)) return typed.length;
-  if (typed.length >= 4 && stemOf(typed) === stemOf(word)) return word.length;
-  if (!spelled || typed.length < 4 || word.length < 4) return 0;
-  const shared = new Set(pairs(typed));
-  const common = pairs(word).filter((pair) => shared.has(pair)).length;
-  return common / Math.max(typed.length, word.length) >= 0.5 ? word.length : 0;
-}
-
-function pairs(word: string): string[] {
-  return Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
 }

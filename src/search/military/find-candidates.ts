@@ -1,75 +1,79 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
-import type { createWordMatcher } from '../../text/match-words.ts';
-import type { Speller } from '../../text/near-spellings.ts';
-import { createTextScorer, TEXT_MATCH } from '../../text/score-texts.ts';
+import type { WordMatcher } from '../../text/match-words.ts';
+import type { NearSpellings } from '../../text/near-spellings.ts';
+import { createTextScorer, TEXT_MATCH, type TextScorer } from '../../text/score-texts.ts';
 import type { TextIndex } from '../../text/text-index.ts';
 import { createWordCover } from '../../text/word-cover.ts';
-import { STOP_WORDS } from '../../text/words.ts';
-import type { Understanding } from '../query/parse-query.ts';
-import { RUNG, type Rung, vocabularyRung } from './ranking.ts';
-import type { Standings } from './scoreboard.ts';
+import type { ParsedQuery } from '../query/parse-query.ts';
+import type { Tuning } from '../tuning.ts';
+import { createNamedJobs, type NamedJobs } from './named-jobs.ts';
+import { RUNG, type Rung } from './ranking.ts';
+import type { RelatedLookup } from './related-specialties.ts';
+import type { Scoreboard, Scoreboards } from './scoreboard.ts';
 import type { TitleTexts } from './title-texts.ts';
-import { createVocabularyBook } from './vocabulary-book.ts';
-import { type Phrasing, phrasings, withoutOfficer } from './wordings.ts';
+import { createVocabularyBook, type VocabularyBook } from './vocabulary-book.ts';
+import { type Wording, wordingsOf } from './wordings.ts';
 
-/** What the civilian side knows about the words: specialties by way of the occupations they lead to. */
-export type RelatedLookup = (words: readonly string[]) => readonly RelatedSpecialty[];
-
-export interface RelatedSpecialty {
-  specialty: number;
-  /** 0 to 1. */
-  fit: number;
-  /** For people: `Lay title of Plumbers: Pipe Layer`. */
-  reason: string;
-}
-
-/** With so many better results nobody needs the roundabout ones. */
-const ENOUGH = 12;
-/** Former titles count a little less than today's. */
-const FORMER_TRUST = 0.85;
-
-/** Words for whoever does a job: "AGE mechanic" is somebody of Aerospace Ground Equipment, whose title has no mechanic. */
-const ROLES: ReadonlySet<string> = new Set(
-  'analyst crew crewman expert maintainer man manager mech mechanic operator person repairer repairman specialist supervisor tech technician troop worker'.split(
-    ' ',
-  ),
-);
-
-interface Parts {
+/** What the military side is made of; built once from the index. */
+export interface MilitaryParts {
   index: CrosswalkIndex;
   titles: TitleTexts;
   texts: TextIndex;
-  speller: Speller;
-  matchWord: ReturnType<typeof createWordMatcher>;
-  standings: Standings;
+  spellings: NearSpellings;
+  matchWord: WordMatcher;
+  boards: Scoreboards;
+  tuning: Tuning;
 }
 
-/**
- * Makes the step that puts every specialty forward that answers a query: by its texts, the vocabulary, its code, and, where
- * those find little, by the civilian occupations it leads to.
- */
-export function createGatherer({ index, titles, texts, speller, matchWord, standings }: Parts) {
-  const score = createTextScorer(texts);
-  const cover = createWordCover(texts);
+/** Fewer letters lead to no occupation. */
+const LEAST_LETTERS = 3;
+
+/** Puts forward every specialty that answers a query. */
+export interface CandidateFinder {
+  /**
+   * By its texts, the vocabulary, its code, and, where those find little, by the civilian occupations it leads to.
+   * @param words the plain words, read as the caller takes them.
+   */
+  find(query: ParsedQuery, words: readonly string[]): Scoreboard;
+  /** Adds to a board the titles that answer other words as well. */
+  addByTexts(board: Scoreboard, words: readonly string[]): void;
+}
+
+/** Makes the finder. @param related leads words to specialties by way of occupations. */
+export function createCandidateFinder(parts: MilitaryParts, related: RelatedLookup): CandidateFinder {
+  const { index, texts, boards, tuning } = parts;
   const vocabulary = createVocabularyBook(index.vocabulary);
-  const heldByOfficers = Uint8Array.from(index.specialties, (specialty) =>
+  const officers = Uint8Array.from(index.specialties, (specialty) =>
     specialty.ranks.some((rank) => rank !== 'Enlisted') ? 1 : 0,
   );
-
-  const setCover = (words: readonly string[]) =>
-    cover.set(words.map((word, i) => matchWord(word, i === words.length - 1, false)));
-
-  const byTexts = (words: readonly string[]) => {
-    for (const phrasing of phrasings(words, vocabulary, texts, speller)) {
-      const source = standings.source({ reason: phrasing.reason, words: phrasing.words });
-      const found = offerTexts(phrasing, false, source);
-      // Other spellings of what was typed are looked up only where the words as they stand are in no text together.
-      if (!found && phrasing.words === words) offerTexts(phrasing, true, source);
-    }
+  const cover = createWordCover(texts);
+  const byTexts = createTextStep(parts, vocabulary, officers);
+  const named = createNamedJobs({ ...parts, vocabulary, cover, officers });
+  return {
+    find(query, words) {
+      const board = boards.take();
+      if (words.length > 0) {
+        byTexts(board, words);
+        named.byVocabulary(board, words);
+      }
+      offerCodes(board, query, words, named);
+      if (words.join('').length >= LEAST_LETTERS && countGood(board) < tuning.relatedEnough)
+        for (const { specialty, fit, ...why } of related(words))
+          board.offer(specialty, RUNG.related, fit, -1, -1, board.source({ why, words }));
+      return board;
+    },
+    addByTexts(board, words) {
+      if (words.length > 0) byTexts(board, words);
+    },
   };
+}
 
-  const offerTexts = (phrasing: Phrasing, spelling: boolean, source: number): boolean => {
-    const { words, open, officers, strict, trust } = phrasing;
+/** Looks up every wording among the texts. */
+function createTextStep(parts: MilitaryParts, vocabulary: VocabularyBook, officers: Uint8Array) {
+  const { titles, texts, spellings, matchWord, tuning } = parts;
+  const score: TextScorer = createTextScorer(texts, tuning);
+  const offer = (board: Scoreboard, wording: Wording, spelling: boolean, source: number): boolean => {
+    const { words, open, strict, trust } = wording;
     const scores = score(words.map((word, i) => matchWord(word, open && i === words.length - 1, spelling)));
     let full = false;
     for (let i = 0; i < scores.count; i++) {
@@ -77,101 +81,52 @@ export function createGatherer({ index, titles, texts, speller, matchWord, stand
       const match = scores.match[text]!;
       const specialty = titles.specialty[text]!;
       if (match === TEXT_MATCH.most && strict) continue;
-      if (officers && heldByOfficers[specialty] === 0) continue;
+      if (wording.officers && officers[specialty] === 0) continue;
       if (match < TEXT_MATCH.most) full = true;
-      const fit = scores.fit[text]! * trust * (titles.former[text] ? FORMER_TRUST : 1);
-      standings.offer(specialty, rungOf(match, phrasing), fit, titles.title[text]!, text, source);
+      const fit = scores.fit[text]! * trust * (titles.former[text] ? tuning.formerTitle : 1);
+      board.offer(specialty, rungOf(match, wording), fit, titles.title[text]!, text, source);
     }
     return full;
   };
-
-  const byVocabulary = (words: readonly string[]) => {
-    for (const { from, to, meanings } of vocabulary.find(words)) {
-      const rest = [...words.slice(0, from), ...words.slice(to)].filter((word) => !STOP_WORDS.has(word));
-      const named = [...new Set(meanings.flatMap((meaning) => meaning.specialties))];
-      const unranked = withoutOfficer(rest);
-      const onlyRoles = unranked.every((word) => ROLES.has(word));
-      setCover(rest);
-      const restOf = new Map(named.map((specialty) => [specialty, cover.of(titles.textsOf(specialty))]));
-      // A job that officers hold need not say so.
-      const isHeld = (specialty: number) => unranked.length === 0 && heldByOfficers[specialty] === 1;
-      setCover(words.slice(from, to));
-      for (const meaning of meanings) {
-        const source = standings.source({ reason: `“${meaning.term}”: ${meaning.reason}`, words });
-        meaning.specialties.forEach((specialty, place) => {
-          const covered = restOf.get(specialty)!;
-          if (covered < 0.5 && to - from < 2 && words.length > 2) return;
-          const rung =
-            covered > 0.85 || isHeld(specialty)
-              ? vocabularyRung(meaning.kind)
-              : onlyRoles
-                ? RUNG.spelling
-                : RUNG.mostWords;
-          // Its place in the table, and a title that says the word itself before one that does not.
-          const says = cover.of(titles.textsOf(specialty)) > 0.9 ? 0.2 : 0;
-          const fit = 0.3 + 0.5 * covered - Math.min(place, 10) * 0.05 + says;
-          standings.offer(specialty, rung, Math.max(0.2, fit), -1, -1, source);
-        });
-      }
+  return (board: Scoreboard, words: readonly string[]): void => {
+    for (const wording of wordingsOf(words, { vocabulary, texts, spellings, tuning })) {
+      const source = board.source({ why: wording.why, words: wording.words });
+      const found = offer(board, wording, false, source);
+      // Other spellings of what was typed are looked up only where the words as they stand are in no text together.
+      if (!found && wording.words === words) offer(board, wording, true, source);
     }
   };
-
-  const byCodes = (understanding: Understanding, words: readonly string[]) => {
-    for (const reading of understanding.codes) {
-      setCover(words.filter((word) => word.toUpperCase() !== reading.code));
-      const exact = reading.kind === 'exact';
-      const rung = exact ? RUNG.exactCode : reading.uncertain ? RUNG.formerName : RUNG.codeWithLevel;
-      const source = standings.source({
-        reason: `Code ${exact ? reading.code : reading.chip.label}`,
-        words,
-        code: true,
-      });
-      for (const hit of reading.hits) {
-        const covered = cover.of(titles.textsOf(hit.specialty));
-        if (!reading.needsRest || covered >= 0.99)
-          standings.offer(hit.specialty, rung, covered, hit.title, -1, source);
-      }
-    }
-  };
-
-  const byOccupations = (words: readonly string[], related: RelatedLookup) => {
-    if (words.join('').length < 3) return;
-    let good = 0;
-    for (let i = 0; i < standings.count; i++)
-      if (standings.rung[standings.touched[i]!]! < RUNG.related) good++;
-    if (good >= ENOUGH) return;
-    for (const { specialty, fit, reason } of related(words)) {
-      standings.offer(specialty, RUNG.related, fit, -1, -1, standings.source({ reason, words }));
-    }
-  };
-
-  /** Puts forward what answers a query. */
-  const gather = (understanding: Understanding, words: readonly string[], related: RelatedLookup): void => {
-    standings.clear();
-    if (words.length > 0) {
-      byTexts(words);
-      byVocabulary(words);
-    }
-    byCodes(understanding, words);
-    if (words.length > 0) byOccupations(words, related);
-  };
-  /** Adds to what already stands the titles that answer the words as they were typed. */
-  const addTyped = (words: readonly string[]): void => {
-    if (words.length > 0) byTexts(words);
-  };
-  return { gather, addTyped };
 }
 
-function rungOf(match: number, phrasing: Phrasing): Rung {
-  const rung =
-    match === TEXT_MATCH.same
-      ? phrasing.rung
-      : match === TEXT_MATCH.start
-        ? RUNG.titleStart
-        : match === TEXT_MATCH.all
-          ? RUNG.allWords
-          : match === TEXT_MATCH.spelling
-            ? RUNG.spelling
-            : RUNG.mostWords;
-  return Math.max(rung, phrasing.least) as Rung;
+function offerCodes(board: Scoreboard, query: ParsedQuery, words: readonly string[], named: NamedJobs): void {
+  for (const reading of query.codes) {
+    const { code, detail } = reading;
+    const exact = reading.kind === 'exact';
+    const rung = exact ? RUNG.exactCode : reading.uncertain ? RUNG.formerName : RUNG.codeWithLevel;
+    const source = board.source({ why: { kind: 'code', code, detail, exact }, words });
+    const coverOf = named.coverOf(words.filter((word) => word.toUpperCase() !== code));
+    for (const { specialty, title } of reading.hits) {
+      const covered = coverOf(specialty);
+      if (!reading.needsRest || covered >= 0.99) board.offer(specialty, rung, covered, title, -1, source);
+    }
+  }
 }
+
+/** How many stand better than by way of an occupation. */
+function countGood(board: Scoreboard): number {
+  let good = 0;
+  for (let i = 0; i < board.count; i++) if (board.rung[board.touched[i]!]! < RUNG.related) good++;
+  return good;
+}
+
+function rungOf(match: number, wording: Wording): Rung {
+  return Math.max(match === TEXT_MATCH.same ? wording.rung : TEXT_RUNG[match]!, wording.least) as Rung;
+}
+
+/** The rung of each TEXT_MATCH but the first. */
+const TEXT_RUNG: Readonly<Record<number, Rung>> = {
+  [TEXT_MATCH.start]: RUNG.titleStart,
+  [TEXT_MATCH.all]: RUNG.allWords,
+  [TEXT_MATCH.spelling]: RUNG.spelling,
+  [TEXT_MATCH.most]: RUNG.mostWords,
+};

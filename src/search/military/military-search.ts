@@ -1,117 +1,113 @@
 import type { CrosswalkIndex, Identifier } from '../../data/crosswalk-index.ts';
-import { type Correction, createCorrector } from '../../text/correction.ts';
+import { addTo } from '../../domain/multimap.ts';
 import { createWordMatcher } from '../../text/match-words.ts';
-import { createSpeller } from '../../text/near-spellings.ts';
+import { createNearSpellings } from '../../text/near-spellings.ts';
+import { createPhraseBook } from '../../text/phrase-book.ts';
 import { createSuggester } from '../../text/suggest.ts';
 import { buildTextIndex } from '../../text/text-index.ts';
-import { createTitleCheck } from '../../text/whole-text.ts';
-import type { MilitaryAnswer, MilitaryQuery, MilitaryResult } from '../answers.ts';
+import { createWholeTextCheck } from '../../text/whole-text.ts';
+import type { MilitaryAnswer, MilitaryQuery } from '../answers.ts';
 import { createCodeBook } from '../query/code-book.ts';
-import { evidenceOf, marksOf } from './evidence.ts';
-import { createGatherer, type RelatedLookup } from './find-candidates.ts';
-import { createReader } from './interpret.ts';
+import type { Reference } from '../query/draft.ts';
+import type { Tuning } from '../tuning.ts';
+import { resultOf } from './evidence.ts';
+import { createCandidateFinder, type MilitaryParts } from './find-candidates.ts';
+import { createInterpreter } from './interpret.ts';
+import { createSortKeys, type SortKeys } from './ranking.ts';
 import { recognise } from './recognise.ts';
-import { createStandings } from './scoreboard.ts';
+import type { RelatedLookup } from './related-specialties.ts';
+import { createScoreboards } from './scoreboard.ts';
+import { createMilitarySpelling } from './spelling.ts';
 import { titleTexts } from './title-texts.ts';
-import { createPicker } from './top-results.ts';
+import { createTopResults } from './top-results.ts';
+
+/** What is built from the index alone, whatever else is known. */
+export interface MilitaryBase extends MilitaryParts {
+  reference: Reference;
+  keys: SortKeys;
+}
+
+/** What else is known, from other files. */
+export interface MilitaryMore {
+  identifiers: readonly Identifier[];
+  related: RelatedLookup;
+  /** Words of civilian titles, which are not misspelt either. */
+  occupationWords: readonly string[];
+}
 
 export interface MilitarySearch {
   /** Ranked results with their evidence. Never throws, whatever the text. */
   search(query: MilitaryQuery): MilitaryAnswer;
-  /** Adds what arrives after the index. */
-  extend(more: {
-    identifiers?: readonly Identifier[];
-    related?: RelatedLookup;
-    /** Words of civilian titles, which are not misspelt either. */
-    knownWords?: readonly string[];
-  }): void;
+  /** Does at once the filing that a first misspelt word would otherwise wait for. */
+  prepare(): void;
 }
 
 const DEFAULT_LIMIT = 50;
 
-function readAs({ word, meant }: Correction): string {
-  return `“${word.text}” read as “${meant}”`;
-}
-
-/**
- * Makes a search over the index. Building takes tens of milliseconds; a query about one.
- */
-export function createMilitarySearch(index: CrosswalkIndex): MilitarySearch {
-  const book = createCodeBook(index);
+/** Builds what the search stands on. Takes tens of milliseconds. */
+export function buildMilitaryBase(index: CrosswalkIndex, tuning: Tuning): MilitaryBase {
   const titles = titleTexts(index);
   const texts = buildTextIndex(titles.texts);
-  const speller = createSpeller(texts.words);
-  const matchWord = createWordMatcher(texts, speller);
-  const isTitle = createTitleCheck(texts);
-  const standings = createStandings(index);
-  const { gather, addTyped } = createGatherer({ index, titles, texts, speller, matchWord, standings });
-  const corrector = createCorrector(index, texts);
-  const readText = createReader({ index, book, isTitle, standings, corrector, gather, addTyped });
-  const pick = createPicker(index);
-  const identifiersByCode = new Map<string, Identifier[]>();
-  let related: RelatedLookup = () => [];
-
-  const resultOf = (id: number, corrections: readonly Correction[]): MilitaryResult => {
-    const candidate = standings.candidate(id);
-    const evidence = evidenceOf(index, titles, candidate);
-    const read = corrections.filter(({ meant }) =>
-      meant.split(' ').every((word) => candidate.words.includes(word)),
-    );
-    if (read.length > 0) evidence.unshift({ kind: 'spelling', reason: read.map(readAs).join(', ') });
-    const specialty = index.specialties[id]!;
-    const best = index.titles[candidate.title >= 0 ? candidate.title : specialty.titles[0]!]!;
-    return {
-      specialty,
-      best,
-      marks: marksOf(specialty, best, candidate, matchWord),
-      evidence,
-      tier: candidate.rung,
-    };
+  const spellings = createNearSpellings(texts.words, tuning);
+  const keys = createSortKeys(index);
+  const { branchNames, rankNames, fillers, qualifications } = index.lexicon;
+  return {
+    index,
+    titles,
+    texts,
+    spellings,
+    tuning,
+    keys,
+    matchWord: createWordMatcher(texts, spellings, tuning),
+    boards: createScoreboards(index, keys),
+    reference: {
+      codes: createCodeBook(index),
+      branchNames: createPhraseBook(
+        branchNames.map(({ name, branch: value, sure }) => [name, { value, sure }]),
+      ),
+      rankNames: createPhraseBook(rankNames.map(({ name, rank: value, sure }) => [name, { value, sure }])),
+      fillers: createPhraseBook(fillers.map((phrase) => [phrase, true])),
+      qualifications: new Set(qualifications),
+      isTitle: createWholeTextCheck(texts),
+    },
   };
+}
 
-  const suggest = createSuggester(texts, speller);
-
+/** Makes a search. A query takes about a millisecond. */
+export function createMilitarySearch(base: MilitaryBase, more: MilitaryMore): MilitarySearch {
+  const { index, titles, texts, spellings, matchWord, boards, reference, keys } = base;
+  const spelling = createMilitarySpelling(index, texts, more.occupationWords, base.tuning);
+  const candidates = createCandidateFinder(base, more.related);
+  const interpret = createInterpreter({ index, reference, spelling, candidates });
+  const topResults = createTopResults(index, keys);
+  const suggest = createSuggester(texts, spellings);
+  const byCode = new Map<string, Identifier[]>();
+  for (const identifier of more.identifiers) addTo(byCode, identifier.code, identifier);
   return {
     search(query) {
-      const without = new Set(query.without);
-      const read = readText(query.text, without, related);
-      const picked = pick(
-        standings,
-        query.branch ?? read.branch,
-        query.rank ?? read.rank,
-        query.limit ?? DEFAULT_LIMIT,
-      );
+      boards.begin();
+      const read = interpret(query.text, new Set(query.without));
+      const { board } = read;
+      const branch = query.branch ?? read.branch;
+      const rank = query.rank ?? read.rank;
+      const top = topResults(board, { branch, rank, limit: query.limit ?? DEFAULT_LIMIT });
+      const named = { index, byCode, branch, found: top.total > 0 };
       return {
-        results: picked.specialties.map((id) => resultOf(id, read.corrections)),
-        total: picked.total,
-        understood: read.chips,
-        noJobNamed:
-          read.typed.length === 0 && (read.branch ?? read.rank) !== undefined && standings.count === 0,
-        counts: picked.counts,
-        hidden: picked.hidden,
-        recognised: recognise(
-          read.understanding,
-          index,
-          identifiersByCode,
-          query.branch ?? read.branch,
-          picked.total > 0,
+        results: top.specialties.map((id) =>
+          resultOf(index, titles, matchWord, board.candidate(id), read.corrections),
         ),
-        suggestions: standings.count === 0 ? suggest(read.typed) : [],
+        total: top.total,
+        understood: read.chips,
+        noJobNamed: read.typed.length === 0 && (read.branch ?? read.rank) !== undefined && board.count === 0,
+        counts: top.counts,
+        hidden: top.hidden,
+        recognised: recognise(read.query, named),
+        suggestions: board.count === 0 ? suggest(read.typed) : [],
       };
     },
-    extend(more) {
-      if (more.related) {
-        related = more.related;
-        // The page is at rest when these arrive; no keystroke need wait for the filing then.
-        speller.prepare();
-        corrector.prepare();
-      }
-      if (more.knownWords) corrector.learn(more.knownWords);
-      for (const identifier of more.identifiers ?? []) {
-        const list = identifiersByCode.get(identifier.code);
-        if (list) list.push(identifier);
-        else identifiersByCode.set(identifier.code, [identifier]);
-      }
+    prepare() {
+      spellings.prepare();
+      spelling.prepare();
     },
   };
 }

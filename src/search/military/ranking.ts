@@ -1,5 +1,5 @@
-import type { VocabularyTerm } from '../../data/crosswalk-index.ts';
-import { BRANCHES, type Branch } from '../../domain/branch.ts';
+import type { CrosswalkIndex, VocabularyTerm } from '../../data/crosswalk-index.ts';
+import type { Branch } from '../../domain/branch.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 
 /**
@@ -29,43 +29,99 @@ export const RUNG = {
 } as const;
 export type Rung = (typeof RUNG)[keyof typeof RUNG];
 
-/**
- * The chain of tie-breakers in one number, smaller first, so that thousands of results can be compared without a call each.
- * `sortKey` gives the first three links, `sortBase` the rest:
- * 1. rung; a retired title stands lower: its code below a code of today with a level, one that the words name exactly just
- *    below the vocabulary, any other below everything current that has all the words;
- * 2. current before retired;
- * 3. fit, 0 to 1: how much of what was typed, and of the title, agree; in steps of one twentieth, so that a hair's breadth
- *    does not decide before the next links do;
- */
-export function sortKey(rung: Rung, fit: number, retired: boolean): number {
-  const fitStep = 20 - Math.round(Math.min(1, fit) * 20);
-  return retired ? (RETIRED_RUNG[rung] ?? rung) * 1e10 + 5e9 + fitStep * 2e8 : rung * 1e10 + fitStep * 2e8;
+/** A word for a job that is gone leads to its heirs; other words are the job's own. */
+export function vocabularyRung(kind: VocabularyTerm['kind']): Rung {
+  return kind === 'retired-name' || kind === 'related' ? RUNG.formerName : RUNG.vocabulary;
+}
+
+/** One link of the chain that decides which of two results comes first; a smaller step comes first. */
+interface Link {
+  /** How many steps there are, from 0 on. */
+  steps: number;
 }
 
 /**
- * The links of the chain that do not depend on the query:
- * 4. a whole job before a skill in it, a course or a student (see `standingClass`);
- * 5. enlisted before officers, as most people who served were;
- * 6. the larger branch first (active strength, Defense Manpower Data Center);
- * 7. the order of codes.
+ * The chain of tie-breakers, first the one that decides first. It is packed into one number, so that thousands of results can
+ * be compared without a call each.
  */
-export function sortBase(specialty: Specialty): number {
-  const officer = specialty.ranks.includes('Enlisted') ? 0 : 1;
-  return (
-    standingClass(specialty) * 3e7 + officer * 1e7 + BRANCH_SIZE[specialty.branches[0]!] * 1e6 + specialty.id
-  );
+const CHAIN = {
+  /** 1. In the Space Force's own list: codes before titles before all else, so that the next link sorts each for itself. */
+  ownList: { steps: 3 },
+  /** 2. In that list: its own jobs before those that it shares with the Air Force. */
+  shared: { steps: 2 },
+  /** 3. The rung, in half steps: a retired title stands half a rung below, or lower; see `placeOf`. */
+  place: { steps: 20 },
+  /**
+   * 4. The fit, 0 to 1: how much of what was typed, and of the title, agree; in steps of one twentieth, so that a hair's
+   * breadth does not decide before the next links do.
+   */
+  fit: { steps: 26 },
+  /** 5. A whole job before a skill in it, a course or a student; see `standingClass`. */
+  standing: { steps: 3 },
+  /** 6. Enlisted before officers, as most people who served were. */
+  officer: { steps: 2 },
+  /** 7. The larger branch first (active strength, Defense Manpower Data Center). */
+  branch: { steps: 6 },
+} as const satisfies Record<string, Link>;
+
+// 8. The order of codes: what a specialty's position in the index says.
+
+const FIT_STEPS = 20;
+/** Near spellings of a retired title fit so many steps less than those of a title of today. */
+const RETIRED_SPELLING = 5;
+
+/** Makes sort keys for the specialties of an index: the smaller key comes first. */
+export interface SortKeys {
+  /** The links that depend on the specialty alone. */
+  base(specialty: Specialty): number;
+  /** Those that depend on the query, to be added. */
+  place(rung: Rung, fit: number, retired: boolean): number;
+  /** Those of the Space Force's own list, to be added there. */
+  ownList(rung: Rung, shared: boolean): number;
 }
 
-const RETIRED_RUNG: Partial<Record<Rung, number>> = {
-  [RUNG.exactCode]: RUNG.codeWithLevel,
-  [RUNG.sameTitle]: RUNG.vocabulary + 0.5,
-  [RUNG.titleStart]: RUNG.related + 0.5,
-  [RUNG.allWords]: RUNG.related + 0.5,
-  [RUNG.spelling]: RUNG.related + 0.6,
+export function createSortKeys(index: CrosswalkIndex): SortKeys {
+  const code = Math.max(1, index.specialties.length);
+  const branch = code * CHAIN.branch.steps;
+  const officer = branch * CHAIN.officer.steps;
+  const standing = officer * CHAIN.standing.steps;
+  const fits = standing * CHAIN.fit.steps;
+  const places = fits * CHAIN.place.steps;
+  const lists = places * CHAIN.shared.steps;
+  return {
+    base: (specialty) =>
+      standingClass(specialty) * officer +
+      (specialty.ranks.includes('Enlisted') ? 0 : branch) +
+      BY_SIZE.indexOf(specialty.branches[0]!) * code +
+      specialty.id,
+    place(rung, fit, retired) {
+      const handicap = retired && rung === RUNG.spelling ? RETIRED_SPELLING : 0;
+      const steps = FIT_STEPS - Math.round(Math.min(1, fit) * FIT_STEPS) + handicap;
+      return placeOf(rung, retired) * fits + steps * standing;
+    },
+    ownList(rung, shared) {
+      const list = rung <= RUNG.codeWithLevel ? 0 : rung <= RUNG.allWords ? 1 : 2;
+      return list * lists + (shared ? places : 0);
+    },
+  };
+}
+
+/**
+ * Where a rung stands, in half rungs. A retired title's code comes below a code of today with a level, a retired title that
+ * the words name exactly below the vocabulary, any other below everything current that has all the words.
+ */
+function placeOf(rung: Rung, retired: boolean): number {
+  return retired ? (RETIRED_PLACE[rung] ?? 2 * rung + 1) : 2 * rung;
+}
+
+const RETIRED_PLACE: Partial<Record<Rung, number>> = {
+  [RUNG.exactCode]: 2 * RUNG.codeWithLevel + 1,
+  [RUNG.sameTitle]: 2 * RUNG.formerName,
+  [RUNG.titleStart]: 2 * RUNG.mostWords,
+  [RUNG.allWords]: 2 * RUNG.mostWords,
+  [RUNG.spelling]: 2 * RUNG.mostWords,
 };
 
-// Larger first; ids of specialties stay below a million.
 const BY_SIZE: readonly Branch[] = [
   'Army',
   'Navy',
@@ -74,18 +130,9 @@ const BY_SIZE: readonly Branch[] = [
   'Coast Guard',
   'Space Force',
 ];
-const BRANCH_SIZE = Object.fromEntries(BRANCHES.map((branch) => [branch, BY_SIZE.indexOf(branch)])) as Record<
-  Branch,
-  number
->;
 
 const NO_JOB =
   /\b(?:conversion NEC|recruit|trainee|student|reporting code|immaterial|basic|candidate|apprentice$|personnel awaiting|unassigned)\b/i;
-
-/** A word for a job that is gone leads to its heirs; other words are the job's own. */
-export function vocabularyRung(kind: VocabularyTerm['kind']): Rung {
-  return kind === 'retired-name' || kind === 'related' ? RUNG.formerName : RUNG.vocabulary;
-}
 
 /**
  * 0 for a job that people hold (an MOS, AOC, AFSC, rating or Coast Guard specialty), 1 for a skill or billet in one (NEC, NOBC,

@@ -1,27 +1,31 @@
 import type { CrosswalkIndex, Identifier } from '../../data/crosswalk-index.ts';
 import type { Branch } from '../../domain/branch.ts';
 import { codeKey } from '../query/code-book.ts';
-import type { Understanding } from '../query/parse-query.ts';
+import type { ParsedQuery } from '../query/parse-query.ts';
+
+/** What is known beside the text. */
+interface Known {
+  index: CrosswalkIndex;
+  byCode: ReadonlyMap<string, readonly Identifier[]>;
+  /** The branch in force. */
+  branch: Branch | undefined;
+  /** True where some title answers the text. */
+  found: boolean;
+}
 
 /**
  * The designators, identifiers and other codes without a match that a text names: those that no title carries, those whose
  * title is out of use, and, where nothing was found in the branch in force, any.
  */
-export function recognise(
-  understanding: Understanding,
-  index: CrosswalkIndex,
-  byCode: ReadonlyMap<string, readonly Identifier[]>,
-  branch: Branch | undefined,
-  found: boolean,
-): Identifier[] {
+export function recognise(query: ParsedQuery, { index, byCode, branch, found }: Known): Identifier[] {
   const named = new Set<Identifier>();
   const add = (code: string, branches?: ReadonlySet<string>) => {
     for (const identifier of [...(byCode.get(code) ?? []), ...designators(code, byCode)]) {
       if (!branches || identifier.branches.some((each) => branches.has(each))) named.add(identifier);
     }
   };
-  for (const code of understanding.unknownCodes) add(code);
-  for (const { kind, code, hits, chip } of understanding.codes) {
+  for (const code of query.unknownCodes) add(code);
+  for (const { kind, code, hits, chip } of query.codes) {
     const jobs = hits.map((hit) => index.specialties[hit.specialty]!);
     const inForce = jobs.filter((job) => !branch || job.branches.includes(branch));
     const outOfUse = inForce.every((job) => job.status !== 'current');
@@ -30,7 +34,7 @@ export function recognise(
     else if (LINE_OR_STAFF.test(code) && (branch ?? 'Navy') === 'Navy') add(code, NAVY);
   }
   // Letters alone are a code only where they are no word.
-  if (!found && understanding.words.length === 1) add(understanding.words[0]!.text.toUpperCase());
+  if (!found && query.words.length === 1) add(query.words[0]!.text.toUpperCase());
   const all = [...named].sort((a, b) => order(identifierKey(a), identifierKey(b)));
   const ofBranch = all.filter((identifier) => branch && identifier.branches.includes(branch));
   return ofBranch.length > 0 ? ofBranch : all;

@@ -1,20 +1,27 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
-import { type Rung, sortBase, sortKey } from './ranking.ts';
+import type { CodeDetail } from '../answers.ts';
+import type { Rung, SortKeys } from './ranking.ts';
+
+/** Why the words of a standing count. */
+export type Why =
+  /** They are in a title. */
+  | { kind: 'words' }
+  | { kind: 'code'; code: string; detail: CodeDetail | null; exact: boolean }
+  /** A term of the vocabulary stands for the job, or for the words of its title. */
+  | { kind: 'term'; term: string; reason: string }
+  /** They name an occupation that the job leads to; `title` is the lay title, '' for the official one. */
+  | { kind: 'occupation'; occupation: string; title: string };
 
 /** What the words of a standing were, and why they count. */
 export interface StandingSource {
-  /** For people, or '' where the title speaks for itself. */
-  reason: string;
+  why: Why;
   words: readonly string[];
-  /** True where the words are a code, and no words of a title. */
-  code?: boolean;
 }
 
 /** The best standing of one specialty for one query. */
 export interface Candidate extends StandingSource {
   specialty: number;
   rung: Rung;
-  fit: number;
   /** The title that matched, or -1 for the specialty's own. */
   title: number;
   /** Position in TitleTexts of the text that matched, or -1. */
@@ -22,19 +29,17 @@ export interface Candidate extends StandingSource {
 }
 
 /**
- * The best standing of every specialty for one query. Thousands of specialties stand there after a single letter, so all is
- * kept in typed arrays that are made once.
+ * The best standing of every specialty for one reading of a query. Thousands of specialties stand there after a single
+ * letter, so all is kept in typed arrays.
  */
-export interface Standings {
+export interface Scoreboard {
   /** How many specialties stand; their ids are `touched[0] … touched[count - 1]`. */
-  count: number;
+  readonly count: number;
   readonly touched: Uint32Array;
   readonly key: Float64Array;
   readonly rung: Uint8Array;
   /** Position in TitleTexts of the text that each matched by, or -1. */
   readonly text: Int32Array;
-  /** Begins a new query. */
-  clear(): void;
   /** Takes a source of standings; offers name it by the number returned. */
   source(source: StandingSource): number;
   /** Puts a specialty forward; it keeps the best it was offered. */
@@ -42,50 +47,92 @@ export interface Standings {
   candidate(specialty: number): Candidate;
 }
 
-/** Makes the board for an index. */
-export function createStandings(index: CrosswalkIndex): Standings {
-  const size = index.specialties.length;
-  const base = Float64Array.from(index.specialties, sortBase);
+/** Hands out boards; each reading of a query has one of its own, and none is wiped while another is looked at. */
+export interface Scoreboards {
+  /** An empty board, good until the next query begins. */
+  take(): Scoreboard;
+  /** Begins the next query: all boards are free again. */
+  begin(): void;
+}
+
+/** Makes boards for an index; they are kept and used again. */
+export function createScoreboards(index: CrosswalkIndex, keys: SortKeys): Scoreboards {
+  const base = Float64Array.from(index.specialties, keys.base);
   const retired = Uint8Array.from(index.specialties, (specialty) => (specialty.status === 'current' ? 0 : 1));
-  const fitOf = new Float32Array(size);
-  const titleOf = new Int32Array(size);
-  const sourceOf = new Uint32Array(size);
-  const seen = new Uint32Array(size);
-  let sources: StandingSource[] = [];
-  let run = 0;
-  const board: Standings = {
-    count: 0,
-    touched: new Uint32Array(size),
-    key: new Float64Array(size),
-    rung: new Uint8Array(size),
-    text: new Int32Array(size),
-    clear() {
-      run++;
-      sources = [];
-      board.count = 0;
+  const boards: Board[] = [];
+  let taken = 0;
+  return {
+    begin: () => {
+      taken = 0;
     },
-    source: (source) => sources.push(source) - 1,
-    offer(specialty, rung, fit, title, text, source) {
-      const key = base[specialty]! + sortKey(rung, fit, retired[specialty] === 1);
-      if (seen[specialty] !== run) {
-        seen[specialty] = run;
-        board.touched[board.count++] = specialty;
-      } else if (key >= board.key[specialty]!) return;
-      board.key[specialty] = key;
-      board.rung[specialty] = rung;
-      fitOf[specialty] = fit;
-      titleOf[specialty] = title;
-      board.text[specialty] = text;
-      sourceOf[specialty] = source;
+    take() {
+      boards[taken] ??= new Board(base, retired, keys);
+      const board = boards[taken++]!;
+      board.clear();
+      return board;
     },
-    candidate: (specialty) => ({
-      ...sources[sourceOf[specialty]!]!,
-      specialty,
-      rung: board.rung[specialty] as Rung,
-      fit: fitOf[specialty]!,
-      title: titleOf[specialty]!,
-      text: board.text[specialty]!,
-    }),
   };
-  return board;
+}
+
+class Board implements Scoreboard {
+  count = 0;
+  readonly touched: Uint32Array;
+  readonly key: Float64Array;
+  readonly rung: Uint8Array;
+  readonly text: Int32Array;
+  readonly #title: Int32Array;
+  readonly #source: Uint32Array;
+  readonly #seen: Uint32Array;
+  readonly #base: Float64Array;
+  readonly #retired: Uint8Array;
+  readonly #keys: SortKeys;
+  #sources: StandingSource[] = [];
+  #run = 0;
+
+  constructor(base: Float64Array, retired: Uint8Array, keys: SortKeys) {
+    const size = base.length;
+    this.#base = base;
+    this.#retired = retired;
+    this.#keys = keys;
+    this.touched = new Uint32Array(size);
+    this.key = new Float64Array(size);
+    this.rung = new Uint8Array(size);
+    this.text = new Int32Array(size);
+    this.#title = new Int32Array(size);
+    this.#source = new Uint32Array(size);
+    this.#seen = new Uint32Array(size);
+  }
+
+  clear(): void {
+    this.#run++;
+    this.#sources = [];
+    this.count = 0;
+  }
+
+  source(source: StandingSource): number {
+    return this.#sources.push(source) - 1;
+  }
+
+  offer(specialty: number, rung: Rung, fit: number, title: number, text: number, source: number): void {
+    const key = this.#base[specialty]! + this.#keys.place(rung, fit, this.#retired[specialty] === 1);
+    if (this.#seen[specialty] !== this.#run) {
+      this.#seen[specialty] = this.#run;
+      this.touched[this.count++] = specialty;
+    } else if (key >= this.key[specialty]!) return;
+    this.key[specialty] = key;
+    this.rung[specialty] = rung;
+    this.text[specialty] = text;
+    this.#title[specialty] = title;
+    this.#source[specialty] = source;
+  }
+
+  candidate(specialty: number): Candidate {
+    return {
+      ...this.#sources[this.#source[specialty]!]!,
+      specialty,
+      rung: this.rung[specialty] as Rung,
+      title: this.#title[specialty]!,
+      text: this.text[specialty]!,
+    };
+  }
 }

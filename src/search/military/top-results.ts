@@ -2,61 +2,56 @@ import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import { BRANCHES, type Branch } from '../../domain/branch.ts';
 import { RANK_TYPES, type RankType } from '../../domain/rank-type.ts';
 import type { MilitaryAnswer } from '../answers.ts';
-import { RUNG } from './ranking.ts';
-import type { Standings } from './scoreboard.ts';
+import type { Rung, SortKeys } from './ranking.ts';
+import type { Scoreboard } from './scoreboard.ts';
+
+/** The filters in force, and how many results are wanted. */
+export interface Wanted {
+  branch: Branch | undefined;
+  rank: RankType | undefined;
+  limit: number;
+}
 
 /** The best specialties under the filters, best first, and what the filters hide. */
-export interface Picked {
+export interface TopResults {
   specialties: number[];
   total: number;
   hidden: number;
   counts: MilitaryAnswer['counts'];
 }
 
-/** Picks the best of the standings. Bit masks of branches and rank types are kept for each specialty. */
-export function createPicker(index: CrosswalkIndex) {
+/** Makes the step that picks the best of a board. Bit masks of branches and rank types are kept for each specialty. */
+export function createTopResults(index: CrosswalkIndex, keys: SortKeys) {
   const branchMask = Uint8Array.from(index.specialties, (specialty) => maskOf(BRANCHES, specialty.branches));
   const rankMask = Uint8Array.from(index.specialties, (specialty) => maskOf(RANK_TYPES, specialty.ranks));
-  return (
-    standings: Standings,
-    branch: Branch | undefined,
-    rank: RankType | undefined,
-    limit: number,
-  ): Picked => {
+  return (board: Scoreboard, { branch, rank, limit }: Wanted): TopResults => {
     const wantedBranch = branch ? maskOf(BRANCHES, [branch]) : 255;
     const wantedRank = rank ? maskOf(RANK_TYPES, [rank]) : 255;
-    const byBranch = new Uint32Array(64);
-    const byRank = new Uint32Array(8);
+    const byBranch = new Uint32Array(1 << BRANCHES.length);
+    const byRank = new Uint32Array(1 << RANK_TYPES.length);
+    const ownList = branch === 'Space Force';
     const top = createTop(limit);
     let total = 0;
-    for (let i = 0; i < standings.count; i++) {
-      const specialty = standings.touched[i]!;
+    for (let i = 0; i < board.count; i++) {
+      const specialty = board.touched[i]!;
       const inBranch = (branchMask[specialty]! & wantedBranch) !== 0;
       const inRank = (rankMask[specialty]! & wantedRank) !== 0;
       if (inRank) byBranch[branchMask[specialty]!]!++;
       if (inBranch) byRank[rankMask[specialty]!]!++;
       if (!inBranch || !inRank) continue;
       total++;
-      const shared = branch === 'Space Force' && index.specialties[specialty]!.branches.length > 1;
-      top.add(
-        specialty,
-        standings.key[specialty]! +
-          (branch === 'Space Force' ? ownFirst(standings.rung[specialty]!, shared) : 0),
-      );
+      const own = ownList
+        ? keys.ownList(board.rung[specialty] as Rung, index.specialties[specialty]!.branches.length > 1)
+        : 0;
+      top.add(specialty, board.key[specialty]! + own);
     }
     return {
       specialties: top.sorted(),
       total,
-      hidden: standings.count - total,
+      hidden: board.count - total,
       counts: { branch: spread(BRANCHES, byBranch), rank: spread(RANK_TYPES, byRank) },
     };
   };
-}
-
-/** In the Space Force's list its own titles come before those it shares with the Air Force, code and words each for themselves. */
-function ownFirst(rung: number, shared: boolean): number {
-  const group = rung <= RUNG.codeWithLevel ? 0 : rung <= RUNG.allWords ? 1 : 2;
-  return group * 1e13 + (shared ? 1e12 : 0);
 }
 
 function maskOf<T>(all: readonly T[], some: readonly T[]): number {

@@ -1,20 +1,18 @@
-import type { WordMatches } from '../../text/match-words.ts';
+import { agreeingLetters, isSpelled, type Marks } from '../../text/marks.ts';
+import type { WordMatcher, WordMatches } from '../../text/match-words.ts';
 import type { TextIndex } from '../../text/text-index.ts';
 import { wordsOf } from '../../text/words.ts';
-import type { Marks, OccupationEvidence, OccupationEvidenceGroup } from '../answers.ts';
-import { agreeingLetters, spelledAs } from '../military/evidence.ts';
+import type { OccupationEvidence, OccupationEvidenceGroup } from '../answers.ts';
 import type { OwnedTexts } from './owned-texts.ts';
-
-type MatchWord = (word: string, last: boolean, spelling: boolean) => WordMatches;
 
 /** Texts of one sort with what finds words in them. */
 interface Source {
   texts: OwnedTexts;
   index: TextIndex;
-  matchWord: MatchWord;
+  matchWord: WordMatcher;
 }
 
-/** A way to put what was typed; see civilian-phrasings.ts. */
+/** A way to put what was typed; see wordings.ts. */
 interface Wording {
   words: readonly string[];
   /** The last word may be the beginning of a longer one. */
@@ -35,9 +33,9 @@ export function createEvidenceFinder(
 ): (wordings: readonly Wording[]) => (occupation: number) => OccupationEvidence[] {
   const flags = sources.map(({ index }) => new Uint8Array(index.words.length));
   return (wordings) => {
-    const readers = sources.map((source, i) => createReader(source, wordings, flags[i]!.fill(0)));
+    const readers = sources.map((source, i) => new EvidenceReader(source, wordings, flags[i]!.fill(NOT)));
     return (occupation) => {
-      const found = readers.flatMap((read) => read(occupation));
+      const found = readers.flatMap((reader) => reader.read(occupation));
       return GROUPS.flatMap((group) => {
         const items = found
           .filter((each) => each.group === group)
@@ -67,85 +65,110 @@ const NOT = 0;
 const ALONE = 1;
 const TOGETHER = 2;
 
-/** @param wanted says how each word of the index is wanted: most texts have no wanted word and are passed over. */
-function createReader({ texts, index, matchWord }: Source, wordings: readonly Wording[], wanted: Uint8Array) {
-  const { start, wordsIn, weight, textWeight } = index;
-  const lengths = new Map<number, number>();
-  const [loose = [], ...strict] = wordings.map(({ words, open }, at) =>
-    words.flatMap((word, i): Term[] => {
-      const last = open && i === words.length - 1;
-      const matches = matchWord(word, last, false);
-      if (matches.optional) return [];
-      noteLengths(lengths, index, matches, word, last);
-      for (const id of matches.ids) if (wanted[id] !== ALONE) wanted[id] = at === 0 ? ALONE : TOGETHER;
-      return [
-        { weight: matches.weight, quality: new Map(matches.ids.map((id, k) => [id, matches.quality[k]!])) },
-      ];
-    }),
-  );
-  const together = strict.filter((terms) => terms.length > 0);
+/** Finds the words of some wordings in the texts of one source. */
+class EvidenceReader {
+  readonly #source: Source;
+  /** How each word of the index is wanted: most texts have no wanted word and are passed over. */
+  readonly #wanted: Uint8Array;
+  /** How many letters of a wanted word to mark. */
+  readonly #lengths = new Map<number, number>();
+  readonly #loose: readonly Term[];
+  readonly #together: readonly (readonly Term[])[];
 
-  /** How much of some terms a text answers. */
-  const worthOf = (terms: readonly Term[], text: number, all: boolean): number => {
+  constructor(source: Source, wordings: readonly Wording[], wanted: Uint8Array) {
+    this.#source = source;
+    this.#wanted = wanted;
+    const [loose = [], ...strict] = wordings.map((wording, at) =>
+      this.#termsOf(wording, at === 0 ? ALONE : TOGETHER),
+    );
+    this.#loose = loose;
+    this.#together = strict.filter((terms) => terms.length > 0);
+  }
+
+  #termsOf({ words, open }: Wording, want: number): Term[] {
+    return words.flatMap((word, i): Term[] => {
+      const last = open && i === words.length - 1;
+      const matches = this.#source.matchWord(word, last, false);
+      if (matches.optional) return [];
+      this.#noteLengths(matches, word, last);
+      for (const id of matches.ids) if (this.#wanted[id] !== ALONE) this.#wanted[id] = want;
+      const quality = new Map(matches.ids.map((id, k) => [id, matches.quality[k]!]));
+      return [{ weight: matches.weight, quality }];
+    });
+  }
+
+  /** Those letters that agree with what was typed, or all of another word for it. */
+  #noteLengths(matches: WordMatches, typed: string, last: boolean): void {
+    const spelled = isSpelled(matches);
+    for (const id of matches.ids) {
+      const word = this.#source.index.words[id]!;
+      const letters = agreeingLetters(typed, word, last, spelled) || word.length;
+      this.#lengths.set(id, Math.max(this.#lengths.get(id) ?? 0, letters));
+    }
+  }
+
+  /** The texts of an occupation that have what is wanted. */
+  read(occupation: number): Found[] {
+    const { texts } = this.#source;
+    return texts.of[occupation]!.flatMap((text) => {
+      if (!this.#hasWanted(text)) return [];
+      const alone = this.#worthOf(this.#loose, text, false);
+      const whole = Math.max(0, ...this.#together.map((terms) => this.#worthOf(terms, text, true)));
+      if (alone === 0 && whole === 0) return [];
+      const least = whole > 0 ? TOGETHER : ALONE;
+      return [
+        {
+          group: texts.group[text]!,
+          text: texts.texts[text]!,
+          worth: alone + whole + SHARE * this.#shareOf(text, least),
+          marks: () => this.#marksOf(text, least),
+        },
+      ];
+    });
+  }
+
+  #hasWanted(text: number): boolean {
+    const { start, wordsIn } = this.#source.index;
+    for (let i = start[text]!; i < start[text + 1]!; i++) if (this.#wanted[wordsIn[i]!] !== NOT) return true;
+    return false;
+  }
+
+  /** How much of some terms a text answers; nothing where all are needed and one is missing. */
+  #worthOf(terms: readonly Term[], text: number, all: boolean): number {
+    const { start, wordsIn } = this.#source.index;
     let worth = 0;
     for (const term of terms) {
       let best = 0;
       for (let i = start[text]!; i < start[text + 1]!; i++) {
-        const quality = wanted[wordsIn[i]!] === NOT ? undefined : term.quality.get(wordsIn[i]!);
+        const id = wordsIn[i]!;
+        const quality = this.#wanted[id] === NOT ? undefined : term.quality.get(id);
         if (quality !== undefined && quality > best) best = quality;
       }
       if (all && best === 0) return 0;
       worth += term.weight * best;
     }
     return worth;
-  };
+  }
 
-  const marksOf = (text: number, least: number): Marks =>
-    wordsOf(texts.texts[text]!).flatMap(({ start: from, end }, i) => {
-      const id = wordsIn[start[text]! + i]!;
-      const want = wanted[id]!;
-      return want !== NOT && want <= least ? [[from, Math.min(end, from + lengths.get(id)!)] as const] : [];
-    });
-
-  return (occupation: number): Found[] => {
-    const found: Found[] = [];
-    for (const text of texts.of[occupation]!) {
-      let some = false;
-      for (let i = start[text]!; i < start[text + 1]! && !some; i++) some = wanted[wordsIn[i]!] !== NOT;
-      if (!some) continue;
-      const alone = worthOf(loose, text, false);
-      let whole = 0;
-      for (const terms of together) whole = Math.max(whole, worthOf(terms, text, true));
-      if (alone === 0 && whole === 0) continue;
-      const least = whole > 0 ? TOGETHER : ALONE;
-      let share = 0;
-      for (let i = start[text]!; i < start[text + 1]!; i++) {
-        const want = wanted[wordsIn[i]!]!;
-        if (want !== NOT && want <= least) share += weight[wordsIn[i]!]!;
-      }
-      found.push({
-        group: texts.group[text]!,
-        text: texts.texts[text]!,
-        worth: alone + whole + (SHARE * share) / (textWeight[text]! || 1),
-        marks: () => marksOf(text, least),
-      });
+  /** What part of a text is wanted. */
+  #shareOf(text: number, least: number): number {
+    const { start, wordsIn, weight, textWeight } = this.#source.index;
+    let share = 0;
+    for (let i = start[text]!; i < start[text + 1]!; i++) {
+      const want = this.#wanted[wordsIn[i]!]!;
+      if (want !== NOT && want <= least) share += weight[wordsIn[i]!]!;
     }
-    return found;
-  };
-}
+    return share / (textWeight[text]! || 1);
+  }
 
-/** How many letters of each matching word to mark: those that agree with what was typed, or all of another word for it. */
-function noteLengths(
-  lengths: Map<number, number>,
-  index: TextIndex,
-  matches: WordMatches,
-  typed: string,
-  last: boolean,
-): void {
-  const spelled = spelledAs(matches);
-  for (const id of matches.ids) {
-    const word = index.words[id]!;
-    const letters = agreeingLetters(typed, word, last, spelled) || word.length;
-    lengths.set(id, Math.max(lengths.get(id) ?? 0, letters));
+  #marksOf(text: number, least: number): Marks {
+    const { texts, index } = this.#source;
+    return wordsOf(texts.texts[text]!).flatMap(({ start, end }, i) => {
+      const id = index.wordsIn[index.start[text]! + i]!;
+      const want = this.#wanted[id]!;
+      return want !== NOT && want <= least
+        ? [[start, Math.min(end, start + this.#lengths.get(id)!)] as const]
+        : [];
+    });
   }
 }

@@ -1,7 +1,8 @@
 import { WORD_MATCH, type WordMatches } from '../../text/match-words.ts';
 import { TEXT_MATCH, type TextScores } from '../../text/score-texts.ts';
+import { singular } from '../../text/stems.ts';
 import { prefixRange, type TextIndex } from '../../text/text-index.ts';
-import { singular, wordsOf } from '../../text/words.ts';
+import { wordsOf } from '../../text/words.ts';
 
 /** What titles there are. */
 export interface KnownTitles {

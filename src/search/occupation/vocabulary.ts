@@ -1,8 +1,10 @@
 import type { OccupationTerm } from '../../data/occupation-texts.ts';
-import { singular, wordsOf } from '../../text/words.ts';
+import { addTo } from '../../domain/multimap.ts';
+import { singular } from '../../text/stems.ts';
+import { wordsOf } from '../../text/words.ts';
 
-/** The civilian vocabulary, sorted by how it is used. */
-export interface CivilianVocabulary {
+/** The vocabulary of occupations, sorted by how it is used. */
+export interface OccupationVocabulary {
   /** One word for another, where both are single words; any form of the word finds it. */
   synonyms: Pick<ReadonlyMap<string, readonly string[]>, 'get'>;
   /** Words and groups of words that carry no meaning beside others ("guy", "someone who"). */
@@ -13,8 +15,8 @@ export interface CivilianVocabulary {
   words: ReadonlySet<string>;
 }
 
-/** Files the civilian vocabulary for look-up. */
-export function fileCivilianVocabulary(list: readonly OccupationTerm[]): CivilianVocabulary {
+/** Files the vocabulary for look-up. */
+export function fileOccupationVocabulary(list: readonly OccupationTerm[]): OccupationVocabulary {
   const synonyms = new Map<string, string[]>();
   const filler = new Set<string>();
   const terms = new Map<string, OccupationTerm[]>();
@@ -25,14 +27,9 @@ export function fileCivilianVocabulary(list: readonly OccupationTerm[]): Civilia
     const texts = entry.texts.map(fold);
     const single = texts.filter((text) => !key.includes(' ') && !text.includes(' '));
     if (entry.kind === 'filler') filler.add(key);
-    else if (entry.kind === 'synonym' && single.length > 0) add(synonyms, key, ...single);
-    if (
-      entry.occupations.length > 0 ||
-      texts.length > single.length ||
-      (entry.kind !== 'synonym' && texts.length > 0)
-    ) {
-      add(terms, key, entry);
-    }
+    else if (entry.kind === 'synonym') for (const text of single) addTo(synonyms, key, text);
+    const spelledOut = texts.length > single.length || (entry.kind !== 'synonym' && texts.length > 0);
+    if (entry.occupations.length > 0 || spelledOut) addTo(terms, key, entry);
   }
   const bases = new Set([...words].map(singular));
   const baseOf = (word: string): string => baseForms(word).find((form) => bases.has(form)) ?? word;
@@ -62,10 +59,4 @@ function fold(text: string): string {
   return wordsOf(text)
     .map((word) => word.text)
     .join(' ');
-}
-
-function add<T>(map: Map<string, T[]>, key: string, ...values: readonly T[]): void {
-  const list = map.get(key);
-  if (list) list.push(...values);
-  else map.set(key, [...values]);
 }

@@ -1,5 +1,6 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { Specialty } from '../../domain/military-title.ts';
+import { prefixRange } from '../../text/text-index.ts';
 
 /** A specialty that a code names; `title` is the one title of exactly that code, or -1 for the specialty as a whole. */
 export interface CodeHit {
@@ -26,70 +27,37 @@ export function codeKey(code: string): string {
   return PLAIN.test(code) ? code : code.toUpperCase().replace(/[^A-Z0-9]/g, '');
 }
 
+/** The hits of a code are a chain: the first one's number, and for each hit the next one's, or -1. */
+interface Files {
+  first: Map<string, number>;
+  next: number[];
+  specialties: number[];
+  titles: number[];
+  signed: Map<string, CodeHit[]>;
+}
+
 /** Files all codes of the index: those of titles, and those of specialties (1D7X1, 17SX). */
 export function createCodeBook(index: CrosswalkIndex): CodeBook {
-  // The hits of a code are a chain: the first one's number, and for each hit the next one's, or -1.
-  const first = new Map<string, number>();
-  const next: number[] = [];
-  const specialties: number[] = [];
-  const titles: number[] = [];
-  const signed = new Map<string, CodeHit[]>();
-  const file = (code: string, specialty: number, title: number) => {
-    const key = codeKey(code);
-    if (key !== code) signed.set(code, [...(signed.get(code) ?? []), { specialty, title }]);
-    let at = first.get(key);
-    if (at === undefined) first.set(key, next.length);
-    else {
-      while (specialties[at] !== specialty && next[at]! >= 0) at = next[at]!;
-      if (specialties[at] === specialty) return;
-      next[at] = next.length;
-    }
-    next.push(-1);
-    specialties.push(specialty);
-    titles.push(title);
-  };
-  for (const specialty of index.specialties) {
-    file(specialty.code, specialty.id, -1);
-    for (const id of specialty.titles) {
-      const { code } = index.titles[id]!;
-      if (code !== specialty.code) file(code, specialty.id, id);
-    }
-  }
-  const hitsOf = (key: string): CodeHit[] => {
-    const hits: CodeHit[] = [];
-    for (let at = first.get(key) ?? -1; at >= 0; at = next[at]!)
-      hits.push({ specialty: specialties[at]!, title: titles[at]! });
-    return hits;
-  };
+  const files = fileCodes(index);
   let sorted: string[] | undefined;
   // Sorted at the first code that is looked up by its beginning or form.
   const sortedCodes = (): string[] => {
-    sorted ??= [...first.keys()].sort();
+    sorted ??= [...files.first.keys()].sort();
     return sorted;
   };
   const distinct = (keys: readonly string[]): CodeHit[] => {
     const seen = new Map<number, CodeHit>();
-    for (const key of keys) {
-      for (const hit of hitsOf(key)) if (!seen.has(hit.specialty)) seen.set(hit.specialty, hit);
-    }
+    for (const key of keys)
+      for (const hit of hitsOf(files, key)) if (!seen.has(hit.specialty)) seen.set(hit.specialty, hit);
     return [...seen.values()];
   };
   return {
-    exact: (code) => hitsOf(codeKey(code)),
-    signed: (code) => signed.get(code.toUpperCase()) ?? [],
+    exact: (code) => hitsOf(files, codeKey(code)),
+    signed: (code) => files.signed.get(code.toUpperCase()) ?? [],
     starting(prefix) {
       const key = codeKey(prefix);
-      const codes = sortedCodes();
-      let low = 0;
-      let high = codes.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (codes[middle]! < key) low = middle + 1;
-        else high = middle;
-      }
-      let end = low;
-      while (end < codes.length && codes[end]!.startsWith(key)) end++;
-      return distinct(codes.slice(low, end));
+      const [from, end] = prefixRange({ words: sortedCodes() }, key);
+      return distinct(sortedCodes().slice(from, end));
     },
     like(pattern) {
       const form = new RegExp(`^${codeKey(pattern.replace(/[?*]/g, 'X')).replaceAll('X', '[A-Z0-9]')}$`);
@@ -97,4 +65,40 @@ export function createCodeBook(index: CrosswalkIndex): CodeBook {
     },
     specialtyOf: (hit) => index.specialties[hit.specialty]!,
   };
+}
+
+function fileCodes(index: CrosswalkIndex): Files {
+  const files: Files = { first: new Map(), next: [], specialties: [], titles: [], signed: new Map() };
+  for (const specialty of index.specialties) {
+    file(files, specialty.code, specialty.id, -1);
+    for (const id of specialty.titles) {
+      const { code } = index.titles[id]!;
+      if (code !== specialty.code) file(files, code, specialty.id, id);
+    }
+  }
+  return files;
+}
+
+/** Files a code of a specialty; each specialty is filed once under a code. */
+function file(files: Files, code: string, specialty: number, title: number): void {
+  const { first, next, specialties, titles, signed } = files;
+  const key = codeKey(code);
+  if (key !== code) signed.set(code, [...(signed.get(code) ?? []), { specialty, title }]);
+  let at = first.get(key);
+  if (at === undefined) first.set(key, next.length);
+  else {
+    while (specialties[at] !== specialty && next[at]! >= 0) at = next[at]!;
+    if (specialties[at] === specialty) return;
+    next[at] = next.length;
+  }
+  next.push(-1);
+  specialties.push(specialty);
+  titles.push(title);
+}
+
+function hitsOf({ first, next, specialties, titles }: Files, key: string): CodeHit[] {
+  const hits: CodeHit[] = [];
+  for (let at = first.get(key) ?? -1; at >= 0; at = next[at]!)
+    hits.push({ specialty: specialties[at]!, title: titles[at]! });
+  return hits;
 }

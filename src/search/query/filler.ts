@@ -1,87 +1,37 @@
-/** Phrases around a job that say nothing about it, longest first. */
-const FILLER = [
-  'what is the civilian equivalent of',
-  'civilian equivalent of',
-  'civilian equivalent',
-  'civilian job for',
-  'civilian jobs for',
-  'i used to be',
-  'i worked as',
-  'i work as',
-  'i was a',
-  'i was an',
-  'i was',
-  'i am a',
-  'i am an',
-  'i am',
-  'i m a',
-  'i m',
-  'im a',
-  'worked as',
-  'working as',
-  'work as',
-  'served as',
-  'serving as',
-  'my job was',
-  'my job is',
-  'my mos was',
-  'my mos is',
-  'my afsc was',
-  'my afsc is',
-  'my rate was',
-  'my rate is',
-  'my rating was',
-  'my rating is',
-  'job working as',
-  'the job of',
-  'job of a',
-  'job of',
-  'jobs for',
-  'mos for',
-  'afsc for',
-  'rating for',
-  'rate for',
-  'nec for',
-  'code for',
-  'to civilian',
-  'what is',
-  'what was',
-  'how about',
-  'military occupational specialty',
-  'occupational specialty',
-  'former',
-  'retired',
-  'veteran',
-  'vet of',
-  'mos',
-  'afsc',
-  'sfsc',
-  'nec',
-  'nobc',
-  'rating',
-  'rate',
-  'job',
-  'jobs',
-  'career',
-  'position',
-  'billet',
-  'code',
-  'guy',
-  'guys',
-  'gal',
-  'dude',
-]
-  .map((phrase) => phrase.split(' '))
-  .sort((a, b) => b.length - a.length);
+import { STOP_WORDS } from '../../text/stop-words.ts';
+import { type Draft, isFree, type Pass, plainWords, type Query, take } from './draft.ts';
 
-/** Filler in a list of words, as positions [from, to). */
-export function fillerWords(words: readonly string[]): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const phrase = FILLER.find((each) => each.every((word, i) => words[at + i] === word));
-    if (!phrase) continue;
-    found.push({ from: at, to: at + phrase.length });
-    at += phrase.length - 1;
+/**
+ * Phrases around a job that say nothing about it ("what is the civilian equivalent of"), as data/vocabulary lists them; where
+ * they are all that is left, or begin a title ("Career Counselor"), they stay.
+ */
+export const filler: Pass = (draft, query) => {
+  let next = draft;
+  for (const { from, to } of query.reference.fillers.find(query.texts)) {
+    if (!isFree(next, from, to) || query.without.has(`filler:${query.texts.slice(from, to).join(' ')}`))
+      continue;
+    const left = plainWords(next, query);
+    if (left.length - (to - from) < 1 && next.codes.length === 0) continue;
+    const texts = left.map((word) => word.text);
+    if (query.reference.isTitle(texts, false)) continue;
+    next = takeConnecting(take(next, from, to), query, to);
   }
-  return found;
+  return next;
+};
+
+/** "job of the cook": the words that lead on go with the phrase. */
+function takeConnecting(draft: Draft, { texts }: Query, from: number): Draft {
+  let to = from;
+  while (to < texts.length - 1 && !draft.taken[to] && STOP_WORDS.has(texts[to]!)) to++;
+  return take(draft, from, to);
 }
+
+/** "cook in the army": what leads up to a name goes with it. */
+export const wordsBeforeNames: Pass = (draft, { texts }) => {
+  let next = draft;
+  for (let at = texts.length - 1; at > 0; at--) {
+    if (next.taken[at] && !next.taken[at - 1] && STOP_WORDS.has(texts[at - 1]!))
+      next = take(next, at - 1, at);
+  }
+  return next;
+};

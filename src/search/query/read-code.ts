@@ -1,4 +1,6 @@
+import type { Branch } from '../../domain/branch.ts';
 import { afscParts, SKILL_LEVELS } from '../../domain/specialty-code.ts';
+import type { CodeDetail } from '../answers.ts';
 import type { CodeBook, CodeHit } from './code-book.ts';
 
 /** A way to read a word as a code. */
@@ -6,8 +8,8 @@ export interface CodeReading {
   kind: 'exact' | 'level' | 'pattern' | 'start';
   /** The code that was found, in the form to show. */
   code: string;
-  /** What the rest of the word says ("skill level 3", "petty officer second class"), or ''. */
-  detail: string;
+  /** What the rest of the word says. */
+  detail: CodeDetail | null;
   hits: readonly CodeHit[];
   /** True where another reading is as likely: ATC is a chief in the rating AT, or air traffic control. */
   uncertain?: boolean;
@@ -25,19 +27,6 @@ const RATE = /^([A-Z]{2,4}?)(1|2|3|CS|CM|C|SN|FN|AN|CN)$/;
 const RATING_AND_NEC = /^([A-Z]{2,3})(\d{4}|[A-Z]\d\d[A-Z])$/;
 // Air Force: a prefix letter before the AFSC (K instructor, T formal training …; DAFECD section 3).
 const AFSC_PREFIX = /^([A-Z])(\d[A-Z]\d[\dX]\d[A-Z]?|\d\d[A-Z][\dX][A-Z]?)$/;
-
-const RATES: Record<string, string> = {
-  '1': 'petty officer first class',
-  '2': 'petty officer second class',
-  '3': 'petty officer third class',
-  C: 'chief petty officer',
-  CS: 'senior chief petty officer',
-  CM: 'master chief petty officer',
-  SN: 'seaman',
-  FN: 'fireman',
-  AN: 'airman',
-  CN: 'constructionman',
-};
 
 /**
  * Reads one word as a code, the surest way first: as it stands, with a level or rank, as a pattern, as a beginning.
@@ -76,8 +65,9 @@ function readWhole(code: string, book: CodeBook): CodeReading | undefined {
 function readFamily(code: string, book: CodeBook): CodeReading | undefined {
   if (!/^\d\d[A-Z]$/.test(code)) return undefined;
   const hits = book.exact(`${code}X`).filter((hit) => book.specialtyOf(hit).branches.some(hasAfscs));
-  const detail = [...new Set(hits.flatMap((hit) => book.specialtyOf(hit).branches))].join(' and ');
-  return hits.length > 0 ? { kind: 'level', code: `${code}X`, detail, hits, uncertain: true } : undefined;
+  const branches = [...new Set(hits.flatMap((hit) => book.specialtyOf(hit).branches))];
+  const family = levelReading(`${code}X`, { kind: 'branches', branches }, hits);
+  return family && { ...family, uncertain: true };
 }
 
 function hasAfscs(branch: string): boolean {
@@ -88,42 +78,60 @@ function isCurrent(hit: CodeHit, book: CodeBook): boolean {
   return book.specialtyOf(hit).status === 'current';
 }
 
+/** A code with a level, rate or prefix, in the forms of each service. */
 function readLevel(code: string, book: CodeBook): CodeReading | undefined {
-  const withBranch = (base: string, branches: readonly string[]): CodeHit[] =>
-    book
-      .exact(base)
-      .filter((hit) => book.specialtyOf(hit).branches.some((branch) => branches.includes(branch)));
-  const army = ARMY_LEVEL.exec(code);
-  if (army) {
-    const hits = withBranch(army[1]!, ['Army']).filter((hit) =>
-      book.specialtyOf(hit).ranks.includes('Enlisted'),
-    );
-    if (hits.length > 0) return { kind: 'level', code: army[1]!, detail: `skill level ${army[2]}`, hits };
-  }
-  const officer = ARMY_OFFICER.exec(code);
-  if (officer) {
-    const hits = withBranch(officer[1]!, ['Army']);
-    if (hits.length > 0) return { kind: 'level', code: officer[1]!, detail: '', hits };
-  }
-  const nec = RATING_AND_NEC.exec(code);
-  if (nec) {
-    const hits = withBranch(nec[2]!, ['Navy']);
-    if (hits.length > 0) return { kind: 'exact', code: nec[2]!, detail: `of the rating ${nec[1]}`, hits };
-    const rating = withBranch(nec[1]!, ['Navy']);
-    if (rating.length > 0) return { kind: 'level', code: nec[1]!, detail: `NEC ${nec[2]}`, hits: rating };
-  }
-  const rate = RATE.exec(code);
-  if (rate) {
-    const hits = withBranch(rate[1]!, ['Navy', 'Coast Guard']);
-    const uncertain = !/\d/.test(code);
-    if (hits.length > 0) return { kind: 'level', code: rate[1]!, detail: RATES[rate[2]!]!, hits, uncertain };
-  }
-  const prefixed = AFSC_PREFIX.exec(code);
-  if (prefixed) {
-    const inner = readWhole(prefixed[2]!, book) ?? readPattern(prefixed[2]!, book);
-    if (inner) return { ...inner, kind: 'level', detail: `prefix ${prefixed[1]}` };
-  }
-  return undefined;
+  return (
+    readArmyLevel(code, book) ??
+    readArmyOfficer(code, book) ??
+    readRatingAndNec(code, book) ??
+    readRate(code, book) ??
+    readPrefixed(code, book)
+  );
+}
+
+/** The hits of a code in some branches. */
+function hitsIn(book: CodeBook, code: string, branches: readonly Branch[]): CodeHit[] {
+  return book
+    .exact(code)
+    .filter((hit) => book.specialtyOf(hit).branches.some((branch) => branches.includes(branch)));
+}
+
+function levelReading(
+  code: string,
+  detail: CodeDetail | null,
+  hits: readonly CodeHit[],
+): CodeReading | undefined {
+  return hits.length > 0 ? { kind: 'level', code, detail, hits } : undefined;
+}
+
+function readArmyLevel(code: string, book: CodeBook): CodeReading | undefined {
+  const [, mos = '', digit = ''] = ARMY_LEVEL.exec(code) ?? [];
+  const hits = hitsIn(book, mos, ['Army']).filter((hit) => book.specialtyOf(hit).ranks.includes('Enlisted'));
+  return levelReading(mos, { kind: 'skill-level', level: digit }, hits);
+}
+
+function readArmyOfficer(code: string, book: CodeBook): CodeReading | undefined {
+  const [, aoc = ''] = ARMY_OFFICER.exec(code) ?? [];
+  return levelReading(aoc, null, hitsIn(book, aoc, ['Army']));
+}
+
+function readRatingAndNec(code: string, book: CodeBook): CodeReading | undefined {
+  const [, rating = '', nec = ''] = RATING_AND_NEC.exec(code) ?? [];
+  const hits = hitsIn(book, nec, ['Navy']);
+  if (hits.length > 0) return { kind: 'exact', code: nec, detail: { kind: 'source-rating', rating }, hits };
+  return levelReading(rating, { kind: 'nec', nec }, hitsIn(book, rating, ['Navy']));
+}
+
+function readRate(code: string, book: CodeBook): CodeReading | undefined {
+  const [, rating = '', rate = ''] = RATE.exec(code) ?? [];
+  const reading = levelReading(rating, { kind: 'rate', rate }, hitsIn(book, rating, ['Navy', 'Coast Guard']));
+  return reading && { ...reading, uncertain: !/\d/.test(code) };
+}
+
+function readPrefixed(code: string, book: CodeBook): CodeReading | undefined {
+  const [, prefix = '', afsc = ''] = AFSC_PREFIX.exec(code) ?? [];
+  const inner = afsc ? (readWhole(afsc, book) ?? readPattern(afsc, book)) : undefined;
+  return inner && { ...inner, kind: 'level', detail: { kind: 'prefix', prefix } };
 }
 
 /** Zero for the letter O and one for I or L, or the other way round: "O311", "ll B". */
@@ -148,30 +156,26 @@ function readPattern(code: string, book: CodeBook): CodeReading | undefined {
   const parts = afscParts(code.replace(/[?*]/g, 'X'));
   if (parts?.shred) {
     const hits = book.like(code).filter((hit) => hit.title >= 0);
-    if (hits.length > 0) return { kind: 'pattern', code, detail: `shred ${parts.shred}`, hits };
-    const family = book.exact(parts.family);
-    if (family.length > 0)
-      return { kind: 'level', code: parts.family, detail: `shred ${parts.shred}`, hits: family };
+    const detail = { kind: 'shred', shred: parts.shred } as const;
+    if (hits.length > 0) return { kind: 'pattern', code, detail, hits };
+    const family = levelReading(parts.family, detail, book.exact(parts.family));
+    if (family) return family;
   }
   const hits = code.length >= 3 ? book.like(code) : [];
-  return hits.length > 0 ? { kind: 'pattern', code, detail: '', hits } : undefined;
+  return hits.length > 0 ? { kind: 'pattern', code, detail: null, hits } : undefined;
 }
 
 /** The beginning of a code ("3P0", "03"): a career field, or a code that is still being typed. */
 function readStart(code: string, book: CodeBook): CodeReading | undefined {
   if (!/\d/.test(code) || code.length < 2) return undefined;
   const hits = book.starting(code);
-  if (hits.length > 0) return { kind: 'start', code, detail: '', hits };
+  if (hits.length > 0) return { kind: 'start', code, detail: null, hits };
   // An Air Force level that the crosswalk does not list, of a family that it does: 2A656 → 2A6X6.
   const parts = afscParts(code);
-  const family = parts ? book.exact(parts.family) : [];
-  return parts && family.length > 0
-    ? { kind: 'level', code: parts.family, detail: levelOf(code), hits: family }
-    : undefined;
+  return parts && levelReading(parts.family, levelOf(code), book.exact(parts.family));
 }
 
-function levelOf(code: string): string {
+function levelOf(code: string): CodeDetail | null {
   const parts = /^\d[A-Z]\d/.test(code) ? afscParts(code) : undefined;
-  const level = parts ? SKILL_LEVELS[parts.level] : undefined;
-  return level ? `${level} level` : '';
+  return parts && SKILL_LEVELS[parts.level] ? { kind: 'afsc-level', level: parts.level } : null;
 }

@@ -1,3 +1,5 @@
+import { addCode, type Pass } from './draft.ts';
+
 /** ICAO/NATO spelling alphabet (ACP 125), with the spellings that people type. */
 const LETTERS: Record<string, string> = {
   alpha: 'A',
@@ -38,6 +40,19 @@ const UNITS =
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
+/** No code is longer. */
+const LONGEST = 8;
+
+/** Codes spelled aloud; "O three" is a pay grade sooner than a code of two digits out of use. */
+export const spelledCodes: Pass = (draft, query) => {
+  const { codes } = query.reference;
+  const exists = (code: string) => code.length > 2 && codes.exact(code).length > 0;
+  return findSpelled(query.texts, exists).reduce((next, { from, to, code }) => {
+    const reading = { kind: 'exact', code, detail: null, hits: codes.exact(code) } as const;
+    return addCode(next, query, reading, { from, to, kind: 'phonetic' });
+  }, draft);
+};
+
 /** A run of words that spells a code. */
 export interface Spelled {
   /** Positions [from, to) in the list of words. */
@@ -50,14 +65,14 @@ export interface Spelled {
  * Reads codes spelled aloud: "eleven bravo" → 11B, "two fifty five alpha" → 255A, "oh three eleven" → 0311,
  * "18 x-ray" → 18X. Only runs with at least one number word or letter word, ending where `exists` knows the code.
  */
-export function spelledCodes(words: readonly string[], exists: (code: string) => boolean): Spelled[] {
+export function findSpelled(words: readonly string[], exists: (code: string) => boolean): Spelled[] {
   const found: Spelled[] = [];
   for (let from = 0; from < words.length; from++) {
     let code = '';
     let spoken = false;
     let best: Spelled | undefined;
     let at = from;
-    while (at < words.length && code.length < 8) {
+    while (at < words.length && code.length < LONGEST) {
       const step = readStep(words, at);
       if (!step) break;
       code += step.text;

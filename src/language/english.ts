@@ -1,0 +1,99 @@
+import { SKILL_LEVELS } from '../domain/specialty-code.ts';
+import type { Chip, CodeDetail, Evidence, TermReading } from '../search/answers.ts';
+
+/*
+ * What search says, in American English. Search itself answers with data; another language is another file like this one.
+ */
+
+const RATES: Readonly<Record<string, string>> = {
+  '1': 'petty officer first class',
+  '2': 'petty officer second class',
+  '3': 'petty officer third class',
+  C: 'chief petty officer',
+  CS: 'senior chief petty officer',
+  CM: 'master chief petty officer',
+  SN: 'seaman',
+  FN: 'fireman',
+  AN: 'airman',
+  CN: 'constructionman',
+};
+
+/** What a code says besides the job: "skill level 3". */
+export function detailWords(detail: CodeDetail): string {
+  switch (detail.kind) {
+    case 'skill-level':
+      return `skill level ${detail.level}`;
+    case 'rate':
+      return RATES[detail.rate] ?? detail.rate;
+    case 'source-rating':
+      return `of the rating ${detail.rating}`;
+    case 'nec':
+      return `NEC ${detail.nec}`;
+    case 'prefix':
+      return `prefix ${detail.prefix}`;
+    case 'shred':
+      return `shred ${detail.shred}`;
+    case 'afsc-level':
+      return `${SKILL_LEVELS[detail.level]} level`;
+    case 'branches':
+      return detail.branches.join(' and ');
+  }
+}
+
+/** "25B, skill level 3". */
+function codeWords(code: string, detail: CodeDetail | null): string {
+  return detail ? `${code}, ${detailWords(detail)}` : code;
+}
+
+/** What was understood: "Navy", "25B, skill level 3". */
+export function chipLabel(chip: Chip): string {
+  switch (chip.kind) {
+    case 'branch':
+      return chip.branch;
+    case 'rank':
+      return chip.rank;
+    case 'spelling':
+      return chip.meant;
+    case 'cut':
+      return 'only the first words were read';
+    default:
+      return codeWords(chip.code, chip.detail);
+  }
+}
+
+/**
+ * Why a result is there: `Code 25B`, `“corpsman”: …`, `Lay title of Electricians: Wireman`.
+ * @param occupationTitle the official title of an occupation, by its code.
+ */
+export function evidenceWords(evidence: Evidence, occupationTitle: (code: string) => string): string {
+  switch (evidence.kind) {
+    case 'code':
+      return `Code ${evidence.code}`;
+    case 'code-level':
+      return `Code ${codeWords(evidence.code, evidence.detail)}`;
+    case 'title':
+      return evidence.title ? `Title: ${evidence.title}` : 'Title';
+    case 'former-title':
+      return `Former title: ${evidence.title}`;
+    case 'nickname':
+      return `“${evidence.term}”: ${evidence.reason}`;
+    case 'spelling':
+      return evidence.read.length > 0
+        ? evidence.read.map(({ typed, meant }) => `“${typed}” read as “${meant}”`).join(', ')
+        : 'Close spelling';
+    case 'lay-title': {
+      const occupation = occupationTitle(evidence.occupation);
+      return evidence.title ? `Lay title of ${occupation}: ${evidence.title}` : `Leads to ${occupation}`;
+    }
+    case 'other-words':
+      return 'Some of the words';
+  }
+}
+
+/** What search made of a term for occupations, or '' where it made nothing of it. */
+export function readingWords(reading: TermReading | null): string {
+  if (!reading) return '';
+  return reading.readAs
+    ? `“${reading.term}” is read as “${reading.readAs}”`
+    : `“${reading.term}” is an everyday name for this work`;
+}

@@ -1,0 +1,111 @@
+import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
+import { someTextHasAll } from '../../text/common-text.ts';
+import { type CorrectionPolicy, splitMisspelt } from '../../text/correction.ts';
+import { soundKey } from '../../text/edit-cost.ts';
+import { createNearSpellings, type NearSpellings } from '../../text/near-spellings.ts';
+import { singular, stemOf } from '../../text/stems.ts';
+import { prefixRange, type TextIndex } from '../../text/text-index.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { Tuning } from '../tuning.ts';
+
+/** How military words are corrected; the dictionary is filed at the first word that is not known, or when prepared. */
+export interface MilitarySpelling extends CorrectionPolicy {
+  prepare(): void;
+}
+
+/** Words that may be meant, in alphabetical order, and those that are right as they stand. */
+interface KnownWords {
+  words: readonly string[];
+  known: ReadonlySet<string>;
+  /** "acft" is read as "aircraft": what short forms may stand for. */
+  shortForms: ReadonlyMap<string, readonly string[]>;
+  spellings: NearSpellings;
+}
+
+/** Shorter words are near too many others, or codes. */
+const SHORTEST = 4;
+/** A joined word has so many letters. */
+const LEAST_JOINED = 8;
+
+/**
+ * Misspelt words are read as known ones: those of titles, of the vocabulary, of occupations, and the names of branches and
+ * ranks.
+ * @param occupationWords words of civilian titles, which are not misspelt either.
+ */
+export function createMilitarySpelling(
+  index: CrosswalkIndex,
+  texts: TextIndex,
+  occupationWords: readonly string[],
+  tuning: Tuning,
+): MilitarySpelling {
+  let made: KnownWords | undefined;
+  const dictionary = (): KnownWords => {
+    made ??= fileKnownWords(index, texts, occupationWords, tuning);
+    return made;
+  };
+  return {
+    mostWords: 8,
+    mostWrong: 3,
+    tried: 4,
+    mostChoices: 64,
+    isKnown: (words, at) => isKnown(words[at]!, at === words.length - 1, texts, dictionary()),
+    readings(word, last) {
+      const { words, shortForms, spellings } = dictionary();
+      const short = shortForms.get(word);
+      if (short) return short.map((form) => [form]);
+      // The first letter is seldom wrong, unless it sounds the same: "farmacy".
+      const alike = (other: string) => word[0] === other[0] || soundKey(word)[0] === soundKey(other)[0];
+      const near = spellings
+        .near(word, last)
+        .filter(({ id, quality }) => quality >= tuning.militaryNear && alike(words[id]!))
+        .slice(0, 3)
+        .map(({ id }) => [words[id]!]);
+      const isPart = (part: string) => texts.wordIds.has(part);
+      const split =
+        word.length >= LEAST_JOINED
+          ? splitMisspelt(word, words, spellings, isPart, tuning.joinedNear)
+          : undefined;
+      return split ? [...near, split] : near;
+    },
+    together: (words) => someTextHasAll(texts, words),
+    prepare: () => dictionary().spellings.prepare(),
+  };
+}
+
+function isKnown(word: string, last: boolean, texts: TextIndex, { words, known, shortForms }: KnownWords) {
+  if (shortForms.has(word)) return false;
+  if (word.length < SHORTEST || /\d/.test(word) || texts.wordIds.has(word)) return true;
+  if (texts.singulars.has(singular(word)) || texts.stems.has(stemOf(word))) return true;
+  if (known.has(word) || known.has(singular(word))) return true;
+  // What is still being typed may become any longer word.
+  const [from, end] = last ? prefixRange({ words }, word) : [0, 0];
+  return from < end;
+}
+
+function fileKnownWords(
+  index: CrosswalkIndex,
+  texts: TextIndex,
+  occupationWords: readonly string[],
+  tuning: Tuning,
+): KnownWords {
+  const { lexicon, vocabulary, occupations } = index;
+  const listed = [
+    ...[...lexicon.branchNames, ...lexicon.rankNames].map(({ name }) => name),
+    ...vocabulary.flatMap(({ term, text }) => [term, text]),
+    ...occupations.map(({ title }) => title),
+  ].flatMap((text) => wordsOf(text).map((word) => word.text));
+  const meant = new Set(listed);
+  for (const id of texts.wordsIn) meant.add(texts.words[id]!);
+  const words = [...meant].sort();
+  const shortForms = new Map(
+    vocabulary
+      .filter(({ kind }) => kind === 'short-form')
+      .map(({ term, text }) => [term, text.split('|')] as const),
+  );
+  return {
+    words,
+    known: new Set([...meant, ...occupationWords]),
+    shortForms,
+    spellings: createNearSpellings(words, tuning),
+  };
+}

@@ -1,0 +1,112 @@
+import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
+import type { OccupationNames, OccupationWords } from '../../data/occupation-texts.ts';
+import type { CorrectionPolicy } from '../../text/correction.ts';
+import { createWordMatcher, type WordMatcher } from '../../text/match-words.ts';
+import { createNearSpellings, type NearSpellings, NO_SPELLINGS } from '../../text/near-spellings.ts';
+import { createTextScorer, type TextScorer } from '../../text/score-texts.ts';
+import { buildTextIndex, type TextIndex } from '../../text/text-index.ts';
+import { type BagIndex, buildBagIndex } from '../../text/word-bags.ts';
+import type { Tuning } from '../tuning.ts';
+import { createKnownTitles } from './known-titles.ts';
+import { type OwnedTexts, occupationTexts } from './owned-texts.ts';
+import { createOccupationSpelling } from './spelling.ts';
+import { fileOccupationVocabulary } from './vocabulary.ts';
+import type { WordingParts } from './wordings.ts';
+
+/** What the occupation search stands on: its texts, their indexes, and what finds words in them. */
+export interface OccupationBase extends WordingParts {
+  index: CrosswalkIndex;
+  names: OccupationNames;
+  titles: OwnedTexts;
+  sentences: OwnedTexts;
+  titleIndex: TextIndex;
+  sentenceIndex: TextIndex;
+  bag: BagIndex;
+  /** Near spellings of the words of titles. */
+  spellings: NearSpellings;
+  spelling: CorrectionPolicy;
+  matchTitleWord: WordMatcher;
+  matchSentenceWord: WordMatcher;
+  matchBagWord: WordMatcher;
+  scoreTitles: TextScorer;
+  scoreSentences: TextScorer;
+  prepare: () => void;
+}
+
+/** Builds it. Takes some hundred milliseconds. */
+export function buildOccupationBase(
+  index: CrosswalkIndex,
+  names: OccupationNames,
+  words: OccupationWords | undefined,
+  tuning: Tuning,
+): OccupationBase {
+  const vocabulary = fileOccupationVocabulary(names.vocabulary);
+  const { synonyms } = vocabulary;
+  const { titles, sentences } = occupationTexts(index, names.layTitles, words);
+  const titleIndex = buildTextIndex(titles.texts);
+  const sentenceIndex = buildTextIndex(sentences.texts);
+  const bag = bagOf({ titles, titleIndex, sentences, sentenceIndex, tuning });
+  const spellings = createNearSpellings(titleIndex.words, tuning);
+  const bagSpellings = createNearSpellings(bag.words, tuning);
+  // Misspelt words have been read before they are looked up in sentences, and official titles have none.
+  const matcher = (of: TextIndex | BagIndex, near: NearSpellings) =>
+    createWordMatcher(of, near, tuning, synonyms);
+  const matchTitleWord = matcher(titleIndex, spellings);
+  const scoreTitles = createTextScorer(titleIndex, tuning);
+  const known = createKnownTitles(titleIndex, matchTitleWord, scoreTitles);
+  return {
+    index,
+    names,
+    titles,
+    sentences,
+    titleIndex,
+    sentenceIndex,
+    bag,
+    spellings,
+    spelling: createOccupationSpelling({
+      dictionary: bag,
+      spellings: bagSpellings,
+      titles: titleIndex,
+      vocabulary,
+      known,
+      tuning,
+    }),
+    matchTitleWord,
+    matchSentenceWord: matcher(sentenceIndex, NO_SPELLINGS),
+    matchBagWord: matcher(bag, NO_SPELLINGS),
+    scoreTitles,
+    scoreSentences: createTextScorer(sentenceIndex, tuning),
+    vocabulary,
+    known,
+    leaders: new Set(index.lexicon.leaders),
+    tuning,
+    prepare: () => {
+      spellings.prepare();
+      bagSpellings.prepare();
+    },
+  };
+}
+
+function bagOf({
+  titles,
+  titleIndex,
+  sentences,
+  sentenceIndex,
+  tuning,
+}: Pick<OccupationBase, 'titles' | 'titleIndex' | 'sentences' | 'sentenceIndex' | 'tuning'>): BagIndex {
+  return buildBagIndex(
+    [
+      {
+        index: titleIndex,
+        of: titles.of,
+        // Occupations with hundreds of lay titles must not drown the others.
+        weight: (text, owner) =>
+          titles.official[text]
+            ? tuning.bagOfficial
+            : Math.min(1, tuning.bagTitles / titles.of[owner]!.length),
+      },
+      { index: sentenceIndex, of: sentences.of, weight: () => tuning.bagSentence },
+    ],
+    titles.of.length,
+  );
+}

@@ -1,0 +1,58 @@
+import { STOP_WORDS } from '../../text/stop-words.ts';
+import {
+  addCode,
+  codeChip,
+  codeChipId,
+  type Draft,
+  type Pass,
+  plainWords,
+  type Query,
+  written,
+} from './draft.ts';
+import { type CodeReading, readCode } from './read-code.ts';
+
+/** Ratings have two letters and more, Coast Guard specialties and chiefs up to five: HM, BOSN, GMC. */
+const SHORTEST = 2;
+const LONGEST = 5;
+
+/**
+ * Codes without a digit. Alone the word is the code; beside other words it may be either ("it project manager"), so it stays
+ * a plain word as well.
+ */
+export const codesOfLetters: Pass = (draft, query) => {
+  const { words, texts, reference } = query;
+  const only = words.length === 1;
+  const plain = plainWords(draft, query).filter((word) => !STOP_WORDS.has(word.text) || only);
+  const alone = plain.length === 1 || only;
+  let next = draft;
+  texts.forEach((text, at) => {
+    // A word that may be a branch as well is still a code where it stands alone: the Navy's rating AF.
+    const taken = next.taken[at] && !(only && draft.branch?.sure === false);
+    if (taken || /\d/.test(text) || text.length < SHORTEST || text.length > LONGEST) return;
+    const reading = readCode(text, reference.codes);
+    if (!reading || reading.kind === 'start') return;
+    if (!alone && (STOP_WORDS.has(text) || reading.kind !== 'exact')) return;
+    next =
+      !alone || reading.uncertain || next.taken[at]
+        ? addBeside(next, query, reading, { at, needsRest: !alone && !draft.branch })
+        : addCode(next, query, reading, {
+            from: at,
+            to: at + 1,
+            kind: reading.kind === 'level' ? 'level' : 'code',
+          });
+  });
+  return next;
+};
+
+/** The word stays plain as well: it may be both. */
+function addBeside(
+  draft: Draft,
+  query: Query,
+  reading: CodeReading,
+  { at, needsRest }: { at: number; needsRest: boolean },
+): Draft {
+  const id = codeChipId(reading.code);
+  if (query.without.has(id) || draft.codes.some((code) => code.chip.id === id)) return draft;
+  const chip = codeChip(reading, 'code', written(query, at, at + 1));
+  return { ...draft, codes: [...draft.codes, { ...reading, needsRest, chip }] };
+}

@@ -1,0 +1,143 @@
+import type { WordWeights } from '../text/match-words.ts';
+import type { NearWeights } from '../text/near-spellings.ts';
+import type { FitWeights } from '../text/score-texts.ts';
+
+/** One weight of the ranking. */
+export interface Weight {
+  value: number;
+  /** Values that make sense; `npm run tune` tries one step either way within them. */
+  least: number;
+  most: number;
+  step: number;
+  /** What a larger value does. */
+  effect: string;
+}
+
+const weight = (value: number, [least, most]: [number, number], step: number, effect: string): Weight => ({
+  value,
+  least,
+  most,
+  step,
+  effect,
+});
+
+/**
+ * Every weight that decides an order of results, in one place. Chosen on the relevance sets and on queries kept apart from
+ * them, in the middle of wide plateaus; `npm run tune` shows how wide each is.
+ */
+export const WEIGHTS = {
+  // How a typed word and a word of a text agree, against the word itself (1).
+  wordNumber: weight(0.97, [0.8, 1], 0.05, 'another number ("mates") counts nearer to the word itself'),
+  wordForm: weight(0.85, [0.6, 0.97], 0.05, 'another form of the stem ("operations") counts more'),
+  wordSynonym: weight(0.9, [0.6, 1], 0.05, 'a listed synonym counts more'),
+  wordSynonymForm: weight(0.8, [0.5, 0.95], 0.05, 'another form of a synonym counts more'),
+  wordStart: weight(0.62, [0.4, 0.8], 0.05, 'the beginning of a longer word counts more'),
+  wordStartShare: weight(0.3, [0, 0.38], 0.05, 'a beginning counts more, the more of the word it is'),
+  wordStartEarlier: weight(0.08, [0, 0.3], 0.04, 'a beginning before the last word counts less'),
+  wordSpelling: weight(0.9, [0.6, 1], 0.05, 'a near spelling counts more'),
+  wordUnknown: weight(6, [1, 12], 1.5, 'a word that nothing is like takes more away from the others'),
+  // How near a spelling is.
+  nearBest: weight(0.9, [0.8, 0.98], 0.02, 'near spellings count more in all'),
+  nearEdits: weight(0.9, [0.5, 1.5], 0.2, 'edits count more against a spelling'),
+  nearFuse: weight(0.2, [0, 0.6], 0.1, "Fuse.js's score counts more against a spelling"),
+  // How well a text fits the typed words.
+  fitBase: weight(0.5, [0.3, 0.7], 0.05, 'texts that have the words fit, however much else they say'),
+  fitShare: weight(0.44, [0.2, 0.6], 0.05, 'texts that say little else fit better'),
+  fitFirst: weight(0.06, [0, 0.2], 0.03, 'texts that begin with the first typed word fit better'),
+  fitEarly: weight(0.03, [0, 0.1], 0.015, 'texts that have it early fit better'),
+  leastCover: weight(0.5, [0.3, 0.8], 0.1, 'texts with part of the words are left out'),
+  sameShare: weight(0.94, [0.8, 0.99], 0.03, 'fewer texts count as just the typed words'),
+  // Which words are taken to be misspelt.
+  militaryNear: weight(0.66, [0.5, 0.85], 0.04, 'military words must be nearer to be meant'),
+  occupationNear: weight(0.65, [0.5, 0.85], 0.04, 'words of occupations must be nearer to be meant'),
+  joinedNear: weight(0.7, [0.55, 0.9], 0.05, 'one half of a joined word must be nearer to be meant'),
+  commonWord: weight(0.012, [0, 0.04], 0.004, 'a common word is meant sooner than a rare one as near'),
+  // Other ways to put the words, military side: how sure each is.
+  withoutOfficer: weight(0.98, [0.8, 1], 0.03, '"contracting officer" is the officers\' title "Contracting"'),
+  joinedWords: weight(0.98, [0.8, 1], 0.03, '"para rescue" is "pararescue"'),
+  splitWord: weight(0.97, [0.8, 1], 0.03, '"airtraffic" is "air traffic"'),
+  termWords: weight(0.95, [0.7, 1], 0.05, "the official words of a vocabulary term count like one's own"),
+  termWordsNamed: weight(0.75, [0.4, 1], 0.1, 'the same, where the table names the jobs themselves'),
+  formerTitle: weight(0.85, [0.6, 1], 0.05, 'former titles fit nearly like those of today'),
+  // Jobs that the vocabulary names.
+  namedBase: weight(0.3, [0.1, 0.6], 0.1, 'named jobs fit better in all'),
+  namedRest: weight(0.5, [0.2, 0.8], 0.1, 'named jobs that have the other words fit better'),
+  namedPlace: weight(0.05, [0, 0.1], 0.02, "a job's place in the table counts more"),
+  namedSays: weight(0.2, [0, 0.4], 0.05, 'a job whose title says the term itself fits better'),
+  namedLeast: weight(0.2, [0, 0.4], 0.1, 'the least that a named job fits'),
+  namedWhole: weight(0.85, [0.6, 1], 0.05, 'so much of the other words a job must have to be named by all'),
+  namedSome: weight(
+    0.5,
+    [0.2, 0.8],
+    0.1,
+    'one word of many names a job only where it has this much of the rest',
+  ),
+  // Jobs by way of the occupations they lead to.
+  relatedEnough: weight(12, [4, 30], 4, 'the roundabout way is gone more often'),
+  relatedOccupations: weight(8, [3, 16], 2, 'more occupations are followed'),
+  relatedShare: weight(0.72, [0.4, 0.95], 0.08, 'only occupations nearer to the best are followed'),
+  relatedLeast: weight(0.46, [0.2, 0.8], 0.06, 'only surer occupations are followed'),
+  relatedLater: weight(
+    0.85,
+    [0.5, 1],
+    0.1,
+    "an occupation that is not a title's first match counts like the first",
+  ),
+  relatedAlone: weight(0.6, [0.3, 1], 0.1, "a match of few of a job's titles counts like one of all"),
+  relatedMany: weight(0.06, [0, 0.15], 0.02, 'jobs with many occupations count less for each'),
+  relatedManyMost: weight(0.3, [0, 0.6], 0.1, 'the most that this takes away'),
+  relatedWorth: weight(0.35, [0, 1], 0.1, 'how well a job belongs to the occupation counts more'),
+  relatedWords: weight(0.65, [0, 1], 0.1, "how much a job's own words belong to the occupation counts more"),
+  // What speaks for an occupation.
+  strongest: weight(
+    0.6,
+    [0.3, 0.9],
+    0.1,
+    'the best evidence counts more: a title, a task, the words as a whole',
+  ),
+  bestSentence: weight(0.8, [0.4, 1], 0.1, 'a task or summary counts like a title as the best evidence'),
+  manyTitles: weight(0.2, [0, 0.5], 0.1, 'several titles that have all the words count more'),
+  bagOfWords: weight(0.25, [0, 0.5], 0.05, "words that are at home in an occupation's texts count more"),
+  sentence: weight(0.08, [0, 0.3], 0.04, 'a task or summary that has the words counts more beside a title'),
+  named: weight(0.55, [0.2, 0.9], 0.1, 'an occupation that the vocabulary names counts more'),
+  namedOrder: weight(0.06, [0, 0.12], 0.02, 'the order of the occupations that a term names counts more'),
+  size: weight(0.2, [0, 0.5], 0.05, 'of occupations that share a title, the larger one counts more'),
+  ownTitle: weight(1.2, [1, 1.5], 0.1, 'the official title itself comes before what others call themselves'),
+  officialTitle: weight(1.12, [1, 1.4], 0.06, 'words of an official title count more'),
+  wholeTitle: weight(0.9, [0.7, 1], 0.05, 'a title whose every word was typed in another form counts more'),
+  titleSame: weight(1, [0.8, 1], 0.1, 'titles that are the words'),
+  titleStart: weight(0.8, [0.5, 1], 0.06, 'titles that begin with the words count more'),
+  titleAll: weight(0.74, [0.4, 1], 0.06, 'titles that have all the words count more'),
+  titleSpelling: weight(0.66, [0.3, 1], 0.06, 'titles that have them in near spellings count more'),
+  titleMost: weight(0.5, [0.2, 0.8], 0.06, 'titles that have most of them count more'),
+  titleBase: weight(0.45, [0.2, 0.8], 0.1, 'how a title answers counts more than how well it fits'),
+  clauses: weight(0.9, [0.5, 1], 0.1, 'duties that were asked for together and are found apart count more'),
+  sentencePart: weight(0.7, [0.3, 1], 0.1, 'a sentence with part of the words counts like one with all'),
+  sentenceBase: weight(
+    0.7,
+    [0.3, 1],
+    0.1,
+    'how much of the words a sentence has counts more than how well it fits',
+  ),
+  otherSpelling: weight(0.85, [0.5, 1], 0.1, 'words near a misspelt one count like the one it was read as'),
+  withoutAcronym: weight(0.7, [0.4, 1], 0.1, 'the words without an unknown acronym count like all'),
+  partOfTerm: weight(0.6, [0.2, 1], 0.1, 'a term names occupations as surely where more was typed'),
+  termInWords: weight(0.92, [0.7, 1], 0.06, 'the words of a term within more words count like the whole'),
+  termOrder: weight(0.06, [0, 0.12], 0.03, 'the order of the words for a term counts more'),
+  joinedTitle: weight(0.92, [0.7, 1], 0.06, 'neighbours that are one word together count like it'),
+  bagOfficial: weight(6, [1, 12], 2, "the words of the official title count more in an occupation's texts"),
+  bagTitles: weight(30, [5, 100], 10, 'occupations with many lay titles are not drowned by them'),
+  bagSentence: weight(1.5, [0.5, 4], 0.5, "our own sentences count more in an occupation's texts"),
+  leastScore: weight(0.2, [0.05, 0.4], 0.05, 'weakly matching occupations are left out'),
+  leastOfBest: weight(0.25, [0.05, 0.6], 0.1, 'occupations far below the best are left out'),
+} as const satisfies Record<string, Weight>;
+
+export type WeightName = keyof typeof WEIGHTS;
+
+/** A value for every weight. */
+export type Tuning = Readonly<Record<WeightName, number>> & WordWeights & NearWeights & FitWeights;
+
+/** The values in force. */
+export const TUNING: Tuning = Object.fromEntries(
+  Object.entries(WEIGHTS).map(([name, { value }]) => [name, value]),
+) as Record<WeightName, number>;
