@@ -1,4 +1,4 @@
-import { laterPage } from '../runtime/lazy-page.tsx';
+import { laterPage } from './lazy-page.tsx';
 
 /** The pages that a first search does not need. */
 export const laterPages = {

@@ -3,7 +3,7 @@ import { BranchPage } from '../features/browse/branch-page.tsx';
 import { BrowsePage } from '../features/browse/browse-page.tsx';
 import { MilitaryPage } from '../features/military/military-page.tsx';
 import { SearchPage } from '../features/search/search-page.tsx';
-import { ShowLaterPage } from '../runtime/lazy-page.tsx';
+import { ShowLaterPage } from './lazy-page.tsx';
 import { laterPages } from './lazy-pages.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 

@@ -1,7 +1,7 @@
 import { BRANCHES, type Branch } from '../../domain/branch.ts';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
 import { RANK_TYPES, type RankType } from '../../domain/rank-type.ts';
-import { wordFilter } from '../occupation/military-groups.ts';
+import { wordFilter } from '../../domain-ui/military-groups.ts';
 import type { LeadsRequest, Time } from './match-request.ts';
 import type { Lead } from './reverse-matches.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Specialty } from '../../domain/military-title.ts';
-import { byStatusThenCode, byStatusThenTitle, groupTitles } from '../occupation/military-groups.ts';
+import { byStatusThenCode, byStatusThenTitle, groupTitles } from '../../domain-ui/military-groups.ts';
 import { LeadGroup } from './match-group.tsx';
 import styles from './match-groups.module.css';
 import type { LeadsRequest } from './match-request.ts';

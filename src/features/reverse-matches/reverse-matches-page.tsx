@@ -1,5 +1,6 @@
 import { Link, useParams } from 'wouter';
 import type { OccupationPlace } from '../../data/soc-tree.ts';
+import { GroupTrail } from '../../domain-ui/group-trail.tsx';
 import { OccupationFacts } from '../../domain-ui/occupation-facts.tsx';
 import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
 import type { Crosswalk } from '../../runtime/index-store.ts';
@@ -7,7 +8,6 @@ import { decodePart, occupationPath, occupationsPath } from '../../runtime/paths
 import { useIndexState } from '../../runtime/stores.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
-import { GroupTrail } from '../occupations/group-trail.tsx';
 import { LeadsView } from './matches-view.tsx';
 import styles from './reverse-matches-page.module.css';
 

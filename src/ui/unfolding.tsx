@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { usePrinting } from '../../ui/use-printing.ts';
 import styles from './unfolding.module.css';
+import { usePrinting } from './use-printing.ts';
 
 /** A part that is folded on the screen, and open on paper where it is short. */
 export function Unfolding({

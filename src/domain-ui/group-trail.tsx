@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import type { SocNode } from '../../data/soc-tree.ts';
-import { occupationsPath } from '../../runtime/paths.ts';
+import type { SocNode } from '../data/soc-tree.ts';
+import { occupationsPath } from '../runtime/paths.ts';
 import styles from './group-trail.module.css';
 
 /** The way from all occupations down to the group above this one. */

@@ -1,12 +1,12 @@
 import { Link } from 'wouter';
-import type { Branch } from '../../domain/branch.ts';
-import type { MilitaryTitle } from '../../domain/military-title.ts';
-import { countOf } from '../../domain-ui/format.ts';
-import { militaryPath } from '../../runtime/paths.ts';
+import type { Branch } from '../domain/branch.ts';
+import type { MilitaryTitle } from '../domain/military-title.ts';
+import { militaryPath } from '../runtime/paths.ts';
+import text from '../ui/text.module.css';
+import { Unfolding } from '../ui/unfolding.tsx';
+import { countOf } from './format.ts';
 import styles from './military-entry-line.module.css';
 import type { MilitaryEntry } from './military-groups.ts';
-import text from './text.module.css';
-import { Unfolding } from './unfolding.tsx';
 
 /** One job that leads here; where several of its levels and forms do, they are folded under it. */
 export function MilitaryEntryLine({ entry, branch }: { entry: MilitaryEntry; branch: Branch }) {

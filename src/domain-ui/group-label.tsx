@@ -1,4 +1,4 @@
-import styles from './text.module.css';
+import styles from '../ui/text.module.css';
 
 /** The label of a group, "Marine Corps - Enlisted", broken after its dash if at all. */
 export function GroupLabel({ label }: { label: string }) {

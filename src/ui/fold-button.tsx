@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import buttons from '../../ui/button.module.css';
+import buttons from './button.module.css';
 import styles from './fold-button.module.css';
 import type { Fold } from './use-fold.ts';
 
