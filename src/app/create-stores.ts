@@ -37,7 +37,7 @@ export function createStores(): Stores {
       },
     }),
     occupations,
-    civilian: { page: createLatest(occupations.search), front: createLatest(occupations.search) },
+    occupationQuestions: { page: createLatest(occupations.search), front: createLatest(occupations.search) },
     related: createLoadStore(async (again) =>
       decodeRelated(await fetchText(files.related, again), dataVersion),
     ),

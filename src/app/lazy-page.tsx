@@ -5,7 +5,7 @@ import { LoadFailure } from '../ui/load-failure.tsx';
 import { ListSkeleton } from '../ui/skeleton.tsx';
 
 /** A page whose code comes apart from what the first search needs. */
-export interface LaterPage {
+export interface LazyPage {
   state: StoreApi<{ Loaded: ComponentType | null; failed: boolean }>;
   /** Fetches its code; safe to call more than once. */
   load: () => Promise<void>;
@@ -19,7 +19,7 @@ const FAULT = {
 };
 
 /** Names a page by the import that fetches it. */
-export function laterPage(fetchPage: () => Promise<ComponentType>): LaterPage {
+export function lazyPage(fetchPage: () => Promise<ComponentType>): LazyPage {
   const state = createStore<{ Loaded: ComponentType | null; failed: boolean }>(() => ({
     Loaded: null,
     failed: false,
@@ -42,7 +42,7 @@ export function laterPage(fetchPage: () => Promise<ComponentType>): LaterPage {
  * Shows a page that comes later. Once its code is there it is drawn at once (React's own "lazy" would show the skeleton
  * first), so that going back finds a list as long as it was.
  */
-export function ShowLaterPage({ page }: { page: LaterPage }) {
+export function ShowLazyPage({ page }: { page: LazyPage }) {
   const { Loaded, failed } = useStore(page.state);
   useEffect(() => {
     void page.load();

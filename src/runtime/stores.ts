@@ -15,7 +15,7 @@ export interface Stores {
   index: IndexStore;
   occupations: OccupationClient;
   /** What the page of civilian occupations was asked, and what the front page looks up beside the military side. */
-  civilian: Record<'page' | 'front', Latest<OccupationQuery, OccupationAnswer>>;
+  occupationQuestions: Record<'page' | 'front', Latest<OccupationQuery, OccupationAnswer>>;
   related: LoadStore<RelatedOccupations>;
   profiles: ProfileStore;
   search: SearchStore;

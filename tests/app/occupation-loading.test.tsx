@@ -1,12 +1,12 @@
 import { screen } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
-import { laterPages } from '../../src/app/lazy-pages.ts';
+import { lazyPages } from '../../src/app/lazy-pages.ts';
 import { DataFileError } from '../../src/data/envelope.ts';
 import { sampleProfile } from '../fixtures/sample-profile.ts';
 import { openApp } from './open-app.tsx';
 import { openOccupation } from './open-occupation.tsx';
 
-beforeAll(() => laterPages.occupation.load(), 30_000);
+beforeAll(() => lazyPages.occupation.load(), 30_000);
 
 test('before the details arrive the page shows what the index knows, and the shape of what comes', async () => {
   openApp('/occupation/15-1212');

@@ -4,7 +4,7 @@ import { inPagePort } from './in-page-port.ts';
 import { openApp } from './open-app.tsx';
 
 const open = (address: string) => openApp(address, { worker: () => inPagePort() });
-const civilian = async () =>
+const occupationsSide = async () =>
   (await screen.findByRole('heading', { level: 2, name: 'Civilian occupations' })).closest('section')!;
 const military = () => screen.getByRole('heading', { level: 2, name: /results? for/i });
 const follows = (a: Element, b: Element) =>
@@ -12,7 +12,7 @@ const follows = (a: Element, b: Element) =>
 
 test('the same words find military titles and civilian occupations, apart', async () => {
   open('/?q=technician');
-  const side = await civilian();
+  const side = await occupationsSide();
   expect(await within(side).findByRole('link', { name: 'Information Security Analysts' })).toHaveAttribute(
     'href',
     '/occupation/15-1212.00',
@@ -25,7 +25,7 @@ test('the same words find military titles and civilian occupations, apart', asyn
 
 test('words that no military title has show the civilian occupations first', async () => {
   open('/?q=virus');
-  const side = await civilian();
+  const side = await occupationsSide();
   expect(
     await within(side).findByRole('link', { name: 'Information Security Analysts' }),
   ).toBeInTheDocument();
@@ -34,20 +34,20 @@ test('words that no military title has show the civilian occupations first', asy
 
 test('a code keeps the civilian occupations out of the way, and asks nothing of them', async () => {
   const { stores } = open('/?q=68W');
-  const side = await civilian();
+  const side = await occupationsSide();
   expect(side).toHaveTextContent('Starting from a civilian job?');
   expect(stores.occupations.state.getState().data).toBe('idle');
 });
 
 test('a branch in the text is not looked for among civilian words', async () => {
   const { stores } = open('/?q=navy+technician');
-  await civilian();
-  await waitFor(() => expect(stores.civilian.front.getState().question?.text).toBe('technician'));
+  await occupationsSide();
+  await waitFor(() => expect(stores.occupationQuestions.front.getState().question?.text).toBe('technician'));
 });
 
 test('where they cannot be loaded it says so, and the military results stay', async () => {
   const { user } = openApp('/?q=technician', { worker: () => inPagePort(1) });
-  const side = await civilian();
+  const side = await occupationsSide();
   await user.click(await within(side).findByRole('button', { name: 'Try again' }));
   expect(
     await within(side).findByRole('link', { name: 'Information Security Analysts' }),
@@ -56,7 +56,7 @@ test('where they cannot be loaded it says so, and the military results stay', as
 
 test('with no military title the keys lead into the civilian occupations', async () => {
   const { user } = open('/?q=intruders');
-  const side = await civilian();
+  const side = await occupationsSide();
   const link = await within(side).findByRole('link', { name: 'Information Security Analysts' });
   await user.click(screen.getByRole('searchbox'));
   await user.keyboard('{ArrowDown}');

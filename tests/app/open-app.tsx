@@ -37,7 +37,7 @@ export function openApp(address: string, answers: Answers = {}) {
       createSearch: createMilitarySearch,
     }),
     occupations,
-    civilian: { page: createLatest(occupations.search), front: createLatest(occupations.search) },
+    occupationQuestions: { page: createLatest(occupations.search), front: createLatest(occupations.search) },
     related: createLoadStore(answers.related ?? (() => new Promise(() => {}))),
     profiles: createProfileStore(answers.profile ?? (() => new Promise(() => {}))),
     search: createSearchStore(),

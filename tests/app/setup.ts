@@ -1,7 +1,7 @@
 import './matchers.ts';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll, vi } from 'vitest';
-import { loadLaterPages } from '../../src/app/lazy-pages.ts';
+import { loadLazyPages } from '../../src/app/lazy-pages.ts';
 
 // Machines of a build service can be slow, and nothing here waits longer than it must.
 configure({ asyncUtilTimeout: 5000 });
@@ -10,7 +10,7 @@ configure({ asyncUtilTimeout: 5000 });
 window.scrollTo = vi.fn();
 
 // As in the page a moment after it has opened.
-beforeAll(loadLaterPages);
+beforeAll(loadLazyPages);
 
 afterEach(() => {
   cleanup();

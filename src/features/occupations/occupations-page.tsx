@@ -20,7 +20,7 @@ export function OccupationsPage() {
 }
 
 function Occupations({ group }: { group: string }) {
-  const { occupations, civilian } = useStores();
+  const { occupations, occupationQuestions } = useStores();
   const state = useIndexState();
   const address = useCallback((text: string) => occupationsPath(group, text), [group]);
   const [text, setText] = useTypedText(address);
@@ -31,8 +31,8 @@ function Occupations({ group }: { group: string }) {
   // Whoever opens this page will search; the words come faster than the data otherwise.
   useEffect(() => occupations.load(), [occupations]);
   useEffect(() => {
-    if (!typed) civilian.page.ask(undefined);
-  }, [civilian, typed]);
+    if (!typed) occupationQuestions.page.ask(undefined);
+  }, [occupationQuestions, typed]);
 
   return (
     <div className={styles.page}>

@@ -11,7 +11,7 @@ import styles from './match-group.module.css';
 const FEW = 24;
 
 /** The jobs under one heading; those beyond the first two dozen are folded away. */
-export const LeadGroup = memo(function LeadGroup({ group }: { group: MilitaryGroup }) {
+export const MatchGroup = memo(function MatchGroup({ group }: { group: MilitaryGroup }) {
   const { label, branch, entries, count } = group;
   return (
     <div className={styles.group}>

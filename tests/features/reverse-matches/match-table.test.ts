@@ -5,18 +5,18 @@ import { createLookup } from '../../../src/data/crosswalk-lookup.ts';
 import { createSocTree } from '../../../src/data/soc-tree.ts';
 import {
   COLUMNS,
-  type LeadRow,
-  leadRows,
+  type MatchRow,
+  matchRows,
   rowsAsText,
 } from '../../../src/features/reverse-matches/match-table.ts';
 import { csvName, rowsAsCsv } from '../../../src/features/reverse-matches/matches-csv.ts';
-import { officialLeads } from '../../../src/features/reverse-matches/reverse-matches.ts';
+import { officialMatches } from '../../../src/features/reverse-matches/reverse-matches.ts';
 import { smallCrosswalk } from '../../fixtures/small-crosswalk.ts';
 
 const index = smallCrosswalk();
 const lookup = createLookup(index);
-const leads = officialLeads(createSocTree(index).place('15-1212.00')!, index);
-const rows = leadRows(leads, 'Official', lookup);
+const matches = officialMatches(createSocTree(index).place('15-1212.00')!, index);
+const rows = matchRows(matches, 'Official', lookup);
 
 const cell = fc.oneof(
   fc.string(),
@@ -35,7 +35,7 @@ const cell = fc.oneof(
 );
 const anyRow = fc
   .tuple(...COLUMNS.map(() => cell))
-  .map((cells) => Object.fromEntries(COLUMNS.map((column, i) => [column, cells[i]])) as LeadRow);
+  .map((cells) => Object.fromEntries(COLUMNS.map((column, i) => [column, cells[i]])) as MatchRow);
 
 describe('the file to download', () => {
   test('has one row for each title, with what it officially leads to', () => {
@@ -49,7 +49,7 @@ describe('the file to download', () => {
       'Occupation codes': '15-1212.00',
       Occupations: 'Information Security Analysts',
     });
-    expect(rows).toHaveLength(leads.length);
+    expect(rows).toHaveLength(matches.length);
     expect(rows[2]!.Branch).toBe('Air Force; Space Force');
   });
 
@@ -83,7 +83,7 @@ describe('the list as text', () => {
 
   test('says of a retired title that it is retired, and of one to consider why', () => {
     expect(rowsAsText(rows)).toContain('(Army, Commissioned Officer only, retired by March 2016)');
-    expect(rowsAsText(leadRows(leads.slice(1, 2), 'Also consider', lookup))).toBe(
+    expect(rowsAsText(matchRows(matches.slice(1, 2), 'Also consider', lookup))).toBe(
       'IT Information Systems Technician (Navy, Enlisted, also consider: leads to Information Security Analysts)',
     );
   });

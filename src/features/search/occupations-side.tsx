@@ -7,32 +7,32 @@ import { useStores } from '../../runtime/stores.ts';
 import type { OccupationAnswer } from '../../search/answers.ts';
 import buttons from '../../ui/button.module.css';
 import { ResultAnnouncement } from '../../ui/result-announcement.tsx';
-import { CivilianItem } from './civilian-item.tsx';
-import type { CivilianProminence } from './civilian-prominence.ts';
-import styles from './civilian-side.module.css';
+import { OccupationItem } from './occupation-item.tsx';
+import type { OccupationsProminence } from './occupations-prominence.ts';
+import styles from './occupations-side.module.css';
 
 /** So many occupations; its place is as high as these whether they are there yet or not. */
 const SHOWN = 4;
 
 /** The civilian occupations that the same words find, apart from the military results. */
-export function CivilianSide({
+export function OccupationsSide({
   words,
   prominence,
   alone,
 }: {
   words: string;
-  prominence: CivilianProminence;
+  prominence: OccupationsProminence;
   /** There are no military results, so that the keys of the list lead here. */
   alone: boolean;
 }) {
-  const { civilian } = useStores();
+  const { occupationQuestions } = useStores();
   const heading = useId();
   const wanted = prominence !== 'none';
   useEffect(
-    () => civilian.front.ask(wanted ? { text: words, limit: SHOWN } : undefined),
-    [civilian, wanted, words],
+    () => occupationQuestions.front.ask(wanted ? { text: words, limit: SHOWN } : undefined),
+    [occupationQuestions, wanted, words],
   );
-  const { answered, failed } = useStore(civilian.front);
+  const { answered, failed } = useStore(occupationQuestions.front);
   return (
     <section aria-labelledby={heading} className={styles.side} data-prominence={prominence}>
       <h2 id={heading} className={styles.heading}>
@@ -46,7 +46,7 @@ export function CivilianSide({
       {wanted && failed && (
         <p className={styles.quiet}>
           They could not be loaded.{' '}
-          <button type="button" className={buttons.chip} onClick={civilian.front.retry}>
+          <button type="button" className={buttons.chip} onClick={occupationQuestions.front.retry}>
             Try again
           </button>
         </p>
@@ -73,7 +73,7 @@ function Found({ words, answer, alone }: { words: string; answer: OccupationAnsw
       {total === 0 && <p className={styles.quiet}>None matches these words.</p>}
       <ol className={styles.list}>
         {results.map((result) => (
-          <CivilianItem key={result.occupation.code} result={result} asResult={alone} />
+          <OccupationItem key={result.occupation.code} result={result} asResult={alone} />
         ))}
       </ol>
       {total > 0 && (

@@ -3,13 +3,13 @@ import { useStore } from 'zustand';
 import { countOf } from '../../domain-ui/format.ts';
 import { occupationsPath } from '../../runtime/paths.ts';
 import { useStores } from '../../runtime/stores.ts';
-import type { CivilianProminence } from './civilian-prominence.ts';
-import styles from './civilian-side.module.css';
+import type { OccupationsProminence } from './occupations-prominence.ts';
+import styles from './occupations-side.module.css';
 
 /** The way to the civilian occupations from above a long list of military ones; wide screens show them beside it. */
-export function CivilianLine({ words, prominence }: { words: string; prominence: CivilianProminence }) {
-  const { civilian } = useStores();
-  const total = useStore(civilian.front, ({ answered }) => answered?.answer.total);
+export function OccupationsLine({ words, prominence }: { words: string; prominence: OccupationsProminence }) {
+  const { occupationQuestions } = useStores();
+  const total = useStore(occupationQuestions.front, ({ answered }) => answered?.answer.total);
   if (prominence === 'none') {
     return (
       <p className={styles.line}>

@@ -3,7 +3,7 @@ import { occupationPath } from '../../runtime/paths.ts';
 import type { OccupationEvidenceGroup, OccupationResult } from '../../search/answers.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { RESULT_LINK } from '../../ui/result-keys.ts';
-import styles from './civilian-side.module.css';
+import styles from './occupations-side.module.css';
 
 const NAMES: Record<Exclude<OccupationEvidenceGroup, 'title'>, string> = {
   'lay-title': 'Lay title',
@@ -13,7 +13,7 @@ const NAMES: Record<Exclude<OccupationEvidenceGroup, 'title'>, string> = {
 };
 
 /** One civilian occupation in short: its name, and the best of what matched in one line. */
-export function CivilianItem({ result, asResult }: { result: OccupationResult; asResult: boolean }) {
+export function OccupationItem({ result, asResult }: { result: OccupationResult; asResult: boolean }) {
   const { occupation, evidence, reason } = result;
   const title = evidence.find(({ group }) => group === 'title')?.items[0];
   const best = evidence.find(({ group }) => group !== 'title');

@@ -1,12 +1,12 @@
 import { Link } from 'wouter';
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import { countOf } from '../../domain-ui/format.ts';
-import { leadsToPath } from '../../runtime/paths.ts';
+import { reverseMatchesPath } from '../../runtime/paths.ts';
 
 /** How many current military titles lead to an occupation, as a link to all of them. */
-export function LeadsToLink({ occupation, count }: { occupation: OccupationBrief; count: number }) {
+export function ReverseMatchesLink({ occupation, count }: { occupation: OccupationBrief; count: number }) {
   return (
-    <Link href={leadsToPath(occupation.code)}>
+    <Link href={reverseMatchesPath(occupation.code)}>
       {count === 0
         ? 'No current military title leads here'
         : `${countOf(count, 'military title')} lead${count === 1 ? 's' : ''} here`}
