@@ -1,6 +1,6 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { openOccupation, part } from './open-occupation.tsx';
+import { openOccupation, part } from '../../fixtures/open-occupation.tsx';
 
 const resume = () => part('Résumé builder');
 const lines = () => resume().getByRole<HTMLTextAreaElement>('textbox', { name: 'Your résumé lines' });

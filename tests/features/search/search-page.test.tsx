@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openApp } from './open-app.tsx';
+import { openApp } from '../../fixtures/open-app.tsx';
 
 const box = () =>
   screen.getByRole('searchbox', { name: 'Military job code, title or nickname, or a civilian job' });

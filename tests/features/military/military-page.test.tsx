@@ -1,6 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openApp } from './open-app.tsx';
+import { openApp } from '../../fixtures/open-app.tsx';
 
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 
@@ -94,10 +94,4 @@ test('an unknown branch offers a search', async () => {
 test('a broken percent sign in the address is no crash', async () => {
   openApp('/military/army/%E0%A4%A');
   expect(await screen.findByText(/We know no Army job/)).toBeInTheDocument();
-});
-
-test('focus moves to the heading of a page that is opened', async () => {
-  const { user } = openApp('/military/army/25B');
-  await user.click(await screen.findByRole('link', { name: 'All Army jobs' }));
-  await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Army jobs' })).toHaveFocus());
 });

@@ -1,6 +1,5 @@
-import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openOccupation, part } from './open-occupation.tsx';
+import { openOccupation, part } from '../../fixtures/open-occupation.tsx';
 
 test('a career track lists steps up before steps across, each with its pay difference', async () => {
   await openOccupation();
@@ -30,18 +29,4 @@ test('pay that is a group’s names the group, also of a step', async () => {
   await openOccupation();
   const link = part('Where this career leads').getByRole('link', { name: 'Information Security Engineers' });
   expect(link.parentElement!).toHaveTextContent('(for the group “Computer Occupations, All Other”)');
-});
-
-test('five related occupations show at first, all 20 on request, each with what it shares', async () => {
-  const { user } = await openOccupation();
-  const related = part('Related occupations');
-  expect(related.getAllByRole('listitem').length).toBe(5);
-  expect(related.getAllByRole('listitem')[0]!).toHaveTextContent(
-    'In common: Systems Analysis, Telecommunications, Firewall software',
-  );
-  await user.click(related.getByRole('button', { name: 'Show all 20 related occupations' }));
-  expect(related.getAllByRole('listitem').length).toBe(20);
-  expect(
-    within(related.getAllByRole('listitem')[19]!).getByRole('link', { name: 'Related Occupation 20' }),
-  ).toHaveAttribute('href', '/occupation/11-9029.00');
 });

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { openApp } from './open-app.tsx';
+import { openApp } from '../../fixtures/open-app.tsx';
 
 const RELATED = new Map([
   ['15-1212.00', ['15-1299.05', '29-2043.00']],
@@ -133,14 +133,6 @@ test('a search that is too long for a system comes in several, which together ha
   const first = screen.getByRole('textbox', { name: /^Boolean search 1 of/ }) as HTMLTextAreaElement;
   expect(first.value.length <= 250).toBe(true);
   expect(screen.getByText(/do not fit one search of this length/)).toBeInTheDocument();
-});
-
-test('the occupation’s own page leads here', async () => {
-  openApp('/occupation/15-1212.00', { profile: () => Promise.reject(new TypeError('Failed to fetch')) });
-  expect(await screen.findByRole('link', { name: 'All of them to sort, copy or download' })).toHaveAttribute(
-    'href',
-    '/leads-to/15-1212.00',
-  );
 });
 
 test('a code that is none says so', async () => {

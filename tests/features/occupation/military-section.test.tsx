@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openOccupation, part } from './open-occupation.tsx';
+import { openOccupation, part } from '../../fixtures/open-occupation.tsx';
 
 const military = () => part('Military titles that lead here');
 const groups = () =>

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openApp } from './open-app.tsx';
+import { openApp } from '../../fixtures/open-app.tsx';
 
 test('browsing a branch lists its jobs by code, with rank types and their counts', async () => {
   openApp('/browse/army');
@@ -24,19 +24,4 @@ test('a branch that does not exist shows the six that do', async () => {
   openApp('/browse/pirates');
   expect(screen.getByText(/There is no branch “pirates”/)).toBeInTheDocument();
   expect(screen.getByRole('link', { name: /^Coast Guard/ })).toBeInTheDocument();
-});
-
-test('about the data says that this is no official service, and credits O*NET', async () => {
-  openApp('/about');
-  expect(await screen.findByText('This is not an official government service.')).toBeInTheDocument();
-  expect(
-    screen.getByText(/USDOL\/ETA has not approved, endorsed or tested these changes/),
-  ).toBeInTheDocument();
-  expect(await screen.findByText(/current military titles/)).toBeInTheDocument();
-});
-
-test('an address that leads nowhere offers the search and the branches', async () => {
-  openApp('/no/such/page');
-  expect(screen.getByRole('heading', { level: 1, name: 'There is no such page' })).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Search for a military job' })).toHaveAttribute('href', '/');
 });

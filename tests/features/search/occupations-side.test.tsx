@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { inPagePort } from './in-page-port.ts';
-import { openApp } from './open-app.tsx';
+import { inPagePort } from '../../fixtures/in-page-port.ts';
+import { openApp } from '../../fixtures/open-app.tsx';
 
 const open = (address: string) => openApp(address, { worker: () => inPagePort() });
 const occupationsSide = async () =>

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { DataFileError } from '../../src/data/envelope.ts';
+import { openApp } from '../fixtures/open-app.tsx';
 import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
-import { openApp } from './open-app.tsx';
 
 const box = () => screen.getByRole('searchbox');
 

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { emptyProfile, wages } from '../fixtures/sample-profile.ts';
-import { openOccupation } from './open-occupation.tsx';
+import { openOccupation } from '../../fixtures/open-occupation.tsx';
+import { emptyProfile, wages } from '../../fixtures/sample-profile.ts';
 
 const banner = () => within(screen.getByRole('article'));
 

@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
-import { lazyPages } from '../../src/app/lazy-pages.ts';
-import { DataFileError } from '../../src/data/envelope.ts';
-import { sampleProfile } from '../fixtures/sample-profile.ts';
-import { openApp } from './open-app.tsx';
-import { openOccupation } from './open-occupation.tsx';
+import { lazyPages } from '../../../src/app/lazy-pages.ts';
+import { DataFileError } from '../../../src/data/envelope.ts';
+import { openApp } from '../../fixtures/open-app.tsx';
+import { openOccupation } from '../../fixtures/open-occupation.tsx';
+import { sampleProfile } from '../../fixtures/sample-profile.ts';
 
 beforeAll(() => lazyPages.occupation.load(), 30_000);
 
@@ -61,19 +61,10 @@ test('a link to a part opens there, with the focus on its heading', async () => 
   expect(screen.getByRole('heading', { level: 2, name: 'Technology and tools' })).toHaveFocus();
 });
 
-test('the contents list leads to every part, names it in the address and moves the focus', async () => {
-  const { user } = await openOccupation();
-  const contents = screen.getByRole('navigation', { name: 'On this page' });
-  expect(contents.querySelectorAll('a').length).toBe(17);
-  await user.click(screen.getByRole('button', { name: 'On this page' }));
-  await user.click(screen.getByRole('link', { name: 'Related occupations' }));
-  expect(screen.getByRole('heading', { level: 2, name: 'Related occupations' })).toHaveFocus();
-  expect(window.location.hash).toBe('#related');
-  expect(screen.getByRole('button', { name: 'On this page' })).toHaveAttribute('aria-expanded', 'false');
-});
-
-test('a task leads to the résumé builder', async () => {
-  const { user } = await openOccupation();
-  await user.click(screen.getByRole('link', { name: 'Turn tasks into résumé lines' }));
-  expect(screen.getByRole('heading', { level: 2, name: 'Résumé builder' })).toHaveFocus();
+test('the occupation’s own page leads here', async () => {
+  openApp('/occupation/15-1212.00', { profile: () => Promise.reject(new TypeError('Failed to fetch')) });
+  expect(await screen.findByRole('link', { name: 'All of them to sort, copy or download' })).toHaveAttribute(
+    'href',
+    '/leads-to/15-1212.00',
+  );
 });
