@@ -9,6 +9,9 @@ configure({ asyncUtilTimeout: 5000 });
 // jsdom lays nothing out, so it cannot scroll.
 window.scrollTo = vi.fn();
 
+// jsdom does not know it; here it only meets addresses between double quotes.
+vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/["\\]/g, '\\$&') });
+
 // As in the page a moment after it has opened.
 beforeAll(loadLazyPages);
 
