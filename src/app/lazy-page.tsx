@@ -1,15 +1,12 @@
 import { type ComponentType, useEffect } from 'react';
 import { useStore } from 'zustand';
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { FaultError } from '../runtime/load-fault.ts';
+import { createLoadStore, type LoadStore } from '../runtime/load-store.ts';
 import { LoadFailure } from '../ui/load-failure.tsx';
 import { ListSkeleton } from '../ui/skeleton.tsx';
 
 /** A page whose code comes apart from what the first search needs. */
-export interface LazyPage {
-  state: StoreApi<{ Loaded: ComponentType | null; failed: boolean }>;
-  /** Fetches its code; safe to call more than once. */
-  load: () => Promise<void>;
-}
+export type LazyPage = LoadStore<ComponentType>;
 
 const FAULT = {
   what: 'This page could not be fetched.',
@@ -20,22 +17,13 @@ const FAULT = {
 
 /** Names a page by the import that fetches it. */
 export function lazyPage(fetchPage: () => Promise<ComponentType>): LazyPage {
-  const state = createStore<{ Loaded: ComponentType | null; failed: boolean }>(() => ({
-    Loaded: null,
-    failed: false,
-  }));
-  let loading: Promise<void> | undefined;
-  const load = () => {
-    loading ??= fetchPage().then(
-      (Loaded) => state.setState({ Loaded, failed: false }),
-      () => {
-        loading = undefined;
-        state.setState({ failed: true });
-      },
-    );
-    return loading;
-  };
-  return { state, load };
+  return createLoadStore(async () => {
+    try {
+      return await fetchPage();
+    } catch (cause) {
+      throw new FaultError(FAULT, { cause });
+    }
+  });
 }
 
 /**
@@ -43,11 +31,12 @@ export function lazyPage(fetchPage: () => Promise<ComponentType>): LazyPage {
  * first), so that going back finds a list as long as it was.
  */
 export function ShowLazyPage({ page }: { page: LazyPage }) {
-  const { Loaded, failed } = useStore(page.state);
+  const state = useStore(page);
+  // Also after it failed: it may have been tried ahead of time, without a network.
   useEffect(() => {
     void page.load();
   }, [page]);
-  if (Loaded) return <Loaded />;
-  if (failed) return <LoadFailure fault={FAULT} onRetry={() => void page.load()} />;
+  if (state.status === 'ready') return <state.value />;
+  if (state.status === 'failed') return <LoadFailure fault={state.fault} onRetry={() => void page.load()} />;
   return <ListSkeleton rows={4} label="Getting the page" />;
 }

@@ -49,6 +49,7 @@ export function decodePart(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
+    // Links are typed and cut off by people; the page says that there is nothing of that name.
     return part;
   }
 }

@@ -1,6 +1,6 @@
 import './matchers.ts';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, beforeAll, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { loadLazyPages } from '../../src/app/lazy-pages.ts';
 
 // Machines of a build service can be slow, and nothing here waits longer than it must.
@@ -14,6 +14,11 @@ vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/["\\]/g, '\\$&') 
 
 // As in the page a moment after it has opened.
 beforeAll(loadLazyPages);
+
+// Tests let loading fail on purpose; why it did is no news.
+beforeEach(() => {
+  vi.spyOn(console, 'info').mockImplementation(() => {});
+});
 
 afterEach(() => {
   cleanup();

@@ -26,7 +26,7 @@ function Occupations({ group }: { group: string }) {
   const [text, setText] = useTypedText(address);
   const outcome = useRef<HTMLDivElement>(null);
   const typed = text.trim();
-  const node = state.status === 'ready' ? state.crosswalk.soc.node(group) : undefined;
+  const node = state.status === 'ready' ? state.value.soc.node(group) : undefined;
 
   // Whoever opens this page will search; the words come faster than the data otherwise.
   useEffect(() => occupations.load(), [occupations]);

@@ -2,7 +2,8 @@ import { useDeferredValue, useMemo } from 'react';
 import type { OccupationPlace } from '../../data/soc-tree.ts';
 import { countOf, formatCount } from '../../domain-ui/format.ts';
 import type { Crosswalk } from '../../runtime/index-store.ts';
-import { useRelated } from '../../runtime/stores.ts';
+import { useStores } from '../../runtime/stores.ts';
+import { useLoaded } from '../../runtime/use-loaded.ts';
 import buttons from '../../ui/button.module.css';
 import { ResultAnnouncement } from '../../ui/result-announcement.tsx';
 import { AlsoConsider } from './also-consider.tsx';
@@ -22,7 +23,7 @@ export function MatchesView({ place, crosswalk }: { place: OccupationPlace; cros
   const { specialties } = index;
   const [typed, change] = useMatchRequest();
   const request = useDeferredValue(typed);
-  const related = useRelated();
+  const related = useLoaded(useStores().related);
   const official = useMemo(() => officialMatches(place, index), [place, index]);
   const near = useMemo(
     () => (related.status === 'ready' ? nearOccupations(place, index, related.value) : []),

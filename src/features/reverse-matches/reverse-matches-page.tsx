@@ -16,7 +16,7 @@ export function ReverseMatchesPage() {
   const { code: part = '' } = useParams();
   const code = decodePart(part).trim();
   const state = useIndexState();
-  const place = state.status === 'ready' ? state.crosswalk.soc.place(code) : undefined;
+  const place = state.status === 'ready' ? state.value.soc.place(code) : undefined;
   const title = place?.title ?? code;
   return (
     <article className={styles.page}>

@@ -68,3 +68,8 @@ test('the occupation’s own page leads here', async () => {
     '/leads-to/15-1212.00',
   );
 });
+
+test('a link to a part with a broken percent sign is no crash', async () => {
+  await openOccupation({}, '#%E0%A4%A');
+  expect(screen.getByRole('heading', { level: 2, name: 'Official pages' })).toBeInTheDocument();
+});

@@ -122,3 +122,10 @@ test('a browser that keeps nothing is named', async () => {
   expect(resume().getByText(/does not let this page keep it/)).toBeInTheDocument();
   expect(lines().value).toContain('Wrote security plans');
 });
+
+test('a draft that cannot be read starts empty, and its cause can be read in the console', async () => {
+  sessionStorage.setItem('resume 15-1212.00', '{');
+  await openOccupation();
+  expect(lines()).toHaveValue('');
+  expect(console.info).toHaveBeenCalledWith(expect.any(String), expect.any(SyntaxError));
+});
