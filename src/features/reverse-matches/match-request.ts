@@ -1,7 +1,7 @@
 import { BRANCHES, type Branch, branchFromSlug, branchSlug } from '../../domain/branch.ts';
 import { RANK_TYPES, type RankType } from '../../domain/rank-type.ts';
 import { rankFromSlug, rankSlug } from '../../runtime/paths.ts';
-import { textOfUrl } from '../../runtime/use-typed-text.ts';
+import { textOfUrl } from '../../runtime/url-text.ts';
 
 export const TIMES = ['current', 'retired', 'all'] as const;
 export type Time = (typeof TIMES)[number];
