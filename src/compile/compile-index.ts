@@ -1,9 +1,9 @@
 import type { CrosswalkIndex, OccupationBrief, SocGroup } from '../data/crosswalk-index.ts';
 import { BRANCHES } from '../domain/branch.ts';
 import type { MilitaryTitle, Specialty } from '../domain/military-title.ts';
-import { LEXICON } from './lexicon-temp.ts';
 import { rankTypesOf } from '../domain/rank-type.ts';
 import { specialtyCode } from '../domain/specialty-code.ts';
+import { LEXICON } from './lexicon-temp.ts';
 import { currentDrafts, retiredDrafts } from './military-drafts.ts';
 import { blsLookup } from './profile/bls.ts';
 import { brightLookup } from './profile/bright.ts';

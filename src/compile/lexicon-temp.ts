@@ -1,6 +1,7 @@
-import type { Lexicon } from '../domain/lexicon.ts';
 import type { Branch } from '../domain/branch.ts';
+import type { Lexicon } from '../domain/lexicon.ts';
 import type { RankType } from '../domain/rank-type.ts';
+
 const B_SURE: [Branch, string][] = [
   ['Army', 'us army, united states army, army national guard, army reserve, army, usar, arng'],
   [
@@ -122,9 +123,21 @@ const FILLER = [
   'dude',
 ];
 
-const b = (l: [Branch, string][], sure: boolean) => l.flatMap(([branch, names]) => names.split(', ').map((name) => ({ name, branch, sure })));
-const r = (l: [RankType, string][], sure: boolean) => l.flatMap(([rank, names]) => names.split(', ').map((name) => ({ name, rank, sure })));
-export const LEXICON: Lexicon = { branchNames: [...b(B_SURE, true), ...b(B_AMB, false)], rankNames: [...r(R_SURE, true), ...r(R_AMB, false)], fillers: FILLER,
- roles: 'analyst crew crewman expert maintainer man manager mech mechanic operator person repairer repairman specialist supervisor tech technician troop worker'.split(' '),
- leaders: 'chief coordinator director engineer foreman inspector instructor manager professor supervisor teacher'.split(' '),
- qualifications: 'sw aw ss scw exw fmf iw nac pj dv fpj surface'.split(' ') };
+const b = (l: [Branch, string][], sure: boolean) =>
+  l.flatMap(([branch, names]) => names.split(', ').map((name) => ({ name, branch, sure })));
+const r = (l: [RankType, string][], sure: boolean) =>
+  l.flatMap(([rank, names]) => names.split(', ').map((name) => ({ name, rank, sure })));
+export const LEXICON: Lexicon = {
+  branchNames: [...b(B_SURE, true), ...b(B_AMB, false)],
+  rankNames: [...r(R_SURE, true), ...r(R_AMB, false)],
+  fillers: FILLER,
+  roles:
+    'analyst crew crewman expert maintainer man manager mech mechanic operator person repairer repairman specialist supervisor tech technician troop worker'.split(
+      ' ',
+    ),
+  leaders:
+    'chief coordinator director engineer foreman inspector instructor manager professor supervisor teacher'.split(
+      ' ',
+    ),
+  qualifications: 'sw aw ss scw exw fmf iw nac pj dv fpj surface'.split(' '),
+};

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { describeFault, type LoadFault } from './load-fault.ts';
 import { report } from './report.ts';
 
 export interface LatestState<Q, A> {
@@ -6,15 +7,15 @@ export interface LatestState<Q, A> {
   question: Q | undefined;
   /** The newest answer there is, and what it answers: while one types it may be a letter behind. */
   answered: { question: Q; answer: A } | undefined;
-  /** The last question could not be answered. */
-  failed: boolean;
+  /** Why the last question could not be answered. */
+  fault: LoadFault | undefined;
 }
 
 export interface Latest<Q, A> extends StoreApi<LatestState<Q, A>> {
   /** Asks; what was asked before and is not under way yet is dropped. Undefined takes question and answer away. */
   ask: (question: Q | undefined) => void;
-  /** Asks the same again. */
-  retry: () => void;
+  /** Asks the same again: after a fault, or when there is more to answer from. */
+  again: () => void;
 }
 
 /**
@@ -25,7 +26,7 @@ export function createLatest<Q, A>(answer: (question: Q) => Promise<A>): Latest<
   const store = createStore<LatestState<Q, A>>(() => ({
     question: undefined,
     answered: undefined,
-    failed: false,
+    fault: undefined,
   }));
   let busy = false;
 
@@ -37,10 +38,10 @@ export function createLatest<Q, A>(answer: (question: Q) => Promise<A>): Latest<
       const found = await answer(question);
       // Nothing is wanted any more once the box is empty.
       if (store.getState().question !== undefined)
-        store.setState({ answered: { question, answer: found }, failed: false });
+        store.setState({ answered: { question, answer: found }, fault: undefined });
     } catch (cause) {
       report('A question was not answered.', cause);
-      if (store.getState().question === question) store.setState({ failed: true });
+      if (store.getState().question === question) store.setState({ fault: describeFault(cause) });
     }
     busy = false;
     if (store.getState().question !== question) void run();
@@ -49,12 +50,12 @@ export function createLatest<Q, A>(answer: (question: Q) => Promise<A>): Latest<
   return {
     ...store,
     ask: (question) => {
-      if (question === undefined) store.setState({ question, answered: undefined, failed: false });
-      else store.setState({ question, failed: false });
+      if (question === undefined) store.setState({ question, answered: undefined, fault: undefined });
+      else store.setState({ question, fault: undefined });
       void run();
     },
-    retry: () => {
-      store.setState({ failed: false });
+    again: () => {
+      store.setState({ fault: undefined });
       void run();
     },
   };

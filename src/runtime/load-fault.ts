@@ -30,6 +30,15 @@ export class FaultError extends Error {
   }
 }
 
+/** The search broke on what it was asked; the data is as good as before. */
+export function searchFault(message: string): LoadFault {
+  return {
+    what: 'Search stopped on these words.',
+    advice: `That is our fault, not yours (${message}). Try again, or put it in other words.`,
+    needsReload: false,
+  };
+}
+
 /** Fetches a file of our own as text. @throws HttpError for an answer that is not the file. */
 export async function fetchText(url: string, again = false): Promise<string> {
   const response = await fetch(url, again ? { cache: 'reload' } : {});

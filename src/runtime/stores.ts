@@ -1,21 +1,27 @@
 import { createContext, useContext } from 'react';
 import type { RelatedOccupations } from '../data/related-codec.ts';
 import type { OccupationProfile } from '../domain/occupation.ts';
-import type { OccupationAnswer, OccupationQuery } from '../search/answers.ts';
+import type { MilitaryQuery, OccupationAnswer, OccupationQuery } from '../search/answers.ts';
+import type { EngineClient, MilitaryReply } from './engine-client.ts';
 import type { Crosswalk, IndexStore } from './index-store.ts';
 import type { Latest } from './latest.ts';
 import type { Leaving } from './leaving.ts';
 import type { LoadState, LoadStore, LoadStores } from './load-store.ts';
-import type { OccupationClient } from './occupation-client.ts';
 import type { SearchStore } from './search-store.ts';
 import { useLoaded } from './use-loaded.ts';
+
+/** What is being asked of the engine. */
+export interface Questions {
+  military: Latest<MilitaryQuery, MilitaryReply>;
+  /** Of the page of occupations, and of the front page, which looks them up beside the military side. */
+  occupations: Record<'page' | 'front', Latest<OccupationQuery, OccupationAnswer>>;
+}
 
 /** The state of one running page; tests make their own for each test. */
 export interface Stores {
   index: IndexStore;
-  occupations: OccupationClient;
-  /** What the page of civilian occupations was asked, and what the front page looks up beside the military side. */
-  occupationQuestions: Record<'page' | 'front', Latest<OccupationQuery, OccupationAnswer>>;
+  engine: EngineClient;
+  questions: Questions;
   related: LoadStore<RelatedOccupations>;
   /** By O*NET-SOC code. */
   profiles: LoadStores<OccupationProfile>;

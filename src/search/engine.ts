@@ -28,6 +28,8 @@ export interface Engine {
   occupations(query: OccupationQuery): OccupationAnswer;
   /** Does at once the filing that a first misspelt word would otherwise wait for. */
   prepare(): void;
+  /** How many occupations the index has: the other files name them by position. */
+  readonly occupationCount: number;
   /** Another engine, over this data and more; what was built from the index is shared, and this engine stays as it is. */
   with(more: Omit<EngineData, 'index'>): Engine;
 }
@@ -60,6 +62,7 @@ function assemble(base: MilitaryBase, data: EngineData, tuning: Tuning): Engine 
       military.prepare();
       occupations().prepare();
     },
+    occupationCount: index.occupations.length,
     with: (more) => assemble(base, { ...data, ...more }, tuning),
   };
 }

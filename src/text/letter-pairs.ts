@@ -1,4 +1,4 @@
-import { addTo } from '../domain/multimap.ts';
+import { addTo } from './multimap.ts';
 import { soundKey } from './edit-cost.ts';
 
 /** A dictionary filed by letter pairs and by sound, so that a misspelt word is compared with a few words of it. */

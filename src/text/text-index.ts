@@ -1,4 +1,4 @@
-import { addTo } from '../domain/multimap.ts';
+import { addTo } from './multimap.ts';
 import { singular, stemOf } from './stems.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { wordsOf } from './words.ts';

@@ -46,15 +46,18 @@ test('a failure is told, its cause can be read in the console, and trying again 
   const cause = new Error('no network');
   asked[0]!.reject(cause);
   await settled();
-  expect(latest.getState()).toMatchObject({ question: 'cook', failed: true });
+  expect(latest.getState()).toMatchObject({
+    question: 'cook',
+    fault: { what: 'The data could not be fetched.' },
+  });
   expect(console.info).toHaveBeenCalledWith(expect.any(String), cause);
-  latest.retry();
-  expect(latest.getState().failed).toBe(false);
+  latest.again();
+  expect(latest.getState().fault).toBeUndefined();
   asked[1]!.resolve('answer');
   await settled();
   expect(latest.getState()).toMatchObject({
     answered: { question: 'cook', answer: 'answer' },
-    failed: false,
+    fault: undefined,
   });
 });
 
@@ -65,5 +68,5 @@ test('a failure of an older question does not stop the newer one', async () => {
   asked[0]!.reject(new Error('no network'));
   await settled();
   expect(asked[1]!.question).toBe('cook');
-  expect(latest.getState().failed).toBe(false);
+  expect(latest.getState().fault).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { SocTree } from '../../data/soc-tree.ts';
 import { OccupationFacts } from '../../domain-ui/occupation-facts.tsx';
+import { readingWords } from '../../language/english.ts';
 import { occupationPath } from '../../runtime/paths.ts';
 import type { OccupationResult as Result } from '../../search/answers.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
@@ -22,7 +23,10 @@ export const OccupationResult = memo(function OccupationResult({
   lookup: CrosswalkLookup;
   soc: SocTree;
 }) {
-  const { occupation, evidence, reason } = result;
+  const { evidence } = result;
+  const reason = readingWords(result.reading);
+  const occupation = lookup.occupation(result.occupation);
+  if (!occupation) return null;
   const title = evidence.find(({ group }) => group === 'title');
   return (
     <li className={styles.item}>

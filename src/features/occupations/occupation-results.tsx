@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import type { SocNode } from '../../data/soc-tree.ts';
 import { countOf, formatCount } from '../../domain-ui/format.ts';
-import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
+import type { Crosswalk } from '../../runtime/index-store.ts';
 import { occupationsPath } from '../../runtime/paths.ts';
 import { useStores } from '../../runtime/stores.ts';
 import type { OccupationAnswer, OccupationQuery } from '../../search/answers.ts';
@@ -21,43 +21,47 @@ import { usePaused } from './use-paused.ts';
 /** A screen or two while one types, and the rest of a long list below them once typing pauses. */
 const WHILE_TYPING = 15;
 const WHEN_PAUSED = 50;
-const WAITING = 'Getting the names of civilian jobs';
+
+/** The shape of what comes. */
+export function WaitingForResults() {
+  return <ListSkeleton rows={5} label="Getting the names of civilian jobs" />;
+}
 
 /** The occupations that some words find, with what matched in each. */
 export function OccupationResults({
+  crosswalk,
   text,
   node,
   onTry,
 }: {
+  crosswalk: Crosswalk;
   text: string;
   /** Only occupations of this group. */
   node: SocNode | undefined;
   onTry: (text: string) => void;
 }) {
-  const { occupationQuestions, occupations } = useStores();
+  const { page } = useStores().questions.occupations;
   const { shown, showMore } = useShownCount(usePaused(text) ? WHEN_PAUSED : WHILE_TYPING);
   const group = node?.group.code;
-  useEffect(
-    () => occupationQuestions.page.ask({ text, limit: shown, ...(group && { group }) }),
-    [occupationQuestions, text, shown, group],
-  );
-  const { failed, ...state } = useStore(occupationQuestions.page);
+  useEffect(() => page.ask({ text, limit: shown, ...(group && { group }) }), [page, text, shown, group]);
+  const { fault, ...state } = useStore(page);
   // Drawing the evidence of twenty occupations takes a slow phone a moment, and must not hold up the next letter.
   const answered = useDeferredValue(state.answered);
-  const fault = useStore(occupations.state, (state) => state.fault);
 
-  if (failed && fault) return <LoadFailure fault={fault} onRetry={occupationQuestions.page.retry} />;
-  if (!answered) return <ListSkeleton rows={5} label={WAITING} />;
-  return <Answer {...answered} node={node} onMore={showMore} onTry={onTry} />;
+  if (fault) return <LoadFailure fault={fault} onRetry={page.again} />;
+  if (!answered) return <WaitingForResults />;
+  return <Answer crosswalk={crosswalk} {...answered} node={node} onMore={showMore} onTry={onTry} />;
 }
 
 function Answer({
+  crosswalk: { lookup, soc },
   question,
   answer,
   node,
   onMore,
   onTry,
 }: {
+  crosswalk: Crosswalk;
   question: OccupationQuery;
   answer: OccupationAnswer;
   node: SocNode | undefined;
@@ -78,15 +82,11 @@ function Answer({
         </p>
       )}
       {total === 0 && <NoOccupationFound suggestions={answer.suggestions} onTry={onTry} />}
-      <WithCrosswalk waiting={<ListSkeleton rows={5} label={WAITING} />}>
-        {({ lookup, soc }) => (
-          <ol className={styles.list} onKeyDown={moveBetweenResults} {...(total === 1 ? SURE_LIST : {})}>
-            {results.map((result) => (
-              <OccupationResult key={result.occupation.code} result={result} lookup={lookup} soc={soc} />
-            ))}
-          </ol>
-        )}
-      </WithCrosswalk>
+      <ol className={styles.list} onKeyDown={moveBetweenResults} {...(total === 1 ? SURE_LIST : {})}>
+        {results.map((result) => (
+          <OccupationResult key={result.occupation} result={result} lookup={lookup} soc={soc} />
+        ))}
+      </ol>
       {total > results.length && (
         <p className={styles.more}>
           <button type="button" className={buttons.button} onClick={onMore}>

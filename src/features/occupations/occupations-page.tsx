@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { Redirect, useParams, useSearch } from 'wouter';
+import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
 import { decodePart, occupationsPath } from '../../runtime/paths.ts';
 import { useIndexState, useStores } from '../../runtime/stores.ts';
 import { textOfUrl } from '../../runtime/url-text.ts';
@@ -7,7 +8,7 @@ import { useTypedText } from '../../runtime/use-typed-text.ts';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { GroupHeading } from './group-heading.tsx';
 import { GroupView } from './group-view.tsx';
-import { OccupationResults } from './occupation-results.tsx';
+import { OccupationResults, WaitingForResults } from './occupation-results.tsx';
 import styles from './occupations-page.module.css';
 
 /** Civilian occupations: to search by keywords, or to browse by group of the SOC, each group at an address of its own. */
@@ -21,7 +22,8 @@ export function OccupationsPage() {
 }
 
 function Occupations({ group }: { group: string }) {
-  const { occupations, occupationQuestions } = useStores();
+  const { engine, questions } = useStores();
+  const { page } = questions.occupations;
   const state = useIndexState();
   const address = useCallback((text: string) => occupationsPath(group, text), [group]);
   const [text, setText] = useTypedText(address);
@@ -30,10 +32,10 @@ function Occupations({ group }: { group: string }) {
   const node = state.status === 'ready' ? state.value.soc.node(group) : undefined;
 
   // Whoever opens this page will search; the words come faster than the data otherwise.
-  useEffect(() => occupations.load(), [occupations]);
+  useEffect(() => engine.loadRest(), [engine]);
   useEffect(() => {
-    if (!typed) occupationQuestions.page.ask(undefined);
-  }, [occupationQuestions, typed]);
+    if (!typed) page.ask(undefined);
+  }, [page, typed]);
 
   return (
     <div className={styles.page}>
@@ -47,7 +49,15 @@ function Occupations({ group }: { group: string }) {
         />
       </div>
       <div ref={outcome}>
-        {typed ? <OccupationResults text={typed} node={node} onTry={setText} /> : <GroupView group={group} />}
+        {typed ? (
+          <WithCrosswalk waiting={<WaitingForResults />}>
+            {(crosswalk) => (
+              <OccupationResults crosswalk={crosswalk} text={typed} node={node} onTry={setText} />
+            )}
+          </WithCrosswalk>
+        ) : (
+          <GroupView group={group} />
+        )}
       </div>
     </div>
   );

@@ -1,5 +1,7 @@
+import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { MilitaryTitle } from '../../domain/military-title.ts';
-import type { Marks, MilitaryResult } from '../../search/answers.ts';
+import type { MilitaryResult } from '../../search/answers.ts';
+import type { Marks } from '../../text/marks.ts';
 
 export interface MatchedLevel {
   title: MilitaryTitle;
@@ -9,10 +11,12 @@ export interface MatchedLevel {
 
 /** The skill level or shred that a search was about; undefined where it was about the job as a whole. */
 export function matchedLevel(
-  { specialty, best, marks }: MilitaryResult,
+  index: CrosswalkIndex,
+  { specialty, title, marks }: MilitaryResult,
   text: string,
 ): MatchedLevel | undefined {
-  if (best.code === specialty.code) return undefined;
+  const best = index.titles[title]!;
+  if (best.code === index.specialties[specialty]!.code) return undefined;
   const typed = plain(text).includes(plain(best.code));
   if (!typed && lengthOf(marks.title) <= lengthOf(marks.specialtyTitle)) return undefined;
   return { title: best, typed };

@@ -1,4 +1,6 @@
 import { Link } from 'wouter';
+import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
+import { readingWords } from '../../language/english.ts';
 import { occupationPath } from '../../runtime/paths.ts';
 import type { OccupationEvidenceGroup, OccupationResult } from '../../search/answers.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
@@ -13,14 +15,23 @@ const NAMES: Record<Exclude<OccupationEvidenceGroup, 'title'>, string> = {
 };
 
 /** One civilian occupation in short: its name, and the best of what matched in one line. */
-export function OccupationItem({ result, asResult }: { result: OccupationResult; asResult: boolean }) {
-  const { occupation, evidence, reason } = result;
+export function OccupationItem({
+  result,
+  lookup,
+  asResult,
+}: {
+  result: OccupationResult;
+  lookup: CrosswalkLookup;
+  asResult: boolean;
+}) {
+  const { occupation, evidence } = result;
+  const reason = readingWords(result.reading);
   const title = evidence.find(({ group }) => group === 'title')?.items[0];
   const best = evidence.find(({ group }) => group !== 'title');
   return (
     <li className={styles.item}>
-      <Link href={occupationPath(occupation.code)} className={styles.name} {...(asResult ? RESULT_LINK : {})}>
-        <MarkedText text={occupation.title} marks={title?.marks ?? []} />
+      <Link href={occupationPath(occupation)} className={styles.name} {...(asResult ? RESULT_LINK : {})}>
+        <MarkedText text={lookup.occupation(occupation)?.title ?? occupation} marks={title?.marks ?? []} />
       </Link>
       {best && best.group !== 'title' ? (
         <span className={styles.why}>

@@ -1,6 +1,7 @@
 import { useEffect, useId } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
+import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import { countOf } from '../../domain-ui/format.ts';
 import { occupationsPath } from '../../runtime/paths.ts';
 import { useStores } from '../../runtime/stores.ts';
@@ -16,23 +17,23 @@ const SHOWN = 4;
 
 /** The civilian occupations that the same words find, apart from the military results. */
 export function OccupationsSide({
+  lookup,
   words,
   prominence,
   alone,
 }: {
+  lookup: CrosswalkLookup;
   words: string;
   prominence: OccupationsProminence;
   /** There are no military results, so that the keys of the list lead here. */
   alone: boolean;
 }) {
-  const { occupationQuestions } = useStores();
+  const { questions } = useStores();
+  const { front } = questions.occupations;
   const heading = useId();
   const wanted = prominence !== 'none';
-  useEffect(
-    () => occupationQuestions.front.ask(wanted ? { text: words, limit: SHOWN } : undefined),
-    [occupationQuestions, wanted, words],
-  );
-  const { answered, failed } = useStore(occupationQuestions.front);
+  useEffect(() => front.ask(wanted ? { text: words, limit: SHOWN } : undefined), [front, wanted, words]);
+  const { answered, fault } = useStore(front);
   return (
     <section aria-labelledby={heading} className={styles.side} data-prominence={prominence}>
       <h2 id={heading} className={styles.heading}>
@@ -43,18 +44,18 @@ export function OccupationsSide({
           Starting from a civilian job? <Link href={occupationsPath()}>Search occupations</Link>
         </p>
       )}
-      {wanted && failed && (
+      {wanted && fault && (
         <p className={styles.quiet}>
           They could not be loaded.{' '}
-          <button type="button" className={buttons.chip} onClick={occupationQuestions.front.retry}>
+          <button type="button" className={buttons.chip} onClick={front.again}>
             Try again
           </button>
         </p>
       )}
-      {wanted && !failed && (
+      {wanted && !fault && (
         <div className={styles.answer} data-empty={alone && answered?.answer.total === 0}>
           {answered ? (
-            <Found words={words} answer={answered.answer} alone={alone} />
+            <Found lookup={lookup} words={words} answer={answered.answer} alone={alone} />
           ) : (
             <p className={styles.quiet}>Looking…</p>
           )}
@@ -64,7 +65,17 @@ export function OccupationsSide({
   );
 }
 
-function Found({ words, answer, alone }: { words: string; answer: OccupationAnswer; alone: boolean }) {
+function Found({
+  lookup,
+  words,
+  answer,
+  alone,
+}: {
+  lookup: CrosswalkLookup;
+  words: string;
+  answer: OccupationAnswer;
+  alone: boolean;
+}) {
   const { results, total } = answer;
   const said = total === 0 ? 'No civilian occupations' : countOf(total, 'civilian occupation');
   return (
@@ -73,7 +84,7 @@ function Found({ words, answer, alone }: { words: string; answer: OccupationAnsw
       {total === 0 && <p className={styles.quiet}>None matches these words.</p>}
       <ol className={styles.list}>
         {results.map((result) => (
-          <OccupationItem key={result.occupation.code} result={result} asResult={alone} />
+          <OccupationItem key={result.occupation} result={result} lookup={lookup} asResult={alone} />
         ))}
       </ol>
       {total > 0 && (

@@ -1,8 +1,9 @@
 import { Link } from 'wouter';
-import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import { countOf, isMilitaryOnly } from '../../domain-ui/format.ts';
 import { OccupationLine } from '../../domain-ui/occupation-line.tsx';
 import { TitleLabels } from '../../domain-ui/title-labels.tsx';
+import { evidenceWords } from '../../language/english.ts';
+import type { Crosswalk } from '../../runtime/index-store.ts';
 import { militaryPath } from '../../runtime/paths.ts';
 import type { MilitaryResult } from '../../search/answers.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
@@ -15,19 +16,22 @@ const MOST_SHOWN = 3;
 /** One result, to be read in one glance: title, labels, an arrow, the civilian side, and why it is here. */
 export function ResultItem({
   result,
-  lookup,
+  crosswalk,
   text,
 }: {
   result: MilitaryResult;
-  lookup: CrosswalkLookup;
+  crosswalk: Crosswalk;
   text: string;
 }) {
-  const { specialty, marks, evidence } = result;
-  const level = matchedLevel(result, text);
+  const { index, lookup } = crosswalk;
+  const { marks, evidence } = result;
+  const specialty = index.specialties[result.specialty]!;
+  const level = matchedLevel(index, result, text);
   const path = militaryPath(specialty.branches[0]!, level?.typed ? level.title.code : specialty.code);
   const titles = level ? [level.title] : lookup.titlesOf(specialty);
   const occupations = lookup.occupations([...new Set(titles.flatMap((title) => title.occupations))]);
   const more = occupations.length - MOST_SHOWN;
+  const titleOf = (code: string) => lookup.occupation(code)?.title ?? code;
 
   return (
     <li className={styles.item}>
@@ -75,7 +79,7 @@ export function ResultItem({
           </ul>
         )}
       </div>
-      {evidence[0] && <p className={styles.reason}>Matched: {evidence[0].reason}</p>}
+      {evidence[0] && <p className={styles.reason}>Matched: {evidenceWords(evidence[0], titleOf)}</p>}
     </li>
   );
 }

@@ -1,5 +1,5 @@
-import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import { formatCount } from '../../domain-ui/format.ts';
+import type { Crosswalk } from '../../runtime/index-store.ts';
 import type { MilitaryAnswer } from '../../search/answers.ts';
 import buttons from '../../ui/button.module.css';
 import { moveBetweenResults, SURE_LIST } from '../../ui/result-keys.ts';
@@ -9,12 +9,12 @@ import styles from './result-list.module.css';
 /** The ranked results, each military title beside its civilian occupations. */
 export function ResultList({
   answer,
-  lookup,
+  crosswalk,
   text,
   onMore,
 }: {
   answer: MilitaryAnswer;
-  lookup: CrosswalkLookup;
+  crosswalk: Crosswalk;
   text: string;
   onMore: () => void;
 }) {
@@ -27,7 +27,7 @@ export function ResultList({
       </div>
       <ol onKeyDown={moveBetweenResults} {...(isSure(answer) ? SURE_LIST : {})}>
         {answer.results.map((result) => (
-          <ResultItem key={result.specialty.id} result={result} lookup={lookup} text={text} />
+          <ResultItem key={result.specialty} result={result} crosswalk={crosswalk} text={text} />
         ))}
       </ol>
       {more > 0 && (

@@ -1,4 +1,4 @@
-import { useDeferredValue, useRef } from 'react';
+import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { useStores } from '../../runtime/stores.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -14,8 +14,6 @@ export function SearchPage() {
   const { search } = useStores();
   const ignored = useSearchUrl();
   const request = useStore(search);
-  // Typing stays smooth on a slow phone: the list may lag behind the box by a frame.
-  const shownRequest = useDeferredValue(request);
   const outcome = useRef<HTMLDivElement>(null);
   const asked = request.text.trim() !== '' || request.branch !== null || request.rank !== null;
 
@@ -37,7 +35,7 @@ export function SearchPage() {
           <p>Part of this link could not be used. {ignored.join(' ')}</p>
         </Notice>
       )}
-      <div ref={outcome}>{asked ? <SearchOutcome request={shownRequest} /> : <StartPanel />}</div>
+      <div ref={outcome}>{asked ? <SearchOutcome request={request} /> : <StartPanel />}</div>
     </div>
   );
 }

@@ -1,8 +1,8 @@
+import { chipLabel } from '../../language/english.ts';
 import type { Chip } from '../../search/answers.ts';
 import styles from './understood.module.css';
 
 const KIND_WORDS: Partial<Record<Chip['kind'], string>> = {
-  filler: 'Left out',
   phonetic: 'Spelled',
   spelling: 'Read as',
 };
@@ -38,5 +38,5 @@ export function Understood({ chips, onRemove }: { chips: readonly Chip[]; onRemo
 
 function chipWords(chip: Chip): string {
   const kind = KIND_WORDS[chip.kind];
-  return kind ? `${kind}: ${chip.label}` : chip.label;
+  return kind ? `${kind}: ${chipLabel(chip)}` : chipLabel(chip);
 }

@@ -1,5 +1,5 @@
 import type { CrosswalkIndex, Identifier } from '../../data/crosswalk-index.ts';
-import { addTo } from '../../domain/multimap.ts';
+import { addTo } from '../../text/multimap.ts';
 import { createWordMatcher } from '../../text/match-words.ts';
 import { createNearSpellings } from '../../text/near-spellings.ts';
 import { createPhraseBook } from '../../text/phrase-book.ts';

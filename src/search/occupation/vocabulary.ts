@@ -1,5 +1,5 @@
 import type { OccupationTerm } from '../../data/occupation-texts.ts';
-import { addTo } from '../../domain/multimap.ts';
+import { addTo } from '../../text/multimap.ts';
 import { singular } from '../../text/stems.ts';
 import { wordsOf } from '../../text/words.ts';
 

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { inPagePort, silentPort } from '../../fixtures/in-page-port.ts';
+import { inPagePort, waitingPort } from '../../fixtures/in-page-port.ts';
 import { openApp } from '../../fixtures/open-app.tsx';
 
 const open = (address: string) => openApp(address, { worker: () => inPagePort() });
@@ -100,14 +100,16 @@ test('the address follows the typing, and what was typed is kept when one comes 
 });
 
 test('until the data is there it shows the shape of what comes', async () => {
-  openApp('/occupations?q=nurse', { worker: silentPort });
-  expect(await screen.findByText('Getting the names of civilian jobs')).toBeInTheDocument();
+  openApp('/occupations?q=nurse', { worker: waitingPort });
+  await waitFor(() => expect(screen.getByText('Getting the names of civilian jobs')).toBeInTheDocument());
   expect(box()).toHaveValue('nurse');
 });
 
 test('data that cannot be loaded is named, and "Try again" loses nothing typed', async () => {
-  const { user } = openApp('/occupations?q=paramedic', { worker: () => inPagePort(1) });
+  let damaged = true;
+  const { user } = openApp('/occupations?q=paramedic', { worker: () => inPagePort(() => damaged) });
   expect(await screen.findByRole('alert')).toHaveTextContent('The list of lay titles is damaged.');
+  damaged = false;
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('link', { name: 'Paramedics' })).toBeInTheDocument();
   expect(box()).toHaveValue('paramedic');

@@ -146,7 +146,7 @@ test('a long list shows twenty and then more, and the number survives in the his
   const { user } = openApp('/?q=radar+repair');
   expect(await results()).toHaveLength(20);
   await user.click(screen.getByRole('button', { name: 'Show more' }));
-  expect(await results()).toHaveLength(30);
+  await waitFor(async () => expect(await results()).toHaveLength(30));
   expect(window.history.state).toMatchObject({ shown: 40 });
   expect(screen.queryByRole('button', { name: 'Show more' })).not.toBeInTheDocument();
 });

@@ -1,0 +1,144 @@
+import { Link } from 'wouter';
+import { useStore } from 'zustand';
+import type { Crosswalk } from '../../runtime/index-store.ts';
+import { browsePath } from '../../runtime/paths.ts';
+import { useStores } from '../../runtime/stores.ts';
+import type { Chip, MilitaryAnswer, MilitaryQuery } from '../../search/answers.ts';
+import { ResultAnnouncement } from '../../ui/result-announcement.tsx';
+import { ListSkeleton } from '../../ui/skeleton.tsx';
+import { type EffectiveFilters, effectiveFilters, filterChips } from './effective-filters.ts';
+import { Filters } from './filters.tsx';
+import { NoTitleFound } from './no-title-found.tsx';
+import { OccupationsLine } from './occupations-line.tsx';
+import { occupationsProminence, occupationWords } from './occupations-prominence.ts';
+import { OccupationsSide } from './occupations-side.tsx';
+import { RecognisedCodes } from './recognised-codes.tsx';
+import { ResultList } from './result-list.tsx';
+import { describeResults, hiddenBy } from './result-words.ts';
+import styles from './search-outcome.module.css';
+import { Understood } from './understood.tsx';
+
+const LOOKING = 'Looking among civilian job titles';
+
+interface Answered {
+  crosswalk: Crosswalk;
+  query: MilitaryQuery;
+  answer: MilitaryAnswer;
+  /** False while the occupations, which may lead to more, are still being loaded. */
+  complete: boolean;
+  onMore: () => void;
+}
+
+/** What a query found, on both sides. */
+export function Outcome(answered: Answered) {
+  const { query, answer } = answered;
+  const { search } = useStores();
+  const filters = effectiveFilters(query, answer.understood);
+  const looking = useLooking(answered);
+  const words =
+    looking && answer.total === 0
+      ? LOOKING
+      : describeResults(answer.total, answer.noJobNamed ? '' : query.text, filters);
+  // A branch or rank alone asks for nothing yet.
+  const typed = query.text.trim() !== '' && !answer.noJobNamed;
+  // "All" also means: not only the branch that the text names.
+  const chipsOf = (...kinds: Chip['kind'][]) => filterChips(answer.understood, kinds);
+  return (
+    <div className={styles.outcome}>
+      <Filters
+        branch={filters.branch}
+        rank={filters.rank}
+        counts={typed ? answer.counts : undefined}
+        onBranch={(choice) => search.chooseBranch(choice, choice ? [] : chipsOf('branch'))}
+        onRank={(choice) => search.chooseRank(choice, choice ? [] : chipsOf('rank'))}
+      />
+      <div className={styles.summary}>
+        {words && <h2 className={styles.count}>{words}</h2>}
+        <Understood chips={answer.understood} onRemove={search.removeChip} />
+      </div>
+      <ResultAnnouncement words={words} />
+      {typed ? (
+        <Sides {...answered} filters={filters} looking={looking} />
+      ) : (
+        <BranchAlone filters={filters} />
+      )}
+    </div>
+  );
+}
+
+/** True while more may still come from the occupations. */
+function useLooking({ query, answer, complete }: Answered): boolean {
+  const { engine } = useStores();
+  const rest = useStore(engine.rest);
+  return query.text.trim() !== '' && !answer.noJobNamed && !complete && rest.status !== 'failed';
+}
+
+/** The military results and the civilian ones, whichever were meant first. */
+function Sides({
+  crosswalk,
+  query,
+  answer,
+  onMore,
+  filters,
+  looking,
+}: Answered & { filters: EffectiveFilters; looking: boolean }) {
+  const { search } = useStores();
+  const words = occupationWords(query.text, answer.understood);
+  const prominence = occupationsProminence(answer, words);
+  const first = prominence === 'first';
+  const side = (
+    <OccupationsSide
+      lookup={crosswalk.lookup}
+      words={words}
+      prominence={prominence}
+      alone={answer.total === 0}
+    />
+  );
+  return (
+    <div className={styles.sides}>
+      {first && side}
+      <div className={styles.military}>
+        {!first && <OccupationsLine words={words} prominence={prominence} />}
+        {first && answer.total > 0 && <h2 className={styles.heading}>Military titles</h2>}
+        <RecognisedCodes identifiers={answer.recognised} />
+        {answer.total > 0 && (
+          <ResultList answer={answer} crosswalk={crosswalk} text={query.text} onMore={onMore} />
+        )}
+        {answer.total === 0 && looking && <ListSkeleton rows={2} label={LOOKING} />}
+        {answer.total === 0 && !looking && <NoTitleFound answer={answer} onTry={search.type} />}
+        <Hidden answer={answer} filters={filters} />
+      </div>
+      {!first && side}
+    </div>
+  );
+}
+
+/** What the filters hide, and the way to see it. */
+function Hidden({ answer, filters }: { answer: MilitaryAnswer; filters: EffectiveFilters }) {
+  const { search } = useStores();
+  if (answer.hidden === 0) return null;
+  return (
+    <p className={styles.hidden}>
+      {hiddenBy(answer.hidden, filters)}{' '}
+      <button
+        type="button"
+        className={styles.showAll}
+        onClick={() => search.clearFilters(filterChips(answer.understood, ['branch', 'rank']))}
+      >
+        Show all
+      </button>
+    </p>
+  );
+}
+
+function BranchAlone({ filters }: { filters: EffectiveFilters }) {
+  if (!filters.branch) return null;
+  return (
+    <p>
+      <Link href={browsePath(filters.branch, filters.rank ?? undefined)}>
+        Browse all {filters.branch} jobs
+      </Link>{' '}
+      or type above.
+    </p>
+  );
+}

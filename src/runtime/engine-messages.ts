@@ -1,0 +1,31 @@
+import type { MilitaryAnswer, MilitaryQuery, OccupationAnswer, OccupationQuery } from '../search/answers.ts';
+import type { LoadFault } from './load-fault.ts';
+
+/** Where the engine's host finds what the first search does not need, and which version it must be. */
+export interface EngineFiles {
+  identifiers: string;
+  layTitles: string;
+  occupationWords: string;
+  dataVersion: string;
+}
+
+/** What the page asks the engine's host. */
+export type EngineAsk =
+  /** Comes first: the text of the search index. */
+  | { kind: 'start'; index: string; files: EngineFiles }
+  /** Answered at once, with the data that there is. */
+  | { kind: 'military'; id: number; query: MilitaryQuery }
+  /** Answered once all data is there. */
+  | { kind: 'occupations'; id: number; query: OccupationQuery }
+  /** Asks for the rest of the data. */
+  | { kind: 'complete'; id: number };
+
+/** What the host answers. */
+export type EngineReply =
+  | { kind: 'military'; id: number; answer: MilitaryAnswer; complete: boolean }
+  | { kind: 'occupations'; id: number; answer: OccupationAnswer }
+  | { kind: 'complete'; id: number }
+  /** The data could not be loaded. */
+  | { kind: 'failed'; id: number; fault: LoadFault }
+  /** The search itself broke on a question; the data is as good as before. */
+  | { kind: 'broke'; id: number; message: string };

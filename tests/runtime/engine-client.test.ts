@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createEngineClient, type EnginePort } from '../../src/runtime/engine-client.ts';
+import type { EngineAsk, EngineReply } from '../../src/runtime/engine-messages.ts';
+import { createEngine } from '../../src/search/engine.ts';
+import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
+
+const FILES = { identifiers: 'i', layTitles: 'l', occupationWords: 'w', dataVersion: 'v' };
+const fault = { what: 'The list of lay titles is damaged.', advice: 'Try again.', needsReload: false };
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** A worker that notes what it is asked, and answers and breaks on demand. */
+function worker() {
+  const asked: EngineAsk[] = [];
+  let connections = 0;
+  let onMessage = (_: { data: EngineReply }) => {};
+  let onError = (_: unknown) => {};
+  const connect = (): EnginePort => {
+    connections++;
+    return {
+      postMessage: (ask) => asked.push(ask),
+      addEventListener: ((type: string, listener: typeof onMessage) => {
+        if (type === 'message') onMessage = listener;
+        else onError = listener as typeof onError;
+      }) as EnginePort['addEventListener'],
+    };
+  };
+  return {
+    asked,
+    client: createEngineClient(connect, FILES),
+    reply: (data: EngineReply) => onMessage({ data }),
+    break: () => onError(new Error('out of memory')),
+    connections: () => connections,
+  };
+}
+
+const answer = () => createEngine({ index: smallCrosswalk() }).military({ text: '68W' });
+
+test('questions wait for the index, and are asked in their order after it', async () => {
+  const { client, asked, connections } = worker();
+  void client.military({ text: '68' });
+  void client.military({ text: '68W' });
+  expect(connections()).toBe(0);
+  client.start('the index');
+  expect(asked).toEqual([
+    { kind: 'start', index: 'the index', files: FILES },
+    { kind: 'military', id: 1, query: { text: '68' } },
+    { kind: 'military', id: 2, query: { text: '68W' } },
+  ]);
+  expect(connections()).toBe(1);
+});
+
+test('each answer goes to its own question, whatever the order in which they come', async () => {
+  const { client, reply } = worker();
+  client.start('the index');
+  const first = client.military({ text: '68' });
+  const second = client.military({ text: '68W' });
+  reply({ kind: 'military', id: 2, answer: answer(), complete: true });
+  reply({ kind: 'military', id: 1, answer: answer(), complete: false });
+  expect(await second).toMatchObject({ complete: true });
+  expect(await first).toMatchObject({ complete: false });
+});
+
+test('the rest of the data is asked for once, and only after something was typed', async () => {
+  const { client, asked, reply } = worker();
+  client.start('the index');
+  const nothing = client.military({ text: '  ' });
+  reply({ kind: 'military', id: 1, answer: answer(), complete: false });
+  await nothing;
+  expect(client.rest.getState().status).toBe('idle');
+  const something = client.military({ text: 'cook' });
+  reply({ kind: 'military', id: 2, answer: answer(), complete: false });
+  await something;
+  client.loadRest();
+  expect(client.rest.getState().status).toBe('loading');
+  expect(asked.filter(({ kind }) => kind === 'complete')).toEqual([{ kind: 'complete', id: 3 }]);
+  reply({ kind: 'complete', id: 3 });
+  await settled();
+  expect(client.rest.getState().status).toBe('ready');
+});
+
+test('data that cannot be loaded rejects the question, says why, and may be tried again', async () => {
+  const { client, reply, asked } = worker();
+  client.start('the index');
+  const cook = client.occupations({ text: 'cook' });
+  reply({ kind: 'failed', id: 1, fault });
+  reply({ kind: 'failed', id: 2, fault });
+  await expect(cook).rejects.toMatchObject({ fault });
+  await settled();
+  expect(client.rest.getState()).toEqual({ status: 'failed', fault });
+  client.loadRest();
+  expect(client.rest.getState().status).toBe('loading');
+  expect(asked.at(-1)).toEqual({ kind: 'complete', id: 3 });
+});
+
+test('a search that breaks says so, and is no fault of the data', async () => {
+  const { client, reply } = worker();
+  client.start('the index');
+  client.loadRest();
+  reply({ kind: 'complete', id: 1 });
+  await settled();
+  const cook = client.occupations({ text: 'cook' });
+  reply({ kind: 'broke', id: 2, message: 'x is undefined' });
+  const broken = await cook.catch((cause: unknown) => cause);
+  expect(broken).toMatchObject({ fault: { what: 'Search stopped on these words.' } });
+  expect(String((broken as { fault: { advice: string } }).fault.advice)).toContain('x is undefined');
+  expect(client.rest.getState().status).toBe('ready');
+});
+
+test('when the worker breaks, whatever was asked fails, and the next question starts another with the same index', async () => {
+  const { client, asked, connections, ...port } = worker();
+  client.start('the index');
+  const cook = client.military({ text: 'cook' });
+  port.break();
+  await expect(cook).rejects.toMatchObject({ fault: { what: 'Search stopped on these words.' } });
+  void client.military({ text: 'cook' });
+  expect(connections()).toBe(2);
+  expect(asked.slice(-2)).toEqual([
+    { kind: 'start', index: 'the index', files: FILES },
+    { kind: 'military', id: 2, query: { text: 'cook' } },
+  ]);
+});
+
+test('after a break the rest of the data counts as not there', async () => {
+  const { client, ...port } = worker();
+  client.start('the index');
+  client.loadRest();
+  port.reply({ kind: 'complete', id: 1 });
+  await settled();
+  port.break();
+  expect(client.rest.getState().status).toBe('idle');
+});

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { encodeIdentifiers } from '../../src/data/identifier-codec.ts';
+import { encodeIndex } from '../../src/data/index-codec.ts';
+import { encodeOccupationNames, encodeOccupationWords } from '../../src/data/occupation-texts.ts';
+import { createEngineHost } from '../../src/runtime/engine-host.ts';
+import type { EngineReply } from '../../src/runtime/engine-messages.ts';
+import { createEngine } from '../../src/search/engine.ts';
+import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
+import { smallOccupationNames, smallOccupationWords } from '../fixtures/small-occupation-texts.ts';
+
+const VERSION = smallCrosswalk().version;
+const FILES = { identifiers: 'i', layTitles: 'l', occupationWords: 'w', dataVersion: VERSION };
+const INDEX = encodeIndex(smallCrosswalk());
+const TEXTS: Readonly<Record<string, string>> = {
+  i: encodeIdentifiers(
+    [{ branches: ['Army'], code: 'Q7', kind: 'skill identifier', title: 'Diver', occupations: [] }],
+    VERSION,
+  ),
+  l: encodeOccupationNames(smallOccupationNames(), VERSION),
+  w: encodeOccupationWords(smallOccupationWords(), VERSION),
+};
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+/** A host whose files are fetched when the test says so. */
+function host(texts: () => Readonly<Record<string, string>> = () => TEXTS) {
+  const replies: EngineReply[] = [];
+  const fetched: { url: string; again: boolean }[] = [];
+  const take = createEngineHost({
+    fetchText: async (url, again) => {
+      fetched.push({ url, again });
+      const text = texts()[url];
+      if (text === undefined) throw new TypeError('no network');
+      return text;
+    },
+    reply: (reply) => replies.push(reply),
+    later: () => {},
+  });
+  return { take, replies, fetched };
+}
+
+test('a military question is answered from the index alone, and says that more may come', async () => {
+  const { take, replies, fetched } = host();
+  take({ kind: 'start', index: INDEX, files: FILES });
+  take({ kind: 'military', id: 1, query: { text: '68W' } });
+  await settled();
+  const answer = createEngine({ index: smallCrosswalk() }).military({ text: '68W' });
+  expect(replies).toEqual([{ kind: 'military', id: 1, complete: false, answer }]);
+  expect(fetched).toEqual([]);
+});
+
+test('once all data is there, military questions are answered with it', async () => {
+  const { take, replies } = host();
+  take({ kind: 'start', index: INDEX, files: FILES });
+  take({ kind: 'complete', id: 1 });
+  await settled();
+  take({ kind: 'military', id: 2, query: { text: 'Q7' } });
+  await settled();
+  expect(replies[0]).toEqual({ kind: 'complete', id: 1 });
+  expect(replies[1]).toMatchObject({ complete: true, answer: { recognised: [{ code: 'Q7' }] } });
+});
+
+test('occupations wait for their data, which is fetched once', async () => {
+  const { take, replies, fetched } = host();
+  take({ kind: 'start', index: INDEX, files: FILES });
+  take({ kind: 'occupations', id: 1, query: { text: 'virus technician' } });
+  take({ kind: 'occupations', id: 2, query: { text: 'paramedic' } });
+  await settled();
+  expect(replies.map(({ kind, id }) => [kind, id])).toEqual([
+    ['occupations', 1],
+    ['occupations', 2],
+  ]);
+  expect(fetched.map(({ url }) => url)).toEqual(['i', 'l', 'w']);
+});
+
+test('data that cannot be loaded is named, and asked for again past every cache', async () => {
+  let texts: Readonly<Record<string, string>> = { ...TEXTS, l: `${TEXTS.l} and more` };
+  const { take, replies, fetched } = host(() => texts);
+  take({ kind: 'start', index: INDEX, files: FILES });
+  take({ kind: 'occupations', id: 1, query: { text: 'paramedic' } });
+  await settled();
+  expect(replies[0]).toMatchObject({ kind: 'failed', fault: { what: 'The list of lay titles is damaged.' } });
+  texts = TEXTS;
+  take({ kind: 'occupations', id: 2, query: { text: 'paramedic' } });
+  await settled();
+  expect(replies[1]).toMatchObject({ kind: 'occupations', id: 2 });
+  expect(fetched.map(({ again }) => again)).toEqual([false, false, false, true, true, true]);
+});
+
+test('an index that cannot be read is named with the question', async () => {
+  const { take, replies } = host();
+  take({ kind: 'start', index: INDEX.slice(0, -5), files: FILES });
+  take({ kind: 'military', id: 1, query: { text: '68W' } });
+  await settled();
+  expect(replies[0]).toMatchObject({
+    kind: 'failed',
+    fault: { what: 'The search index did not arrive whole.' },
+  });
+});
+
+test('a question on which the search breaks is told apart from a fault of the data', async () => {
+  const { take, replies, fetched } = host();
+  take({ kind: 'start', index: INDEX, files: FILES });
+  take({ kind: 'complete', id: 1 });
+  await settled();
+  // No page asks so; it stands for any fault of the search itself.
+  take({ kind: 'occupations', id: 2, query: { text: undefined as unknown as string } });
+  await settled();
+  expect(replies[1]).toMatchObject({ kind: 'broke', id: 2 });
+  expect(fetched).toHaveLength(3);
+});
+
+test('a fresh index begins anew', async () => {
+  const { take, replies } = host();
+  take({ kind: 'start', index: 'damaged', files: FILES });
+  take({ kind: 'start', index: INDEX, files: FILES });
+  take({ kind: 'military', id: 1, query: { text: '68W' } });
+  await settled();
+  expect(replies[0]).toMatchObject({ kind: 'military', complete: false });
+});
