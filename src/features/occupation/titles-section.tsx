@@ -1,17 +1,18 @@
-import type { LayTitle, OccupationProfile } from '../../domain/occupation.ts';
+import type { LayTitle } from '../../domain/occupation.ts';
 import { formatCount } from '../../domain-ui/format.ts';
 import { FoldedList } from '../../ui/folded-list.tsx';
 import text from '../../ui/text.module.css';
 import { NoInformation } from './no-information.tsx';
 import { Section } from './section.tsx';
+import type { SectionProps } from './section-heading.ts';
 
 const FEW = 12;
 
 /** What the work is called elsewhere: by workers, employers, apprenticeships and the old dictionary of titles. */
-export function TitlesSection({ profile }: { profile: OccupationProfile }) {
+export function TitlesSection({ heading, profile }: SectionProps) {
   const { reportedTitles, layTitles, dotTitles, apprenticeships, totals } = profile;
   return (
-    <Section id="titles">
+    <Section heading={heading}>
       <h3>Titles that workers reported</h3>
       {reportedTitles.length === 0 ? (
         <NoInformation />
