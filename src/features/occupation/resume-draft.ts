@@ -57,6 +57,11 @@ export function restyle(
   return { ...next, text: lines.join('\n') };
 }
 
+/** True while there is nothing to copy. */
+export function isEmpty({ text }: ResumeDraft): boolean {
+  return text.trim() === '';
+}
+
 /** True if a chosen task's line was changed by hand, so that taking the task back leaves it. */
 export function isEdited(draft: ResumeDraft, tasks: readonly Task[], task: Task): boolean {
   const own = formsOf(tasks, task);
