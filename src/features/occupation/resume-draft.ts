@@ -19,7 +19,7 @@ const BULLET = '• ';
 const PLACES = [' ([number] per [week, month, or year])', ' (for [number] [people, items, or sites])'];
 
 /** A task as a line of a résumé. */
-export function bulletOf(
+function bulletOf(
   tasks: readonly Task[],
   task: Task,
   { tense, places }: Pick<ResumeDraft, 'tense' | 'places'>,

@@ -80,7 +80,7 @@ function Answer({
       {total === 0 && <NoOccupationFound suggestions={answer.suggestions} onTry={onTry} />}
       <WithCrosswalk waiting={<ListSkeleton rows={5} label={WAITING} />}>
         {({ lookup, soc }) => (
-          <ol className={styles.list} onKeyDown={moveBetweenResults} {...(total === 1 ? SURE_LIST : {})}>
+          <ol onKeyDown={moveBetweenResults} {...(total === 1 ? SURE_LIST : {})}>
             {results.map((result) => (
               <OccupationResult key={result.occupation.code} result={result} lookup={lookup} soc={soc} />
             ))}
