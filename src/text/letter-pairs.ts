@@ -1,5 +1,5 @@
-import { addTo } from './multimap.ts';
 import { soundKey } from './edit-cost.ts';
+import { addTo } from './multimap.ts';
 
 /** A dictionary filed by letter pairs and by sound, so that a misspelt word is compared with a few words of it. */
 export interface LetterPairs {

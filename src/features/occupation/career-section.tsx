@@ -1,4 +1,4 @@
-import { type OccupationProfile, TOP_ANNUAL, wageFloor } from '../../domain/occupation.ts';
+import { TOP_ANNUAL, wageFloor } from '../../domain/occupation.ts';
 import { JobZone } from '../../domain-ui/job-zone.tsx';
 import text from '../../ui/text.module.css';
 import styles from './career-section.module.css';
@@ -6,9 +6,10 @@ import { CareerTrackMap } from './career-track-map.tsx';
 import { EmptySection } from './empty-section.tsx';
 import { MedianPay } from './median-pay.tsx';
 import { Section } from './section.tsx';
+import type { SectionProps } from './section-heading.ts';
 
 /** Next steps from this occupation, up and across, by specialty track and level of experience. */
-export function CareerSection({ profile }: { profile: OccupationProfile }) {
+export function CareerSection({ heading, profile }: SectionProps) {
   const { careerPath, pay, jobZone } = profile;
   const medians = [
     pay?.annual.median ?? null,
@@ -18,9 +19,9 @@ export function CareerSection({ profile }: { profile: OccupationProfile }) {
     0,
     ...medians.map((median) => (median === null ? 0 : (wageFloor(median, TOP_ANNUAL) ?? 0))),
   );
-  if (careerPath.length === 0) return <EmptySection id="career" />;
+  if (careerPath.length === 0) return <EmptySection heading={heading} />;
   return (
-    <Section id="career">
+    <Section heading={heading}>
       <p className={text.quiet}>
         Next steps by specialty track and level of experience. <strong>Up</strong> asks for more preparation
         or pays clearly more; <strong>across</strong> asks for about the same. We work these out from O*NET’s

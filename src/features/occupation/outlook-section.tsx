@@ -1,5 +1,5 @@
 import { ALL_OCCUPATIONS } from '../../domain/national.ts';
-import type { OccupationProfile, Outlook } from '../../domain/occupation.ts';
+import type { Outlook } from '../../domain/occupation.ts';
 import { formatCount } from '../../domain-ui/format.ts';
 import text from '../../ui/text.module.css';
 import { BarTable } from './bar-table.tsx';
@@ -9,13 +9,14 @@ import { EmptySection } from './empty-section.tsx';
 import { FactList } from './fact-list.tsx';
 import { signedPercent } from './outlook-words.ts';
 import { Section } from './section.tsx';
+import type { SectionProps } from './section-heading.ts';
 
 /** How many jobs there are and will be, and whether O*NET calls the outlook bright. */
-export function OutlookSection({ profile }: { profile: OccupationProfile }) {
+export function OutlookSection({ heading, profile }: SectionProps) {
   const { outlook, bright } = profile;
-  if (!outlook && bright.length === 0) return <EmptySection id="outlook" />;
+  if (!outlook && bright.length === 0) return <EmptySection heading={heading} />;
   return (
-    <Section id="outlook">
+    <Section heading={heading}>
       {bright.length > 0 && <BrightOutlook reasons={bright} />}
       {outlook && (
         <>

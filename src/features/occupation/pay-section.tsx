@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { ALL_OCCUPATIONS } from '../../domain/national.ts';
-import type { OccupationProfile, Pay } from '../../domain/occupation.ts';
+import type { Pay } from '../../domain/occupation.ts';
 import { formatCount } from '../../domain-ui/format.ts';
 import text from '../../ui/text.module.css';
 import { CoverageNote } from './coverage-note.tsx';
@@ -9,6 +9,7 @@ import { PayRange } from './pay-range.tsx';
 import styles from './pay-section.module.css';
 import { PayTable } from './pay-table.tsx';
 import { Section } from './section.tsx';
+import type { SectionProps } from './section-heading.ts';
 import { formatPay, type PayUnit } from './wage-words.ts';
 
 const UNITS: { unit: PayUnit; label: string }[] = [
@@ -17,11 +18,11 @@ const UNITS: { unit: PayUnit; label: string }[] = [
 ];
 
 /** What the work pays, from the lowest tenth to the highest, a year or an hour. */
-export function PaySection({ profile }: { profile: OccupationProfile }) {
+export function PaySection({ heading, profile }: SectionProps) {
   const { pay } = profile;
-  if (!pay || UNITS.every(({ unit }) => pay[unit].median === '*')) return <EmptySection id="pay" />;
+  if (!pay || UNITS.every(({ unit }) => pay[unit].median === '*')) return <EmptySection heading={heading} />;
   return (
-    <Section id="pay">
+    <Section heading={heading}>
       <CoverageNote coverage={pay} profile={profile} what="Pay is" />
       <PayFigures pay={pay} />
     </Section>

@@ -1,8 +1,9 @@
 import { Link } from 'wouter';
-import type { OccupationProfile, SocLevel } from '../../domain/occupation.ts';
+import type { SocLevel } from '../../domain/occupation.ts';
 import { occupationsPath } from '../../runtime/paths.ts';
 import text from '../../ui/text.module.css';
 import { Section } from './section.tsx';
+import type { SectionProps } from './section-heading.ts';
 import styles from './soc-path-section.module.css';
 
 const LEVEL_WORDS: Record<SocLevel, string> = {
@@ -14,9 +15,9 @@ const LEVEL_WORDS: Record<SocLevel, string> = {
 };
 
 /** Where the occupation stands in the Standard Occupational Classification, from its major group down. */
-export function SocPathSection({ profile }: { profile: OccupationProfile }) {
+export function SocPathSection({ heading, profile }: SectionProps) {
   return (
-    <Section id="groups">
+    <Section heading={heading}>
       <p className={text.quiet}>
         The official list of occupations (SOC 2018) sorts work into groups. Open a group to see what else is
         in it.

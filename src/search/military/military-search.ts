@@ -1,6 +1,6 @@
 import type { CrosswalkIndex, Identifier } from '../../data/crosswalk-index.ts';
-import { addTo } from '../../text/multimap.ts';
 import { createWordMatcher } from '../../text/match-words.ts';
+import { addTo } from '../../text/multimap.ts';
 import { createNearSpellings } from '../../text/near-spellings.ts';
 import { createPhraseBook } from '../../text/phrase-book.ts';
 import { createSuggester } from '../../text/suggest.ts';

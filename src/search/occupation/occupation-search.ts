@@ -81,10 +81,8 @@ export function createOccupationSearch(
     search({ text, limit = DEFAULT_LIMIT, group }) {
       const question = read(base, wordsOf(text.slice(0, MAX_LENGTH)).slice(0, MAX_WORDS));
       const ranked = question.typed.length > 0 ? rank(question) : [];
-      const within = group && soc.node(group)?.occupations;
-      const kept = group
-        ? ranked.filter((each) => within && within.includes(index.occupations[each.occupation]!))
-        : ranked;
+      const within = group === undefined ? index.occupations : (soc.node(group)?.occupations ?? []);
+      const kept = ranked.filter((each) => within.includes(index.occupations[each.occupation]!));
       const findEvidence = evidenceFor(shownWordings(question));
       return {
         results: kept.slice(0, limit).map(({ occupation, score, reading }) => ({
