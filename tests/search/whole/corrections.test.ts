@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fullSearch } from '../fixtures/full-crosswalk.ts';
+import { chipLabel, evidenceWords } from '../../../src/language/english.ts';
+import { fullEngine, fullIndex, jobOf, shownOf } from '../../fixtures/full-crosswalk.ts';
 
 const search = (text: string, without: readonly string[] = []) =>
-  fullSearch().search({ text, without, limit: 10 });
-const labels = (text: string) =>
-  search(text).results.map(({ specialty }) => `${specialty.branches[0]} ${specialty.code}`);
+  fullEngine().military({ text, without, limit: 10 });
+const labels = (text: string) => shownOf(search(text).results).map(jobOf);
 const chips = (text: string) =>
-  search(text).understood.map(({ kind, label, from }) => ({ kind, label, from }));
+  search(text).understood.map((chip) => ({ kind: chip.kind, label: chipLabel(chip), from: chip.from }));
+const reason = (text: string) => {
+  const { occupations } = fullIndex();
+  const evidence = search(text).results[0]!.evidence[0]!;
+  return evidenceWords(evidence, (code) => occupations.find((each) => each.code === code)!.title);
+};
 
 describe('a misspelt word is read as the known word it is near to', () => {
   test.each([
@@ -48,11 +53,10 @@ describe('a misspelt word is read as the known word it is near to', () => {
 
   test('and each result that it led to says so', () => {
     const [first] = search('mental helth specialist').results;
-    expect(first!.evidence[0]).toEqual({ kind: 'spelling', reason: '“helth” read as “health”' });
-    expect(search('acft mx').results[0]!.evidence[0]!.reason).toBe(
-      '“acft” read as “aircraft”, “mx” read as “maintenance”',
-    );
-    expect(search('gunersmate').results[0]!.evidence[0]!.reason).toBe('“gunersmate” read as “gunners mate”');
+    expect(first!.evidence[0]).toEqual({ kind: 'spelling', read: [{ typed: 'helth', meant: 'health' }] });
+    expect(reason('mental helth specialist')).toBe('“helth” read as “health”');
+    expect(reason('acft mx')).toBe('“acft” read as “aircraft”, “mx” read as “maintenance”');
+    expect(reason('gunersmate')).toBe('“gunersmate” read as “gunners mate”');
   });
 
   test.each([
@@ -131,9 +135,11 @@ describe('names of a branch', () => {
     ['zoomie cook', 'Air Force'],
   ])('%s: %s', (text, branch) => {
     const { results, understood } = search(text);
-    expect(understood.map(({ label }) => label)).toContain(branch);
+    expect(understood.map(chipLabel)).toContain(branch);
     expect(results.length).toBeGreaterThan(0);
-    expect(results.every(({ specialty }) => specialty.branches.includes(branch as 'Navy'))).toBe(true);
+    expect(shownOf(results).every(({ specialty }) => specialty.branches.includes(branch as 'Navy'))).toBe(
+      true,
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Branch } from '../../src/domain/branch.ts';
-import { rankLabel } from '../../src/domain/rank-type.ts';
-import { fullIndex, fullSearch, militarySearchAlone } from '../fixtures/full-crosswalk.ts';
+import type { Branch } from '../../../src/domain/branch.ts';
+import { rankLabel } from '../../../src/domain/rank-type.ts';
+import { fullEngine, fullIndex, indexEngine, shownOf } from '../../fixtures/full-crosswalk.ts';
 
 /**
  * The military titles of O*NET OnLine's crosswalk page of 15-1299.05 (Information Security Engineers), with the rank label
@@ -81,9 +81,8 @@ const NOT_IN_THE_FILE: [Branch, string, string][] = [
 ];
 
 const { titles } = fullIndex();
-const search = fullSearch();
 const results = (text: string, branch?: Branch) =>
-  search.search({ text, limit: 10, ...(branch && { branch }) }).results;
+  shownOf(fullEngine().military({ text, limit: 10, ...(branch && { branch }) }).results);
 
 test('the page lists 58 titles', () => {
   expect([LISTED.length, LISTED_AS_JOBS.length, NOT_IN_THE_FILE.length]).toEqual([53, 2, 3]);
@@ -131,7 +130,7 @@ describe('any current title is found by its own words with its branch chosen', (
   test('first, or after jobs whose title says the same', () => {
     expect(sample.length).toBeGreaterThan(700);
     const later = sample.filter(({ title, branches, specialty }) => {
-      const list = militarySearchAlone().search({ text: title, branch: branches[0]!, limit: 12 }).results;
+      const list = shownOf(indexEngine().military({ text: title, branch: branches[0]!, limit: 12 }).results);
       const at = list.findIndex((result) => result.specialty.id === specialty);
       const before = list.slice(0, at < 0 ? undefined : at);
       return !(
@@ -141,7 +140,7 @@ describe('any current title is found by its own words with its branch chosen', (
             (text) =>
               letters(text) === letters(title) ||
               stems(text) === stems(title) ||
-              result.tier === list[at]!.tier,
+              result.rung === list[at]!.rung,
           ),
         )
       );

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { fullIndex, fullSearch, militarySearchAlone } from '../fixtures/full-crosswalk.ts';
+import { fullEngine, fullIndex, indexEngine, shownOf } from '../../fixtures/full-crosswalk.ts';
 
 const index = fullIndex();
-const results = (text: string) => fullSearch().search({ text, limit: 30 }).results;
+const results = (text: string) => shownOf(fullEngine().military({ text, limit: 30 }).results);
 const jobs = (text: string) => results(text).map(({ specialty: { code, status } }) => `${code} ${status}`);
 
 describe('a code that is out of use is found', () => {
@@ -24,7 +24,7 @@ describe('a code that is out of use is found', () => {
     );
     expect(retired.length).toBeGreaterThan(1500);
     const missed = retired.filter(({ code, branches, specialty }) => {
-      const list = militarySearchAlone().search({ text: code, branch: branches[0]!, limit: 20 }).results;
+      const list = shownOf(indexEngine().military({ text: code, branch: branches[0]!, limit: 20 }).results);
       const at = list.findIndex((result) => result.specialty.id === specialty);
       const before = list.slice(0, at).filter((result) => result.specialty.status !== 'current');
       return (
@@ -51,9 +51,8 @@ describe('a code that means another job today', () => {
         status !== 'current' && branches[0] === 'Army' && /^\d\d[A-Z]$/.test(code),
     );
     const wrong = reused.filter(({ code }) => {
-      const statuses = militarySearchAlone()
-        .search({ text: code, limit: 20 })
-        .results.filter(({ specialty }) => specialty.code === code)
+      const statuses = shownOf(indexEngine().military({ text: code, limit: 20 }).results)
+        .filter(({ specialty }) => specialty.code === code)
         .map(({ specialty }) => specialty.status === 'current');
       return statuses.some((current, i) => current && statuses[i - 1] === false);
     });
@@ -65,7 +64,7 @@ describe('words', () => {
   test('find a current title before one out of use that says the same', () => {
     const list = results('field radio operator').map(({ specialty }) => specialty.status);
     expect(list).toContain('current');
-    const same = fullSearch().search({ text: 'boatswain mate', limit: 20 }).results;
+    const same = shownOf(fullEngine().military({ text: 'boatswain mate', limit: 20 }).results);
     expect(same[0]!.specialty.status).toBe('current');
   });
 
@@ -75,9 +74,9 @@ describe('words', () => {
     const missed = former.filter(({ id, formerTitles, branches }, i) => {
       if (i % 5 !== 0) return false;
       const [title] = formerTitles;
-      const found = militarySearchAlone()
-        .search({ text: title!, branch: branches[0]!, limit: 12 })
-        .results.find((result) => result.specialty.id === id);
+      const found = indexEngine()
+        .military({ text: title!, branch: branches[0]!, limit: 12 })
+        .results.find((result) => result.specialty === id);
       return !found;
     });
     expect(missed.map(({ code, formerTitles }) => `${code} ${formerTitles[0]}`)).toEqual([]);

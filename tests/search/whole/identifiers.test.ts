@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Branch } from '../../../src/domain/branch.ts';
-import { createMilitarySearch } from '../../../src/search/military/military-search.ts';
-import {
-  fullIdentifiers,
-  fullIndex,
-  fullSearch,
-  militarySearchAlone,
-} from '../../fixtures/full-crosswalk.ts';
+import { fullEngine, fullIdentifiers, indexEngine, shownOf } from '../../fixtures/full-crosswalk.ts';
 
 const recognised = (text: string, branch?: Branch) =>
-  fullSearch()
-    .search({ text, limit: 3, ...(branch && { branch }) })
+  fullEngine()
+    .military({ text, limit: 3, ...(branch && { branch }) })
     .recognised.map(({ kind, code, title }) => `${code}, ${kind}: ${title}`);
 
 const SURFACE_WARFARE = '111, officer designator: URL - Surface Warfare';
@@ -24,14 +18,16 @@ describe('a Navy designator is explained', () => {
   });
 
   test('also where the same digits were an enlisted code, which stays among the results', () => {
-    const { results } = fullSearch().search({ text: '1110' });
+    const results = shownOf(fullEngine().military({ text: '1110' }).results);
     expect(results.map(({ specialty }) => [specialty.code, specialty.status])).toEqual([
       ['1110', 'retired-since-2016'],
     ]);
   });
 
   test('also where the digits are a code of another branch today, for what most officers write', () => {
-    expect(fullSearch().search({ text: '1310' }).results[0]!.specialty.branches).toEqual(['Marine Corps']);
+    expect(shownOf(fullEngine().military({ text: '1310' }).results)[0]!.specialty.branches).toEqual([
+      'Marine Corps',
+    ]);
     expect(recognised('1310', 'Marine Corps')).toEqual([]);
     expect(recognised('1310', 'Navy')).toContain(
       '131, officer designator: URL - Aviation Warfare Officer, Pilot',
@@ -39,7 +35,9 @@ describe('a Navy designator is explained', () => {
   });
 
   test('but not for every other code of four digits', () => {
-    expect(fullSearch().search({ text: '6113' }).results[0]!.specialty.branches).toEqual(['Marine Corps']);
+    expect(shownOf(fullEngine().military({ text: '6113' }).results)[0]!.specialty.branches).toEqual([
+      'Marine Corps',
+    ]);
     expect(recognised('6113')).toEqual([]);
     expect(recognised('6113', 'Navy')).toContain('611, officer designator: LDO - Deck, Surface');
   });
@@ -58,7 +56,7 @@ describe('identifiers are explained', () => {
   });
 
   test('those of the branch in force alone, where it has one', () => {
-    for (const { branches } of fullSearch().search({ text: '1A', branch: 'Army' }).recognised)
+    for (const { branches } of fullEngine().military({ text: '1A', branch: 'Army' }).recognised)
       expect(branches).toEqual(['Army']);
   });
 
@@ -69,8 +67,9 @@ describe('identifiers are explained', () => {
     );
     expect(codes.length).toBeGreaterThan(9000);
     // Without the civilian side, which could only add results.
+    const engine = indexEngine().with({ identifiers: fullIdentifiers() });
     const silent = codes.filter(({ branches, code }) => {
-      const answer = militarySearchAlone().search({ text: code, branch: branches[0] as Branch, limit: 1 });
+      const answer = engine.military({ text: code, branch: branches[0] as Branch, limit: 1 });
       return answer.total === 0 && !answer.recognised.some((each) => each.code === code);
     });
     expect(silent.map(({ branches, code, kind }) => `${branches} ${code} ${kind}`)).toEqual([]);
@@ -87,9 +86,9 @@ describe('nothing is explained that was not asked', () => {
 });
 
 test('before the list of identifiers has arrived nothing is recognised, and the search works', () => {
-  const search = createMilitarySearch(fullIndex());
-  expect(search.search({ text: '1310' }).recognised).toEqual([]);
-  expect(search.search({ text: '25B' }).results[0]!.specialty.code).toBe('25B');
-  search.extend({ identifiers: fullIdentifiers() });
-  expect(search.search({ text: '1310' }).recognised).not.toEqual([]);
+  const engine = indexEngine();
+  expect(engine.military({ text: '1310' }).recognised).toEqual([]);
+  expect(shownOf(engine.military({ text: '25B' }).results)[0]!.specialty.code).toBe('25B');
+  const more = engine.with({ identifiers: fullIdentifiers() });
+  expect(more.military({ text: '1310' }).recognised).not.toEqual([]);
 });

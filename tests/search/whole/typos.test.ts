@@ -1,17 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../src/text/words.ts';
-import {
-  fullIndex,
-  fullOccupationSearch,
-  fullSearch,
-  militarySearchAlone,
-} from '../fixtures/full-crosswalk.ts';
+import { wordsOf } from '../../../src/text/words.ts';
+import { fullEngine, fullIndex, indexEngine, shownOf } from '../../fixtures/full-crosswalk.ts';
 
 const first = (text: string, limit = 3) =>
-  fullSearch()
-    .search({ text, limit })
-    .results.map(({ specialty }) => specialty.title);
+  shownOf(fullEngine().military({ text, limit }).results).map(({ specialty }) => specialty.title);
 
 describe('a misspelt word finds what was meant among the first three', () => {
   test.each([
@@ -72,13 +65,13 @@ describe('a misspelt word finds what was meant among the first three', () => {
         const place = (id + s) % words.length;
         const word = words[place]!;
         const at = 2 + ((id + s) % (word.length - 4));
-        const { results } = militarySearchAlone().search({
+        const { results } = indexEngine().military({
           text: words.with(place, slip(word.toLowerCase(), at)).join(' '),
           branch: 'Army',
           limit: 3,
         });
         tried++;
-        if (results.some(({ specialty }) => specialty.id === id)) found++;
+        if (results.some(({ specialty }) => specialty === id)) found++;
       }
     }
     expect(found / tried).toBeGreaterThan(0.93);
@@ -87,9 +80,8 @@ describe('a misspelt word finds what was meant among the first three', () => {
 
 describe('look-alikes are not pulled in', () => {
   const texts = (text: string) =>
-    militarySearchAlone()
-      .search({ text, limit: 100 })
-      .results.flatMap(({ best, specialty }) => [best.title, specialty.title])
+    shownOf(indexEngine().military({ text, limit: 100 }).results)
+      .flatMap(({ best, specialty }) => [best.title, specialty.title])
       .join('\n');
 
   test.each([
@@ -115,7 +107,7 @@ describe('look-alikes are not pulled in', () => {
 
   test('a word that is spelled right brings no close spellings', () => {
     for (const text of ['infantryman', 'recruiter', 'electrician', 'mechanic', 'welder']) {
-      for (const { evidence } of fullSearch().search({ text, limit: 60 }).results) {
+      for (const { evidence } of fullEngine().military({ text, limit: 60 }).results) {
         expect(evidence.map((each) => each.kind)).not.toContain('spelling');
       }
     }
@@ -137,9 +129,9 @@ describe('nonsense', () => {
     '(?:',
     '\u0000\u0007',
   ])('%j finds nothing, on either side', (text) => {
-    const { results, total } = fullSearch().search({ text });
+    const { results, total } = fullEngine().military({ text });
     expect({ results, total }).toEqual({ results: [], total: 0 });
-    expect(fullOccupationSearch().search({ text }).results).toEqual([]);
+    expect(fullEngine().occupations({ text }).results).toEqual([]);
   });
 
   test('of letters at random finds next to nothing', () => {
@@ -149,22 +141,22 @@ describe('nonsense', () => {
       .map((letters) => letters.join(''));
     let found = 0;
     for (const text of fc.sample(gibberish, { numRuns: 200, seed: 7 }))
-      if (militarySearchAlone().search({ text }).total > 0) found++;
+      if (indexEngine().military({ text }).total > 0) found++;
     expect(found).toBeLessThanOrEqual(2);
   });
 });
 
 describe('where nothing is found, the nearest spellings are offered', () => {
   test('the nearest first, whatever else was typed', () => {
-    const { total, suggestions } = militarySearchAlone().search({ text: 'mecha zzzzqq' });
+    const { total, suggestions } = indexEngine().military({ text: 'mecha zzzzqq' });
     expect(total).toBe(0);
     expect(suggestions[0]).toBe('mechanic');
   });
 
   test('on the civilian side too', () => {
-    const { total, suggestions } = fullOccupationSearch().search({ text: 'pneumonoplumberosis' });
+    const { total, suggestions } = fullEngine().occupations({ text: 'pneumonoplumberosis' });
     expect(total).toBe(0);
-    expect(suggestions.every((word) => fullOccupationSearch().search({ text: word }).total > 0)).toBe(true);
+    expect(suggestions.every((word) => fullEngine().occupations({ text: word }).total > 0)).toBe(true);
   });
 
   test('a handful of words that stand in titles, never two of them joined', () => {
@@ -178,7 +170,7 @@ describe('where nothing is found, the nearest spellings are offered', () => {
       'sixty eigth',
       'operatr zqxj',
     ]) {
-      const { suggestions } = militarySearchAlone().search({ text });
+      const { suggestions } = indexEngine().military({ text });
       expect(suggestions.length).toBeLessThanOrEqual(5);
       expect(suggestions.filter((word) => !words.has(word))).toEqual([]);
     }
@@ -186,14 +178,14 @@ describe('where nothing is found, the nearest spellings are offered', () => {
 
   test('each of them finds something', () => {
     for (const text of ['xelectricianx qqqq', 'interrogatrix', 'pilotsky', 'radiolgyzz']) {
-      for (const suggestion of fullSearch().search({ text }).suggestions)
-        expect(fullSearch().search({ text: suggestion }).total).toBeGreaterThan(0);
+      for (const suggestion of fullEngine().military({ text }).suggestions)
+        expect(fullEngine().military({ text: suggestion }).total).toBeGreaterThan(0);
     }
   });
 
   test('and none where there are results, or nothing is near', () => {
-    expect(fullSearch().search({ text: 'recuiter' }).suggestions).toEqual([]);
-    expect(fullSearch().search({ text: 'zzzzzzz' }).suggestions).toEqual([]);
-    expect(fullSearch().search({ text: '' }).suggestions).toEqual([]);
+    expect(fullEngine().military({ text: 'recuiter' }).suggestions).toEqual([]);
+    expect(fullEngine().military({ text: 'zzzzzzz' }).suggestions).toEqual([]);
+    expect(fullEngine().military({ text: '' }).suggestions).toEqual([]);
   });
 });

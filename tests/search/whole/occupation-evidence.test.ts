@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSocTree } from '../../../src/data/soc-tree.ts';
+import { readingWords } from '../../../src/language/english.ts';
 import type { OccupationEvidenceGroup } from '../../../src/search/answers.ts';
-import { fullIndex, fullOccupationSearch } from '../../fixtures/full-crosswalk.ts';
+import { fullEngine, fullIndex } from '../../fixtures/full-crosswalk.ts';
 import { REFERENCE_LAY_TITLES } from '../../fixtures/reference-lay-titles.ts';
 
-const search = (text: string, limit = 100) => fullOccupationSearch().search({ text, limit });
+const search = (text: string, limit = 100) => fullEngine().occupations({ text, limit });
 
 function evidence(text: string, code: string, group: OccupationEvidenceGroup) {
-  const result = search(text).results.find(({ occupation }) => occupation.code === code);
+  const result = search(text).results.find(({ occupation }) => occupation === code);
   return result?.evidence.find((each) => each.group === group)?.items ?? [];
 }
 
@@ -51,7 +52,9 @@ describe('what matched in an occupation', () => {
   });
 
   test('says how an abbreviation was read, in words for people', () => {
-    expect(search('rn').results[0]!.reason).toBe('“rn” is read as “registered nurse”');
+    const [first] = search('rn').results;
+    expect(first!.reading).toEqual({ term: 'rn', readAs: 'registered nurse' });
+    expect(readingWords(first!.reading)).toBe('“rn” is read as “registered nurse”');
   });
 
   test('lies within its text, in order and apart, whatever is typed', () => {
@@ -103,15 +106,15 @@ describe('a search in a group', () => {
     // 29-1210 has 29-1211 as well as 29-1229 under it: its digits alone do not say so.
     for (const group of ['29-0000', '29-1210', '15-1200', '15-1212']) {
       const all = search('doctor computer', 2000);
-      const within = fullOccupationSearch().search({ text: 'doctor computer', group, limit: 2000 });
+      const within = fullEngine().occupations({ text: 'doctor computer', group, limit: 2000 });
       const under = new Set(soc.node(group)!.occupations.map(({ code }) => code));
-      const codes = (answer: typeof all) => answer.results.map(({ occupation }) => occupation.code);
+      const codes = (answer: typeof all) => answer.results.map(({ occupation }) => occupation);
       expect(codes(within)).toEqual(codes(all).filter((code) => under.has(code)));
       expect(within.total + within.outside).toBe(all.total);
     }
   });
 
   test('finds nothing in a group that is none', () => {
-    expect(fullOccupationSearch().search({ text: 'nurse', group: '99-0000' }).total).toBe(0);
+    expect(fullEngine().occupations({ text: 'nurse', group: '99-0000' }).total).toBe(0);
   });
 });

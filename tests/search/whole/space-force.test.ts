@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { fullIndex, fullSearch } from '../fixtures/full-crosswalk.ts';
+import { fullEngine, fullIndex, type Shown, shownOf } from '../../fixtures/full-crosswalk.ts';
 
 const index = fullIndex();
 const search = (text: string, branch?: 'Air Force' | 'Space Force') =>
-  fullSearch().search({ text, limit: 100, ...(branch && { branch }) }).results;
-const own = (specialty: { branches: readonly string[] }) => specialty.branches.length === 1;
+  shownOf(fullEngine().military({ text, limit: 100, ...(branch && { branch }) }).results);
+const own = ({ specialty }: Shown) => specialty.branches.length === 1;
 
 test('nobody sees a double: a title that both branches list is one title of both', () => {
   const seen = new Map<string, number>();
@@ -35,15 +35,15 @@ describe('in the Space Force’s list its own titles come first', () => {
     '%s',
     (text) => {
       const results = search(text, 'Space Force');
-      const owned = results.filter(({ specialty }) => own(specialty));
+      const owned = results.filter(own);
       expect(owned.length).toBeGreaterThan(0);
-      expect(own(results[0]!.specialty)).toBe(true);
+      expect(own(results[0]!)).toBe(true);
     },
   );
 
   test('also where the text names the branch', () => {
-    expect(own(fullSearch().search({ text: 'guardian cyber' }).results[0]!.specialty)).toBe(true);
-    expect(own(fullSearch().search({ text: 'space force 13S3' }).results[0]!.specialty)).toBe(true);
+    expect(own(search('guardian cyber')[0]!)).toBe(true);
+    expect(own(search('space force 13S3')[0]!)).toBe(true);
   });
 
   test('but a code that both list still comes before words of its own', () => {

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Marks, MilitaryResult } from '../../../src/search/answers.ts';
-import { fullIndex, fullSearch } from '../../fixtures/full-crosswalk.ts';
+import { evidenceWords } from '../../../src/language/english.ts';
+import type { Marks } from '../../../src/text/marks.ts';
+import { fullEngine, fullIndex, type Shown, shownOf } from '../../fixtures/full-crosswalk.ts';
 
-const results = (text: string) => fullSearch().search({ text, limit: 12 }).results;
-const kinds = (result: MilitaryResult | undefined) => result?.evidence.map((each) => each.kind);
-const reasons = (result: MilitaryResult | undefined) => result?.evidence.map((each) => each.reason);
+const results = (text: string) => shownOf(fullEngine().military({ text, limit: 12 }).results);
+const occupationTitle = (code: string) => fullIndex().occupations.find((each) => each.code === code)!.title;
+const reasonOf = (each: Shown['evidence'][number]) => evidenceWords(each, occupationTitle);
+const kinds = (result: Shown | undefined) => result?.evidence.map((each) => each.kind);
+const reasons = (result: Shown | undefined) => result?.evidence.map(reasonOf);
 const of = (text: string, branch: string, code: string) =>
   results(text).find(({ specialty }) => specialty.code === code && specialty.branches[0] === branch);
 
@@ -14,25 +17,25 @@ const marked = (text: string, marks: Marks) => marks.map(([start, end]) => text.
 
 describe('each result says why it is there', () => {
   test('by its code', () => {
-    expect(results('25B')[0]!.evidence).toEqual([{ kind: 'code', reason: 'Code 25B' }]);
+    expect(results('25B')[0]!.evidence).toEqual([{ kind: 'code', code: '25B' }]);
+    expect(reasons(results('25B')[0])).toEqual(['Code 25B']);
   });
 
   test('by its code with a level, a rate or a wildcard', () => {
     expect(results('25B30')[0]!.evidence).toEqual([
-      { kind: 'code-level', reason: 'Code 25B, skill level 3' },
+      { kind: 'code-level', code: '25B', detail: { kind: 'skill-level', level: '3' } },
     ]);
-    expect(results('IT2')[0]!.evidence).toEqual([
-      { kind: 'code-level', reason: 'Code IT, petty officer second class' },
-    ]);
-    expect(results('BMCS')[0]!.evidence).toEqual([
-      { kind: 'code-level', reason: 'Code BM, senior chief petty officer' },
-    ]);
+    expect(reasons(results('25B30')[0])).toEqual(['Code 25B, skill level 3']);
+    expect(reasons(results('IT2')[0])).toEqual(['Code IT, petty officer second class']);
+    expect(reasons(results('BMCS')[0])).toEqual(['Code BM, senior chief petty officer']);
+    for (const text of ['IT2', 'BMCS']) expect(kinds(results(text)[0])).toEqual(['code-level']);
     expect(kinds(results('1D7X1A')[0])).toEqual(['code-level']);
     expect(kinds(results('3P0')[0])).toEqual(['code-level']);
   });
 
   test('by its title, and by which one where it has several', () => {
-    expect(results('recruiter')[0]!.evidence).toEqual([{ kind: 'title', reason: 'Title' }]);
+    expect(results('recruiter')[0]!.evidence).toEqual([{ kind: 'title', title: '' }]);
+    expect(reasons(results('recruiter')[0])).toEqual(['Title']);
     const [first] = results('cyber defense operations journeyman, enterprise operations');
     expect(first!.specialty.code).toBe('1D7X1');
     expect(reasons(first)![0]).toMatch(/^Title: Cyber Defense Operations Journeyman/);
@@ -51,23 +54,22 @@ describe('each result says why it is there', () => {
       (specialty) => specialty.formerTitles.length > 0 && specialty.branches[0] === 'Army',
     )!;
     const found = of(formerTitles[0]!, 'Army', code);
-    expect(found?.evidence).toContainEqual({
-      kind: 'former-title',
-      reason: `Former title: ${formerTitles[0]}`,
-    });
+    expect(found?.evidence).toContainEqual({ kind: 'former-title', title: formerTitles[0] });
+    expect(reasons(found)).toContain(`Former title: ${formerTitles[0]}`);
   });
 
   test('by a close spelling', () => {
     const [first] = results('recruitr');
     expect(kinds(first)).toEqual(['spelling', 'title']);
-    expect(first!.evidence[0]!.reason).toBe('“recruitr” read as “recruiter”');
+    expect(reasons(first)![0]).toBe('“recruitr” read as “recruiter”');
   });
 
   test('by the civilian occupation it leads to', () => {
     const electricians = results('journeyman lineman').flatMap((result) => result.evidence);
     const byOccupation = results('zookeeper').concat(results('journeyman lineman'));
     expect(byOccupation.some((result) => kinds(result)!.includes('lay-title'))).toBe(true);
-    expect(electricians.every(({ reason }) => reason !== '')).toBe(true);
+    expect(electricians.length).toBeGreaterThan(0);
+    expect(electricians.every((each) => reasonOf(each) !== '')).toBe(true);
   });
 
   test('by some of the words, where no title has them all', () => {
@@ -146,7 +148,7 @@ test('for any words, marks lie within their text, in order and apart, and every 
         check(best.code, marks.code);
         expect(specialty.titles).toContain(best.id);
         expect(evidence.length).toBeGreaterThan(0);
-        for (const { reason } of evidence) expect(reason.trim()).not.toBe('');
+        for (const each of evidence) expect(reasonOf(each).trim()).not.toBe('');
       }
     }),
     { numRuns: 300 },

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BRANCHES } from '../../src/domain/branch.ts';
-import { RANK_TYPES } from '../../src/domain/rank-type.ts';
-import { fullIndex, type fullSearch, militarySearchAlone } from '../fixtures/full-crosswalk.ts';
+import { BRANCHES } from '../../../src/domain/branch.ts';
+import { RANK_TYPES } from '../../../src/domain/rank-type.ts';
+import type { MilitaryQuery } from '../../../src/search/answers.ts';
+import { fullIndex, indexEngine, shownOf } from '../../fixtures/full-crosswalk.ts';
 
-const search = (query: Parameters<ReturnType<typeof fullSearch>['search']>[0]) =>
-  militarySearchAlone().search(query);
+const search = (query: MilitaryQuery) => {
+  const answer = indexEngine().military(query);
+  return { ...answer, results: shownOf(answer.results) };
+};
 
 const words = [...new Set(fullIndex().titles.flatMap(({ title, code }) => [code, ...title.split(/[ ,]+/)]))];
 const text = fc

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { dutyClauses } from '../../../src/search/occupation/duty-clauses.ts';
-import { fullOccupationSearch } from '../../fixtures/full-crosswalk.ts';
+import { fullEngine } from '../../fixtures/full-crosswalk.ts';
 
-const search = fullOccupationSearch();
 const codes = (text: string, limit = 3) =>
-  search.search({ text, limit }).results.map(({ occupation }) => occupation.code);
+  fullEngine()
+    .occupations({ text, limit })
+    .results.map(({ occupation }) => occupation);
 
 describe('of occupations that share a title the one where more people work is first', () => {
   test.each([
@@ -62,19 +62,8 @@ test('an acronym that nothing knows does not hide what the other words say', () 
 });
 
 describe('duties joined by “and”', () => {
-  const carries = (word: string) => word !== 'the' && word !== 'a';
-
   test('are looked for one by one', () => {
-    expect(dutyClauses('give sermons and comfort the dying'.split(' '), carries)).toEqual([
-      ['give', 'sermons'],
-      ['comfort', 'dying'],
-    ]);
     expect(codes('give sermons and comfort the dying', 1)).toEqual(['21-2011.00']);
-  });
-
-  test('are one duty where a part has one word only', () => {
-    expect(dutyClauses('collect and analyze intelligence'.split(' '), carries)).toEqual([]);
-    expect(dutyClauses('repair radios'.split(' '), carries)).toEqual([]);
   });
 });
 

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { requiredRows } from '../../src/compile/tables.ts';
-import type { Branch } from '../../src/domain/branch.ts';
-import { rankTypesOf } from '../../src/domain/rank-type.ts';
-import type { MilitaryResult } from '../../src/search/answers.ts';
-import { fullIndex, fullSearch, fullTables } from '../fixtures/full-crosswalk.ts';
+import { requiredRows } from '../../../src/compile/tables.ts';
+import type { Branch } from '../../../src/domain/branch.ts';
+import { rankTypesOf } from '../../../src/domain/rank-type.ts';
+import { fullEngine, fullIndex, fullTables, type Shown, shownOf } from '../../fixtures/full-crosswalk.ts';
 
 const { titles } = fullIndex();
 
-const resultsOf = (text: string, branch: Branch) => fullSearch().search({ text, branch, limit: 6 }).results;
+const resultsOf = (text: string, branch: Branch) =>
+  shownOf(fullEngine().military({ text, branch, limit: 6 }).results);
 
-const membersOf = (result: MilitaryResult | undefined, branch: Branch) =>
+const membersOf = (result: Shown | undefined, branch: Branch) =>
   (result?.specialty.titles ?? [])
     .map((id) => titles[id]!)
     .filter((title) => title.branches.includes(branch));
 
-const carries = (result: MilitaryResult | undefined, branch: Branch, code: string) =>
+const carries = (result: Shown | undefined, branch: Branch, code: string) =>
   membersOf(result, branch).some((title) => title.code === code);
 
-const holds = (result: MilitaryResult | undefined, row: { branch: Branch; code: string; title: string }) =>
+const holds = (result: Shown | undefined, row: { branch: Branch; code: string; title: string }) =>
   membersOf(result, row.branch).some((title) => title.code === row.code && title.title === row.title);
 
 const rows = requiredRows(fullTables(), 'military/titles.tsv', ['branch', 'code', 'ranks', 'title']).map(
@@ -61,13 +61,13 @@ describe('all 12,174 current titles are found by their exact code with their bra
     const later = rows.filter((row) => !holds(row.results[0], row));
     expect(later.length).toBeLessThan(30);
     const stillLater = later.filter((row) => {
-      const answer = fullSearch().search({
+      const answer = fullEngine().military({
         text: row.code,
         branch: row.branch,
         rank: row.ranks[0]!,
         limit: 1,
       });
-      return !holds(answer.results[0], row);
+      return !holds(shownOf(answer.results)[0], row);
     });
     expect(named(stillLater)).toEqual([]);
   });

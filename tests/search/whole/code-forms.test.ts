@@ -1,22 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createCodeBook } from '../../../src/search/query/code-book.ts';
-import { type CodeReading, readCode } from '../../../src/search/query/read-code.ts';
-import { fullIndex, fullSearch } from '../../fixtures/full-crosswalk.ts';
+import { chipLabel } from '../../../src/language/english.ts';
+import { fullEngine, fullIndex, indexEngine, jobOf, shownOf } from '../../fixtures/full-crosswalk.ts';
 
-const index = fullIndex();
-const book = createCodeBook(index);
-
-/** "Army 25B" for every job that a reading names. */
-const jobs = (reading: CodeReading | undefined) =>
-  (reading?.hits ?? []).map(({ specialty }) => {
-    const { branches, code } = index.specialties[specialty]!;
-    return `${branches[0]} ${code}`;
-  });
-
-const first = (text: string) => {
-  const result = fullSearch().search({ text, limit: 1 }).results[0];
-  return result && `${result.specialty.branches[0]} ${result.specialty.code}`;
+const ask = (text: string) => fullEngine().military({ text });
+const results = (text: string) => shownOf(ask(text).results);
+const jobs = (text: string) => results(text).map(jobOf);
+const first = (text: string) => jobs(text)[0];
+/** The first chip's kind, and what it says. */
+const read = (text: string) => {
+  const [chip] = ask(text).understood;
+  return chip && [chip.kind, chipLabel(chip)];
 };
 
 describe('a code as it stands is read whole', () => {
@@ -32,22 +26,20 @@ describe('a code as it stands is read whole', () => {
     ['17SX', 'Air Force 17SX'],
     ['BOSN', 'Coast Guard BOSN'],
   ])('%s', (word, job) => {
-    const reading = readCode(word, book);
-    expect(reading?.kind).toBe('exact');
-    expect(jobs(reading)).toContain(job);
+    expect(results(word)[0]!.evidence.map(({ kind }) => kind)).toEqual(['code']);
     expect(first(word)).toBe(job);
   });
 
   test.each([
-    ['1D731', 'apprentice level'],
-    ['1D751', 'journeyman level'],
-    ['1D771', 'craftsman level'],
-    ['1D791', 'superintendent level'],
-    ['1D7X1', ''],
-    ['17S3A', ''],
-    ['25B', ''],
-  ])('%s says %j about the skill level', (word, detail) => {
-    expect(readCode(word, book)).toMatchObject({ kind: 'exact', detail });
+    ['1D731', '1D731, apprentice level'],
+    ['1D751', '1D751, journeyman level'],
+    ['1D771', '1D771, craftsman level'],
+    ['1D791', '1D791, superintendent level'],
+    ['1D7X1', '1D7X1'],
+    ['17S3A', '17S3A'],
+    ['25B', '25B'],
+  ])('%s is shown as %j', (word, label) => {
+    expect(read(word)).toEqual(['code', label]);
   });
 });
 
@@ -63,7 +55,7 @@ describe('an Army code with its skill level', () => {
     ['31B3OH8', '31B', 'skill level 3'],
     ['15T2F', '15T', 'skill level 2'],
   ])('%s is %s, %s', (word, code, detail) => {
-    expect(readCode(word, book)).toMatchObject({ kind: 'level', code, detail });
+    expect(read(word)).toEqual(['level', `${code}, ${detail}`]);
     expect(first(word)).toBe(`Army ${code}`);
   });
 
@@ -74,26 +66,22 @@ describe('an Army code with its skill level', () => {
     ['255A0', 'Army 255A'],
   ])('an officer’s %s is %s', (word, job) => {
     expect(first(word)).toBe(job);
-    expect(readCode(word, book)?.kind).toBe('level');
+    expect(read(word)![0]).toBe('level');
   });
 
   test('an officer’s code has no skill level: 11A4J was an airlift pilot of the Air Force and nothing else', () => {
-    expect(readCode('11A4J', book)).toMatchObject({ kind: 'exact', code: '11A4J' });
-    expect(jobs(readCode('11A4J', book))).toEqual(['Air Force 11AX']);
+    expect(read('11A4J')![1]).toMatch(/^11A4J/);
+    expect(jobs('11A4J')).toEqual(['Air Force 11AX']);
   });
 
   test('a skill level is read off no other branch’s code', () => {
-    expect(jobs(readCode('0311', book))).not.toContain('Army 03');
-    expect(readCode('HM10', book)?.detail ?? '').not.toContain('skill level');
+    expect(jobs('0311')).not.toContain('Army 03');
+    expect(read('HM10')?.[1] ?? '').not.toContain('skill level');
   });
 
   test('an Air Force code that is out of use does not stand in the way of an Army code that is not', () => {
     // 11B2P was a bomber pilot of the Air Force, and is an infantryman at skill level 2 who is a parachutist.
-    const { results } = fullSearch().search({ text: '11B2P' });
-    expect(results.map(({ specialty }) => `${specialty.branches[0]} ${specialty.code}`)).toEqual([
-      'Army 11B',
-      'Air Force 11BX',
-    ]);
+    expect(jobs('11B2P')).toEqual(['Army 11B', 'Air Force 11BX']);
   });
 });
 
@@ -113,22 +101,22 @@ describe('a Navy or Coast Guard rating with the rate', () => {
     ['ADAN', 'AD', 'airman'],
     ['BUCN', 'BU', 'constructionman'],
   ])('%s is %s, %s', (word, code, detail) => {
-    expect(readCode(word, book)).toMatchObject({ kind: 'level', code, detail });
+    expect(read(word)![1]).toBe(`${code}, ${detail}`);
     expect(first(word)).toMatch(new RegExp(`^(?:Navy|Coast Guard) ${code}$`));
   });
 
   test('a rating of both services finds both', () => {
-    expect(jobs(readCode('BM2', book)).sort()).toEqual(['Coast Guard BM', 'Navy BM']);
+    expect(jobs('BM2').sort()).toEqual(['Coast Guard BM', 'Navy BM']);
   });
 
-  test('letters alone may be another word, and are marked as uncertain', () => {
-    expect(readCode('ATC', book)?.uncertain).toBe(true);
-    expect(readCode('IT2', book)?.uncertain).toBe(false);
+  test('letters alone may be another word: ATC is air traffic control sooner than a chief', () => {
     expect(first('ATC')).toBe('Army 15Q');
+    expect(jobs('ATC')).toContain('Navy AT');
   });
 
   test('no rate is read off an Army code', () => {
-    expect(jobs(readCode('25BC', book))).toEqual([]);
+    expect(read('25BC')).toBeUndefined();
+    expect(jobs('25BC')).toEqual([]);
   });
 });
 
@@ -139,15 +127,11 @@ describe('a Navy code with its rating in front', () => {
     ['HM-L10A', 'Navy L10A'],
     ['IT-2735', 'Navy 2735'],
   ])('%s is %s, not a Marine Corps code of the same digits', (word, job) => {
-    expect(
-      fullSearch()
-        .search({ text: word })
-        .results.map(({ specialty: each }) => `${each.branches[0]} ${each.code}`),
-    ).toEqual([job]);
+    expect(jobs(word)).toEqual([job]);
   });
 
   test('with a code that is not in the crosswalk it is the rating', () => {
-    expect(readCode('HM9999', book)).toMatchObject({ kind: 'level', code: 'HM', detail: 'NEC 9999' });
+    expect(read('HM9999')).toEqual(['level', 'HM, NEC 9999']);
   });
 });
 
@@ -166,26 +150,24 @@ describe('an Air Force code', () => {
   });
 
   test('with a sign for the level and a shred names the shred', () => {
-    expect(readCode('1D7X1A', book)).toMatchObject({ kind: 'pattern', detail: 'shred A' });
-    const { results } = fullSearch().search({ text: '1D7X1A' });
-    expect(results[0]!.best.code).toMatch(/^1D7\d1A$/);
+    expect(read('1D7X1A')![1]).toBe('1D7X1A, shred A');
+    expect(results('1D7X1A')[0]!.best.code).toMatch(/^1D7\d1A$/);
   });
 
   test('with a prefix is the code behind it', () => {
-    expect(readCode('K1N051', book)).toMatchObject({ kind: 'level', code: '1N051', detail: 'prefix K' });
+    expect(read('K1N051')).toEqual(['level', '1N051, prefix K']);
     expect(first('T17S3A')).toBe('Air Force 17SX');
   });
 
   test('with a level that the crosswalk does not list is the job', () => {
-    const parts = { kind: 'level', code: '3P0X1' };
-    expect(book.exact('3P001')).toEqual([]);
-    expect(readCode('3P001', book)).toMatchObject(parts);
+    expect(fullIndex().titles.some(({ code }) => code === '3P001')).toBe(false);
+    expect(read('3P001')).toMatchObject(['level', expect.stringMatching(/^3P0X1/)]);
     expect(first('3P001')).toBe('Air Force 3P0X1');
   });
 
   test('that begins so finds the career field', () => {
-    expect(readCode('3P0', book)?.kind).toBe('start');
-    expect(jobs(readCode('3P0', book)).sort()).toEqual(['Air Force 3P000', 'Air Force 3P0X1']);
+    expect(jobs('3P0').sort()).toEqual(['Air Force 3P000', 'Air Force 3P0X1']);
+    expect(results('3P0')[0]!.evidence.map(({ kind }) => kind)).toEqual(['code-level']);
   });
 });
 
@@ -204,39 +186,64 @@ describe('zero and the letter O, one and the letters I and L', () => {
 });
 
 test('25X is the Army’s code, not a pattern, since a code as it stands is surer', () => {
-  expect(readCode('25X', book)?.kind).toBe('exact');
-  expect(jobs(readCode('25X', book))).toEqual(['Army 25X']);
+  expect(results('25X')[0]!.evidence.map(({ kind }) => kind)).toEqual(['code']);
+  expect(jobs('25X')).toEqual(['Army 25X']);
 });
 
 test('a word without a digit is no pattern and no beginning', () => {
-  for (const word of ['XX', 'max', 'x-ray', 'exec']) expect(readCode(word, book)).toBeUndefined();
+  for (const word of ['XX', 'max', 'x-ray', 'exec'])
+    expect(ask(word).understood.filter((chip) => 'code' in chip)).toEqual([]);
 });
 
 test('two digits begin the codes of today before they are a code out of use, which is still among them', () => {
   // The Coast Guard had officer specialties 01 to 99.
-  const { results } = fullSearch().search({ text: '25', limit: 100 });
-  expect(results[0]!.specialty).toMatchObject({ branches: ['Army'], status: 'current' });
+  const list = shownOf(fullEngine().military({ text: '25', limit: 100 }).results);
+  expect(list[0]!.specialty).toMatchObject({ branches: ['Army'], status: 'current' });
   expect(
-    results.some(({ specialty }) => specialty.code === '25' && specialty.branches[0] === 'Coast Guard'),
+    list.some(({ specialty }) => specialty.code === '25' && specialty.branches[0] === 'Coast Guard'),
   ).toBe(true);
 });
 
-test('every code of the index is read as itself, and every reading names jobs that there are', () => {
-  const codes = [...new Set(index.titles.map((title) => title.code))].filter((code) => !/^\d\d$/.test(code));
+test('every code of the index is read as itself', () => {
+  const codes = [...new Set(fullIndex().titles.map((title) => title.code))].filter(
+    (code) => !/^\d\d$/.test(code),
+  );
   const odd = codes.filter((code) => {
-    const reading = readCode(code.replace(/[^A-Z0-9]/g, ''), book);
-    return ![reading, reading?.besides].some((each) => each?.kind === 'exact');
+    const { results: found } = indexEngine().military({ text: code, limit: 100 });
+    return !found.some(({ evidence }) => evidence[0]!.kind === 'code');
   });
   expect(odd).toEqual([]);
+});
+
+test('any word in the form of a code leads to jobs that there are', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9A-Za-z?*]{1,9}$/)), (word) => {
-      const reading = readCode(word, book);
-      if (!reading) return;
-      expect(reading.hits.length).toBeGreaterThan(0);
-      for (const { specialty, title } of reading.hits) {
-        expect(index.specialties[specialty]).toBeDefined();
-        if (title >= 0) expect(index.titles[title]!.specialty).toBe(specialty);
+      for (const { specialty, best } of shownOf(indexEngine().military({ text: word }).results)) {
+        expect(specialty).toBeDefined();
+        expect(specialty.titles).toContain(best.id);
       }
     }),
   );
+});
+
+const LETTERS =
+  'alpha bravo charlie delta echo foxtrot golf hotel india juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey xray yankee zulu'.split(
+    ' ',
+  );
+const DIGITS = 'zero one two three four five six seven eight nine'.split(' ');
+
+test('every code of the Army and the Marine Corps that is in use is found when it is spelled sign by sign', () => {
+  const codes = fullIndex()
+    .titles.filter(
+      ({ branches, status }) => status === 'current' && ['Army', 'Marine Corps'].includes(branches[0]!),
+    )
+    .map(({ code }) => code);
+  const missed = [...new Set(codes)].filter((code) => {
+    const text = [...code]
+      .map((sign) => DIGITS[Number(sign)] ?? LETTERS[sign.charCodeAt(0) - 'A'.charCodeAt(0)])
+      .join(' ');
+    const [result] = shownOf(indexEngine().military({ text, limit: 1 }).results);
+    return result?.best.code !== code;
+  });
+  expect(missed).toEqual([]);
 });
