@@ -1,6 +1,6 @@
 import { WORD_MATCH, type WordMatcher, type WordMatches } from './match-words.ts';
 import { singular, stemOf } from './stems.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** Half-open ranges of characters, [start, end), in order and apart. */
 export type Marks = readonly (readonly [number, number])[];
@@ -19,9 +19,14 @@ export function marksIn(text: string, words: readonly string[], matchWord: WordM
   for (const word of wordsOf(text)) {
     const letters = words.map((typed, i) => agreeingLetters(typed, word.text, last(i), spelled[i]!));
     const length = Math.max(0, ...letters);
-    if (length > 0) marks.push([word.start, Math.min(word.end, word.start + length)]);
+    if (length > 0) marks.push([word.start, markEnd(word, length)]);
   }
   return marks;
+}
+
+/** Where the mark of so many letters of a word ends; an apostrophe in it is no letter, so a whole word has an end of its own. */
+export function markEnd({ text, start, end }: Word, letters: number): number {
+  return letters >= text.length ? end : Math.min(end, start + letters);
 }
 
 /** True where the typed word is in no text as it stands, so that near spellings were looked up. */

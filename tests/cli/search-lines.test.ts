@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerLine } from '../../src/cli/search-lines.ts';
-import { fullIndex, fullOccupationSearch, fullSearch } from '../fixtures/full-crosswalk.ts';
+import { fullEngine, fullIndex } from '../fixtures/full-crosswalk.ts';
 
-const answer = (line: string) =>
-  JSON.parse(answerLine(line, fullIndex(), fullSearch(), fullOccupationSearch()));
+const answer = (line: string) => JSON.parse(answerLine(line, fullIndex(), fullEngine()));
 const ask = (request: unknown) => answer(JSON.stringify(request));
 
 describe('a military search', () => {
@@ -109,7 +108,7 @@ test('any line at all is answered with one line of JSON', () => {
   );
   fc.assert(
     fc.property(line, (text) => {
-      const out = answerLine(text, fullIndex(), fullSearch(), fullOccupationSearch());
+      const out = answerLine(text, fullIndex(), fullEngine());
       expect(out).not.toContain('\n');
       const value = JSON.parse(out);
       expect('error' in value || Array.isArray(value.results)).toBe(true);

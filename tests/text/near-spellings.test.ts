@@ -1,109 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editCosts, editLimit, soundKey } from '../../src/text/edit-cost.ts';
-import { createSpeller } from '../../src/text/near-spellings.ts';
+import { createNearSpellings, NO_SPELLINGS } from '../../src/text/near-spellings.ts';
+import { WEIGHTS } from '../fixtures/ten-texts.ts';
 
 const letters = fc.stringMatching(/^[a-z]{0,14}$/);
-const cost = (written: string, word: string) => editCosts(written, word).whole;
-
-describe('what it costs to turn one word into another', () => {
-  test('nothing for the same word, something for any other', () => {
-    fc.assert(
-      fc.property(letters, letters, (a, b) => {
-        expect(cost(a, a)).toBe(0);
-        if (a !== b) expect(cost(a, b)).toBeGreaterThan(0);
-      }),
-    );
-  });
-
-  test('at most a new word, letter by letter', () => {
-    fc.assert(
-      fc.property(letters, letters, (a, b) => {
-        expect(cost(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length) + 0.3 + 1e-9);
-      }),
-    );
-  });
-
-  test('a beginning never costs more than the whole', () => {
-    fc.assert(
-      fc.property(letters, letters, (a, b) => {
-        const { whole, begun } = editCosts(a, b);
-        expect(begun).toBeLessThanOrEqual(whole);
-        expect(editCosts(a, a + b).begun).toBe(0);
-      }),
-    );
-  });
-
-  test('a limit changes no cost within it', () => {
-    fc.assert(
-      fc.property(letters, letters, fc.double({ min: 0, max: 6, noNaN: true }), (a, b, most) => {
-        const free = editCosts(a, b);
-        const limited = editCosts(a, b, most);
-        if (free.whole <= most) expect(limited.whole).toBe(free.whole);
-        else expect(limited.whole).toBeGreaterThan(most);
-        if (free.begun <= most) expect(limited.begun).toBe(free.begun);
-        else expect(limited.begun).toBeGreaterThan(most);
-      }),
-    );
-  });
-
-  test('less for slips of fast fingers and of the ear than for another letter', () => {
-    const other = cost('mechanix', 'mechanic');
-    expect(other).toBe(1);
-    expect(cost('mehcanic', 'mechanic')).toBeLessThan(other);
-    expect(cost('mechannic', 'mechanic')).toBeLessThan(other);
-    expect(cost('mechenic', 'mechanic')).toBeLessThan(other);
-    expect(cost('mechanik', 'mechanic')).toBeLessThan(other);
-    expect(cost('mechnic', 'mechanic')).toBeLessThan(other);
-  });
-
-  test('more for another first letter', () => {
-    expect(cost('nechanic', 'mechanic')).toBeGreaterThan(cost('mechbnic', 'mechanic'));
-  });
-
-  test('the same for words longer than any before', () => {
-    const long = 'a'.repeat(500);
-    expect(cost(long, `${long}b`)).toBe(1);
-    expect(cost('medic', 'medic')).toBe(0);
-  });
-});
-
-test('short words must be right, longer ones may be farther off', () => {
-  expect(editLimit(3)).toBe(0);
-  const limits = Array.from({ length: 20 }, (_, length) => editLimit(length));
-  expect(limits).toEqual([...limits].sort((a, b) => a - b));
-});
-
-describe('words that sound alike share a key', () => {
-  test.each([
-    ['pharmacy', 'farmacy'],
-    ['chemical', 'kemical'],
-    ['knife', 'nife'],
-    ['wrench', 'rench'],
-    ['psychology', 'sycology'],
-    ['technician', 'technision'],
-    ['surgical', 'sergical'],
-    ['mechanic', 'mekanic'],
-    ['corpsman', 'korpsman'],
-  ])('%s and %s', (one, other) => {
-    // "ch" is not always heard as in "church".
-    const keys = [soundKey(one), soundKey(other)].map((key) => key.replaceAll('x', 'k'));
-    expect(keys[0]).toBe(keys[1]);
-  });
-
-  test('and others do not', () => {
-    expect(soundKey('medic')).not.toBe(soundKey('mason'));
-    expect(soundKey('driver')).not.toBe(soundKey('diver'));
-  });
-});
 
 describe('the nearest words of a dictionary', () => {
   const words =
     'boatswain cook corpsman diver driver electrician infantryman mechanic mechanical medic pilot recruiter welder'.split(
       ' ',
     );
-  const speller = createSpeller(words);
-  const near = (written: string, open = false) => speller.near(written, open).map(({ id }) => words[id]!);
+  const spellings = createNearSpellings(words, WEIGHTS);
+  const near = (written: string, open = false) => spellings.near(written, open).map(({ id }) => words[id]!);
 
   test('come nearest first', () => {
     expect(near('mechanik')[0]).toBe('mechanic');
@@ -122,9 +30,28 @@ describe('the nearest words of a dictionary', () => {
     expect(near('electrci', false)).toEqual([]);
   });
 
+  test('sound alike, or begin with another letter, all the same', () => {
+    expect(near('kook')).toEqual(['cook']);
+    expect(near('velder')).toEqual(['welder']);
+  });
+
+  test('count less, the more the edits and the disagreement weigh', () => {
+    const quality = (more: Partial<typeof WEIGHTS>) =>
+      createNearSpellings(words, { ...WEIGHTS, ...more }).near('mechanik', false)[0]!.quality;
+    expect(quality({ nearEdits: 1.5 })).toBeLessThan(quality({}));
+    expect(quality({ nearFuse: 0.6 })).toBeLessThan(quality({}));
+    expect(quality({ nearBest: 0.98 })).toBeCloseTo(quality({}) + 0.08);
+  });
+
+  test('are the same whether or not the dictionary was filed before', () => {
+    const filed = createNearSpellings(words, WEIGHTS);
+    filed.prepare();
+    expect(filed.near('boatswian', false)).toEqual(spellings.near('boatswian', false));
+  });
+
   test('are at most eight, of a quality between none and all, and the same when asked again', () => {
     const many = Array.from({ length: 26 }, (_, i) => `techni${String.fromCharCode(97 + i)}ian`);
-    const crowd = createSpeller(many);
+    const crowd = createNearSpellings(many, WEIGHTS);
     fc.assert(
       fc.property(
         fc.oneof(letters, fc.constantFrom(...many, 'technixxian', 'tecnician')),
@@ -140,9 +67,14 @@ describe('the nearest words of a dictionary', () => {
             list.map(({ quality }) => quality).sort((a, b) => b - a),
           );
           expect(crowd.near(written, open)).toEqual(list);
-          expect(createSpeller(many).near(written, open)).toEqual(list);
+          expect(createNearSpellings(many, WEIGHTS).near(written, open)).toEqual(list);
         },
       ),
     );
   });
+});
+
+test('what knows no spelling offers none', () => {
+  NO_SPELLINGS.prepare();
+  expect(NO_SPELLINGS.near('mechanik', true)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { agreeingLetters, isSpelled, type Marks } from '../../text/marks.ts';
+import { agreeingLetters, isSpelled, type Marks, markEnd } from '../../text/marks.ts';
 import type { WordMatcher, WordMatches } from '../../text/match-words.ts';
 import type { TextIndex } from '../../text/text-index.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -163,11 +163,11 @@ class EvidenceReader {
 
   #marksOf(text: number, least: number): Marks {
     const { texts, index } = this.#source;
-    return wordsOf(texts.texts[text]!).flatMap(({ start, end }, i) => {
+    return wordsOf(texts.texts[text]!).flatMap((word, i) => {
       const id = index.wordsIn[index.start[text]! + i]!;
       const want = this.#wanted[id]!;
       return want !== NOT && want <= least
-        ? [[start, Math.min(end, start + this.#lengths.get(id)!)] as const]
+        ? [[word.start, markEnd(word, this.#lengths.get(id)!)] as const]
         : [];
     });
   }

@@ -81,8 +81,10 @@ export function createOccupationSearch(
     search({ text, limit = DEFAULT_LIMIT, group }) {
       const question = read(base, wordsOf(text.slice(0, MAX_LENGTH)).slice(0, MAX_WORDS));
       const ranked = question.typed.length > 0 ? rank(question) : [];
-      const within = group === undefined ? index.occupations : (soc.node(group)?.occupations ?? []);
-      const kept = ranked.filter((each) => within.includes(index.occupations[each.occupation]!));
+      const within = group === undefined ? undefined : new Set(soc.node(group)?.occupations);
+      const kept = within
+        ? ranked.filter(({ occupation }) => within.has(index.occupations[occupation]!))
+        : ranked;
       const findEvidence = evidenceFor(shownWordings(question));
       return {
         results: kept.slice(0, limit).map(({ occupation, score, reading }) => ({

@@ -1,308 +1,118 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Chip } from '../../../src/search/answers.ts';
-import { titleTexts } from '../../../src/search/military/title-texts.ts';
-import { createCodeBook } from '../../../src/search/query/code-book.ts';
-import { MAX_LENGTH, MAX_WORDS, understand } from '../../../src/search/query/parse-query.ts';
-import { buildTextIndex } from '../../../src/text/text-index.ts';
-import { createTitleCheck } from '../../../src/text/whole-text.ts';
-import { fullIndex, fullSearch } from '../../fixtures/full-crosswalk.ts';
+import { MAX_LENGTH, MAX_WORDS, parseQuery } from '../../../src/search/query/parse-query.ts';
+import { smallReference } from '../../fixtures/small-reference.ts';
 
-const book = createCodeBook(fullIndex());
-const isTitle = createTitleCheck(buildTextIndex(titleTexts(fullIndex()).texts));
-const read = (text: string, ...without: string[]) => understand(text, book, new Set(without), isTitle);
-
-/** The chips that a text leads to, as "id from words". */
-const chips = (text: string, ...without: string[]) =>
-  fullSearch()
-    .search({ text, without, limit: 1 })
-    .understood.map(({ id, from }) => `${id} from “${from}”`);
-
-const codesIn = (text: string) => read(text).codes.map((code) => code.code);
+const reference = smallReference();
+const read = (text: string, ...without: string[]) => parseQuery(text, new Set(without), reference);
+const codesIn = (text: string, ...without: string[]) => read(text, ...without).codes.map(({ code }) => code);
 const wordsLeft = (text: string, ...without: string[]) =>
   read(text, ...without).words.map((word) => word.text);
-const first = (text: string) => {
-  const specialty = fullSearch().search({ text, limit: 1 }).results[0]?.specialty;
-  return specialty && `${specialty.branches[0]} ${specialty.code}`;
-};
 
-describe('codes in pieces', () => {
-  test.each([
-    ['25-B', '25B'],
-    ['25 b', '25B'],
-    ['68 w', '68W'],
-    ['11 b', '11B'],
-    ['11-B', '11B'],
-    ['88.M', '88M'],
-    ['0311/0331', '0311'],
-  ])('%s holds the code %s', (text, code) => {
-    expect(codesIn(text)).toContain(code);
+describe('a text is taken apart', () => {
+  test('into codes, branch, rank and the plain words that are left', () => {
+    const { codes, branch, rank, words, notices } = read('I was a Navy Sgt cook, 25-B30');
+    expect(codes.map(({ chip }) => [chip.id, chip.from])).toEqual([['code:25B', '25-B30']]);
+    expect(branch).toMatchObject({ value: 'Navy', sure: true, chip: { id: 'branch:Navy', from: 'Navy' } });
+    expect(rank).toMatchObject({ value: 'Enlisted', sure: true, chip: { id: 'rank:Enlisted', from: 'Sgt' } });
+    expect(words.map((word) => word.text)).toEqual(['cook']);
+    expect(notices).toEqual([]);
   });
 
-  test('every enlisted code of the Army that has two digits and a letter may be typed with a space or hyphen', () => {
-    const codes = fullIndex()
-      .titles.filter(
-        (title) =>
-          title.branches[0] === 'Army' && title.status === 'current' && /^\d\d[A-Z]$/.test(title.code),
-      )
-      .map((title) => title.code);
-    expect(codes.length).toBeGreaterThan(200);
-    for (const gap of [' ', '-', '/']) {
-      const missed = codes.filter((code) => {
-        const text = code.replace(/^\d\d/, `$&${gap}`).toLowerCase();
-        return !codesIn(text).includes(code);
-      });
-      expect(missed).toEqual([]);
-    }
+  test('with the words that name a branch or rank where they may be part of a title', () => {
+    const { branch, rank } = read('marine crew chief');
+    expect(branch).toMatchObject({ value: 'Marine Corps', sure: false });
+    expect(branch!.words.map((word) => word.text)).toEqual(['marine']);
+    expect(rank!.words.map((word) => word.text)).toEqual(['chief']);
   });
 
-  test('words of a sentence do not join to a code', () => {
-    expect(codesIn('i was a 25b in the army')).toEqual(['25B']);
-    expect(codesIn('was a 17s3 at the wing')).toEqual(['17S3']);
-    expect(codesIn('army 25 years')).toEqual([]);
+  test.each(['Navy Counselor', 'M1 Armor Crewman'])('but not where it is a title: %s', (text) => {
+    expect(read(text)).toMatchObject({ codes: [], unknownCodes: [], notices: [] });
+    expect(read(text).branch).toBeUndefined();
+    expect(wordsLeft(text)).toEqual(text.toLowerCase().split(' '));
   });
 
-  test('a short number in a longer text is part of a name, not a code', () => {
-    expect(codesIn('UH-60 pilot')).toEqual([]);
-    expect(first('UH-60 pilot')).toBe('Army 153D');
-    expect(codesIn('f-16 mechanic')).toEqual([]);
+  test('by one rule after the other: a spelled code before a rank, a pay grade before a code', () => {
+    expect(codesIn('oh three eleven')).toEqual(['0311']);
+    expect(read('navy o3 cook').rank?.value).toBe('Commissioned Officer');
+    expect(codesIn('navy o3 cook')).toEqual([]);
   });
 
-  test('a short number alone, or beside a branch or rank, is the beginning of a code', () => {
-    expect(codesIn('25')).toEqual(['25']);
-    const { results } = fullSearch().search({ text: 'army 25' });
-    expect(results.length).toBeGreaterThan(5);
-    expect(results.every(({ specialty }) => specialty.code.startsWith('25'))).toBe(true);
-    expect(codesIn('25 army enlisted')).toEqual(['25']);
+  test('with a sign for the skill level between two digits', () => {
+    for (const text of ['1D7?1', '1d7*1', '1D7X1']) expect(codesIn(text)).toEqual(['1D7X1']);
   });
 });
 
-describe('codes of letters alone', () => {
-  test.each(['HM', 'hm', 'bosn', 'IT', 'BM', 'AD'])('%s alone is a code', (text) => {
-    expect(codesIn(text)).toEqual([text.toUpperCase()]);
-  });
-
-  test('the Coast Guard’s F&S is a code as it is written', () => {
-    expect(codesIn('F&S')).toEqual(['F&S']);
-    expect(first('f&s')).toBe('Coast Guard F&S');
-    expect(first('F&S warrant officer')).toBe('Coast Guard F&S');
-    expect(codesIn('R&D')).toEqual([]);
-  });
-
-  test('a rating that is also a branch’s abbreviation is found where it stands alone', () => {
-    expect(first('AF')).toBe('Navy AF');
-    expect(fullSearch().search({ text: 'af', branch: 'Navy' }).results[0]!.specialty.code).toBe('AF');
-    expect(chips('af mechanic')).toEqual(['branch:Air Force from “af”']);
-  });
-
-  test('in a longer text they count where the other words fit the job', () => {
-    expect(first('it information systems technician')).toBe('Navy IT');
-    const { understood } = fullSearch().search({ text: 'it project manager' });
-    expect(understood.filter((chip) => chip.kind === 'code')).toEqual([]);
-  });
-
-  test('beside a branch they count as well', () => {
-    expect(first('navy hm')).toBe('Navy HM');
-    expect(first('coast guard bm')).toBe('Coast Guard BM');
-  });
-});
-
-describe('qualifications behind a rating are not part of the job', () => {
-  test.each(['QM1(SW)', 'QM1(SW/AW)', 'QM1/SW'])('%s is QM', (text) => {
-    expect(wordsLeft(text)).toEqual([]);
-    expect(first(text)).toBe('Navy QM');
-  });
-
-  test('the same letters elsewhere are words', () => {
+describe('what is left', () => {
+  test('is nothing where a code and its qualifications are all', () => {
+    for (const text of ['QM1(SW)', 'QM1(SW/AW)', 'QM1/SW', '25B', 'F&S']) expect(wordsLeft(text)).toEqual([]);
     expect(wordsLeft('sw technician')).toEqual(['sw', 'technician']);
   });
-});
 
-describe('filler', () => {
-  test.each([
-    ['what is the civilian equivalent of 25B', 'Army 25B'],
-    ['i was a 68w', 'Army 68W'],
-    ['mos 0311', 'Marine Corps 0311'],
-    ['nec L10A', 'Navy L10A'],
-    ['afsc 3P0X1', 'Air Force 3P0X1'],
-    ['retired 11B', 'Army 11B'],
-    ['job of a cook', 'Army 92G'],
-    ['cook in the army', 'Army 92G'],
-    ['i worked as a cook with the army', 'Army 92G'],
-    ['cook in the navy', 'Navy CS'],
-  ])('%s finds %s', (text, job) => {
-    expect(first(text)).toBe(job);
-  });
-
-  test('stays where it is part of a title, or of one that is being typed', () => {
-    expect(first('career counselor')).toBe('Army 79S');
-    expect(first('army career counselor')).toBe('Army 79S');
-    expect(first('marine corps career counselor')).toBe('Marine Corps 4821');
-    expect(first('career counse')).toBe('Army 79S');
-    expect(first('billet designator fixed wing pilot')).toBe('Marine Corps 7503');
-  });
-
-  test('alone it is what the person looks for', () => {
+  test('is filler where that is all that was typed', () => {
     expect(wordsLeft('career')).toEqual(['career']);
     expect(wordsLeft('rating')).toEqual(['rating']);
   });
-});
 
-describe('a text that is a title is read as that title', () => {
-  test.each([
-    ['Navy Counselor', 'Navy NC'],
-    ['M1 Armor Crewman', 'Army 19K'],
-    ['AH-64E Pilot', 'Army 152E'],
-    ['2M Instructor', 'Navy 773B'],
-    ['Enlisted Aviation Logistician', 'Marine Corps 6617'],
-    ['Army Music', 'Army 42C'],
-    ['Air Force Operations Staff Officer', 'Air Force 16GX'],
-    ['rescue pilot, UH-1N', 'Air Force 11HX'],
-    ['Career Recruiter (Enlisted)', 'Navy 002793'],
-    ['Chief Warrant Officer', undefined],
-  ])('%s', (text, job) => {
-    expect(first(text)).toBe(job);
-    if (job) expect(chips(text)).toEqual([]);
-  });
-});
-
-describe('chips', () => {
-  test('say what was understood, and from which words', () => {
-    expect(chips('army sgt 25b')).toEqual([
-      'code:25B from “25b”',
-      'branch:Army from “army”',
-      'rank:Enlisted from “sgt”',
-    ]);
-    expect(chips('sixty-eight whiskey')).toEqual(['code:68W from “sixty-eight whiskey”']);
-    expect(chips('coastie cook')).toEqual(['branch:Coast Guard from “coastie”']);
-  });
-
-  test('a level and a rate are named in them', () => {
-    const labels = (text: string) =>
-      fullSearch()
-        .search({ text })
-        .understood.map((chip) => chip.label);
-    expect(labels('25B30')).toEqual(['25B, skill level 3']);
-    expect(labels('IT2')).toEqual(['IT, petty officer second class']);
-    expect(labels('1D751')).toEqual(['1D751, journeyman level']);
-    expect(labels('BMCS')).toEqual(['BM, senior chief petty officer']);
-  });
-
-  test('a code that is typed twice is one chip', () => {
-    expect(chips('25B 25B')).toEqual(['code:25B from “25B”']);
-    expect(chips('25B eleven bravo 68W 68w')).toHaveLength(3);
-  });
-
-  test('a branch’s chip that is removed makes its word a plain word, and no filter', () => {
-    const kept = fullSearch().search({ text: 'navy cook' });
-    const removed = fullSearch().search({ text: 'navy cook', without: ['branch:Navy'] });
-    expect(kept.results.every(({ specialty }) => specialty.branches.includes('Navy'))).toBe(true);
-    expect(removed.understood).toEqual([]);
-    expect(removed.results.some(({ specialty }) => !specialty.branches.includes('Navy'))).toBe(true);
-    expect(removed.hidden).toBe(0);
+  test('are the words of a chip that was removed, too', () => {
     expect(wordsLeft('navy cook', 'branch:Navy')).toEqual(['navy', 'cook']);
-  });
-
-  test('a rank’s chip that is removed lifts its filter', () => {
-    const kept = fullSearch().search({ text: 'warrant pilot' });
-    const removed = fullSearch().search({ text: 'warrant pilot', without: ['rank:Warrant Officer'] });
-    expect(kept.results.every(({ specialty }) => specialty.ranks.includes('Warrant Officer'))).toBe(true);
-    expect(removed.understood).toEqual([]);
-    expect(removed.counts.rank['Commissioned Officer']).toBeGreaterThan(0);
-  });
-
-  test('a code’s chip that is removed makes it a word', () => {
-    expect(chips('IT', 'code:IT')).toEqual([]);
     expect(wordsLeft('25B30', 'code:25B')).toEqual(['25b30']);
-    expect(chips('eleven bravo', 'code:11B')).toEqual([]);
     expect(wordsLeft('eleven bravo', 'code:11B')).toEqual(['eleven', 'bravo']);
   });
+});
 
-  test('where two branches are named the first filters; without its chip, the second', () => {
-    expect(chips('army navy cook')).toEqual(['branch:Army from “army”']);
-    expect(chips('army navy cook', 'branch:Army')).toEqual(['branch:Navy from “navy”']);
+describe('a very long text', () => {
+  test('is read up to a number of words and letters, and a notice says so', () => {
+    for (const text of ['cook '.repeat(MAX_WORDS + 1), 'x'.repeat(MAX_LENGTH + 1)])
+      expect(read(text).notices).toEqual([{ id: 'cut', kind: 'cut', from: '', removable: false }]);
+    expect(read('cook '.repeat(MAX_WORDS + 5)).words).toHaveLength(MAX_WORDS);
+    expect(read('cook '.repeat(MAX_WORDS)).notices).toEqual([]);
+    expect(read(' '.repeat(MAX_LENGTH + 1)).notices).toEqual([]);
   });
 
-  test('a sure name goes before one that may be part of a title', () => {
-    expect(chips('marine navy cook')).toEqual(['branch:Navy from “navy”']);
-  });
-
-  test('only the first words of a very long text are read, and a chip says so that cannot be removed', () => {
-    for (const text of ['cook '.repeat(MAX_WORDS + 1), 'x'.repeat(MAX_LENGTH + 1)]) {
-      const { understood } = fullSearch().search({ text });
-      expect(understood.filter((chip) => chip.kind === 'cut')).toMatchObject([{ removable: false }]);
-    }
-    expect(chips('cook '.repeat(MAX_WORDS).trim())).toEqual([]);
+  test('of more than sixteen and thirty-two words keeps them all', () => {
+    for (const count of [17, 33, 60]) expect(wordsLeft('cook '.repeat(count))).toHaveLength(count);
   });
 });
 
-test('every chip of every text has an id of its own, words of the text, and can be removed for good', () => {
+test('whatever is typed, each word is read once: as part of a chip, as filler, or as a plain word in its place', () => {
   const piece = fc.oneof(
-    {
-      weight: 4,
-      arbitrary: fc.constantFrom(
-        ...[
-          'army',
-          'us navy',
-          'usmc',
-          'marine',
-          'coastie',
-          'airman',
-          'guardian',
-          'AF',
-          'sgt',
-          'e-6',
-          'chief',
-          'cwo3',
-        ],
-        ...[
-          'captain',
-          'petty officer',
-          '25B',
-          '25B30',
-          'HM',
-          'HM2',
-          'HM-8404',
-          '1D7X1',
-          '2a3x3',
-          '0311',
-          '3P0',
-          '11B2P',
-        ],
-        ...[
-          'eleven bravo',
-          'x-ray',
-          'mos for',
-          'career',
-          'job of a',
-          'cook',
-          'medic',
-          'in the',
-          '(SW)',
-          '60',
-        ],
-      ),
-    },
-    { weight: 1, arbitrary: fc.string({ maxLength: 6 }) },
+    fc.constantFrom(
+      ...['army', 'marine', 'sgt', 'e-6', 'chief', '25B', '25B30', 'HM', 'HM2', 'HM-8404', '1D7X1', '1D7?1'],
+      ...[
+        '0311',
+        '11B2P',
+        'F&S',
+        'eleven bravo',
+        'mos for',
+        'job of a',
+        'cook',
+        'in the',
+        '(SW)',
+        '60',
+        '13S',
+      ],
+    ),
+    fc.string({ maxLength: 6 }),
   );
   const text = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(' '));
   fc.assert(
     fc.property(text, (typed) => {
-      const all = fullSearch().search({ text: typed, limit: 1 }).understood;
-      expect(new Set(all.map((chip) => chip.id)).size).toBe(all.length);
-      const without: string[] = [];
-      const removable = (list: readonly Chip[]) => list.filter((chip) => chip.removable);
-      for (let left = removable(all); left.length > 0; ) {
-        for (const chip of left) {
-          expect(chip.label).not.toBe('');
-          expect(typed).toContain(chip.from);
-          expect(chip.from).not.toBe('');
-          expect(without).not.toContain(chip.id);
-        }
-        without.push(left[0]!.id);
-        left = removable(fullSearch().search({ text: typed, limit: 1, without }).understood);
+      const { codes, branch, rank, words } = read(typed);
+      const chips = [...codes, ...(branch ? [branch] : []), ...(rank ? [rank] : [])].map(({ chip }) => chip);
+      expect(new Set(chips.map(({ id }) => id)).size).toBe(chips.length);
+      for (const { from } of chips) expect(typed).toContain(from);
+      let end = 0;
+      for (const { start, end: next } of words) {
+        expect(start).toBeGreaterThanOrEqual(end);
+        end = next;
       }
+      expect(read(typed)).toEqual(read(typed));
+      const without = chips.map(({ id }) => id);
+      const again = read(typed, ...without);
+      for (const code of again.codes) expect(without).not.toContain(code.chip.id);
+      expect(again.branch?.chip.id).not.toBe(branch?.chip.id ?? 'none');
     }),
-    { numRuns: 200 },
+    { numRuns: 300 },
   );
 });

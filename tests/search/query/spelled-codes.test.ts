@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { spelledCodes } from '../../../src/search/query/spelled-codes.ts';
-import { fullIndex, militarySearchAlone } from '../../fixtures/full-crosswalk.ts';
+import { findSpelled, spelledCodes } from '../../../src/search/query/spelled-codes.ts';
+import { passed, queryOf, smallReference, takenOf } from '../../fixtures/small-reference.ts';
 
 const known = (...codes: string[]) => {
   const set = new Set(codes);
   return (code: string) => set.has(code);
 };
 const spelled = (text: string, ...codes: string[]) =>
-  spelledCodes(text.split(' '), known(...codes)).map(({ code }) => code);
+  findSpelled(text.split(' '), known(...codes)).map(({ code }) => code);
 
 const ALPHABET: Record<string, string> = {
   A: 'alpha',
@@ -67,7 +67,7 @@ describe('a code spelled aloud is read', () => {
   });
 
   test('among other words, at its own place', () => {
-    expect(spelledCodes('army eleven bravo veteran'.split(' '), known('11B'))).toEqual([
+    expect(findSpelled('army eleven bravo veteran'.split(' '), known('11B'))).toEqual([
       { from: 1, to: 3, code: '11B' },
     ]);
   });
@@ -110,20 +110,6 @@ test('every letter of the alphabet and every digit is read', () => {
   });
 });
 
-test('every code of the Army and the Marine Corps that is in use is found when it is spelled sign by sign', () => {
-  const codes = fullIndex()
-    .titles.filter(
-      ({ branches, status }) => status === 'current' && ['Army', 'Marine Corps'].includes(branches[0]!),
-    )
-    .map(({ code }) => code);
-  const missed = [...new Set(codes)].filter((code) => {
-    const text = [...code].map((sign) => DIGITS[Number(sign)] ?? ALPHABET[sign]).join(' ');
-    const [first] = militarySearchAlone().search({ text, limit: 1 }).results;
-    return first?.best.code !== code;
-  });
-  expect(missed).toEqual([]);
-});
-
 test('any words are read without overlap, and name nothing but codes that are known', () => {
   const word = fc.oneof(
     fc.constantFrom(
@@ -143,7 +129,7 @@ test('any words are read without overlap, and name nothing but codes that are kn
   fc.assert(
     fc.property(fc.array(word, { maxLength: 8 }), (words) => {
       let end = 0;
-      for (const { from, to, code } of spelledCodes(words, (each) => each.length === 3)) {
+      for (const { from, to, code } of findSpelled(words, (each) => each.length === 3)) {
         expect(from).toBeGreaterThanOrEqual(end);
         expect(to - from).toBeGreaterThan(1);
         expect(to).toBeLessThanOrEqual(words.length);
@@ -152,4 +138,30 @@ test('any words are read without overlap, and name nothing but codes that are kn
       }
     }),
   );
+});
+
+describe('in a query', () => {
+  const reference = smallReference();
+  const read = (text: string, ...without: string[]) => {
+    const query = queryOf(text, reference, ...without);
+    const draft = passed(query, spelledCodes);
+    return [draft.codes.map(({ chip }) => `${chip.kind} ${chip.id} ${chip.from}`), takenOf(draft, query)];
+  };
+
+  test('a spelled code that some title carries is a code of its words', () => {
+    expect(read('was an Eleven-Bravo there')).toEqual([
+      ['phonetic code:11B Eleven-Bravo'],
+      ['eleven', 'bravo'],
+    ]);
+    expect(read('oh three eleven or sixty eight whiskey')[0]).toHaveLength(2);
+  });
+
+  test('one that no title carries is none, nor one of two signs, which is a pay grade', () => {
+    expect(read('ninety nine zulu')).toEqual([[], []]);
+    expect(read('two five')).toEqual([[], []]);
+  });
+
+  test('one that the person removed is plain words', () => {
+    expect(read('eleven bravo', 'code:11B')).toEqual([[], []]);
+  });
 });

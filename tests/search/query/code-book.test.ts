@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { codeKey, createCodeBook } from '../../../src/search/query/code-book.ts';
+import { codeIndex } from '../../fixtures/small-reference.ts';
+
+const index = codeIndex();
+const book = createCodeBook(index);
+const jobs = (hits: readonly { specialty: number; title: number }[]) =>
+  hits.map(
+    ({ specialty }) => `${index.specialties[specialty]!.branches[0]} ${index.specialties[specialty]!.code}`,
+  );
+
+describe('a code is found', () => {
+  test('as it stands, whoever uses it', () => {
+    expect(jobs(book.exact('25B'))).toEqual(['Army 25B']);
+    expect(jobs(book.exact('8404')).sort()).toEqual(['Marine Corps 8404', 'Navy 8404']);
+    expect(book.exact('99Z')).toEqual([]);
+  });
+
+  test('with the one title of exactly that code, or none for the specialty’s own', () => {
+    const [own] = book.exact('1D7X1');
+    const [level] = book.exact('1D751');
+    expect(own!.title).toBe(-1);
+    expect(index.titles[level!.title]!.code).toBe('1D751');
+    expect(book.specialtyOf(level!)).toBe(index.specialties[own!.specialty]);
+  });
+
+  test('without its signs, and with them as they are written', () => {
+    expect(jobs(book.exact('FS'))).toEqual(['Coast Guard F&S']);
+    expect(jobs(book.signed('f&s'))).toEqual(['Coast Guard F&S']);
+    expect(jobs(book.signed('SO(SS)'))).toEqual(['Coast Guard SO(SS)']);
+    expect(book.signed('FS')).toEqual([]);
+    expect(book.signed('25B')).toEqual([]);
+  });
+
+  test('by its beginning, each specialty once', () => {
+    expect(jobs(book.starting('25')).sort()).toEqual(['Army 25B', 'Army 25X', 'Coast Guard 25']);
+    expect(jobs(book.starting('1D7'))).toEqual(['Air Force 1D7X1']);
+    expect(book.starting('zz')).toEqual([]);
+  });
+
+  test('by its form, X and ? and * for any sign', () => {
+    for (const form of ['1D7X1', '1D7?1', '1d7*1'])
+      expect(jobs(book.like(form))).toEqual(['Air Force 1D7X1']);
+    expect(jobs(book.like('25X')).sort()).toEqual(['Army 25B', 'Army 25X']);
+    expect(book.like('25XX')).toEqual([]);
+  });
+});
+
+test('every code of the index is found as it stands, by any beginning and as its own form', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...index.titles), fc.nat(8), ({ code, specialty }, length) => {
+      const ids = (hits: readonly { specialty: number }[]) => hits.map((hit) => hit.specialty);
+      expect(ids(book.exact(code))).toContain(specialty);
+      expect(ids(book.starting(codeKey(code).slice(0, length + 1)))).toContain(specialty);
+      expect(ids(book.like(code))).toContain(specialty);
+    }),
+  );
+});
+
+test('a code’s key is in upper case and without signs, and its own key', () => {
+  expect([codeKey('f&s'), codeKey('25B'), codeKey('SO(SS)'), codeKey('')]).toEqual(['FS', '25B', 'SOSS', '']);
+  fc.assert(
+    fc.property(fc.string(), (code) => {
+      expect(codeKey(codeKey(code))).toBe(codeKey(code));
+    }),
+  );
+});
