@@ -24,7 +24,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/app/**'],
+          exclude: ['tests/browser/**'],
           // Compiling all tables takes seconds on a busy machine.
           hookTimeout: 60_000,
         },
@@ -33,8 +33,8 @@ export default defineConfig({
         test: {
           name: 'app',
           environment: 'jsdom',
-          include: ['tests/app/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/app/setup.ts'],
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/setup/page.ts'],
           testTimeout: 40_000,
         },
       },

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { report } from '../runtime/report.ts';
 
 /** A newer version of the page that has been fetched and waits; `load` switches to it. */
 export const appUpdate = createStore<{ load: (() => void) | null }>(() => ({ load: null }));
@@ -17,8 +18,8 @@ export function registerServiceWorker(): void {
       registration.addEventListener('updatefound', () => {
         registration.installing?.addEventListener('statechange', () => offerWaiting(registration));
       });
-    } catch {
-      // Blocked by the browser's settings: the page works all the same, with a network.
+    } catch (cause) {
+      report('Without a service worker, as some settings want it, the page needs a network.', cause);
     }
   };
   void register();

@@ -7,10 +7,10 @@ import { createIndexStore } from '../runtime/index-store.ts';
 import { createLatest } from '../runtime/latest.ts';
 import { createLeaving } from '../runtime/leaving.ts';
 import { fetchText } from '../runtime/load-fault.ts';
-import { createLoadStore } from '../runtime/load-store.ts';
+import { createLoadStore, createLoadStores } from '../runtime/load-store.ts';
 import { createOccupationClient, type OccupationPort } from '../runtime/occupation-client.ts';
 import type { OccupationAsk } from '../runtime/occupation-messages.ts';
-import { createProfileStore } from '../runtime/profile-store.ts';
+import { report } from '../runtime/report.ts';
 import { createSearchStore, type SearchStore } from '../runtime/search-store.ts';
 import type { Stores } from '../runtime/stores.ts';
 import { createMilitarySearch, type MilitarySearch } from '../search/military/military-search.ts';
@@ -30,18 +30,21 @@ export function createStores(): Stores {
         occupations.onWords((knownWords) => military.extend({ knownWords }));
         // Not before something is typed: the first visit should load no more than it needs.
         whenTyped(search, () => {
-          addIdentifiers(military).then(refresh, () => {
-            // Search works without them; the next visit tries again.
-          });
+          addIdentifiers(military).then(refresh, (cause: unknown) =>
+            report(
+              'Search works without the codes outside the crosswalk; the next visit tries again.',
+              cause,
+            ),
+          );
         });
       },
     }),
     occupations,
-    civilian: { page: createLatest(occupations.search), front: createLatest(occupations.search) },
+    occupationQuestions: { page: createLatest(occupations.search), front: createLatest(occupations.search) },
     related: createLoadStore(async (again) =>
       decodeRelated(await fetchText(files.related, again), dataVersion),
     ),
-    profiles: createProfileStore(async (code, again) =>
+    profiles: createLoadStores(async (code, again) =>
       decodeProfile(await fetchText(files.profile(code), again), dataVersion, code),
     ),
     search,

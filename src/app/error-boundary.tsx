@@ -1,30 +1,59 @@
 import { Component, type ReactNode } from 'react';
+import { useLocation, useSearch } from 'wouter';
 import buttons from '../ui/button.module.css';
 import styles from './not-found-page.module.css';
 
-/** Catches what a page throws, so that a fault in one page leaves the way to the others open. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
+/**
+ * Catches what a page throws, so that a fault in one page leaves the way to the others open. React itself writes the
+ * cause to the console.
+ */
+export function ErrorBoundary({ children }: { children: ReactNode }) {
+  // Drawn anew with each address: the next one may lead to a page that works.
+  useLocation();
+  useSearch();
+  return <Boundary address={currentAddress()}>{children}</Boundary>;
+}
 
-  static getDerivedStateFromError() {
-    return { failed: true };
+function currentAddress(): string {
+  return window.location.pathname + window.location.search;
+}
+
+interface State {
+  /** The address whose page broke last. */
+  brokenAt: string | null;
+}
+
+class Boundary extends Component<{ address: string; children: ReactNode }, State> {
+  override state: State = { brokenAt: null };
+
+  static getDerivedStateFromError(): State {
+    return { brokenAt: currentAddress() };
+  }
+
+  override componentDidUpdate() {
+    // Whoever comes back may find it working.
+    if (this.state.brokenAt !== null && this.state.brokenAt !== this.props.address)
+      this.setState({ brokenAt: null });
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children;
-    return (
-      <div className={styles.page} role="alert">
-        <h1 tabIndex={-1}>This page broke</h1>
-        <p>That is our fault, not yours. Nothing you typed was sent anywhere.</p>
-        <p>
-          <button type="button" className={buttons.button} onClick={() => window.location.reload()}>
-            Load the page again
-          </button>{' '}
-          <a className={buttons.button} href={import.meta.env.BASE_URL}>
-            Start over
-          </a>
-        </p>
-      </div>
-    );
+    return this.state.brokenAt === this.props.address ? <BrokenPage /> : this.props.children;
   }
+}
+
+function BrokenPage() {
+  return (
+    <div className={styles.page} role="alert">
+      <h1 tabIndex={-1}>This page broke</h1>
+      <p>That is our fault, not yours. Nothing you typed was sent anywhere.</p>
+      <p>
+        <button type="button" className={buttons.button} onClick={() => window.location.reload()}>
+          Load the page again
+        </button>{' '}
+        <a className={buttons.button} href={import.meta.env.BASE_URL}>
+          Start over
+        </a>
+      </p>
+    </div>
+  );
 }

@@ -1,20 +1,20 @@
-import { laterPage } from '../runtime/lazy-page.tsx';
+import { lazyPage } from './lazy-page.tsx';
 
 /** The pages that a first search does not need. */
-export const laterPages = {
-  occupation: laterPage(
+export const lazyPages = {
+  occupation: lazyPage(
     async () => (await import('../features/occupation/occupation-page.tsx')).OccupationPage,
   ),
-  occupations: laterPage(
+  occupations: lazyPage(
     async () => (await import('../features/occupations/occupations-page.tsx')).OccupationsPage,
   ),
-  leadsTo: laterPage(
-    async () => (await import('../features/reverse-matches/reverse-matches-page.tsx')).LeadsToPage,
+  reverseMatches: lazyPage(
+    async () => (await import('../features/reverse-matches/reverse-matches-page.tsx')).ReverseMatchesPage,
   ),
-  about: laterPage(async () => (await import('../features/about/about-page.tsx')).AboutPage),
+  about: lazyPage(async () => (await import('../features/about/about-page.tsx')).AboutPage),
 };
 
 /** Loads them all, so that each opens at once when its turn comes. */
-export async function loadLaterPages(): Promise<void> {
-  await Promise.all(Object.values(laterPages).map((page) => page.load()));
+export async function loadLazyPages(): Promise<void> {
+  await Promise.all(Object.values(lazyPages).map((page) => page.load()));
 }

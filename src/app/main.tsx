@@ -4,7 +4,7 @@ import { parseSearchUrl } from '../runtime/search-url.ts';
 import { App } from './app.tsx';
 import { registerServiceWorker } from './app-update.ts';
 import { createStores } from './create-stores.ts';
-import { loadLaterPages } from './lazy-pages.ts';
+import { loadLazyPages } from './lazy-pages.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/print.css';
@@ -15,7 +15,7 @@ stores.search.follow(parseSearchUrl(window.location.search).request);
 // The index is asked for before anything is drawn: it is what the first search waits for.
 void stores.index.load().then(() =>
   whenIdle(() => {
-    void loadLaterPages();
+    void loadLazyPages();
     registerServiceWorker();
   }),
 );

@@ -3,8 +3,8 @@ import { BranchPage } from '../features/browse/branch-page.tsx';
 import { BrowsePage } from '../features/browse/browse-page.tsx';
 import { MilitaryPage } from '../features/military/military-page.tsx';
 import { SearchPage } from '../features/search/search-page.tsx';
-import { ShowLaterPage } from '../runtime/lazy-page.tsx';
-import { laterPages } from './lazy-pages.ts';
+import { ShowLazyPage } from './lazy-page.tsx';
+import { lazyPages } from './lazy-pages.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 
 /** Which page belongs to which address. */
@@ -16,16 +16,16 @@ export function Routes() {
       <Route path="/browse/:branch/:rank?" component={BranchPage} />
       <Route path="/military/:branch/:code" component={MilitaryPage} />
       <Route path="/occupation/:code">
-        <ShowLaterPage page={laterPages.occupation} />
+        <ShowLazyPage page={lazyPages.occupation} />
       </Route>
       <Route path="/occupations/:group?">
-        <ShowLaterPage page={laterPages.occupations} />
+        <ShowLazyPage page={lazyPages.occupations} />
       </Route>
       <Route path="/leads-to/:code">
-        <ShowLaterPage page={laterPages.leadsTo} />
+        <ShowLazyPage page={lazyPages.reverseMatches} />
       </Route>
       <Route path="/about">
-        <ShowLaterPage page={laterPages.about} />
+        <ShowLazyPage page={lazyPages.about} />
       </Route>
       <Route component={NotFoundPage} />
     </Switch>

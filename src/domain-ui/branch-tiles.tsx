@@ -10,7 +10,7 @@ import { BranchName } from './title-labels.tsx';
 /** A link to each branch's list, with how many current jobs it holds. */
 export function BranchTiles() {
   const state = useIndexState();
-  const counts = state.status === 'ready' ? countTitles(state.crosswalk.lookup) : undefined;
+  const counts = state.status === 'ready' ? countTitles(state.value.lookup) : undefined;
   return (
     <ul className={styles.tiles}>
       {BRANCHES.map((branch) => (

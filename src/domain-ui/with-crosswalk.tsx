@@ -13,7 +13,7 @@ export function WithCrosswalk({
 }) {
   const state = useIndexState();
   const { index } = useStores();
-  if (state.status === 'ready') return children(state.crosswalk);
+  if (state.status === 'ready') return children(state.value);
   if (state.status === 'failed') return <LoadFailure fault={state.fault} onRetry={() => void index.load()} />;
   return waiting;
 }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { report } from './report.ts';
 
 export interface LatestState<Q, A> {
   /** What is asked for now; undefined for nothing. */
@@ -37,7 +38,8 @@ export function createLatest<Q, A>(answer: (question: Q) => Promise<A>): Latest<
       // Nothing is wanted any more once the box is empty.
       if (store.getState().question !== undefined)
         store.setState({ answered: { question, answer: found }, failed: false });
-    } catch {
+    } catch (cause) {
+      report('A question was not answered.', cause);
       if (store.getState().question === question) store.setState({ failed: true });
     }
     busy = false;

@@ -23,8 +23,8 @@ export class HttpError extends Error {
 export class FaultError extends Error {
   readonly fault: LoadFault;
 
-  constructor(fault: LoadFault) {
-    super(fault.what);
+  constructor(fault: LoadFault, options?: ErrorOptions) {
+    super(fault.what, options);
     this.name = 'FaultError';
     this.fault = fault;
   }

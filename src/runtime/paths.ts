@@ -29,7 +29,7 @@ export function occupationsPath(group = '', text = ''): string {
 }
 
 /** The military titles that lead to an occupation ("15-1212.00") or into a group of the SOC ("15-1200"). */
-export function leadsToPath(code: string): string {
+export function reverseMatchesPath(code: string): string {
   return `/leads-to/${encodeURIComponent(code)}`;
 }
 
@@ -49,6 +49,7 @@ export function decodePart(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
+    // Links are typed and cut off by people; the page says that there is nothing of that name.
     return part;
   }
 }

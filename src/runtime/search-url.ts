@@ -1,9 +1,8 @@
 import { branchFromSlug, branchSlug } from '../domain/branch.ts';
 import { rankFromSlug, rankSlug } from './paths.ts';
 import type { SearchRequest } from './search-store.ts';
+import { textOfUrl, wholeTextOfUrl } from './url-text.ts';
 
-// Longer than any title; a link that carries more was not made by people.
-const LONGEST_TEXT = 500;
 const MOST_CHIPS = 20;
 
 /** What a URL asks for, and what in it could not be understood and was left out. */
@@ -26,9 +25,9 @@ export function parseSearchUrl(search: string): ParsedSearch {
   const rank = rankFromSlug(rankText) ?? null;
   if (rankText && !rank) ignored.push(`There is no rank type “${shorten(rankText)}”.`);
 
-  const whole = parameters.get('q') ?? '';
-  const text = whole.slice(0, LONGEST_TEXT);
-  if (text.length < whole.length) ignored.push('The search text was too long; only its first part is used.');
+  const text = textOfUrl(search);
+  if (text.length < wholeTextOfUrl(search).length)
+    ignored.push('The search text was too long; only its first part is used.');
 
   const without = [...new Set(parameters.getAll('not').filter(Boolean))].slice(0, MOST_CHIPS);
   return { request: { text, branch, rank, without }, ignored };

@@ -4,6 +4,7 @@ export async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
+    // Browsers refuse by their settings; whoever asked says what to do instead.
     return false;
   }
 }

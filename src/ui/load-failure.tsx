@@ -1,9 +1,15 @@
-import type { LoadFault } from '../runtime/load-fault.ts';
 import buttons from './button.module.css';
 import { Notice } from './notice.tsx';
 
+/** What went wrong, in words for people. */
+interface Fault {
+  what: string;
+  advice: string;
+  needsReload: boolean;
+}
+
 /** Says what could not be loaded and why, with a way to try again. */
-export function LoadFailure({ fault, onRetry }: { fault: LoadFault; onRetry: () => void }) {
+export function LoadFailure({ fault, onRetry }: { fault: Fault; onRetry: () => void }) {
   return (
     <div role="alert">
       <Notice tone="error">

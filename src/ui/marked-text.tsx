@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Marks } from '../search/answers.ts';
+
+/** Where the marked letters start and end, in order. */
+type Marks = readonly (readonly [start: number, end: number])[];
 
 /** A text with the letters that matched the search marked. */
 export function MarkedText({ text, marks }: { text: string; marks: Marks }) {

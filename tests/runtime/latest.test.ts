@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { createLatest } from '../../src/runtime/latest.ts';
+
+beforeEach(() => {
+  vi.spyOn(console, 'info').mockImplementation(() => {});
+});
 
 /** A service whose answers come when the test says so. */
 function slowService() {
@@ -36,12 +40,14 @@ test('an answer that comes when nothing is asked any more is not shown', async (
   expect(latest.getState().answered).toBeUndefined();
 });
 
-test('a failure is told, and trying again asks the same', async () => {
+test('a failure is told, its cause can be read in the console, and trying again asks the same', async () => {
   const { asked, latest } = slowService();
   latest.ask('cook');
-  asked[0]!.reject(new Error('no network'));
+  const cause = new Error('no network');
+  asked[0]!.reject(cause);
   await settled();
   expect(latest.getState()).toMatchObject({ question: 'cook', failed: true });
+  expect(console.info).toHaveBeenCalledWith(expect.any(String), cause);
   latest.retry();
   expect(latest.getState().failed).toBe(false);
   asked[1]!.resolve('answer');

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mirrorSearch } from '../../src/runtime/search-mirror.ts';
 import { createSearchStore } from '../../src/runtime/search-store.ts';
+import { createUrlMirror } from '../../src/runtime/url-mirror.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -12,10 +13,11 @@ afterEach(() => {
 function mirrored() {
   const store = createSearchStore();
   const written: string[] = [];
-  const mirror = mirrorSearch(store, (search, { replace }) => {
-    written.push(`${replace ? 'replace' : 'push'} ${search}`);
+  const mirror = createUrlMirror((address, { replace }) => {
+    written.push(`${replace ? 'replace' : 'push'} ${address}`);
   });
-  return { store, mirror, written };
+  const stop = mirrorSearch(store, mirror);
+  return { store, mirror, stop, written };
 }
 
 test('typing is one replacement after a pause', () => {
@@ -23,14 +25,14 @@ test('typing is one replacement after a pause', () => {
   for (const text of ['m', 'me', 'med']) store.type(text);
   expect(written).toEqual([]);
   vi.runAllTimers();
-  expect(written).toEqual(['replace ?q=med']);
+  expect(written).toEqual(['replace /?q=med']);
 });
 
 test('a choice writes what was typed first, so that back finds it', () => {
   const { store, written } = mirrored();
   store.type('medic');
   store.chooseBranch('Navy');
-  expect(written).toEqual(['replace ?q=medic', 'push ?q=medic&branch=navy']);
+  expect(written).toEqual(['replace /?q=medic', 'push /?q=medic&branch=navy']);
   vi.runAllTimers();
   expect(written).toHaveLength(2);
 });
@@ -53,15 +55,16 @@ test('leaving writes what is waiting', () => {
   const { store, mirror, written } = mirrored();
   store.type('medic');
   mirror.flush();
-  expect(written).toEqual(['replace ?q=medic']);
+  expect(written).toEqual(['replace /?q=medic']);
   mirror.flush();
   expect(written).toHaveLength(1);
 });
 
 test('after it is stopped nothing is written', () => {
-  const { store, mirror, written } = mirrored();
+  const { store, mirror, stop, written } = mirrored();
   store.type('medic');
-  mirror.stop();
+  stop();
+  mirror.drop();
   store.type('medics');
   vi.runAllTimers();
   expect(written).toEqual([]);

@@ -25,7 +25,7 @@ export function MilitaryPage() {
 
 function CodePage({ branch, code }: { branch: Branch; code: string }) {
   const state = useIndexState();
-  const specialties = state.status === 'ready' ? state.crosswalk.lookup.specialties(branch, code) : [];
+  const specialties = state.status === 'ready' ? state.value.lookup.specialties(branch, code) : [];
   const main = mainJob(specialties);
   const title = main ? main.title : `${branch} ${code}`;
 

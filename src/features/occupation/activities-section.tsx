@@ -1,9 +1,9 @@
 import type { Activity, OccupationProfile } from '../../domain/occupation.ts';
+import { FoldedList } from '../../ui/folded-list.tsx';
+import text from '../../ui/text.module.css';
 import { EmptySection } from './empty-section.tsx';
-import { FoldedList } from './folded-list.tsx';
 import { RatingTable } from './rating-table.tsx';
 import { Section } from './section.tsx';
-import text from './text.module.css';
 
 const FEW = 12;
 

@@ -1,5 +1,5 @@
+import { Unfolding } from '../../ui/unfolding.tsx';
 import styles from './ai-explanation.module.css';
-import { Unfolding } from './unfolding.tsx';
 
 /** What the exposure figure means, who published it, and what it does not say. */
 export function AiExplanation() {

@@ -1,9 +1,9 @@
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
 import { formatChange, formatMedian, JOB_ZONE_WORDS } from '../../domain-ui/format.ts';
+import text from '../../ui/text.module.css';
 import styles from './at-a-glance.module.css';
 import { type Fact, FactList } from './fact-list.tsx';
-import text from './text.module.css';
 import { wageWords } from './wage-words.ts';
 
 /** Pay, outlook and preparation in one row, with whose figures they are. */

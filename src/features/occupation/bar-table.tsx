@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
+import { FoldButton } from '../../ui/fold-button.tsx';
+import { useFold } from '../../ui/use-fold.ts';
 import { Bar } from './bar.tsx';
 import styles from './bar-table.module.css';
-import { FoldButton } from './fold-button.tsx';
-import { useFold } from './use-fold.ts';
 
 export interface BarRow {
   label: string;

@@ -1,11 +1,11 @@
 import { type OccupationProfile, TOP_ANNUAL, wageFloor } from '../../domain/occupation.ts';
 import { JobZone } from '../../domain-ui/job-zone.tsx';
+import text from '../../ui/text.module.css';
 import styles from './career-section.module.css';
 import { CareerTrackMap } from './career-track-map.tsx';
 import { EmptySection } from './empty-section.tsx';
 import { MedianPay } from './median-pay.tsx';
 import { Section } from './section.tsx';
-import text from './text.module.css';
 
 /** Next steps from this occupation, up and across, by specialty track and level of experience. */
 export function CareerSection({ profile }: { profile: OccupationProfile }) {

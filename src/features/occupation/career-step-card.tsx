@@ -2,9 +2,9 @@ import type { CSSProperties } from 'react';
 import { Link } from 'wouter';
 import { type CareerStep, TOP_ANNUAL, type Wage, wageFloor } from '../../domain/occupation.ts';
 import { occupationPath } from '../../runtime/paths.ts';
+import { Unfolding } from '../../ui/unfolding.tsx';
 import styles from './career-step-card.module.css';
 import { MedianPay } from './median-pay.tsx';
-import { Unfolding } from './unfolding.tsx';
 import { differenceWords } from './wage-words.ts';
 
 /** Where a career track starts. */

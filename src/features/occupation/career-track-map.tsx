@@ -1,8 +1,8 @@
 import type { CareerTrack } from '../../domain/occupation.ts';
+import text from '../../ui/text.module.css';
 import { careerLevels } from './career-levels.ts';
 import { type CareerStart, CareerStepCard } from './career-step-card.tsx';
 import styles from './career-track-map.module.css';
-import text from './text.module.css';
 
 /**
  * One specialty track, drawn as a branch that leaves the starting point: a level of experience at each knot, and its

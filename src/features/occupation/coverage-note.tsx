@@ -1,5 +1,5 @@
 import type { Coverage, OccupationProfile } from '../../domain/occupation.ts';
-import styles from './text.module.css';
+import styles from '../../ui/text.module.css';
 
 /** Whose figures these are, where they are not this occupation's alone. */
 export function CoverageNote({

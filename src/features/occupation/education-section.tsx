@@ -1,5 +1,6 @@
 import type { OccupationProfile, Share } from '../../domain/occupation.ts';
 import { JobZone } from '../../domain-ui/job-zone.tsx';
+import text from '../../ui/text.module.css';
 import { BarTable } from './bar-table.tsx';
 import { CoverageNote } from './coverage-note.tsx';
 import { EmptySection } from './empty-section.tsx';
@@ -7,7 +8,6 @@ import { type Fact, FactList } from './fact-list.tsx';
 import { HeldBack } from './held-back.tsx';
 import { Section } from './section.tsx';
 import { mostNamed, shareRows } from './share-rows.ts';
-import text from './text.module.css';
 
 /** What one needs to start: schooling, experience and training, and how long it takes to prepare. */
 export function EducationSection({ profile }: { profile: OccupationProfile }) {

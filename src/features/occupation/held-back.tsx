@@ -1,6 +1,6 @@
 import type { Share } from '../../domain/occupation.ts';
+import text from '../../ui/text.module.css';
 import { percentHeldBack } from './share-rows.ts';
-import text from './text.module.css';
 
 /** Says how much of a distribution O*NET does not publish. */
 export function HeldBack({ shares }: { shares: readonly Share[] }) {

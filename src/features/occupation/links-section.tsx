@@ -1,8 +1,8 @@
 import type { OccupationProfile } from '../../domain/occupation.ts';
+import text from '../../ui/text.module.css';
 import styles from './links-section.module.css';
 import { OfficialLink } from './official-link.tsx';
 import { Section } from './section.tsx';
-import text from './text.module.css';
 
 /** The occupation's pages at official sites. */
 export function LinksSection({ profile }: { profile: OccupationProfile }) {

@@ -1,9 +1,9 @@
 import type { OccupationProfile } from '../../domain/occupation.ts';
 import { countOf } from '../../domain-ui/format.ts';
+import { FoldedList } from '../../ui/folded-list.tsx';
+import text from '../../ui/text.module.css';
 import { EmptySection } from './empty-section.tsx';
-import { FoldedList } from './folded-list.tsx';
 import { Section } from './section.tsx';
-import text from './text.module.css';
 
 const FEW = 12;
 

@@ -1,5 +1,5 @@
 import type { Wage } from '../../domain/occupation.ts';
-import text from './text.module.css';
+import text from '../../ui/text.module.css';
 import { useBrief } from './use-brief.ts';
 import { wageWords } from './wage-words.ts';
 

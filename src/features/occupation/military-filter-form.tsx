@@ -3,8 +3,8 @@ import { BRANCHES, isBranch } from '../../domain/branch.ts';
 import type { MilitaryTitle } from '../../domain/military-title.ts';
 import { isRankType, RANK_TYPES } from '../../domain/rank-type.ts';
 import { formatCount } from '../../domain-ui/format.ts';
+import { countBy, type MilitaryFilter } from '../../domain-ui/military-groups.ts';
 import form from '../../ui/form.module.css';
-import { countBy, type MilitaryFilter } from './military-groups.ts';
 
 /** Narrows the titles by branch, rank type and words; says beside each choice how many it has. */
 export function MilitaryFilterForm({

@@ -1,9 +1,9 @@
 import { countOf } from '../../domain-ui/format.ts';
-import { FoldedList } from './folded-list.tsx';
-import { GroupLabel } from './group-label.tsx';
-import { MilitaryEntryLine } from './military-entry-line.tsx';
+import { GroupLabel } from '../../domain-ui/group-label.tsx';
+import { MilitaryEntryLine } from '../../domain-ui/military-entry-line.tsx';
+import type { MilitaryGroup } from '../../domain-ui/military-groups.ts';
+import { FoldedList } from '../../ui/folded-list.tsx';
 import styles from './military-group-list.module.css';
-import type { MilitaryGroup } from './military-groups.ts';
 
 const FEW = 8;
 

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
-import { leadsToPath } from '../../runtime/paths.ts';
+import { reverseMatchesPath } from '../../runtime/paths.ts';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
 import { MilitaryTitles } from './military-titles.tsx';
 import { Section } from './section.tsx';
@@ -17,13 +17,13 @@ export function MilitarySection({ code }: { code: string }) {
               <p data-screen-only>
                 {titles.length > 0 ? (
                   <>
-                    <Link href={leadsToPath(code)}>All of them to sort, copy or download</Link>, with titles
-                    to consider too and search words for recruiters.
+                    <Link href={reverseMatchesPath(code)}>All of them to sort, copy or download</Link>, with
+                    titles to consider too and search words for recruiters.
                   </>
                 ) : (
                   <>
                     None leads here officially.{' '}
-                    <Link href={leadsToPath(code)}>Titles to consider all the same</Link>
+                    <Link href={reverseMatchesPath(code)}>Titles to consider all the same</Link>
                   </>
                 )}
               </p>

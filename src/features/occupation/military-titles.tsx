@@ -1,13 +1,18 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
 import { countOf, formatCount } from '../../domain-ui/format.ts';
+import {
+  filterTitles,
+  groupTitles,
+  type MilitaryFilter,
+  NO_FILTER,
+} from '../../domain-ui/military-groups.ts';
 import buttons from '../../ui/button.module.css';
+import text from '../../ui/text.module.css';
 import { MilitaryFilterForm } from './military-filter-form.tsx';
 import { MilitaryGroupList } from './military-group-list.tsx';
-import { filterTitles, groupTitles, type MilitaryFilter, NO_FILTER } from './military-groups.ts';
 import styles from './military-titles.module.css';
 import { NoInformation } from './no-information.tsx';
-import text from './text.module.css';
 
 /** From so many titles on, filters are worth their room. */
 const FILTER_FROM = 6;

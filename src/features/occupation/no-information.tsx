@@ -1,4 +1,4 @@
-import styles from './text.module.css';
+import styles from '../../ui/text.module.css';
 
 /** What stands where no source says anything. */
 export function NoInformation() {

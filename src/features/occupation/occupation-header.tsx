@@ -1,10 +1,10 @@
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import text from '../../ui/text.module.css';
 import { AtAGlance } from './at-a-glance.tsx';
 import styles from './occupation-header.module.css';
 import { SpecificJobs } from './specific-jobs.tsx';
-import text from './text.module.css';
 
 /** What the occupation is, at one look. It draws what is there already: the index or the profile may come first. */
 export function OccupationHeader({

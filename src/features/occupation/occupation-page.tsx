@@ -1,6 +1,7 @@
 import { Link, useParams } from 'wouter';
 import { decodePart, searchPath } from '../../runtime/paths.ts';
-import { useIndexState, useProfile, useStores } from '../../runtime/stores.ts';
+import { useIndexState, useStores } from '../../runtime/stores.ts';
+import { useLoaded } from '../../runtime/use-loaded.ts';
 import { LoadFailure } from '../../ui/load-failure.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
@@ -15,16 +16,16 @@ export function OccupationPage() {
   const { code: part = '' } = useParams();
   const code = fullCode(decodePart(part).trim());
   const state = useIndexState();
-  const unknown = !isCode(code) || (state.status === 'ready' && !state.crosswalk.lookup.occupation(code));
+  const unknown = !isCode(code) || (state.status === 'ready' && !state.value.lookup.occupation(code));
   return unknown ? <UnknownOccupation code={code} /> : <KnownOccupation key={code} code={code} />;
 }
 
 function KnownOccupation({ code }: { code: string }) {
   const index = useIndexState();
-  const state = useProfile(code);
-  const { profiles } = useStores();
-  const brief = index.status === 'ready' ? index.crosswalk.lookup.occupation(code) : undefined;
-  const profile = state.status === 'ready' ? state.profile : undefined;
+  const store = useStores().profiles.of(code);
+  const state = useLoaded(store);
+  const brief = index.status === 'ready' ? index.value.lookup.occupation(code) : undefined;
+  const profile = state.status === 'ready' ? state.value : undefined;
   return (
     <article className={styles.page}>
       <div className={styles.top}>
@@ -32,10 +33,12 @@ function KnownOccupation({ code }: { code: string }) {
       </div>
       {profile && <Contents />}
       <div className={styles.parts}>
-        {state.status === 'loading' && <ListSkeleton rows={4} label="Getting the occupation’s details" />}
+        {(state.status === 'idle' || state.status === 'loading') && (
+          <ListSkeleton rows={4} label="Getting the occupation’s details" />
+        )}
         {state.status === 'failed' && (
           <>
-            <LoadFailure fault={state.fault} onRetry={() => void profiles.load(code)} />
+            <LoadFailure fault={state.fault} onRetry={() => void store.load()} />
             <MilitarySection code={code} />
           </>
         )}

@@ -1,6 +1,7 @@
 import { ALL_OCCUPATIONS } from '../../domain/national.ts';
 import type { OccupationProfile, Outlook } from '../../domain/occupation.ts';
 import { formatCount } from '../../domain-ui/format.ts';
+import text from '../../ui/text.module.css';
 import { BarTable } from './bar-table.tsx';
 import { BrightOutlook } from './bright-outlook.tsx';
 import { CoverageNote } from './coverage-note.tsx';
@@ -8,7 +9,6 @@ import { EmptySection } from './empty-section.tsx';
 import { FactList } from './fact-list.tsx';
 import { signedPercent } from './outlook-words.ts';
 import { Section } from './section.tsx';
-import text from './text.module.css';
 
 /** How many jobs there are and will be, and whether O*NET calls the outlook bright. */
 export function OutlookSection({ profile }: { profile: OccupationProfile }) {

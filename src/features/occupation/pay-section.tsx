@@ -2,13 +2,13 @@ import { useId, useState } from 'react';
 import { ALL_OCCUPATIONS } from '../../domain/national.ts';
 import type { OccupationProfile, Pay } from '../../domain/occupation.ts';
 import { formatCount } from '../../domain-ui/format.ts';
+import text from '../../ui/text.module.css';
 import { CoverageNote } from './coverage-note.tsx';
 import { EmptySection } from './empty-section.tsx';
 import { PayRange } from './pay-range.tsx';
 import styles from './pay-section.module.css';
 import { PayTable } from './pay-table.tsx';
 import { Section } from './section.tsx';
-import text from './text.module.css';
 import { formatPay, type PayUnit } from './wage-words.ts';
 
 const UNITS: { unit: PayUnit; label: string }[] = [

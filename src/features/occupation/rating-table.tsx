@@ -1,8 +1,8 @@
 import type { Rating } from '../../domain/occupation.ts';
+import { FoldButton } from '../../ui/fold-button.tsx';
+import { useFold } from '../../ui/use-fold.ts';
 import { Bar } from './bar.tsx';
-import { FoldButton } from './fold-button.tsx';
 import styles from './rating-table.module.css';
-import { useFold } from './use-fold.ts';
 
 const FEW = 10;
 const IMPORTANCE = { least: 1, most: 5 };

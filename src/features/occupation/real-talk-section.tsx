@@ -1,4 +1,6 @@
 import type { OccupationProfile, Score, Share, WorkStyle } from '../../domain/occupation.ts';
+import text from '../../ui/text.module.css';
+import { Unfolding } from '../../ui/unfolding.tsx';
 import { type BarRow, BarTable } from './bar-table.tsx';
 import { EmptySection } from './empty-section.tsx';
 import { HeldBack } from './held-back.tsx';
@@ -6,8 +8,6 @@ import { OfficialLink } from './official-link.tsx';
 import { INTEREST_WORDS, VALUE_WORDS } from './real-talk-words.ts';
 import { Section } from './section.tsx';
 import { durationLabel, mostNamed, shareRows } from './share-rows.ts';
-import text from './text.module.css';
-import { Unfolding } from './unfolding.tsx';
 
 const FEW_STYLES = 8;
 const MOST_APART = 5;

@@ -2,12 +2,12 @@ import { Link } from 'wouter';
 import type { OccupationProfile, Related } from '../../domain/occupation.ts';
 import { JobZone } from '../../domain-ui/job-zone.tsx';
 import { occupationPath } from '../../runtime/paths.ts';
+import { FoldedList } from '../../ui/folded-list.tsx';
+import text from '../../ui/text.module.css';
 import { EmptySection } from './empty-section.tsx';
-import { FoldedList } from './folded-list.tsx';
 import { MedianPay } from './median-pay.tsx';
 import styles from './related-section.module.css';
 import { Section } from './section.tsx';
-import text from './text.module.css';
 
 const FEW = 5;
 

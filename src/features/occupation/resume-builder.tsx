@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Task } from '../../domain/occupation.ts';
+import text from '../../ui/text.module.css';
 import styles from './resume-builder.module.css';
 import { isEdited, type ResumeDraft, restyle, toggleTask } from './resume-draft.ts';
 import { ResumeEditor } from './resume-editor.tsx';
 import { ResumeStyle } from './resume-style.tsx';
-import text from './text.module.css';
 import { useResumeDraft } from './use-resume-draft.ts';
 
 /** Pick tasks, get lines, make them one's own, take them along. */

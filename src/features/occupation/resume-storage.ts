@@ -1,3 +1,4 @@
+import { report } from '../../runtime/report.ts';
 import { EMPTY_DRAFT, type ResumeDraft } from './resume-draft.ts';
 
 /**
@@ -13,7 +14,8 @@ export function loadDraft(code: string): ResumeDraft {
   try {
     const stored: unknown = JSON.parse(sessionStorage.getItem(keyOf(code)) ?? 'null');
     return isDraft(stored) ? stored : EMPTY_DRAFT;
-  } catch {
+  } catch (cause) {
+    report('The résumé lines could not be read; they start empty.', cause);
     return EMPTY_DRAFT;
   }
 }
@@ -25,6 +27,7 @@ export function saveDraft(code: string, draft: ResumeDraft): boolean {
     else sessionStorage.setItem(keyOf(code), JSON.stringify(draft));
     return true;
   } catch {
+    // Storage is full or not allowed, at every letter that is typed: the page says that nothing is kept.
     return false;
   }
 }

@@ -1,8 +1,8 @@
 import type { OccupationProfile } from '../../domain/occupation.ts';
+import text from '../../ui/text.module.css';
 import { EmptySection } from './empty-section.tsx';
 import { RatingTable } from './rating-table.tsx';
 import { Section } from './section.tsx';
-import text from './text.module.css';
 
 /** The skills and knowledge of the work, with how important each is and how much of it is needed. */
 export function SkillsSection({ profile }: { profile: OccupationProfile }) {

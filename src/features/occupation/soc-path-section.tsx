@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
 import type { OccupationProfile, SocLevel } from '../../domain/occupation.ts';
 import { occupationsPath } from '../../runtime/paths.ts';
+import text from '../../ui/text.module.css';
 import { Section } from './section.tsx';
 import styles from './soc-path-section.module.css';
-import text from './text.module.css';
 
 const LEVEL_WORDS: Record<SocLevel, string> = {
   major: 'Major group',

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { Technology, TechnologyItem } from '../../domain/occupation.ts';
 import { countOf } from '../../domain-ui/format.ts';
 import buttons from '../../ui/button.module.css';
+import { FoldedList } from '../../ui/folded-list.tsx';
+import text from '../../ui/text.module.css';
 import { CommodityGroups } from './commodity-groups.tsx';
-import { FoldedList } from './folded-list.tsx';
 import styles from './software-list.module.css';
-import text from './text.module.css';
 
 const FEW = 12;
 

@@ -1,8 +1,8 @@
 import type { OccupationProfile } from '../../domain/occupation.ts';
+import text from '../../ui/text.module.css';
 import { EmptySection } from './empty-section.tsx';
 import { Section } from './section.tsx';
 import { SectionLink } from './section-link.tsx';
-import text from './text.module.css';
 
 /** What people in this work do most of all. */
 export function TaskSection({ profile }: { profile: OccupationProfile }) {

@@ -1,9 +1,9 @@
 import type { LayTitle, OccupationProfile } from '../../domain/occupation.ts';
 import { formatCount } from '../../domain-ui/format.ts';
-import { FoldedList } from './folded-list.tsx';
+import { FoldedList } from '../../ui/folded-list.tsx';
+import text from '../../ui/text.module.css';
 import { NoInformation } from './no-information.tsx';
 import { Section } from './section.tsx';
-import text from './text.module.css';
 
 const FEW = 12;
 

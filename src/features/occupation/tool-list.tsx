@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Tools } from '../../domain/occupation.ts';
 import buttons from '../../ui/button.module.css';
+import text from '../../ui/text.module.css';
 import { CommodityGroups } from './commodity-groups.tsx';
-import text from './text.module.css';
 
 const FEW = 12;
 

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { decodePart } from '../../runtime/paths.ts';
 import { goToSection } from './go-to-section.ts';
 
 /**
@@ -8,7 +9,7 @@ import { goToSection } from './go-to-section.ts';
 export function useLinkedSection(ready: boolean): void {
   useEffect(() => {
     if (!ready) return;
-    const follow = () => goToSection(decodeURIComponent(window.location.hash.slice(1)));
+    const follow = () => goToSection(decodePart(window.location.hash.slice(1)));
     // Whoever comes back, or loads the page again, is put where they were, by the app's own memory.
     if (window.location.hash && !hasPlace()) follow();
     window.addEventListener('hashchange', follow);

@@ -1,7 +1,7 @@
 import { formatCount } from '../../domain-ui/format.ts';
 import type { OccupationEvidence, OccupationEvidenceGroup } from '../../search/answers.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
-import { useFold } from '../occupation/use-fold.ts';
+import { useFold } from '../../ui/use-fold.ts';
 import styles from './evidence-groups.module.css';
 
 const FEW = 3;

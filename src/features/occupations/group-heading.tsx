@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
 import type { SocNode } from '../../data/soc-tree.ts';
+import { GroupTrail } from '../../domain-ui/group-trail.tsx';
 import { occupationsPath } from '../../runtime/paths.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import styles from './group-heading.module.css';
-import { GroupTrail } from './group-trail.tsx';
 import { LEVEL_WORDS } from './soc-words.ts';
 
 /** Where one stands: all occupations, or a group of the SOC with the groups that it is in. */

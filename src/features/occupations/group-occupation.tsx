@@ -2,7 +2,7 @@ import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import type { SocTree } from '../../data/soc-tree.ts';
 import { OccupationLine } from '../../domain-ui/occupation-line.tsx';
 import styles from './group-tree.module.css';
-import { LeadsToLink } from './leads-to-link.tsx';
+import { ReverseMatchesLink } from './reverse-matches-link.tsx';
 
 /** An O*NET occupation among those of its group. */
 export function GroupOccupation({ occupation, soc }: { occupation: OccupationBrief; soc: SocTree }) {
@@ -11,7 +11,7 @@ export function GroupOccupation({ occupation, soc }: { occupation: OccupationBri
       <OccupationLine occupation={occupation} withZone />
       <span className={styles.counts}>
         <span className={styles.code}>{occupation.code}</span>{' '}
-        <LeadsToLink occupation={occupation} count={soc.countCurrent(occupation.code)} />
+        <ReverseMatchesLink occupation={occupation} count={soc.countCurrent(occupation.code)} />
       </span>
     </div>
   );

@@ -3,7 +3,7 @@ import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { SocNode, SocTree } from '../../data/soc-tree.ts';
 import { countOf } from '../../domain-ui/format.ts';
 import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
-import { leadsToPath, occupationsPath } from '../../runtime/paths.ts';
+import { occupationsPath, reverseMatchesPath } from '../../runtime/paths.ts';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
 import { GroupTree } from './group-tree.tsx';
 import styles from './group-view.module.css';
@@ -30,11 +30,11 @@ function Group({ node, soc, lookup }: { node: SocNode | undefined; soc: SocTree;
       {node && (
         <p>
           {count > 0 ? (
-            <Link href={leadsToPath(node.group.code)}>
+            <Link href={reverseMatchesPath(node.group.code)}>
               {countOf(count, 'current military title')} {count === 1 ? 'leads' : 'lead'} here
             </Link>
           ) : (
-            <Link href={leadsToPath(node.group.code)}>
+            <Link href={reverseMatchesPath(node.group.code)}>
               No current military title leads here. See retired ones, and what to consider
             </Link>
           )}

@@ -8,8 +8,8 @@ import type { OccupationResult as Result } from '../../search/answers.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { RESULT_LINK } from '../../ui/result-keys.ts';
 import { EvidenceGroups } from './evidence-groups.tsx';
-import { LeadsToLink } from './leads-to-link.tsx';
 import styles from './occupation-result.module.css';
+import { ReverseMatchesLink } from './reverse-matches-link.tsx';
 import { SpecificOccupations } from './specific-occupations.tsx';
 
 /** One occupation that was found: what it is, pay and outlook, the military titles that lead there, and what matched. */
@@ -34,7 +34,7 @@ export const OccupationResult = memo(function OccupationResult({
         </h3>
         <p className={styles.labels}>
           <span className={styles.code}>{occupation.code}</span>
-          <LeadsToLink occupation={occupation} count={soc.countCurrent(occupation.code)} />
+          <ReverseMatchesLink occupation={occupation} count={soc.countCurrent(occupation.code)} />
         </p>
         <OccupationFacts occupation={occupation} withZone />
         <SpecificOccupations occupation={occupation} specific={lookup.underneath(occupation.code)} />

@@ -34,19 +34,19 @@ export function OccupationResults({
   node: SocNode | undefined;
   onTry: (text: string) => void;
 }) {
-  const { civilian, occupations } = useStores();
+  const { occupationQuestions, occupations } = useStores();
   const { shown, showMore } = useShownCount(usePaused(text) ? WHEN_PAUSED : WHILE_TYPING);
   const group = node?.group.code;
   useEffect(
-    () => civilian.page.ask({ text, limit: shown, ...(group && { group }) }),
-    [civilian, text, shown, group],
+    () => occupationQuestions.page.ask({ text, limit: shown, ...(group && { group }) }),
+    [occupationQuestions, text, shown, group],
   );
-  const { failed, ...state } = useStore(civilian.page);
+  const { failed, ...state } = useStore(occupationQuestions.page);
   // Drawing the evidence of twenty occupations takes a slow phone a moment, and must not hold up the next letter.
   const answered = useDeferredValue(state.answered);
   const fault = useStore(occupations.state, (state) => state.fault);
 
-  if (failed && fault) return <LoadFailure fault={fault} onRetry={civilian.page.retry} />;
+  if (failed && fault) return <LoadFailure fault={fault} onRetry={occupationQuestions.page.retry} />;
   if (!answered) return <ListSkeleton rows={5} label={WAITING} />;
   return <Answer {...answered} node={node} onMore={showMore} onTry={onTry} />;
 }

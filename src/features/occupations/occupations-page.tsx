@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef } from 'react';
 import { Redirect, useParams, useSearch } from 'wouter';
 import { decodePart, occupationsPath } from '../../runtime/paths.ts';
 import { useIndexState, useStores } from '../../runtime/stores.ts';
-import { textOfUrl, useTypedText } from '../../runtime/use-typed-text.ts';
+import { textOfUrl } from '../../runtime/url-text.ts';
+import { useTypedText } from '../../runtime/use-typed-text.ts';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { GroupHeading } from './group-heading.tsx';
 import { GroupView } from './group-view.tsx';
@@ -20,19 +21,19 @@ export function OccupationsPage() {
 }
 
 function Occupations({ group }: { group: string }) {
-  const { occupations, civilian } = useStores();
+  const { occupations, occupationQuestions } = useStores();
   const state = useIndexState();
   const address = useCallback((text: string) => occupationsPath(group, text), [group]);
   const [text, setText] = useTypedText(address);
   const outcome = useRef<HTMLDivElement>(null);
   const typed = text.trim();
-  const node = state.status === 'ready' ? state.crosswalk.soc.node(group) : undefined;
+  const node = state.status === 'ready' ? state.value.soc.node(group) : undefined;
 
   // Whoever opens this page will search; the words come faster than the data otherwise.
   useEffect(() => occupations.load(), [occupations]);
   useEffect(() => {
-    if (!typed) civilian.page.ask(undefined);
-  }, [civilian, typed]);
+    if (!typed) occupationQuestions.page.ask(undefined);
+  }, [occupationQuestions, typed]);
 
   return (
     <div className={styles.page}>

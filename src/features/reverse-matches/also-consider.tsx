@@ -5,24 +5,24 @@ import type { RelatedOccupations } from '../../data/related-codec.ts';
 import type { OccupationPlace } from '../../data/soc-tree.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import { countOf, formatCount } from '../../domain-ui/format.ts';
+import { byStatusThenCode, byStatusThenTitle } from '../../domain-ui/military-groups.ts';
 import type { LoadState } from '../../runtime/load-store.ts';
 import { occupationPath } from '../../runtime/paths.ts';
 import { useStores } from '../../runtime/stores.ts';
 import buttons from '../../ui/button.module.css';
 import { LoadFailure } from '../../ui/load-failure.tsx';
-import { byStatusThenCode, byStatusThenTitle } from '../occupation/military-groups.ts';
 import styles from './also-consider.module.css';
 import { alsoReason } from './also-words.ts';
-import { LeadGroup } from './match-group.tsx';
-import type { LeadsRequest } from './match-request.ts';
+import { MatchGroup } from './match-group.tsx';
+import type { MatchRequest } from './match-request.ts';
 import { inOneList } from './one-list.ts';
-import type { Lead, NearOccupation } from './reverse-matches.ts';
+import type { NearOccupation, ReverseMatch } from './reverse-matches.ts';
 
 /** Titles without an official match here that lead to a near occupation: our finding, each with its reason. */
 export function AlsoConsider({
   place,
   near,
-  leads,
+  matches,
   all,
   open,
   state,
@@ -33,12 +33,12 @@ export function AlsoConsider({
 }: {
   place: OccupationPlace;
   near: readonly NearOccupation[];
-  leads: readonly Lead[];
+  matches: readonly ReverseMatch[];
   /** How many there are without filters. */
   all: number;
   open: boolean;
   state: LoadState<RelatedOccupations>;
-  request: LeadsRequest;
+  request: MatchRequest;
   lookup: CrosswalkLookup;
   specialties: readonly Specialty[];
   /** Undefined where they always show. */
@@ -64,14 +64,14 @@ export function AlsoConsider({
             </button>
           )}
           <span>
-            {formatCount(leads.length)} of {countOf(all, 'title')}
+            {formatCount(matches.length)} of {countOf(all, 'title')}
           </span>
         </p>
       )}
       {open && (
         <ByNearOccupation
           near={near}
-          leads={leads}
+          matches={matches}
           request={request}
           lookup={lookup}
           specialties={specialties}
@@ -85,15 +85,15 @@ export function AlsoConsider({
 function ByNearOccupation({
   place,
   near,
-  leads,
+  matches,
   request,
   lookup,
   specialties,
 }: {
   place: OccupationPlace;
   near: readonly NearOccupation[];
-  leads: readonly Lead[];
-  request: LeadsRequest;
+  matches: readonly ReverseMatch[];
+  request: MatchRequest;
   lookup: CrosswalkLookup;
   specialties: readonly Specialty[];
 }) {
@@ -101,10 +101,10 @@ function ByNearOccupation({
   const groups = useMemo(() => {
     return near.flatMap((each) => {
       // A title that leads to several of them stands under the nearest.
-      const titles = leads.filter(({ via }) => via[0] === each.code).map(({ title }) => title);
+      const titles = matches.filter(({ via }) => via[0] === each.code).map(({ title }) => title);
       return inOneList(titles, specialties, order).map((group) => ({ near: each, group }));
     });
-  }, [near, leads, specialties, order]);
+  }, [near, matches, specialties, order]);
   return (
     <>
       {groups.map(({ near: each, group }) => (
@@ -115,7 +115,7 @@ function ByNearOccupation({
             <span className={styles.count}>{countOf(group.count, 'title')}</span>
           </h3>
           <p className={styles.count}>{alsoReason(each, place, lookup)}</p>
-          <LeadGroup group={group} />
+          <MatchGroup group={group} />
         </div>
       ))}
     </>

@@ -1,40 +1,40 @@
 import { BRANCHES, type Branch } from '../../domain/branch.ts';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
 import { RANK_TYPES, type RankType } from '../../domain/rank-type.ts';
-import { wordFilter } from '../occupation/military-groups.ts';
-import type { LeadsRequest, Time } from './match-request.ts';
-import type { Lead } from './reverse-matches.ts';
+import { wordFilter } from '../../domain-ui/military-groups.ts';
+import type { MatchRequest, Time } from './match-request.ts';
+import type { ReverseMatch } from './reverse-matches.ts';
 
-/** How many leads each choice of a filter would show, the other filters kept as they are. */
-export interface LeadCounts {
+/** How many matches each choice of a filter would show, the other filters kept as they are. */
+export interface MatchCounts {
   branch: Readonly<Record<Branch, number>>;
   rank: Readonly<Record<RankType, number>>;
   time: Readonly<Record<Time, number>>;
 }
 
-/** The leads that a request asks for, in their order. */
-export function filterLeads(
-  leads: readonly Lead[],
+/** The matches that a request asks for, in their order. */
+export function filterMatches(
+  matches: readonly ReverseMatch[],
   specialties: readonly Specialty[],
-  request: LeadsRequest,
-): Lead[] {
+  request: MatchRequest,
+): ReverseMatch[] {
   const passes = filterOf(specialties, request);
-  return leads.filter(({ title }) => passes(title));
+  return matches.filter(({ title }) => passes(title));
 }
 
 /** Counts the choices. */
-export function countLeads(
-  leads: readonly Lead[],
+export function countMatches(
+  matches: readonly ReverseMatch[],
   specialties: readonly Specialty[],
-  request: LeadsRequest,
-): LeadCounts {
+  request: MatchRequest,
+): MatchCounts {
   const count = <K extends string>(
-    change: Partial<LeadsRequest>,
+    change: Partial<MatchRequest>,
     keys: readonly K[],
     keysOf: (title: MilitaryTitle) => readonly K[],
   ) => {
     const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
-    for (const { title } of filterLeads(leads, specialties, { ...request, ...change }))
+    for (const { title } of filterMatches(matches, specialties, { ...request, ...change }))
       for (const key of keysOf(title)) counts[key]++;
     return counts;
   };
@@ -52,7 +52,7 @@ export function timeOf(title: MilitaryTitle): 'current' | 'retired' {
 
 function filterOf(
   specialties: readonly Specialty[],
-  { branches, ranks, time, text }: LeadsRequest,
+  { branches, ranks, time, text }: MatchRequest,
 ): (title: MilitaryTitle) => boolean {
   const hasWords = wordFilter(text, specialties);
   return (title) =>

@@ -4,9 +4,9 @@ import { RANK_TYPES } from '../../domain/rank-type.ts';
 import { formatCount } from '../../domain-ui/format.ts';
 import buttons from '../../ui/button.module.css';
 import form from '../../ui/form.module.css';
-import type { LeadCounts } from './filter-matches.ts';
+import type { MatchCounts } from './filter-matches.ts';
 import styles from './match-filters.module.css';
-import { type LeadsRequest, ORDERS, type Order, TIMES, type Time } from './match-request.ts';
+import { type MatchRequest, ORDERS, type Order, TIMES, type Time } from './match-request.ts';
 
 const TIME_WORDS: Record<Time, string> = {
   current: 'Current',
@@ -16,14 +16,14 @@ const TIME_WORDS: Record<Time, string> = {
 const ORDER_WORDS: Record<Order, string> = { branch: 'Branch and rank', code: 'Code', title: 'Title' };
 
 /** Narrows the titles down and orders them; each choice says how many official matches it has. */
-export function LeadsFilters({
+export function MatchFilters({
   request,
   counts,
   onChange,
 }: {
-  request: LeadsRequest;
-  counts: LeadCounts;
-  onChange: (change: Partial<LeadsRequest>) => void;
+  request: MatchRequest;
+  counts: MatchCounts;
+  onChange: (change: Partial<MatchRequest>) => void;
 }) {
   const [open, setOpen] = useState(false);
   const panel = useId();

@@ -1,17 +1,17 @@
 import { memo } from 'react';
 import { rankLabel } from '../../domain/rank-type.ts';
 import { countOf } from '../../domain-ui/format.ts';
+import { GroupLabel } from '../../domain-ui/group-label.tsx';
+import { MilitaryEntryLine } from '../../domain-ui/military-entry-line.tsx';
+import type { MilitaryGroup } from '../../domain-ui/military-groups.ts';
 import { BranchName } from '../../domain-ui/title-labels.tsx';
-import { FoldedList } from '../occupation/folded-list.tsx';
-import { GroupLabel } from '../occupation/group-label.tsx';
-import { MilitaryEntryLine } from '../occupation/military-entry-line.tsx';
-import type { MilitaryGroup } from '../occupation/military-groups.ts';
+import { FoldedList } from '../../ui/folded-list.tsx';
 import styles from './match-group.module.css';
 
 const FEW = 24;
 
 /** The jobs under one heading; those beyond the first two dozen are folded away. */
-export const LeadGroup = memo(function LeadGroup({ group }: { group: MilitaryGroup }) {
+export const MatchGroup = memo(function MatchGroup({ group }: { group: MilitaryGroup }) {
   const { label, branch, entries, count } = group;
   return (
     <div className={styles.group}>

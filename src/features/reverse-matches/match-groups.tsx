@@ -1,32 +1,32 @@
 import { useMemo } from 'react';
 import type { Specialty } from '../../domain/military-title.ts';
-import { byStatusThenCode, byStatusThenTitle, groupTitles } from '../occupation/military-groups.ts';
-import { LeadGroup } from './match-group.tsx';
+import { byStatusThenCode, byStatusThenTitle, groupTitles } from '../../domain-ui/military-groups.ts';
+import { MatchGroup } from './match-group.tsx';
 import styles from './match-groups.module.css';
-import type { LeadsRequest } from './match-request.ts';
+import type { MatchRequest } from './match-request.ts';
 import { inOneList } from './one-list.ts';
-import type { Lead } from './reverse-matches.ts';
+import type { ReverseMatch } from './reverse-matches.ts';
 
 /** Titles by branch and rank type, or in one list by code or title. */
-export function LeadGroups({
-  leads,
+export function MatchGroups({
+  matches,
   specialties,
   request,
 }: {
-  leads: readonly Lead[];
+  matches: readonly ReverseMatch[];
   specialties: readonly Specialty[];
-  request: LeadsRequest;
+  request: MatchRequest;
 }) {
   const { order, branches } = request;
   const groups = useMemo(() => {
-    const titles = leads.map(({ title }) => title);
+    const titles = matches.map(({ title }) => title);
     if (order === 'branch') return groupTitles(titles, specialties, branches, byStatusThenCode);
     return inOneList(titles, specialties, order === 'code' ? byStatusThenCode : byStatusThenTitle);
-  }, [leads, specialties, branches, order]);
+  }, [matches, specialties, branches, order]);
   return (
     <div className={styles.groups}>
       {groups.map((group) => (
-        <LeadGroup key={group.label} group={group} />
+        <MatchGroup key={group.label} group={group} />
       ))}
     </div>
   );

@@ -1,7 +1,7 @@
 import { BRANCHES, type Branch, branchFromSlug, branchSlug } from '../../domain/branch.ts';
 import { RANK_TYPES, type RankType } from '../../domain/rank-type.ts';
 import { rankFromSlug, rankSlug } from '../../runtime/paths.ts';
-import { textOfUrl } from '../../runtime/use-typed-text.ts';
+import { textOfUrl } from '../../runtime/url-text.ts';
 
 export const TIMES = ['current', 'retired', 'all'] as const;
 export type Time = (typeof TIMES)[number];
@@ -10,7 +10,7 @@ export const ORDERS = ['branch', 'code', 'title'] as const;
 export type Order = (typeof ORDERS)[number];
 
 /** What is asked to be shown of the titles that lead somewhere; the URL says the same. */
-export interface LeadsRequest {
+export interface MatchRequest {
   /** Only these; none chosen means all. */
   branches: readonly Branch[];
   ranks: readonly RankType[];
@@ -22,7 +22,7 @@ export interface LeadsRequest {
   also: boolean;
 }
 
-export const EMPTY_REQUEST: LeadsRequest = {
+export const EMPTY_REQUEST: MatchRequest = {
   branches: [],
   ranks: [],
   time: 'current',
@@ -35,7 +35,7 @@ export const EMPTY_REQUEST: LeadsRequest = {
 export const NO_NARROWING = { branches: [], ranks: [], time: 'all', text: '' } as const;
 
 /** Reads the part of a URL after "?"; what makes no sense is left out. */
-export function parseLeadsRequest(search: string): LeadsRequest {
+export function parseMatchRequest(search: string): MatchRequest {
   const parameters = new URLSearchParams(search);
   const list = (name: string) => (parameters.get(name) ?? '').split(',');
   const branches = list('branch').map(branchFromSlug);
@@ -51,7 +51,7 @@ export function parseLeadsRequest(search: string): LeadsRequest {
 }
 
 /** Writes a request as the part of a URL after the path; what is as usual is left out. */
-export function formatLeadsRequest(request: LeadsRequest): string {
+export function formatMatchRequest(request: MatchRequest): string {
   const parts: string[] = [];
   const add = (name: string, value: string) => value && parts.push(`${name}=${value}`);
   add('branch', request.branches.map(branchSlug).join(','));

@@ -1,10 +1,10 @@
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { TitleStatus } from '../../domain/military-title.ts';
 import { rankLabel } from '../../domain/rank-type.ts';
-import type { Lead } from './reverse-matches.ts';
+import type { ReverseMatch } from './reverse-matches.ts';
 
 /** One row of the file that is downloaded, by column. */
-export type LeadRow = Record<(typeof COLUMNS)[number], string>;
+export type MatchRow = Record<(typeof COLUMNS)[number], string>;
 
 export const COLUMNS = [
   'Branch',
@@ -23,13 +23,13 @@ const STATUS: Record<TitleStatus, string> = {
   'retired-since-2016': 'Retired between 2016 and 2024',
 };
 
-/** The rows of a list of leads. */
-export function leadRows(
-  leads: readonly Lead[],
+/** The rows of a list of matches. */
+export function matchRows(
+  matches: readonly ReverseMatch[],
   match: 'Official' | 'Also consider',
   lookup: CrosswalkLookup,
-): LeadRow[] {
-  return leads.map(({ title, via }) => {
+): MatchRow[] {
+  return matches.map(({ title, via }) => {
     const occupations = lookup.occupations(via);
     return {
       Branch: title.branches.join('; '),
@@ -45,7 +45,7 @@ export function leadRows(
 }
 
 /** The rows as plain text, a line each: "25B Information Technology Specialist (Army, Enlisted)". */
-export function rowsAsText(rows: readonly LeadRow[]): string {
+export function rowsAsText(rows: readonly MatchRow[]): string {
   return rows
     .map((row) => {
       const labels = [row.Branch, row['Rank type']];

@@ -1,5 +1,5 @@
 import { unparse } from 'papaparse';
-import { COLUMNS, type LeadRow } from './match-table.ts';
+import { COLUMNS, type MatchRow } from './match-table.ts';
 
 // Without it Excel takes UTF-8 for the machine's own code page.
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -7,7 +7,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const FORMULA = /^[=+\-@\t\r]/;
 
 /** The rows as a file that Excel and other spreadsheets open as it is meant. */
-export function rowsAsCsv(rows: readonly LeadRow[]): string {
+export function rowsAsCsv(rows: readonly MatchRow[]): string {
   const lines = [[...COLUMNS], ...rows.map((row) => COLUMNS.map((column) => row[column]))];
   return BYTE_ORDER_MARK + unparse(lines, { escapeFormulae: FORMULA, newline: '\r\n' });
 }

@@ -2,28 +2,29 @@ import { useDeferredValue, useMemo } from 'react';
 import type { OccupationPlace } from '../../data/soc-tree.ts';
 import { countOf, formatCount } from '../../domain-ui/format.ts';
 import type { Crosswalk } from '../../runtime/index-store.ts';
-import { useRelated } from '../../runtime/stores.ts';
+import { useStores } from '../../runtime/stores.ts';
+import { useLoaded } from '../../runtime/use-loaded.ts';
 import buttons from '../../ui/button.module.css';
 import { ResultAnnouncement } from '../../ui/result-announcement.tsx';
 import { AlsoConsider } from './also-consider.tsx';
-import { countLeads, filterLeads, timeOf } from './filter-matches.ts';
-import { LeadsFilters } from './match-filters.tsx';
-import { LeadGroups } from './match-groups.tsx';
+import { countMatches, filterMatches, timeOf } from './filter-matches.ts';
+import { MatchFilters } from './match-filters.tsx';
+import { MatchGroups } from './match-groups.tsx';
 import { NO_NARROWING } from './match-request.ts';
 import styles from './matches-view.module.css';
 import { RecruiterSearch } from './recruiter-search.tsx';
-import { alsoConsider, nearOccupations, officialLeads } from './reverse-matches.ts';
-import { TakeLeads } from './take-matches.tsx';
-import { useLeadsRequest } from './use-match-request.ts';
+import { alsoConsider, nearOccupations, officialMatches } from './reverse-matches.ts';
+import { TakeMatches } from './take-matches.tsx';
+import { useMatchRequest } from './use-match-request.ts';
 
 /** The titles that lead to a place, to be narrowed down, taken along, or searched for. */
-export function LeadsView({ place, crosswalk }: { place: OccupationPlace; crosswalk: Crosswalk }) {
+export function MatchesView({ place, crosswalk }: { place: OccupationPlace; crosswalk: Crosswalk }) {
   const { index, lookup } = crosswalk;
   const { specialties } = index;
-  const [typed, change] = useLeadsRequest();
+  const [typed, change] = useMatchRequest();
   const request = useDeferredValue(typed);
-  const related = useRelated();
-  const official = useMemo(() => officialLeads(place, index), [place, index]);
+  const related = useLoaded(useStores().related);
+  const official = useMemo(() => officialMatches(place, index), [place, index]);
   const near = useMemo(
     () => (related.status === 'ready' ? nearOccupations(place, index, related.value) : []),
     [place, index, related],
@@ -32,9 +33,12 @@ export function LeadsView({ place, crosswalk }: { place: OccupationPlace; crossw
   // Where nothing leads officially, what to consider is all there is.
   const withAlso = request.also || official.length === 0;
   const choices = useMemo(() => (withAlso ? [...official, ...also] : official), [withAlso, official, also]);
-  const shown = useMemo(() => filterLeads(official, specialties, request), [official, specialties, request]);
-  const shownAlso = useMemo(() => filterLeads(also, specialties, request), [also, specialties, request]);
-  const counts = useMemo(() => countLeads(choices, specialties, request), [choices, specialties, request]);
+  const shown = useMemo(
+    () => filterMatches(official, specialties, request),
+    [official, specialties, request],
+  );
+  const shownAlso = useMemo(() => filterMatches(also, specialties, request), [also, specialties, request]);
+  const counts = useMemo(() => countMatches(choices, specialties, request), [choices, specialties, request]);
   const chosen = useMemo(() => (withAlso ? [...shown, ...shownAlso] : shown), [withAlso, shown, shownAlso]);
   const retired = official.filter(({ title }) => timeOf(title) === 'retired').length;
 
@@ -46,8 +50,8 @@ export function LeadsView({ place, crosswalk }: { place: OccupationPlace; crossw
           : `${countOf(official.length - retired, 'current title')} in the official crosswalk of July 2024${retired > 0 ? `, and ${countOf(retired, 'retired title')} in older official records` : ''}.`}
       </p>
       <div className={styles.controls} data-screen-only>
-        <LeadsFilters request={typed} counts={counts} onChange={change} />
-        <TakeLeads place={place} official={shown} also={withAlso ? shownAlso : []} lookup={lookup} />
+        <MatchFilters request={typed} counts={counts} onChange={change} />
+        <TakeMatches place={place} official={shown} also={withAlso ? shownAlso : []} lookup={lookup} />
       </div>
       {official.length > 0 && (
         <section aria-labelledby="official" className={styles.section}>
@@ -66,13 +70,13 @@ export function LeadsView({ place, crosswalk }: { place: OccupationPlace; crossw
               </button>
             </p>
           )}
-          <LeadGroups leads={shown} specialties={specialties} request={request} />
+          <MatchGroups matches={shown} specialties={specialties} request={request} />
         </section>
       )}
       <AlsoConsider
         place={place}
         near={near}
-        leads={shownAlso}
+        matches={shownAlso}
         all={also.length}
         open={withAlso}
         state={related}
@@ -81,7 +85,7 @@ export function LeadsView({ place, crosswalk }: { place: OccupationPlace; crossw
         specialties={specialties}
         onToggle={official.length > 0 ? () => change({ also: !request.also }) : undefined}
       />
-      <RecruiterSearch leads={chosen} specialties={specialties} vocabulary={index.vocabulary} />
+      <RecruiterSearch matches={chosen} specialties={specialties} vocabulary={index.vocabulary} />
     </>
   );
 }

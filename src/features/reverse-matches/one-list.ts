@@ -1,5 +1,5 @@
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
-import type { EntryOrder, MilitaryEntry, MilitaryGroup } from '../occupation/military-groups.ts';
+import type { EntryOrder, MilitaryEntry, MilitaryGroup } from '../../domain-ui/military-groups.ts';
 
 /** The jobs of all branches in one list, without a heading. */
 export function inOneList(

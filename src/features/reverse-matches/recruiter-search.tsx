@@ -2,12 +2,12 @@ import { useId, useMemo, useState } from 'react';
 import type { VocabularyTerm } from '../../data/crosswalk-index.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import { countOf, formatCount } from '../../domain-ui/format.ts';
+import { FoldedList } from '../../ui/folded-list.tsx';
 import form from '../../ui/form.module.css';
-import { FoldedList } from '../occupation/folded-list.tsx';
 import { BooleanPart } from './boolean-part.tsx';
 import { booleanSearch, LENGTH_LIMITS } from './boolean-search.ts';
 import styles from './recruiter-search.module.css';
-import type { Lead } from './reverse-matches.ts';
+import type { ReverseMatch } from './reverse-matches.ts';
 import { searchTerms, type TermChoices, USUAL_CHOICES } from './search-terms.ts';
 
 const FEW = 3;
@@ -22,11 +22,11 @@ const CHOICES: readonly [keyof TermChoices, string][] = [
 
 /** A ready Boolean search for people who held the titles shown. */
 export function RecruiterSearch({
-  leads,
+  matches,
   specialties,
   vocabulary,
 }: {
-  leads: readonly Lead[];
+  matches: readonly ReverseMatch[];
   specialties: readonly Specialty[];
   vocabulary: readonly VocabularyTerm[];
 }) {
@@ -34,16 +34,16 @@ export function RecruiterSearch({
   const [limit, setLimit] = useState<number>(1000);
   const id = useId();
   const { terms, leftOut } = useMemo(
-    () => searchTerms(leads, specialties, vocabulary, choices),
-    [leads, specialties, vocabulary, choices],
+    () => searchTerms(matches, specialties, vocabulary, choices),
+    [matches, specialties, vocabulary, choices],
   );
   const { parts, tooLong } = useMemo(() => booleanSearch(terms, limit), [terms, limit]);
   return (
     <section aria-labelledby="words" className={styles.section} data-screen-only>
       <h2 id="words">Search words</h2>
       <p>
-        A Boolean search for résumés, from the {countOf(leads.length, 'title')} chosen above. Paste it into an
-        applicant system or a job board.
+        A Boolean search for résumés, from the {countOf(matches.length, 'title')} chosen above. Paste it into
+        an applicant system or a job board.
       </p>
       <fieldset>
         <legend className={form.legend}>Search for</legend>

@@ -1,5 +1,6 @@
 import { Link, useParams } from 'wouter';
 import type { OccupationPlace } from '../../data/soc-tree.ts';
+import { GroupTrail } from '../../domain-ui/group-trail.tsx';
 import { OccupationFacts } from '../../domain-ui/occupation-facts.tsx';
 import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
 import type { Crosswalk } from '../../runtime/index-store.ts';
@@ -7,16 +8,15 @@ import { decodePart, occupationPath, occupationsPath } from '../../runtime/paths
 import { useIndexState } from '../../runtime/stores.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
-import { GroupTrail } from '../occupations/group-trail.tsx';
-import { LeadsView } from './matches-view.tsx';
+import { MatchesView } from './matches-view.tsx';
 import styles from './reverse-matches-page.module.css';
 
 /** The crosswalk backwards: all military titles that lead to an occupation, or into a group of the SOC. */
-export function LeadsToPage() {
+export function ReverseMatchesPage() {
   const { code: part = '' } = useParams();
   const code = decodePart(part).trim();
   const state = useIndexState();
-  const place = state.status === 'ready' ? state.crosswalk.soc.place(code) : undefined;
+  const place = state.status === 'ready' ? state.value.soc.place(code) : undefined;
   const title = place?.title ?? code;
   return (
     <article className={styles.page}>
@@ -36,7 +36,7 @@ export function LeadsToPage() {
 
 function Known({ code, crosswalk }: { code: string; crosswalk: Crosswalk }) {
   const place = crosswalk.soc.place(code);
-  return place ? <LeadsView place={place} crosswalk={crosswalk} /> : <UnknownPlace code={code} />;
+  return place ? <MatchesView place={place} crosswalk={crosswalk} /> : <UnknownPlace code={code} />;
 }
 
 function PlaceLine({ place }: { place: OccupationPlace }) {

@@ -4,7 +4,7 @@ import { detailedGroup, type OccupationPlace } from '../../data/soc-tree.ts';
 import type { MilitaryTitle } from '../../domain/military-title.ts';
 
 /** A military title that leads to a place in the SOC, and by way of which occupations, the nearest first. */
-export interface Lead {
+export interface ReverseMatch {
   title: MilitaryTitle;
   via: readonly string[];
 }
@@ -27,8 +27,8 @@ export function occupationsOf(place: OccupationPlace): string[] {
 }
 
 /** The titles with an official match to the place, in the order of the index. */
-export function officialLeads(place: OccupationPlace, index: CrosswalkIndex): Lead[] {
-  return leadsBy(index, occupationsOf(place));
+export function officialMatches(place: OccupationPlace, index: CrosswalkIndex): ReverseMatch[] {
+  return matchesBy(index, occupationsOf(place));
 }
 
 /**
@@ -77,15 +77,15 @@ export function alsoConsider(
   place: OccupationPlace,
   index: CrosswalkIndex,
   near: readonly NearOccupation[],
-): Lead[] {
+): ReverseMatch[] {
   const own = new Set(occupationsOf(place));
-  return leadsBy(
+  return matchesBy(
     index,
     near.map(({ code }) => code),
   ).filter(({ title }) => !title.occupations.some((code) => own.has(code)));
 }
 
-function leadsBy(index: CrosswalkIndex, occupations: readonly string[]): Lead[] {
+function matchesBy(index: CrosswalkIndex, occupations: readonly string[]): ReverseMatch[] {
   const rank = new Map(occupations.map((code, i) => [code, i]));
   return index.titles.flatMap((title) => {
     const via = title.occupations.filter((code) => rank.has(code));

@@ -1,6 +1,6 @@
 import type { VocabularyTerm } from '../../data/crosswalk-index.ts';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
-import type { Lead } from './reverse-matches.ts';
+import type { ReverseMatch } from './reverse-matches.ts';
 
 /** What goes into a search for people who held one of the titles. */
 export interface TermChoices {
@@ -36,7 +36,7 @@ const MOST_JOBS = 4;
  * The search terms of the jobs that lead somewhere, job by job in their order: code, title, nicknames. Each term once.
  */
 export function searchTerms(
-  leads: readonly Lead[],
+  matches: readonly ReverseMatch[],
   specialties: readonly Specialty[],
   vocabulary: readonly VocabularyTerm[],
   choices: TermChoices,
@@ -44,7 +44,7 @@ export function searchTerms(
   const nicknames = choices.nicknames ? nicknamesByJob(vocabulary) : new Map<number, string[]>();
   const terms = new Set<string>();
   const leftOut = new Set<string>();
-  for (const { specialty, titles } of jobsOf(leads, specialties)) {
+  for (const { specialty, titles } of jobsOf(matches, specialties)) {
     const named = choices.levels ? [specialty, ...titles] : [specialty];
     for (const { code, title } of named) {
       if (choices.codes) (isWord(code) && !choices.words ? leftOut : terms).add(code);
@@ -61,11 +61,11 @@ function isWord(code: string): boolean {
 }
 
 function jobsOf(
-  leads: readonly Lead[],
+  matches: readonly ReverseMatch[],
   specialties: readonly Specialty[],
 ): { specialty: Specialty; titles: MilitaryTitle[] }[] {
   const jobs = new Map<number, { specialty: Specialty; titles: MilitaryTitle[] }>();
-  for (const { title } of leads) {
+  for (const { title } of matches) {
     const job = jobs.get(title.specialty);
     if (job) job.titles.push(title);
     else jobs.set(title.specialty, { specialty: specialties[title.specialty]!, titles: [title] });

@@ -4,24 +4,27 @@ import type { OccupationPlace } from '../../data/soc-tree.ts';
 import { countOf } from '../../domain-ui/format.ts';
 import buttons from '../../ui/button.module.css';
 import { copyText, downloadText } from '../../ui/clipboard.ts';
-import { leadRows, rowsAsText } from './match-table.ts';
-import type { Lead } from './reverse-matches.ts';
+import { matchRows, rowsAsText } from './match-table.ts';
+import type { ReverseMatch } from './reverse-matches.ts';
 import styles from './take-matches.module.css';
 
 /** Takes along what is shown: copied as text, or as a file for a spreadsheet. */
-export function TakeLeads({
+export function TakeMatches({
   place,
   official,
   also,
   lookup,
 }: {
   place: OccupationPlace;
-  official: readonly Lead[];
-  also: readonly Lead[];
+  official: readonly ReverseMatch[];
+  also: readonly ReverseMatch[];
   lookup: CrosswalkLookup;
 }) {
   const [note, setNote] = useState('');
-  const rows = () => [...leadRows(official, 'Official', lookup), ...leadRows(also, 'Also consider', lookup)];
+  const rows = () => [
+    ...matchRows(official, 'Official', lookup),
+    ...matchRows(also, 'Also consider', lookup),
+  ];
   const count = countOf(official.length + also.length, 'title');
   const copy = async () => {
     const copied = await copyText(rowsAsText(rows()));

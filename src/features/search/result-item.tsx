@@ -52,7 +52,7 @@ export function ResultItem({
           </p>
         )}
       </div>
-      <div className={styles.civilian}>
+      <div className={styles.match}>
         <span className={styles.arrow} aria-hidden="true">
           →
         </span>

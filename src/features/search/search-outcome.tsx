@@ -10,12 +10,12 @@ import type { Chip } from '../../search/answers.ts';
 import { ResultAnnouncement } from '../../ui/result-announcement.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
 import { useShownCount } from '../../ui/use-shown-count.ts';
-import { CivilianLine } from './civilian-line.tsx';
-import { civilianProminence, civilianWords } from './civilian-prominence.ts';
-import { CivilianSide } from './civilian-side.tsx';
 import { effectiveFilters, filterChips } from './effective-filters.ts';
 import { Filters } from './filters.tsx';
 import { NoTitleFound } from './no-title-found.tsx';
+import { OccupationsLine } from './occupations-line.tsx';
+import { occupationsProminence, occupationWords } from './occupations-prominence.ts';
+import { OccupationsSide } from './occupations-side.tsx';
 import { RecognisedCodes } from './recognised-codes.tsx';
 import { ResultList } from './result-list.tsx';
 import { describeResults, hiddenBy } from './result-words.ts';
@@ -54,9 +54,11 @@ function Answer({ crosswalk, request }: { crosswalk: Crosswalk; request: SearchR
       : describeResults(answer.total, answer.noJobNamed ? '' : text, filters);
   // A branch or rank alone asks for nothing yet.
   const typed = text.trim() !== '' && !answer.noJobNamed;
-  const civilian = civilianWords(text, answer.understood);
-  const prominence = civilianProminence(answer, civilian);
-  const side = typed && <CivilianSide words={civilian} prominence={prominence} alone={answer.total === 0} />;
+  const forOccupations = occupationWords(text, answer.understood);
+  const prominence = occupationsProminence(answer, forOccupations);
+  const side = typed && (
+    <OccupationsSide words={forOccupations} prominence={prominence} alone={answer.total === 0} />
+  );
   // "All" also means: not only the branch that the text names.
   const chipsOf = (...kinds: Chip['kind'][]) => filterChips(answer.understood, kinds);
 
@@ -77,7 +79,9 @@ function Answer({ crosswalk, request }: { crosswalk: Crosswalk; request: SearchR
       <div className={typed ? styles.sides : undefined}>
         {prominence === 'first' && side}
         <div className={styles.military}>
-          {typed && prominence !== 'first' && <CivilianLine words={civilian} prominence={prominence} />}
+          {typed && prominence !== 'first' && (
+            <OccupationsLine words={forOccupations} prominence={prominence} />
+          )}
           {prominence === 'first' && answer.total > 0 && <h2 className={styles.heading}>Military titles</h2>}
           <RecognisedCodes identifiers={answer.recognised} />
           {answer.total > 0 ? (

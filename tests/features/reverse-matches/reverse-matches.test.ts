@@ -6,7 +6,7 @@ import { createSocTree } from '../../../src/data/soc-tree.ts';
 import {
   alsoConsider,
   nearOccupations,
-  officialLeads,
+  officialMatches,
 } from '../../../src/features/reverse-matches/reverse-matches.ts';
 import { tables } from '../../compile/committed.ts';
 import { smallCrosswalk } from '../../fixtures/small-crosswalk.ts';
@@ -17,13 +17,13 @@ const related: RelatedOccupations = new Map([
   ['15-1212.00', ['15-1299.05', '29-2043.00', '55-3016.00']],
   ['15-1299.05', ['15-1212.00', '29-2043.00']],
 ]);
-const codesOf = (leads: ReturnType<typeof officialLeads>) => leads.map(({ title }) => title.code);
+const codesOf = (matches: ReturnType<typeof officialMatches>) => matches.map(({ title }) => title.code);
 const near = (code: string) => nearOccupations(soc.place(code)!, index, related);
 const also = (code: string) => alsoConsider(soc.place(code)!, index, near(code));
 
 describe('titles that lead to an occupation', () => {
   test('are those with an official match, current and retired', () => {
-    expect(codesOf(officialLeads(soc.place('15-1212.00')!, index))).toEqual([
+    expect(codesOf(officialMatches(soc.place('15-1212.00')!, index))).toEqual([
       '25B',
       'IT',
       '1D731',
@@ -33,14 +33,14 @@ describe('titles that lead to an occupation', () => {
   });
 
   test('of a group are those of all its occupations, each once', () => {
-    const leads = officialLeads(soc.place('15-0000')!, index);
-    expect(new Set(leads.map(({ title }) => title.id)).size).toBe(leads.length);
-    expect(codesOf(leads)).toContain('3D032');
-    expect(codesOf(leads)).not.toContain('68W');
+    const matches = officialMatches(soc.place('15-0000')!, index);
+    expect(new Set(matches.map(({ title }) => title.id)).size).toBe(matches.length);
+    expect(codesOf(matches)).toContain('3D032');
+    expect(codesOf(matches)).not.toContain('68W');
   });
 
   test('say by way of which occupation', () => {
-    const lead = officialLeads(soc.place('15-1200')!, index).find(({ title }) => title.code === '12A');
+    const lead = officialMatches(soc.place('15-1200')!, index).find(({ title }) => title.code === '12A');
     expect(lead!.via).toEqual(['15-1299.00']);
   });
 });
@@ -66,7 +66,7 @@ describe('titles to consider too', () => {
 
   test('are none of the official ones', () => {
     expect(codesOf(also('15-1299.05'))).toContain('12A');
-    const official = new Set(officialLeads(soc.place('15-1299.00')!, index).map(({ title }) => title.id));
+    const official = new Set(officialMatches(soc.place('15-1299.00')!, index).map(({ title }) => title.id));
     for (const { title } of also('15-1299.00')) expect(official.has(title.id)).toBe(false);
   });
 
@@ -88,7 +88,7 @@ describe('on the committed data', () => {
   test('official matches and titles to consider never overlap, and each has a reason', () => {
     for (const code of ['15-1212.00', '15-1299.05', '53-2011.00', '15-1200', '29-0000', '55-0000']) {
       const place = tree.place(code)!;
-      const official = new Set(officialLeads(place, all).map(({ title }) => title.id));
+      const official = new Set(officialMatches(place, all).map(({ title }) => title.id));
       const nearby = nearOccupations(place, all, five);
       const reasons = new Set(nearby.map((each) => each.code));
       for (const { title, via } of alsoConsider(place, all, nearby)) {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { VocabularyTerm } from '../../../src/data/crosswalk-index.ts';
 import { createSocTree } from '../../../src/data/soc-tree.ts';
-import { officialLeads } from '../../../src/features/reverse-matches/reverse-matches.ts';
+import { officialMatches } from '../../../src/features/reverse-matches/reverse-matches.ts';
 import { searchTerms, type TermChoices } from '../../../src/features/reverse-matches/search-terms.ts';
 import { smallCrosswalk } from '../../fixtures/small-crosswalk.ts';
 
 const index = smallCrosswalk();
-const leads = officialLeads(createSocTree(index).place('15-1212.00')!, index);
+const matches = officialMatches(createSocTree(index).place('15-1212.00')!, index);
 const cyber = index.specialties.find(({ code }) => code === '1D7X1')!;
 const term = (text: string, kind: VocabularyTerm['kind'], specialties: number[]): VocabularyTerm => ({
   term: text,
@@ -23,7 +23,7 @@ const vocabulary = [
 ];
 const none: TermChoices = { codes: false, titles: false, nicknames: false, levels: false, words: false };
 const terms = (choices: Partial<TermChoices>) =>
-  searchTerms(leads, index.specialties, vocabulary, { ...none, ...choices });
+  searchTerms(matches, index.specialties, vocabulary, { ...none, ...choices });
 
 describe('search words for a recruiter', () => {
   test('are the codes of the jobs, each once', () => {

@@ -1,0 +1,42 @@
+import { type ComponentType, useEffect } from 'react';
+import { useStore } from 'zustand';
+import { FaultError } from '../runtime/load-fault.ts';
+import { createLoadStore, type LoadStore } from '../runtime/load-store.ts';
+import { LoadFailure } from '../ui/load-failure.tsx';
+import { ListSkeleton } from '../ui/skeleton.tsx';
+
+/** A page whose code comes apart from what the first search needs. */
+export type LazyPage = LoadStore<ComponentType>;
+
+const FAULT = {
+  what: 'This page could not be fetched.',
+  advice:
+    'Your connection may be down, or the site was updated meanwhile. Check it, then load the page again.',
+  needsReload: true,
+};
+
+/** Names a page by the import that fetches it. */
+export function lazyPage(fetchPage: () => Promise<ComponentType>): LazyPage {
+  return createLoadStore(async () => {
+    try {
+      return await fetchPage();
+    } catch (cause) {
+      throw new FaultError(FAULT, { cause });
+    }
+  });
+}
+
+/**
+ * Shows a page that comes later. Once its code is there it is drawn at once (React's own "lazy" would show the skeleton
+ * first), so that going back finds a list as long as it was.
+ */
+export function ShowLazyPage({ page }: { page: LazyPage }) {
+  const state = useStore(page);
+  // Also after it failed: it may have been tried ahead of time, without a network.
+  useEffect(() => {
+    void page.load();
+  }, [page]);
+  if (state.status === 'ready') return <state.value />;
+  if (state.status === 'failed') return <LoadFailure fault={state.fault} onRetry={() => void page.load()} />;
+  return <ListSkeleton rows={4} label="Getting the page" />;
+}

@@ -1,0 +1,34 @@
+import { Link } from 'wouter';
+import { occupationPath } from '../../runtime/paths.ts';
+import type { OccupationEvidenceGroup, OccupationResult } from '../../search/answers.ts';
+import { MarkedText } from '../../ui/marked-text.tsx';
+import { RESULT_LINK } from '../../ui/result-keys.ts';
+import styles from './occupations-side.module.css';
+
+const NAMES: Record<Exclude<OccupationEvidenceGroup, 'title'>, string> = {
+  'lay-title': 'Lay title',
+  summary: 'Summary',
+  task: 'Task',
+  activity: 'Work activity',
+};
+
+/** One civilian occupation in short: its name, and the best of what matched in one line. */
+export function OccupationItem({ result, asResult }: { result: OccupationResult; asResult: boolean }) {
+  const { occupation, evidence, reason } = result;
+  const title = evidence.find(({ group }) => group === 'title')?.items[0];
+  const best = evidence.find(({ group }) => group !== 'title');
+  return (
+    <li className={styles.item}>
+      <Link href={occupationPath(occupation.code)} className={styles.name} {...(asResult ? RESULT_LINK : {})}>
+        <MarkedText text={occupation.title} marks={title?.marks ?? []} />
+      </Link>
+      {best && best.group !== 'title' ? (
+        <span className={styles.why}>
+          {NAMES[best.group]}: <MarkedText {...best.items[0]!} />
+        </span>
+      ) : (
+        reason && <span className={styles.why}>{reason}</span>
+      )}
+    </li>
+  );
+}

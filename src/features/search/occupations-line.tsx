@@ -1,0 +1,27 @@
+import { Link } from 'wouter';
+import { useStore } from 'zustand';
+import { countOf } from '../../domain-ui/format.ts';
+import { occupationsPath } from '../../runtime/paths.ts';
+import { useStores } from '../../runtime/stores.ts';
+import type { OccupationsProminence } from './occupations-prominence.ts';
+import styles from './occupations-side.module.css';
+
+/** The way to the civilian occupations from above a long list of military ones; wide screens show them beside it. */
+export function OccupationsLine({ words, prominence }: { words: string; prominence: OccupationsProminence }) {
+  const { occupationQuestions } = useStores();
+  const total = useStore(occupationQuestions.front, ({ answered }) => answered?.answer.total);
+  if (prominence === 'none') {
+    return (
+      <p className={styles.line}>
+        <Link href={occupationsPath()}>Starting from a civilian job?</Link>
+      </p>
+    );
+  }
+  return (
+    <p className={styles.line}>
+      <Link href={occupationsPath('', words)}>
+        {total ? `Or see ${countOf(total, 'civilian occupation')}` : 'Or see civilian occupations'}
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,68 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { DataFileError } from '../../src/data/envelope.ts';
+import { openApp } from '../fixtures/open-app.tsx';
+import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
+
+const box = () => screen.getByRole('searchbox');
+
+test('one can type before the data is there, and sees the shape of what comes', async () => {
+  let arrive = (_: string) => {};
+  const { user } = openApp('/', {
+    fetchText: () =>
+      new Promise((resolve) => {
+        arrive = resolve;
+      }),
+  });
+  await user.type(box(), '68W');
+  expect(await screen.findByText('Getting the list of military jobs')).toBeInTheDocument();
+  arrive('the index');
+  expect(await screen.findByRole('link', { name: 'Combat Medic Specialist' })).toBeInTheDocument();
+  expect(box()).toHaveValue('68W');
+});
+
+test('a failed download says so, and "Try again" fetches a fresh copy and loses nothing typed', async () => {
+  const asked: boolean[] = [];
+  const { user } = openApp('/?q=68W', {
+    fetchText: async (again) => {
+      asked.push(again);
+      if (!again) throw new TypeError('Failed to fetch');
+      return 'the index';
+    },
+  });
+  expect(await screen.findByRole('alert')).toHaveTextContent('The data could not be fetched.');
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('link', { name: 'Combat Medic Specialist' })).toBeInTheDocument();
+  expect(asked).toEqual([false, true]);
+  expect(box()).toHaveValue('68W');
+});
+
+test.each([
+  ['truncated', /did not arrive whole/],
+  ['checksum', /is damaged/],
+  ['format', /is not one of our data files/],
+] as const)('a file that is %s is named and not used', async (reason, words) => {
+  let attempts = 0;
+  const { user } = openApp('/?q=68W', {
+    decode: () => {
+      attempts++;
+      if (attempts === 1) throw new DataFileError('search index', reason);
+      return smallCrosswalk();
+    },
+  });
+  expect(await screen.findByRole('alert')).toHaveTextContent(words);
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('link', { name: 'Combat Medic Specialist' })).toBeInTheDocument();
+});
+
+test('a file of another version asks to load the page again', async () => {
+  openApp('/?q=68W', {
+    decode: () => {
+      throw new DataFileError('search index', 'version');
+    },
+  });
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'This page and its data are from different days.',
+  );
+  expect(screen.getByRole('button', { name: 'Load the page again' })).toBeInTheDocument();
+});

@@ -1,0 +1,97 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { openApp } from '../../fixtures/open-app.tsx';
+
+const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
+
+test('a code shows today’s job first, and what the code meant before', async () => {
+  openApp('/military/army/25B');
+  await heading('Information Technology Specialist');
+  expect(document.title).toBe('Information Technology Specialist (Army 25B) · Military Crosswalk');
+  expect(screen.getByText(/used to mean: Information Systems Operator/)).toBeInTheDocument();
+  expect(
+    screen.getByRole('heading', { level: 2, name: 'The same code for another job' }),
+  ).toBeInTheDocument();
+  expect(
+    screen.getByRole('heading', { level: 2, name: 'Communications-Electronics Automation' }),
+  ).toBeInTheDocument();
+});
+
+test('a code that two jobs share today shows both', async () => {
+  openApp('/military/army/12a');
+  await heading('Army 12A');
+  expect(await screen.findByText('This code stands for 2 jobs today.')).toBeInTheDocument();
+  expect(screen.getByText('Commissioned Officer only')).toBeInTheDocument();
+  expect(screen.getByText('Enlisted')).toBeInTheDocument();
+});
+
+test('an "All Other" match names the specific occupations in it', async () => {
+  openApp('/military/army/25B');
+  expect(await screen.findByRole('link', { name: 'Information Security Engineers' })).toHaveAttribute(
+    'href',
+    '/occupation/15-1299.05',
+  );
+});
+
+test('a military-only job is told plainly, with what helps next', async () => {
+  openApp('/military/army/11B');
+  expect(await screen.findByText('This job has no direct civilian counterpart.')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Browse Army jobs' })).toHaveAttribute(
+    'href',
+    '/browse/army/enlisted',
+  );
+});
+
+test('a level’s address opens its job with the level’s row marked', async () => {
+  openApp('/military/air-force/1D751Q');
+  await heading('Cyber Defense Operations');
+  const row = screen.getAllByRole('listitem').find((item) => item.getAttribute('aria-current') === 'true');
+  expect(row).toHaveTextContent('1D751Q');
+  expect(screen.getByText('Skill level 5, journeyman')).toBeInTheDocument();
+});
+
+test('a job that two branches share opens under either', async () => {
+  openApp('/military/space-force/1D7X1');
+  await heading('Cyber Defense Operations');
+  expect(screen.getByText('Air Force')).toBeInTheDocument();
+});
+
+test('levels with different matches are listed each with its own', async () => {
+  openApp('/military/air-force/6C0X1');
+  await heading('Contracting');
+  const row = (code: string) => screen.getByText(code, { selector: 'li > span' }).closest('li')!;
+  expect(within(row('6C051')).getByRole('link')).toHaveTextContent('Procurement Clerks');
+  expect(within(row('6C071')).getByRole('link')).toHaveTextContent('Purchasing Agents');
+});
+
+test('a retired code names what took its place', async () => {
+  openApp('/military/air-force/3D0X2');
+  await heading('Cyber Systems Operations');
+  expect(screen.getByText('Retired 2016–2024')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: '1D7X1' })).toHaveAttribute('href', '/military/air-force/1D7X1');
+});
+
+test('the same title in another branch is named as our finding', async () => {
+  openApp('/military/army/68W');
+  expect(
+    await screen.findByRole('heading', { level: 2, name: 'The same title in other branches' }),
+  ).toBeInTheDocument();
+  expect(screen.getByText(/Found by us/)).toBeInTheDocument();
+});
+
+test('an unknown code says so and offers the nearest', async () => {
+  openApp('/military/army/25Q');
+  expect(await screen.findByText(/We know no Army job with the code “25Q”/)).toBeInTheDocument();
+  expect(screen.getAllByRole('link', { name: /^25B/ })[0]).toHaveAttribute('href', '/military/army/25B');
+});
+
+test('an unknown branch offers a search', async () => {
+  openApp('/military/pirates/25B');
+  await heading('No such branch');
+  expect(screen.getByRole('link', { name: 'Search for 25B' })).toHaveAttribute('href', '/?q=25B');
+});
+
+test('a broken percent sign in the address is no crash', async () => {
+  openApp('/military/army/%E0%A4%A');
+  expect(await screen.findByText(/We know no Army job/)).toBeInTheDocument();
+});

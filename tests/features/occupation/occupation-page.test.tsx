@@ -1,0 +1,75 @@
+import { screen } from '@testing-library/react';
+import { beforeAll, expect, test } from 'vitest';
+import { lazyPages } from '../../../src/app/lazy-pages.ts';
+import { DataFileError } from '../../../src/data/envelope.ts';
+import { openApp } from '../../fixtures/open-app.tsx';
+import { openOccupation } from '../../fixtures/open-occupation.tsx';
+import { sampleProfile } from '../../fixtures/sample-profile.ts';
+
+beforeAll(() => lazyPages.occupation.load(), 30_000);
+
+test('before the details arrive the page shows what the index knows, and the shape of what comes', async () => {
+  openApp('/occupation/15-1212');
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'Information Security Analysts' }),
+  ).toBeInTheDocument();
+  expect(screen.getByText('$124,910')).toBeInTheDocument();
+  expect(screen.getByText('Getting the occupation’s details')).toBeInTheDocument();
+});
+
+test('before the index arrives the page shows what the profile knows', async () => {
+  openApp('/occupation/15-1212.00', {
+    fetchText: () => new Promise(() => {}),
+    profile: async () => sampleProfile(),
+  });
+  expect(await screen.findByText('Guard networks and data against break-ins.')).toBeInTheDocument();
+  expect(await screen.findByText('Getting the military titles')).toBeInTheDocument();
+});
+
+test('details that cannot be fetched: the rest stays, "Try again" asks for a fresh copy', async () => {
+  let attempts = 0;
+  const { user } = openApp('/occupation/15-1212.00', {
+    profile: async () => {
+      attempts++;
+      if (attempts === 1) throw new TypeError('Failed to fetch');
+      return sampleProfile();
+    },
+  });
+  expect(await screen.findByRole('alert')).toHaveTextContent('The data could not be fetched.');
+  expect(screen.getByText('$124,910')).toBeInTheDocument();
+  expect(await screen.findByRole('link', { name: 'Information Systems Technician' })).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText('Guard networks and data against break-ins.')).toBeInTheDocument();
+  expect(screen.queryByRole('alert')).toBe(null);
+});
+
+test('a damaged profile is named and not used', async () => {
+  openApp('/occupation/15-1212.00', {
+    profile: () => Promise.reject(new DataFileError('occupation profile', 'checksum')),
+  });
+  expect(await screen.findByRole('alert')).toHaveTextContent('The occupation profile is damaged.');
+});
+
+test.each(['99-9999.00', 'nonsense'])('an unknown code (%s) says so', async (code) => {
+  openApp(`/occupation/${code}`);
+  expect(await screen.findByRole('heading', { name: 'No such occupation' })).toBeInTheDocument();
+  expect(screen.getByText(/There is no occupation with the code/)).toHaveTextContent(code);
+});
+
+test('a link to a part opens there, with the focus on its heading', async () => {
+  await openOccupation({}, '#technology');
+  expect(screen.getByRole('heading', { level: 2, name: 'Technology and tools' })).toHaveFocus();
+});
+
+test('the occupation’s own page leads here', async () => {
+  openApp('/occupation/15-1212.00', { profile: () => Promise.reject(new TypeError('Failed to fetch')) });
+  expect(await screen.findByRole('link', { name: 'All of them to sort, copy or download' })).toHaveAttribute(
+    'href',
+    '/leads-to/15-1212.00',
+  );
+});
+
+test('a link to a part with a broken percent sign is no crash', async () => {
+  await openOccupation({}, '#%E0%A4%A');
+  expect(screen.getByRole('heading', { level: 2, name: 'Official pages' })).toBeInTheDocument();
+});

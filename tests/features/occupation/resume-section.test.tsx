@@ -1,0 +1,131 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { openOccupation, part } from '../../fixtures/open-occupation.tsx';
+
+const resume = () => part('Résumé builder');
+const lines = () => resume().getByRole<HTMLTextAreaElement>('textbox', { name: 'Your résumé lines' });
+const task = (name: string) => resume().getByRole('checkbox', { name });
+
+afterEach(() => {
+  sessionStorage.clear();
+  vi.restoreAllMocks();
+});
+
+test('a task becomes a line in the past, with a place for a number', async () => {
+  const { user } = await openOccupation();
+  await user.click(task('Test and repair firewalls'));
+  expect(lines().value).toBe('• Tested and repaired firewalls ([number] per [week, month, or year])');
+  await user.click(task('Write security plans'));
+  expect(lines().value.split('\n').length).toBe(2);
+  await user.click(task('Test and repair firewalls'));
+  expect(lines().value).toBe('• Wrote security plans (for [number] [people, items, or sites])');
+});
+
+test('the tense and the places can be changed later; lines that were edited stay as they are', async () => {
+  const { user } = await openOccupation();
+  await user.click(task('Test and repair firewalls'));
+  await user.click(task('Train users to stay safe'));
+  await user.click(resume().getByRole('checkbox', { name: /Leave places/ }));
+  expect(lines().value).toBe('• Tested and repaired firewalls\n• Trained users to stay safe');
+  await user.type(lines(), ' at 3 bases');
+  await user.click(resume().getByRole('radio', { name: /Present/ }));
+  expect(lines().value).toBe('• Test and repair firewalls\n• Trained users to stay safe at 3 bases');
+});
+
+test('taking a task back leaves a line that was edited, and says so', async () => {
+  const { user } = await openOccupation();
+  await user.click(task('Write security plans'));
+  await user.type(lines(), '!');
+  await user.click(task('Write security plans'));
+  expect(lines().value).toContain('Wrote security plans');
+  expect(resume().getByRole('status')).toHaveTextContent('You changed that line, so it stays below.');
+});
+
+test('the next place to fill in is selected in the lines', async () => {
+  const { user } = await openOccupation();
+  await user.click(task('Write security plans'));
+  await user.click(resume().getByRole('button', { name: 'Next place to fill in' }));
+  const { selectionStart, selectionEnd, value } = lines();
+  expect(value.slice(selectionStart, selectionEnd)).toBe('[number]');
+  expect(lines()).toHaveFocus();
+});
+
+test('the lines are copied, and the page says so', async () => {
+  const { user } = await openOccupation();
+  await user.click(task('Write security plans'));
+  await user.click(resume().getByRole('button', { name: 'Copy the lines' }));
+  expect(await navigator.clipboard.readText()).toBe(lines().value);
+  expect(resume().getByRole('status')).toHaveTextContent('Copied.');
+});
+
+test('where copying is not allowed the lines are selected instead', async () => {
+  const { user } = await openOccupation();
+  await user.click(task('Write security plans'));
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+  await user.click(resume().getByRole('button', { name: 'Copy the lines' }));
+  expect(resume().getByRole('status')).toHaveTextContent('press Ctrl+C');
+  expect(lines().selectionEnd).toBe(lines().value.length);
+});
+
+test('the lines are handed over as a text file', async () => {
+  let saved: Blob | undefined;
+  let name = '';
+  URL.createObjectURL = vi.fn((blob) => {
+    saved = blob as Blob;
+    return 'blob:lines';
+  });
+  URL.revokeObjectURL = vi.fn();
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    name = this.download;
+  });
+  const { user } = await openOccupation();
+  await user.click(task('Write security plans'));
+  await user.click(resume().getByRole('button', { name: 'Download as text' }));
+  expect(name).toBe('resume-lines-information-security-analysts.txt');
+  expect(saved?.type).toBe('text/plain;charset=utf-8');
+  expect(resume().getByRole('status')).toHaveTextContent('Downloaded');
+});
+
+test('with no lines there is nothing to copy, and the page says what to do', async () => {
+  const { user } = await openOccupation();
+  await user.click(resume().getByRole('button', { name: 'Copy the lines' }));
+  expect(resume().getByRole('status')).toHaveTextContent('Pick a task first.');
+});
+
+test('nothing is lost on a reload', async () => {
+  const { user } = await openOccupation();
+  await user.click(task('Write security plans'));
+  await user.type(lines(), '!');
+  const before = lines().value;
+  cleanup();
+  await openOccupation();
+  expect(lines().value).toBe(before);
+  expect(task('Write security plans')).toBeChecked();
+});
+
+test('clearing can be taken back', async () => {
+  const { user } = await openOccupation();
+  await user.click(task('Write security plans'));
+  const before = lines().value;
+  await user.click(resume().getByRole('button', { name: 'Clear' }));
+  expect(lines().value).toBe('');
+  await user.click(resume().getByRole('button', { name: 'Bring the lines back' }));
+  expect(lines().value).toBe(before);
+});
+
+test('a browser that keeps nothing is named', async () => {
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('denied');
+  });
+  const { user } = await openOccupation();
+  await user.click(task('Write security plans'));
+  expect(resume().getByText(/does not let this page keep it/)).toBeInTheDocument();
+  expect(lines().value).toContain('Wrote security plans');
+});
+
+test('a draft that cannot be read starts empty, and its cause can be read in the console', async () => {
+  sessionStorage.setItem('resume 15-1212.00', '{');
+  await openOccupation();
+  expect(lines()).toHaveValue('');
+  expect(console.info).toHaveBeenCalledWith(expect.any(String), expect.any(SyntaxError));
+});

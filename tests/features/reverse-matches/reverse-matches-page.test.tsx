@@ -1,0 +1,143 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { openApp } from '../../fixtures/open-app.tsx';
+
+const RELATED = new Map([
+  ['15-1212.00', ['15-1299.05', '29-2043.00']],
+  ['15-1299.05', ['15-1212.00']],
+]);
+const open = (address: string) => openApp(address, { related: async () => RELATED });
+const official = async () =>
+  (await screen.findByRole('heading', { name: 'Official matches' })).closest('section')!;
+
+test('an occupation lists its military titles by branch and rank type, current ones first asked for', async () => {
+  open('/leads-to/15-1212.00');
+  expect(
+    await screen.findByRole('heading', {
+      level: 1,
+      name: 'Military titles that lead to Information Security Analysts',
+    }),
+  ).toBeInTheDocument();
+  expect(
+    screen.getByText(/4 current titles .*, and 1 retired title in older official records/),
+  ).toBeInTheDocument();
+  const list = within(await official());
+  expect(list.getByRole('heading', { level: 3, name: /^Navy - Enlisted/ })).toBeInTheDocument();
+  expect(list.getByRole('link', { name: 'Cyber Defense Operations' })).toHaveAttribute(
+    'href',
+    '/military/air-force/1D7X1',
+  );
+  expect(list.queryByRole('link', { name: 'Communications-Electronics Automation' })).not.toBeInTheDocument();
+});
+
+test('a group lists the titles of all its occupations', async () => {
+  open('/leads-to/15-1200');
+  const list = within(await official());
+  expect(list.getByRole('link', { name: 'Information Technology Specialist' })).toBeInTheDocument();
+  expect(list.getByRole('link', { name: 'Information Systems Technician' })).toBeInTheDocument();
+});
+
+test('branches, rank types, time and words narrow the list, and the address says so', async () => {
+  const { user } = open('/leads-to/15-1200?time=all');
+  await official();
+  await user.click(screen.getByRole('checkbox', { name: /^Army/ }));
+  await user.click(screen.getByRole('checkbox', { name: /^Commissioned Officer/ }));
+  expect(window.location.search).toBe('?branch=army&rank=commissioned-officer&time=all');
+  const list = within(await official());
+  expect(list.getByRole('link', { name: 'Communications-Electronics Automation' })).toBeInTheDocument();
+  expect(list.queryByRole('link', { name: 'Information Technology Specialist' })).not.toBeInTheDocument();
+  await user.type(screen.getByRole('searchbox', { name: 'Title or code' }), 'engineer');
+  await waitFor(() => expect(list.getByRole('link', { name: 'Engineer' })).toBeInTheDocument());
+  await waitFor(() => expect(window.location.search).toContain('q=engineer'));
+  window.history.back();
+  await waitFor(() =>
+    expect(screen.getByRole('checkbox', { name: /^Commissioned Officer/ })).not.toBeChecked(),
+  );
+});
+
+test('choices that leave nothing can be undone at once', async () => {
+  const { user } = open('/leads-to/15-1212.00?branch=coast-guard');
+  const list = within(await official());
+  expect(list.getByText('No official match fits these choices.')).toBeInTheDocument();
+  await user.click(list.getByRole('button', { name: 'Show all 5' }));
+  expect(list.getByRole('link', { name: 'Information Systems Technician' })).toBeInTheDocument();
+});
+
+test('the list can be in the order of titles, over all branches', async () => {
+  const { user } = open('/leads-to/15-1212.00?time=all');
+  await official();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Sort by' }), 'Title');
+  const names = within(await official())
+    .getAllByRole('link')
+    .map((link) => link.textContent);
+  expect(names).toEqual([
+    'Cyber Defense Operations',
+    'Information Systems Technician',
+    'Communications-Electronics Automation',
+  ]);
+});
+
+test('titles to consider stand apart, marked as our finding, each with its reason', async () => {
+  const { user } = open('/leads-to/15-1212.00');
+  const section = (await screen.findByRole('heading', { name: 'Also consider' })).closest('section')!;
+  expect(section).toHaveTextContent('Worked out by us, not part of the official crosswalk');
+  await user.click(await within(section).findByRole('button', { name: 'Show titles to consider' }));
+  expect(window.location.search).toBe('?also=1');
+  expect(
+    within(section).getByRole('heading', { level: 3, name: /^By way of Paramedics/ }),
+  ).toBeInTheDocument();
+  expect(section).toHaveTextContent(
+    'One of the five occupations that O*NET relates most closely to this one.',
+  );
+  expect(within(section).getAllByRole('link', { name: 'Combat Medic Specialist' })).toHaveLength(2);
+  expect(within(await official()).queryByText('Combat Medic Specialist')).not.toBeInTheDocument();
+});
+
+test('an occupation without official matches shows what to consider at once', async () => {
+  open('/leads-to/15-1299.05');
+  expect(await screen.findByText('No military title has this as its official match.')).toBeInTheDocument();
+  expect(
+    await screen.findByRole('heading', { level: 3, name: /^By way of Computer Occupations, All Other/ }),
+  ).toBeInTheDocument();
+  expect(screen.getByText('Another part of the same SOC occupation.')).toBeInTheDocument();
+});
+
+test('the list is copied as text, and says so', async () => {
+  const { user } = open('/leads-to/15-1212.00');
+  await official();
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  await user.click(screen.getByRole('button', { name: 'Copy as text' }));
+  expect(await screen.findByText('4 titles copied.')).toBeInTheDocument();
+  expect(write.mock.calls[0]![0]).toContain('IT Information Systems Technician (Navy, Enlisted)');
+});
+
+test('the Boolean search follows the choices and is copied in one click', async () => {
+  const { user } = open('/leads-to/15-1212.00');
+  const search = await screen.findByRole('textbox', { name: /^Boolean search/ });
+  expect(search).toHaveValue('("Information Systems Technician" OR "1D7X1" OR "Cyber Defense Operations")');
+  await user.click(screen.getByRole('checkbox', { name: 'Job titles' }));
+  await user.click(screen.getByRole('checkbox', { name: /^Codes that are letters only/ }));
+  expect(search).toHaveValue('("IT" OR "1D7X1")');
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  await user.click(screen.getByRole('button', { name: 'Copy Boolean search' }));
+  expect(await screen.findByText('Boolean search copied.')).toBeInTheDocument();
+  expect(write).toHaveBeenCalledWith('("IT" OR "1D7X1")');
+});
+
+test('a search that is too long for a system comes in several, which together have every term', async () => {
+  const { user } = open('/leads-to/49-3023.00');
+  await user.selectOptions(
+    await screen.findByRole('combobox', { name: 'At most so many characters' }),
+    '250 characters',
+  );
+  const first = screen.getByRole('textbox', { name: /^Boolean search 1 of/ }) as HTMLTextAreaElement;
+  expect(first.value.length <= 250).toBe(true);
+  expect(screen.getByText(/do not fit one search of this length/)).toBeInTheDocument();
+});
+
+test('a code that is none says so', async () => {
+  open('/leads-to/99-9999.00');
+  expect(
+    await screen.findByText(/There is no occupation and no group with the code “99-9999.00”/),
+  ).toBeInTheDocument();
+});

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { parseSync } from 'vite';
+import { describe, expect, test } from 'vitest';
+import { longFunctions, sourceFiles } from './source-files.ts';
+
+const CORE = ['domain', 'data', 'text', 'search', 'language'];
+const PAGE = [...CORE, 'runtime', 'ui', 'domain-ui', 'features'];
+
+/** The rooms of src, and the rooms that each may import. biome.json says the same to the editor. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  domain: [],
+  data: ['domain'],
+  text: [],
+  search: ['domain', 'data', 'text'],
+  language: ['domain', 'data', 'text', 'search'],
+  runtime: CORE,
+  ui: ['text'],
+  'domain-ui': [...CORE, 'runtime', 'ui'],
+  features: [...CORE, 'runtime', 'ui', 'domain-ui'],
+  app: PAGE,
+  compile: CORE,
+  cli: [...CORE, 'compile'],
+  bench: [...CORE, 'compile'],
+};
+
+const MOST_LINES = 250;
+const MOST_FUNCTION_LINES = 60;
+
+/** Being rewritten: to be emptied. */
+const NOT_YET_SORTED = new Set(['src/text/correction.ts']);
+const STILL_TOO_LONG = new Set([
+  'data/derive/military/current-titles.ts',
+  'src/data/index-codec.ts',
+  'src/domain/occupation.ts',
+  'src/features/occupation/resume-editor.tsx',
+  'src/features/occupation/titles-section.tsx',
+  'src/features/reverse-matches/also-consider.tsx',
+  'src/features/reverse-matches/match-filters.tsx',
+  'src/features/reverse-matches/matches-view.tsx',
+  'src/features/reverse-matches/recruiter-search.tsx',
+  'src/features/search/result-item.tsx',
+  'src/features/search/search-outcome.tsx',
+  'src/runtime/occupation-client.ts',
+  'src/search/military/find-candidates.ts',
+  'src/search/military/military-search.ts',
+  'src/search/military/wordings.ts',
+  'src/search/occupation/evidence.ts',
+  'src/search/occupation/occupation-search.ts',
+  'src/search/occupation/spelling.ts',
+  'src/search/occupation/tally.ts',
+  'src/search/occupation/wordings.ts',
+  'src/search/query/code-book.ts',
+  'src/search/query/parse-query.ts',
+  'src/text/correction.ts',
+  'src/text/near-spellings.ts',
+  'src/text/text-index.ts',
+  'src/ui/search-box.tsx',
+]);
+/** A list of words, a line each, is as long as it must be. */
+const TABLES = new Set(['src/compile/words/past-tense.ts']);
+
+const root = join(import.meta.dirname, '../..');
+const files = sourceFiles(root, ['src', 'data']).map((path) => ({
+  path,
+  text: readFileSync(join(root, path), 'utf8'),
+}));
+const src = files.filter(({ path }) => path.startsWith('src/'));
+const parsed = src
+  .filter(({ path }) => /\.tsx?$/.test(path))
+  .map(({ path, text }) => ({ path, imports: importsOf(path, text) }));
+
+/** What a file imports of our own, types too: paths from the root. */
+function importsOf(path: string, text: string): string[] {
+  const { module, program } = parseSync(path, text);
+  const exported = program.body.flatMap((node) =>
+    'source' in node && node.source && node.type !== 'ImportDeclaration' ? [node.source.value] : [],
+  );
+  const dynamic = module.dynamicImports.map(({ moduleRequest: { start, end } }) =>
+    text.slice(start + 1, end - 1),
+  );
+  return [...module.staticImports.map(({ moduleRequest }) => moduleRequest.value), ...exported, ...dynamic]
+    .filter((name) => name.startsWith('.'))
+    .map((name) => relative(root, join(root, dirname(path), name)));
+}
+
+const roomOf = (path: string) => path.split('/')[1]!;
+const featureOf = (path: string) => (path.startsWith('src/features/') ? path.split('/')[2] : undefined);
+
+describe('the rooms of src', () => {
+  test('are all known', () => {
+    expect([...new Set(src.map(({ path }) => roomOf(path)))].filter((room) => !(room in MAY_IMPORT))).toEqual(
+      [],
+    );
+  });
+
+  test('are imported one way', () => {
+    const wrong = parsed.flatMap(({ path, imports }) =>
+      imports
+        .filter(
+          (other) => roomOf(other) !== roomOf(path) && !MAY_IMPORT[roomOf(path)]!.includes(roomOf(other)),
+        )
+        .map((other) => `${path} imports ${other}`),
+    );
+    expect(wrong.filter((line) => !NOT_YET_SORTED.has(line.split(' ')[0]!))).toEqual([]);
+  });
+
+  test('hold no file that imports itself by way of others', () => {
+    expect(circles(new Map(parsed.map(({ path, imports }) => [path, imports])))).toEqual([]);
+  });
+
+  test('hold no feature that imports a sibling', () => {
+    const wrong = parsed.flatMap(({ path, imports }) =>
+      imports
+        .filter((other) => featureOf(path) && featureOf(other) && featureOf(other) !== featureOf(path))
+        .map((other) => `${path} imports ${other}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('what is to be read in one go', () => {
+  test(`is no source file of more than ${MOST_LINES} lines`, () => {
+    const long = files
+      .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+      .filter(({ path, lines }) => lines > MOST_LINES && !TABLES.has(path) && !STILL_TOO_LONG.has(path));
+    expect(long.map(({ path, lines }) => `${path}: ${lines} lines`)).toEqual([]);
+  });
+
+  test(`is no function of more than ${MOST_FUNCTION_LINES} lines`, () => {
+    const long = files
+      .filter(({ path }) => /\.tsx?$/.test(path) && !STILL_TOO_LONG.has(path))
+      .flatMap(({ path, text }) => longFunctions(path, text, MOST_FUNCTION_LINES));
+    expect(long).toEqual([]);
+  });
+});
+
+/** Each circle once, as the files on it. */
+function circles(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (path: string, way: readonly string[]) => {
+    const from = way.indexOf(path);
+    if (from >= 0) found.push([...way.slice(from), path].join(' → '));
+    if (from >= 0 || done.has(path)) return;
+    for (const next of graph.get(path) ?? []) walk(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) walk(path, []);
+  return found;
+}
