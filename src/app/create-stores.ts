@@ -1,4 +1,4 @@
-import { dataVersion, files } from 'virtual:crosswalk-files';
+import { dataVersion, files, national, releases } from 'virtual:crosswalk-files';
 import { decodeIdentifiers } from '../data/identifier-codec.ts';
 import { decodeIndex } from '../data/index-codec.ts';
 import { decodeProfile } from '../data/profile-codec.ts';
@@ -20,6 +20,8 @@ export function createStores(): Stores {
   const occupations = createOccupationClient(startOccupationWorker);
   const search = createSearchStore();
   return {
+    releases,
+    national,
     index: createIndexStore({
       fetchText: (again) => fetchText(files.index, again),
       decode: (text) => decodeIndex(text, dataVersion),

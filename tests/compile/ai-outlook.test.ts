@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AiLevel, aiLevel } from '../../src/domain/occupation.ts';
+import { aiLevel } from '../../src/compile/profile/ai-outlook.ts';
+import type { AiLevel } from '../../src/domain/occupation.ts';
 import { profileOf, profiles } from './committed-profiles.ts';
 
 describe('the AI level', () => {

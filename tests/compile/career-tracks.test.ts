@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CareerStep, OccupationProfile } from '../../src/domain/occupation.ts';
+import type { CareerStep } from '../../src/domain/career.ts';
+import type { OccupationProfile } from '../../src/domain/occupation.ts';
 import { profileOf, profiles } from './committed-profiles.ts';
 
 /** Every step of every occupation. */

@@ -23,7 +23,7 @@ test('tasks come in their order, the tenth after the ninth, with their activitie
     ['words/summaries.tsv', 'code\tsummary\n15-1212.00\tKeeps networks safe.\n'],
     [
       'words/tasks.tsv',
-      'code\torder\ttask\tdwas\n15-1212.00\t10\tKeep logs\t\n15-1212.00\t9\tTest networks\t4.A.1.a.2.I10.D01 4.A.1.b.2.I08.D02\n',
+      'code\torder\ttask\tdwas\n15-1212.00\t10\tKeep logs\t\n15-1212.00\t09\tTest networks\t4.A.1.a.2.I10.D01 4.A.1.b.2.I08.D02\n',
     ],
     ['words/activities.tsv', 'dwa\tlabel\n4.A.1.b.2.I08.D02\tCheck for weak spots\n'],
   ]);

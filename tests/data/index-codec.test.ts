@@ -30,7 +30,7 @@ const code = fc.oneof(
 );
 const branch = fc.constantFrom<string>(...BRANCHES);
 const ranks = fc.constantFrom('E', 'W', 'O', 'WO', 'EWO');
-const status = fc.constantFrom('retired-by-2016', 'retired-since-2016', 'former-title');
+const status = fc.constantFrom('marked-obsolete', 'no-longer-listed', 'former-title');
 
 /** Small indexes, compiled from made-up tables. */
 const smallIndex = fc

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
-import type { OccupationProfile, Related } from '../../domain/occupation.ts';
+import type { Related } from '../../domain/career.ts';
+import type { OccupationProfile } from '../../domain/occupation.ts';
 import { JobZone } from '../../domain-ui/job-zone.tsx';
 import { occupationPath } from '../../runtime/paths.ts';
 import { FoldedList } from '../../ui/folded-list.tsx';

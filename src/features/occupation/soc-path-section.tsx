@@ -1,6 +1,8 @@
 import { Link } from 'wouter';
-import type { OccupationProfile, SocLevel } from '../../domain/occupation.ts';
+import type { OccupationProfile } from '../../domain/occupation.ts';
+import type { SocLevel } from '../../domain/soc.ts';
 import { occupationsPath } from '../../runtime/paths.ts';
+import { useReleases } from '../../runtime/stores.ts';
 import text from '../../ui/text.module.css';
 import { Section } from './section.tsx';
 import styles from './soc-path-section.module.css';
@@ -15,11 +17,12 @@ const LEVEL_WORDS: Record<SocLevel, string> = {
 
 /** Where the occupation stands in the Standard Occupational Classification, from its major group down. */
 export function SocPathSection({ profile }: { profile: OccupationProfile }) {
+  const { soc } = useReleases();
   return (
     <Section id="groups">
       <p className={text.quiet}>
-        The official list of occupations (SOC 2018) sorts work into groups. Open a group to see what else is
-        in it.
+        The official list of occupations (SOC {soc.release}) sorts work into groups. Open a group to see what
+        else is in it.
       </p>
       <ol className={styles.path}>
         {profile.socPath.map((step, depth) => (

@@ -1,8 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { OccupationPlace } from '../../data/soc-tree.ts';
+import { periodWords } from '../../domain/releases.ts';
 import { countOf, formatCount } from '../../domain-ui/format.ts';
 import type { Crosswalk } from '../../runtime/index-store.ts';
-import { useStores } from '../../runtime/stores.ts';
+import { useReleases, useStores } from '../../runtime/stores.ts';
 import { useLoaded } from '../../runtime/use-loaded.ts';
 import buttons from '../../ui/button.module.css';
 import { ResultAnnouncement } from '../../ui/result-announcement.tsx';
@@ -21,6 +22,7 @@ import { useMatchRequest } from './use-match-request.ts';
 export function MatchesView({ place, crosswalk }: { place: OccupationPlace; crosswalk: Crosswalk }) {
   const { index, lookup } = crosswalk;
   const { specialties } = index;
+  const releases = useReleases();
   const [typed, change] = useMatchRequest();
   const request = useDeferredValue(typed);
   const related = useLoaded(useStores().related);
@@ -47,7 +49,7 @@ export function MatchesView({ place, crosswalk }: { place: OccupationPlace; cros
       <p>
         {official.length === 0
           ? 'No military title has this as its official match.'
-          : `${countOf(official.length - retired, 'current title')} in the official crosswalk of July 2024${retired > 0 ? `, and ${countOf(retired, 'retired title')} in older official records` : ''}.`}
+          : `${countOf(official.length - retired, 'current title')} in the official crosswalk of ${periodWords(releases['military-crosswalk'])}${retired > 0 ? `, and ${countOf(retired, 'retired title')} in older official records` : ''}.`}
       </p>
       <div className={styles.controls} data-screen-only>
         <MatchFilters request={typed} counts={counts} onChange={change} />

@@ -40,7 +40,7 @@ const key = ({ specialty: job, rung, fit }: Standing) =>
 const anyJob = fc.record({
   branches: fc.constantFrom(...BRANCHES.map((branch) => [branch])),
   ranks: fc.constantFrom(...RANK_TYPES.map((rank) => [rank])),
-  status: fc.constantFrom('current' as const, 'retired-by-2016' as const, 'retired-since-2016' as const),
+  status: fc.constantFrom('current' as const, 'marked-obsolete' as const, 'no-longer-listed' as const),
   code: fc.constantFrom('25B', '8F000', '1D7X1', 'HM', 'L10A', '003754'),
   title: fc.constantFrom('Cook', 'Basic Cook', 'Cook Student', 'Cook Apprentice', 'Cook Supervisor'),
 });
@@ -83,7 +83,7 @@ describe('the order of results', () => {
     fc.assert(
       fc.property(anyRung, anyJob, anyJob, anyFit, anyFit, (rung, one, other, f, g) => {
         const current = specialty({ ...one, status: 'current', id: 90_000 });
-        const retired = specialty({ ...other, status: 'retired-by-2016' });
+        const retired = specialty({ ...other, status: 'marked-obsolete' });
         expect(key({ specialty: current, rung, fit: f })).toBeLessThan(
           key({ specialty: retired, rung, fit: g }),
         );
@@ -92,7 +92,7 @@ describe('the order of results', () => {
   });
 
   test('an exact title out of use still comes before a mere beginning of a current one', () => {
-    const retired = specialty({ status: 'retired-by-2016' });
+    const retired = specialty({ status: 'marked-obsolete' });
     expect(key({ specialty: retired, rung: RUNG.sameTitle, fit: 1 })).toBeLessThan(
       key({ specialty: specialty({}), rung: RUNG.titleStart, fit: 1 }),
     );
@@ -161,7 +161,7 @@ describe('the board of standings', () => {
       id,
       branches: [BRANCHES[id % 6]!],
       ranks: [RANK_TYPES[id % 3]!],
-      status: id % 5 === 4 ? 'retired-by-2016' : 'current',
+      status: id % 5 === 4 ? 'marked-obsolete' : 'current',
     }),
   );
   const index = { specialties: jobs } as unknown as CrosswalkIndex;

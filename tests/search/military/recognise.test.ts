@@ -26,7 +26,7 @@ describe('a Navy designator is explained', () => {
   test('also where the same digits were an enlisted code, which stays among the results', () => {
     const { results } = fullSearch().search({ text: '1110' });
     expect(results.map(({ specialty }) => [specialty.code, specialty.status])).toEqual([
-      ['1110', 'retired-since-2016'],
+      ['1110', 'no-longer-listed'],
     ]);
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { deriveOccupationList } from '../../data/derive/occupations/occupation-list.ts';
-import { readTaxonomy } from '../../data/derive/occupations/taxonomy.ts';
-import { onetText, sourceFolder, written } from './source-folder.ts';
+import { deriveOccupationList } from '../../../data/derive/occupations/occupation-list.ts';
+import { readTaxonomy } from '../../../data/derive/occupations/taxonomy.ts';
+import { SKILLS } from '../../../src/compile/tables/rating-tables.ts';
+import { onetText, sourceFolder, written } from '../source-folder.ts';
 
 const OCCUPATIONS = 'onet-30.1/Occupation Data.txt';
 const TO_SOC = 'taxonomy/2019_to_SOC_Crosswalk.csv';
@@ -27,7 +28,7 @@ describe('the taxonomy', () => {
   test('reports rows of occupations that do not exist', () => {
     const { taxonomy, report } = sourceFolder({}, { '11-1011.00': 'Chief Executives' });
     const rows = [{ code: '11-1011.00' }, { code: '15-1199.01' }];
-    expect(taxonomy.known(rows, 'code', 'skills.tsv')).toEqual([{ code: '11-1011.00' }]);
+    expect(taxonomy.known(rows, 'code', SKILLS)).toEqual([{ code: '11-1011.00' }]);
     expect(report.text()).toContain('skills.tsv: not an O*NET-SOC 2019 code: 1 (first: 15-1199.01)');
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { resolveLines } from '../../data/derive/occupations/aggregates.ts';
+import { resolveLines } from '../../../data/derive/occupations/aggregates.ts';
 
 describe('a SOC code', () => {
   test('is under its own line where there is one', () => {

@@ -7,11 +7,11 @@ import type { OccupationProfile } from '../domain/occupation.ts';
  */
 const MOST_TITLES = 1650;
 
-/** The JSON file that the page loads for one occupation: the profile, with the longest lists cut. */
-export function pageJson(profile: OccupationProfile): string {
-  return JSON.stringify({
+/** What the page loads of one occupation: the profile, with the longest lists cut. */
+export function pageProfile(profile: OccupationProfile): OccupationProfile {
+  return {
     ...profile,
     layTitles: profile.layTitles.slice(0, MOST_TITLES),
     dotTitles: profile.dotTitles.slice(0, MOST_TITLES),
-  } satisfies OccupationProfile);
+  };
 }
