@@ -6,7 +6,7 @@ import { LoadFailure } from '../ui/load-failure.tsx';
 import { ListSkeleton } from '../ui/skeleton.tsx';
 
 /** A page whose code comes apart from what the first search needs. */
-export type LazyPage = LoadStore<ComponentType>;
+type LazyPage = LoadStore<ComponentType>;
 
 const FAULT = {
   what: 'This page could not be fetched.',

@@ -139,6 +139,6 @@ function order(a: string, b: string): number {
 }
 
 /** True where every title of a job is retired. */
-export function isRetired({ titles }: MilitaryEntry): boolean {
+function isRetired({ titles }: MilitaryEntry): boolean {
   return titles.every((title) => title.status !== 'current');
 }

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { report } from './report.ts';
 
-export interface LatestState<Q, A> {
+interface LatestState<Q, A> {
   /** What is asked for now; undefined for nothing. */
   question: Q | undefined;
   /** The newest answer there is, and what it answers: while one types it may be a letter behind. */

@@ -9,7 +9,7 @@ export interface LoadFault {
 }
 
 /** The server answered, but not with the file. */
-export class HttpError extends Error {
+class HttpError extends Error {
   readonly status: number;
 
   constructor(status: number) {

@@ -15,9 +15,9 @@ export interface SearchRequest {
  * What changed a request last. Typing replaces the entry in the history, a choice makes a new one, and a request that
  * came from the URL changes nothing there.
  */
-export type RequestChange = 'typing' | 'choice' | 'url';
+type RequestChange = 'typing' | 'choice' | 'url';
 
-export interface SearchState extends SearchRequest {
+interface SearchState extends SearchRequest {
   change: RequestChange;
 }
 

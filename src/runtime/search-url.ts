@@ -6,7 +6,7 @@ import { textOfUrl, wholeTextOfUrl } from './url-text.ts';
 const MOST_CHIPS = 20;
 
 /** What a URL asks for, and what in it could not be understood and was left out. */
-export interface ParsedSearch {
+interface ParsedSearch {
   request: SearchRequest;
   /** One sentence for each part that was left out. */
   ignored: string[];

@@ -18,7 +18,7 @@ export function PageHeading({ title, children }: { title: string; children?: Rea
 }
 
 /** Names the browser tab after the page. */
-export function useDocumentTitle(title: string): void {
+function useDocumentTitle(title: string): void {
   useEffect(() => {
     document.title =
       title === SITE_NAME ? `${SITE_NAME}: your military job in civilian words` : `${title} · ${SITE_NAME}`;

@@ -1,7 +1,7 @@
 import type { MilitaryTitle } from '../../domain/military-title.ts';
 import { afscParts, SKILL_LEVELS } from '../../domain/specialty-code.ts';
 
-export interface LevelGroup {
+interface LevelGroup {
   /** "Skill level 5, journeyman"; '' for codes without levels. */
   name: string;
   titles: MilitaryTitle[];

@@ -1,9 +1,8 @@
-import { Link } from 'wouter';
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { MilitaryTitle } from '../../domain/military-title.ts';
 import { OccupationLine } from '../../domain-ui/occupation-line.tsx';
-import { occupationPath } from '../../runtime/paths.ts';
+import { SpecificOccupations } from '../../domain-ui/specific-occupations.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import styles from './match-list.module.css';
 
@@ -28,7 +27,7 @@ export function MatchList({
           <li key={occupation.code} className={styles.match}>
             <OccupationLine occupation={occupation} withZone />
             <Levels titles={titles} occupation={occupation} />
-            <Underneath occupation={occupation} specific={lookup.underneath(occupation.code)} />
+            <SpecificOccupations occupation={occupation} specific={lookup.underneath(occupation.code)} />
           </li>
         ))}
       </ul>
@@ -46,31 +45,5 @@ function Levels({ titles, occupation }: { titles: readonly MilitaryTitle[]; occu
       Only for {shown}
       {codes.length > 6 && ` and ${codes.length - 6} more`}
     </p>
-  );
-}
-
-function Underneath({
-  occupation,
-  specific,
-}: {
-  occupation: OccupationBrief;
-  specific: readonly OccupationBrief[];
-}) {
-  if (specific.length === 0) return null;
-  return (
-    <div className={styles.underneath}>
-      <p className={styles.note}>
-        {occupation.title.endsWith('All Other')
-          ? '“All Other” is a group for what fits nowhere else. Look at the specific occupations in it:'
-          : 'O*NET also knows these more specific occupations in it:'}
-      </p>
-      <ul className={styles.specific}>
-        {specific.map(({ code, title }) => (
-          <li key={code}>
-            <Link href={occupationPath(code)}>{title}</Link>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -1,10 +1,8 @@
-import { Link } from 'wouter';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import { BRANCHES, type Branch } from '../../domain/branch.ts';
 import type { Specialty } from '../../domain/military-title.ts';
-import { TitleLabels } from '../../domain-ui/title-labels.tsx';
-import { militaryPath } from '../../runtime/paths.ts';
-import styles from './related-list.module.css';
+import styles from './job-list.module.css';
+import { JobList } from './job-list.tsx';
 
 /** The same code in other branches, where it stands for another job. */
 export function SameCode({
@@ -27,19 +25,7 @@ export function SameCode({
     <section className={styles.related}>
       <h2>The code {code} in other branches</h2>
       <p className={styles.note}>Same letters, another job.</p>
-      <ul className={styles.list}>
-        {[...others].map((other) => (
-          <li key={other.id}>
-            <Link href={militaryPath(other.branches[0]!, other.code)}>{other.title}</Link>
-            <TitleLabels
-              code={other.code}
-              branches={other.branches}
-              ranks={other.ranks}
-              status={other.status}
-            />
-          </li>
-        ))}
-      </ul>
+      <JobList jobs={[...others]} />
     </section>
   );
 }

@@ -1,10 +1,8 @@
-import { Link } from 'wouter';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { Specialty } from '../../domain/military-title.ts';
-import { TitleLabels } from '../../domain-ui/title-labels.tsx';
-import { militaryPath } from '../../runtime/paths.ts';
 import { Heading } from '../../ui/heading.tsx';
-import styles from './related-list.module.css';
+import styles from './job-list.module.css';
+import { JobList } from './job-list.tsx';
 
 /** Jobs of other branches with the very same title: found by us, not by the official crosswalk. */
 export function SameTitle({
@@ -22,19 +20,7 @@ export function SameTitle({
     <div className={styles.related}>
       <Heading level={level}>The same title in other branches</Heading>
       <p className={styles.note}>Found by us, by comparing the words of the titles.</p>
-      <ul className={styles.list}>
-        {others.map((other) => (
-          <li key={other.id}>
-            <Link href={militaryPath(other.branches[0]!, other.code)}>{other.title}</Link>
-            <TitleLabels
-              code={other.code}
-              branches={other.branches}
-              ranks={other.ranks}
-              status={other.status}
-            />
-          </li>
-        ))}
-      </ul>
+      <JobList jobs={others} />
     </div>
   );
 }

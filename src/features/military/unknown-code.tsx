@@ -2,8 +2,8 @@ import { Link } from 'wouter';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { Branch } from '../../domain/branch.ts';
 import { browsePath, militaryPath, searchPath } from '../../runtime/paths.ts';
+import styles from './job-list.module.css';
 import { nearestCodes } from './nearest-codes.ts';
-import styles from './related-list.module.css';
 
 /** For a code that the branch does not have: says so, and offers the nearest ones. */
 export function UnknownCode({

@@ -1,9 +1,10 @@
-import type { AiLevel, AiOutlook, OccupationProfile } from '../../domain/occupation.ts';
+import type { AiLevel, AiOutlook } from '../../domain/occupation.ts';
 import { AiExplanation } from './ai-explanation.tsx';
 import { AiScale } from './ai-scale.tsx';
 import styles from './ai-section.module.css';
 import { EmptySection } from './empty-section.tsx';
 import { Section } from './section.tsx';
+import type { SectionProps } from './section-heading.ts';
 
 const LEVEL_WORDS: Record<AiLevel, { headline: string; meaning: string }> = {
   essential: {
@@ -24,10 +25,10 @@ const LEVEL_WORDS: Record<AiLevel, { headline: string; meaning: string }> = {
 };
 
 /** How much human skill the work needs beside AI, with the figures behind the level and their limits. */
-export function AiSection({ profile }: { profile: OccupationProfile }) {
-  if (!profile.ai) return <EmptySection id="ai" />;
+export function AiSection({ heading, profile }: SectionProps) {
+  if (!profile.ai) return <EmptySection heading={heading} />;
   return (
-    <Section id="ai">
+    <Section heading={heading}>
       <AiBanner ai={profile.ai} />
     </Section>
   );

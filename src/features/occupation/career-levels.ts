@@ -2,7 +2,7 @@ import type { CareerStep } from '../../domain/career.ts';
 import { JOB_ZONE_WORDS } from '../../domain-ui/format.ts';
 
 /** Steps of a track that ask for the same preparation and lead the same way. */
-export interface CareerLevel {
+interface CareerLevel {
   direction: CareerStep['direction'];
   name: string;
   meaning: string;

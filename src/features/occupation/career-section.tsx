@@ -1,4 +1,3 @@
-import type { OccupationProfile } from '../../domain/occupation.ts';
 import { wageFloor } from '../../domain/pay.ts';
 import { JobZone } from '../../domain-ui/job-zone.tsx';
 import { useNational } from '../../runtime/stores.ts';
@@ -8,9 +7,10 @@ import { CareerTrackMap } from './career-track-map.tsx';
 import { EmptySection } from './empty-section.tsx';
 import { MedianPay } from './median-pay.tsx';
 import { Section } from './section.tsx';
+import type { SectionProps } from './section-heading.ts';
 
 /** Next steps from this occupation, up and across, by specialty track and level of experience. */
-export function CareerSection({ profile }: { profile: OccupationProfile }) {
+export function CareerSection({ heading, profile }: SectionProps) {
   const { topWage } = useNational();
   const { careerPath, pay, jobZone } = profile;
   const medians = [
@@ -21,9 +21,9 @@ export function CareerSection({ profile }: { profile: OccupationProfile }) {
     0,
     ...medians.map((median) => (median === null ? 0 : (wageFloor(median, topWage.annual) ?? 0))),
   );
-  if (careerPath.length === 0) return <EmptySection id="career" />;
+  if (careerPath.length === 0) return <EmptySection heading={heading} />;
   return (
-    <Section id="career">
+    <Section heading={heading}>
       <p className={text.quiet}>
         Next steps by specialty track and level of experience. <strong>Up</strong> asks for more preparation
         or pays clearly more; <strong>across</strong> asks for about the same. We work these out from O*NET’s

@@ -5,11 +5,13 @@ import { SectionLink } from './section-link.tsx';
 import { SECTIONS } from './sections.ts';
 import { useCurrentSection } from './use-current-section.ts';
 
+const SECTION_IDS = SECTIONS.map(({ id }) => id);
+
 /** Links to the parts of the page: a list that stays in view beside them, or on a narrow screen one that unfolds. */
 export function Contents() {
   const id = useId();
   const [open, setOpen] = useState(false);
-  const current = useCurrentSection();
+  const current = useCurrentSection(SECTION_IDS);
   return (
     <nav aria-label="On this page" className={styles.contents}>
       <button
@@ -30,7 +32,7 @@ export function Contents() {
               current={section.id === current}
               onFollow={() => setOpen(false)}
             >
-              {'short' in section ? section.short : section.title}
+              {section.short ?? section.title}
             </SectionLink>
           </li>
         ))}

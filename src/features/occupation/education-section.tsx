@@ -7,15 +7,16 @@ import { EmptySection } from './empty-section.tsx';
 import { type Fact, FactList } from './fact-list.tsx';
 import { HeldBack } from './held-back.tsx';
 import { Section } from './section.tsx';
+import type { SectionProps } from './section-heading.ts';
 import { mostNamed, shareRows } from './share-rows.ts';
 
 /** What one needs to start: schooling, experience and training, and how long it takes to prepare. */
-export function EducationSection({ profile }: { profile: OccupationProfile }) {
+export function EducationSection({ heading, profile }: SectionProps) {
   const { education, outlook, jobZone } = profile;
   const typical = typicalStart(profile);
-  if (typical.length === 0 && !jobZone && education.length === 0) return <EmptySection id="education" />;
+  if (typical.length === 0 && !jobZone && education.length === 0) return <EmptySection heading={heading} />;
   return (
-    <Section id="education">
+    <Section heading={heading}>
       {typical.length > 0 && (
         <>
           <FactList facts={typical} />

@@ -1,14 +1,14 @@
-import type { OccupationProfile } from '../../domain/occupation.ts';
 import text from '../../ui/text.module.css';
 import styles from './links-section.module.css';
 import { OfficialLink } from './official-link.tsx';
 import { Section } from './section.tsx';
+import type { SectionProps } from './section-heading.ts';
 
 /** The occupation's pages at official sites. */
-export function LinksSection({ profile }: { profile: OccupationProfile }) {
+export function LinksSection({ heading, profile }: SectionProps) {
   const { onetOnline, veterans, careerOneStop } = profile.links;
   return (
-    <Section id="links">
+    <Section heading={heading}>
       <p className={text.quiet} data-screen-only>
         These open in a new tab, and only when you choose one. Nothing is loaded from them before.
       </p>

@@ -1,10 +1,12 @@
-import { useId } from 'react';
-import { BRANCHES, isBranch } from '../../domain/branch.ts';
+import { BRANCHES, type Branch } from '../../domain/branch.ts';
 import type { MilitaryTitle } from '../../domain/military-title.ts';
-import { isRankType, RANK_TYPES } from '../../domain/rank-type.ts';
+import { RANK_TYPES, type RankType } from '../../domain/rank-type.ts';
 import { formatCount } from '../../domain-ui/format.ts';
 import { countBy, type MilitaryFilter } from '../../domain-ui/military-groups.ts';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import form from '../../ui/form.module.css';
+import { SelectField } from '../../ui/select-field.tsx';
+import { WordsField } from '../../ui/words-field.tsx';
 
 /** Narrows the titles by branch, rank type and words; says beside each choice how many it has. */
 export function MilitaryFilterForm({
@@ -20,80 +22,37 @@ export function MilitaryFilterForm({
   retired: number;
   onChange: (change: Partial<MilitaryFilter>) => void;
 }) {
-  const branches = countBy(titles, BRANCHES, (title) => title.branches);
-  const ranks = countBy(titles, RANK_TYPES, (title) => title.ranks);
   return (
     <fieldset className={form.fields} data-screen-only>
       <legend className="visually-hidden">Narrow the military titles down</legend>
-      <Choice
+      <SelectField<Branch | ''>
         label="Branch"
-        all="All branches"
-        value={filter.branch}
-        options={branches}
-        onChoose={(value) => onChange({ branch: isBranch(value) ? value : null })}
+        options={[
+          { value: '', words: 'All branches' },
+          ...countBy(titles, BRANCHES, (title) => title.branches).map(countedOption),
+        ]}
+        value={filter.branch ?? ''}
+        onChoose={(branch) => onChange({ branch: branch || null })}
       />
-      <Choice
+      <SelectField<RankType | ''>
         label="Rank type"
-        all="All rank types"
-        value={filter.rank}
-        options={ranks}
-        onChoose={(value) => onChange({ rank: isRankType(value) ? value : null })}
+        options={[
+          { value: '', words: 'All rank types' },
+          ...countBy(titles, RANK_TYPES, (title) => title.ranks).map(countedOption),
+        ]}
+        value={filter.rank ?? ''}
+        onChoose={(rank) => onChange({ rank: rank || null })}
       />
-      <label className={form.field}>
-        Title or code
-        <input
-          type="search"
-          className={form.input}
-          value={filter.text}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => onChange({ text: event.target.value })}
-        />
-      </label>
+      <WordsField label="Title or code" text={filter.text} onType={(text) => onChange({ text })} />
       {retired > 0 && (
-        <label className={form.choice}>
-          <input
-            type="checkbox"
-            checked={filter.retired}
-            onChange={(event) => onChange({ retired: event.target.checked })}
-          />
+        <Checkbox checked={filter.retired} onChange={(include) => onChange({ retired: include })}>
           Include retired titles ({formatCount(retired)})
-        </label>
+        </Checkbox>
       )}
     </fieldset>
   );
 }
 
-function Choice({
-  label,
-  all,
-  value,
-  options,
-  onChoose,
-}: {
-  label: string;
-  all: string;
-  value: string | null;
-  options: readonly { key: string; count: number }[];
-  onChoose: (value: string) => void;
-}) {
-  const id = useId();
-  return (
-    <div className={form.field}>
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className={form.input}
-        value={value ?? ''}
-        onChange={(event) => onChoose(event.target.value)}
-      >
-        <option value="">{all}</option>
-        {options.map(({ key, count }) => (
-          <option key={key} value={key}>
-            {key} ({formatCount(count)})
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+function countedOption<T extends string>({ key, count }: { key: T; count: number }) {
+  return { value: key, words: `${key} (${formatCount(count)})` };
 }

@@ -1,14 +1,22 @@
 import { Link } from 'wouter';
+import type { OccupationProfile } from '../../domain/occupation.ts';
 import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
 import { reverseMatchesPath } from '../../runtime/paths.ts';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
 import { MilitaryTitles } from './military-titles.tsx';
 import { Section } from './section.tsx';
+import type { SectionHeading } from './section-heading.ts';
 
 /** The military titles that officially lead to the occupation. */
-export function MilitarySection({ code }: { code: string }) {
+export function MilitarySection({
+  heading,
+  profile: { code },
+}: {
+  heading: SectionHeading;
+  profile: Pick<OccupationProfile, 'code'>;
+}) {
   return (
-    <Section id="military">
+    <Section heading={heading}>
       <WithCrosswalk waiting={<ListSkeleton rows={3} label="Getting the military titles" />}>
         {({ lookup, index }) => {
           const titles = lookup.titlesLeadingTo(code);

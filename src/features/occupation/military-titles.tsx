@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
 import { periodWords } from '../../domain/releases.ts';
 import { countOf, formatCount } from '../../domain-ui/format.ts';
+import { MilitaryGroupList } from '../../domain-ui/military-group-list.tsx';
 import {
   filterTitles,
   groupTitles,
@@ -12,10 +13,11 @@ import { useReleases } from '../../runtime/stores.ts';
 import buttons from '../../ui/button.module.css';
 import text from '../../ui/text.module.css';
 import { MilitaryFilterForm } from './military-filter-form.tsx';
-import { MilitaryGroupList } from './military-group-list.tsx';
 import styles from './military-titles.module.css';
 import { NoInformation } from './no-information.tsx';
 
+/** So many jobs of a group show at first. */
+const FEW = 8;
 /** From so many titles on, filters are worth their room. */
 const FILTER_FROM = 6;
 
@@ -72,7 +74,7 @@ export function MilitaryTitles({
         </div>
       )}
       {groups.map((group) => (
-        <MilitaryGroupList key={group.label} group={group} />
+        <MilitaryGroupList key={group.label} group={group} few={FEW} />
       ))}
     </>
   );

@@ -10,6 +10,7 @@ import { MilitarySection } from './military-section.tsx';
 import { OccupationHeader } from './occupation-header.tsx';
 import styles from './occupation-page.module.css';
 import { ProfileSections } from './profile-sections.tsx';
+import { MILITARY_TITLES } from './sections.ts';
 
 /** The page of one O*NET-SOC occupation. */
 export function OccupationPage() {
@@ -39,7 +40,7 @@ function KnownOccupation({ code }: { code: string }) {
         {state.status === 'failed' && (
           <>
             <LoadFailure fault={state.fault} onRetry={() => void store.load()} />
-            <MilitarySection code={code} />
+            <MilitarySection heading={MILITARY_TITLES} profile={{ code }} />
           </>
         )}
         {profile && <ProfileSections profile={profile} />}

@@ -1,4 +1,3 @@
-import type { OccupationProfile } from '../../domain/occupation.ts';
 import type { Outlook } from '../../domain/pay.ts';
 import { periodWords, yearsOf } from '../../domain/releases.ts';
 import { formatCount } from '../../domain-ui/format.ts';
@@ -11,13 +10,14 @@ import { EmptySection } from './empty-section.tsx';
 import { FactList } from './fact-list.tsx';
 import { signedPercent } from './outlook-words.ts';
 import { Section } from './section.tsx';
+import type { SectionProps } from './section-heading.ts';
 
 /** How many jobs there are and will be, and whether O*NET calls the outlook bright. */
-export function OutlookSection({ profile }: { profile: OccupationProfile }) {
+export function OutlookSection({ heading, profile }: SectionProps) {
   const { outlook, bright } = profile;
-  if (!outlook && bright.length === 0) return <EmptySection id="outlook" />;
+  if (!outlook && bright.length === 0) return <EmptySection heading={heading} />;
   return (
-    <Section id="outlook">
+    <Section heading={heading}>
       {bright.length > 0 && <BrightOutlook reasons={bright} />}
       {outlook && (
         <>

@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import type { OccupationProfile } from '../../domain/occupation.ts';
 import type { Pay, WageUnit } from '../../domain/pay.ts';
 import { periodWords } from '../../domain/releases.ts';
 import { formatCount } from '../../domain-ui/format.ts';
@@ -11,6 +10,7 @@ import { PayRange } from './pay-range.tsx';
 import styles from './pay-section.module.css';
 import { PayTable } from './pay-table.tsx';
 import { Section } from './section.tsx';
+import type { SectionProps } from './section-heading.ts';
 import { formatPay } from './wage-words.ts';
 
 const UNITS: { unit: WageUnit; label: string }[] = [
@@ -19,11 +19,11 @@ const UNITS: { unit: WageUnit; label: string }[] = [
 ];
 
 /** What the work pays, from the lowest tenth to the highest, a year or an hour. */
-export function PaySection({ profile }: { profile: OccupationProfile }) {
+export function PaySection({ heading, profile }: SectionProps) {
   const { pay } = profile;
-  if (!pay || UNITS.every(({ unit }) => pay[unit].median === '*')) return <EmptySection id="pay" />;
+  if (!pay || UNITS.every(({ unit }) => pay[unit].median === '*')) return <EmptySection heading={heading} />;
   return (
-    <Section id="pay">
+    <Section heading={heading}>
       <CoverageNote coverage={pay} profile={profile} what="Pay is" />
       <PayFigures pay={pay} />
     </Section>

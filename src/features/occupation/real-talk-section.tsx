@@ -7,6 +7,7 @@ import { HeldBack } from './held-back.tsx';
 import { OfficialLink } from './official-link.tsx';
 import { INTEREST_WORDS, VALUE_WORDS } from './real-talk-words.ts';
 import { Section } from './section.tsx';
+import type { SectionProps } from './section-heading.ts';
 import { durationLabel, mostNamed, shareRows } from './share-rows.ts';
 
 const FEW_STYLES = 8;
@@ -15,7 +16,7 @@ const MOST_IMPACT = 3;
 const SCORE = { least: 1, most: 7 };
 
 /** What the work asks of a person and gives back, in numbers, and a film of people at work. */
-export function RealTalkSection({ profile }: { profile: OccupationProfile }) {
+export function RealTalkSection({ heading, profile }: SectionProps) {
   const { workStyles, workValues, interests, links } = profile;
   const lengths: [what: string, shares: readonly Share[]][] = [
     ['Related work before starting', profile.experience],
@@ -24,9 +25,9 @@ export function RealTalkSection({ profile }: { profile: OccupationProfile }) {
   ];
   const known = lengths.filter(([, shares]) => shares.length > 0);
   const nothing = workStyles.length + workValues.length + interests.length + known.length === 0;
-  if (nothing && !links.video) return <EmptySection id="real-talk" />;
+  if (nothing && !links.video) return <EmptySection heading={heading} />;
   return (
-    <Section id="real-talk">
+    <Section heading={heading}>
       {!nothing && (
         <p className={text.quiet}>
           What the work is like, in O*NET’s figures. We did not talk to anybody, so we quote nobody.

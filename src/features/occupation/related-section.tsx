@@ -1,6 +1,5 @@
 import { Link } from 'wouter';
 import type { Related } from '../../domain/career.ts';
-import type { OccupationProfile } from '../../domain/occupation.ts';
 import { JobZone } from '../../domain-ui/job-zone.tsx';
 import { occupationPath } from '../../runtime/paths.ts';
 import { FoldedList } from '../../ui/folded-list.tsx';
@@ -9,15 +8,16 @@ import { EmptySection } from './empty-section.tsx';
 import { MedianPay } from './median-pay.tsx';
 import styles from './related-section.module.css';
 import { Section } from './section.tsx';
+import type { SectionProps } from './section-heading.ts';
 
 const FEW = 5;
 
 /** The occupations most like this one, by O*NET, and what they share with it. */
-export function RelatedSection({ profile }: { profile: OccupationProfile }) {
+export function RelatedSection({ heading, profile }: SectionProps) {
   const { related } = profile;
-  if (related.length === 0) return <EmptySection id="related" />;
+  if (related.length === 0) return <EmptySection heading={heading} />;
   return (
-    <Section id="related">
+    <Section heading={heading}>
       <p className={text.quiet}>O*NET’s list, the most alike first, and what the two have in common.</p>
       <FoldedList
         items={related}

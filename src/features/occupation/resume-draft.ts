@@ -19,7 +19,7 @@ const BULLET = '• ';
 const PLACES = [' ([number] per [week, month, or year])', ' (for [number] [people, items, or sites])'];
 
 /** A task as a line of a résumé. */
-export function bulletOf(
+function bulletOf(
   tasks: readonly Task[],
   task: Task,
   { tense, places }: Pick<ResumeDraft, 'tense' | 'places'>,
@@ -55,6 +55,11 @@ export function restyle(
     return task ? bulletOf(tasks, task, next) : line;
   });
   return { ...next, text: lines.join('\n') };
+}
+
+/** True while there is nothing to copy. */
+export function isEmpty({ text }: ResumeDraft): boolean {
+  return text.trim() === '';
 }
 
 /** True if a chosen task's line was changed by hand, so that taking the task back leaves it. */

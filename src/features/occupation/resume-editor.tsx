@@ -1,11 +1,8 @@
 import { useId, useRef } from 'react';
 import { countOf } from '../../domain-ui/format.ts';
-import buttons from '../../ui/button.module.css';
-import { copyText, downloadText } from '../../ui/clipboard.ts';
-import { EMPTY_DRAFT, openPlaces, type ResumeDraft } from './resume-draft.ts';
+import { ResumeActions } from './resume-actions.tsx';
+import { isEmpty, openPlaces, type ResumeDraft } from './resume-draft.ts';
 import styles from './resume-editor.module.css';
-
-const NOTHING = 'There are no lines yet. Pick a task first.';
 
 /** The lines themselves: to edit, copy, download, or clear. */
 export function ResumeEditor({
@@ -31,31 +28,10 @@ export function ResumeEditor({
 }) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  const places = openPlaces(draft.text);
-  const empty = draft.text.trim() === '';
-
-  const copy = async () => {
-    if (empty) return onSay(NOTHING);
-    const copied = await copyText(draft.text);
-    if (!copied) area.current?.select();
-    onSay(
-      copied ? 'Copied.' : 'Your browser does not allow copying here. The lines are selected: press Ctrl+C.',
-    );
-  };
-  const download = () => {
-    if (empty) return onSay(NOTHING);
-    downloadText(`resume-lines-${fileName(title)}.txt`, draft.text);
-    onSay('Downloaded as a text file.');
-  };
-  const nextPlace = () => {
-    const field = area.current!;
-    const [start, end] = places.find(([from]) => from >= field.selectionEnd) ?? places[0]!;
-    field.focus();
-    field.setSelectionRange(start, end);
-  };
+  const places = openPlaces(draft.text).length;
 
   return (
-    <div className={styles.editor} data-empty={empty}>
+    <div className={styles.editor} data-empty={isEmpty(draft)}>
       <label htmlFor={id} className={styles.label}>
         Your résumé lines
       </label>
@@ -72,33 +48,16 @@ export function ResumeEditor({
         {draft.text}
       </p>
       <p id={`${id}-hint`} className={styles.hint} data-screen-only>
-        {places.length > 0
-          ? `${countOf(places.length, 'place')} to fill in. Put your own figure in each, or delete it. `
-          : 'Put in your own figures: how many, how often, how much. '}
-        {kept
-          ? 'Kept in this tab until you close it. Nothing is sent anywhere.'
-          : 'Your browser does not let this page keep it: copy it before you leave.'}
+        {hintWords(places, kept)}
       </p>
-      <div className={styles.actions}>
-        <button type="button" className={buttons.primary} onClick={() => void copy()}>
-          Copy the lines
-        </button>
-        <button type="button" className={buttons.button} onClick={download}>
-          Download as text
-        </button>
-        {places.length > 0 && (
-          <button type="button" className={buttons.button} onClick={nextPlace}>
-            Next place to fill in
-          </button>
-        )}
-        <button
-          type="button"
-          className={buttons.button}
-          onClick={() => onClear(cleared ?? { ...EMPTY_DRAFT, tense: draft.tense, places: draft.places })}
-        >
-          {cleared ? 'Bring the lines back' : 'Clear'}
-        </button>
-      </div>
+      <ResumeActions
+        title={title}
+        draft={draft}
+        area={area}
+        cleared={cleared}
+        onSay={onSay}
+        onClear={onClear}
+      />
       <p role="status" className={styles.note}>
         {note}
       </p>
@@ -106,9 +65,12 @@ export function ResumeEditor({
   );
 }
 
-function fileName(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+function hintWords(places: number, kept: boolean): string {
+  const figures =
+    places > 0
+      ? `${countOf(places, 'place')} to fill in. Put your own figure in each, or delete it.`
+      : 'Put in your own figures: how many, how often, how much.';
+  return kept
+    ? `${figures} Kept in this tab until you close it. Nothing is sent anywhere.`
+    : `${figures} Your browser does not let this page keep it: copy it before you leave.`;
 }

@@ -1,13 +1,13 @@
-import type { OccupationProfile } from '../../domain/occupation.ts';
 import { EmptySection } from './empty-section.tsx';
 import { ResumeBuilder } from './resume-builder.tsx';
 import { Section } from './section.tsx';
+import type { SectionProps } from './section-heading.ts';
 
 /** Turns key tasks into résumé lines. */
-export function ResumeSection({ profile }: { profile: OccupationProfile }) {
-  if (profile.tasks.length === 0) return <EmptySection id="resume" />;
+export function ResumeSection({ heading, profile }: SectionProps) {
+  if (profile.tasks.length === 0) return <EmptySection heading={heading} />;
   return (
-    <Section id="resume">
+    <Section heading={heading}>
       <ResumeBuilder key={profile.code} code={profile.code} title={profile.title} tasks={profile.tasks} />
     </Section>
   );

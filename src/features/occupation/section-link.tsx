@@ -1,6 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { goToSection } from './go-to-section.ts';
-import type { SectionId } from './sections.ts';
 
 /** A link to another part of the page. */
 export function SectionLink({
@@ -10,7 +9,7 @@ export function SectionLink({
   onFollow,
   children,
 }: {
-  id: SectionId;
+  id: string;
   className?: string | undefined;
   /** It is the part that is being read. */
   current?: boolean;

@@ -1,15 +1,15 @@
-import type { OccupationProfile } from '../../domain/occupation.ts';
 import text from '../../ui/text.module.css';
 import { EmptySection } from './empty-section.tsx';
 import { RatingTable } from './rating-table.tsx';
 import { Section } from './section.tsx';
+import type { SectionProps } from './section-heading.ts';
 
 /** The skills and knowledge of the work, with how important each is and how much of it is needed. */
-export function SkillsSection({ profile }: { profile: OccupationProfile }) {
+export function SkillsSection({ heading, profile }: SectionProps) {
   const { skills, knowledge } = profile;
-  if (skills.length === 0 && knowledge.length === 0) return <EmptySection id="skills" />;
+  if (skills.length === 0 && knowledge.length === 0) return <EmptySection heading={heading} />;
   return (
-    <Section id="skills">
+    <Section heading={heading}>
       <p className={text.quiet}>
         Importance: how much the work depends on it. Level: how much of it you need, from a beginner’s to an
         expert’s.

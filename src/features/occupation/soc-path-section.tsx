@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
-import type { OccupationProfile } from '../../domain/occupation.ts';
 import type { SocLevel } from '../../domain/soc.ts';
 import { occupationsPath } from '../../runtime/paths.ts';
 import { useReleases } from '../../runtime/stores.ts';
 import text from '../../ui/text.module.css';
 import { Section } from './section.tsx';
+import type { SectionProps } from './section-heading.ts';
 import styles from './soc-path-section.module.css';
 
 const LEVEL_WORDS: Record<SocLevel, string> = {
@@ -16,10 +16,10 @@ const LEVEL_WORDS: Record<SocLevel, string> = {
 };
 
 /** Where the occupation stands in the Standard Occupational Classification, from its major group down. */
-export function SocPathSection({ profile }: { profile: OccupationProfile }) {
+export function SocPathSection({ heading, profile }: SectionProps) {
   const { soc } = useReleases();
   return (
-    <Section id="groups">
+    <Section heading={heading}>
       <p className={text.quiet}>
         The official list of occupations (SOC {soc.release}) sorts work into groups. Open a group to see what
         else is in it.

@@ -1,14 +1,14 @@
-import type { OccupationProfile } from '../../domain/occupation.ts';
 import text from '../../ui/text.module.css';
 import { EmptySection } from './empty-section.tsx';
 import { Section } from './section.tsx';
+import type { SectionProps } from './section-heading.ts';
 import { SectionLink } from './section-link.tsx';
 
 /** What people in this work do most of all. */
-export function TaskSection({ profile }: { profile: OccupationProfile }) {
-  if (profile.tasks.length === 0) return <EmptySection id="tasks" />;
+export function TaskSection({ heading, profile }: SectionProps) {
+  if (profile.tasks.length === 0) return <EmptySection heading={heading} />;
   return (
-    <Section id="tasks">
+    <Section heading={heading}>
       <ul className={text.bullets}>
         {profile.tasks.map((task) => (
           <li key={task.text}>{task.text}</li>

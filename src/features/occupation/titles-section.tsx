@@ -1,81 +1,86 @@
-import type { LayTitle, OccupationProfile } from '../../domain/occupation.ts';
+import type { ReactNode } from 'react';
+import type { LayTitle } from '../../domain/occupation.ts';
 import { formatCount } from '../../domain-ui/format.ts';
 import { FoldedList } from '../../ui/folded-list.tsx';
 import text from '../../ui/text.module.css';
 import { NoInformation } from './no-information.tsx';
 import { Section } from './section.tsx';
+import type { SectionProps } from './section-heading.ts';
 
 const FEW = 12;
 
 /** What the work is called elsewhere: by workers, employers, apprenticeships and the old dictionary of titles. */
-export function TitlesSection({ profile }: { profile: OccupationProfile }) {
+export function TitlesSection({ heading, profile }: SectionProps) {
   const { reportedTitles, layTitles, dotTitles, apprenticeships, totals } = profile;
   return (
-    <Section id="titles">
+    <Section heading={heading}>
       <h3>Titles that workers reported</h3>
-      {reportedTitles.length === 0 ? (
-        <NoInformation />
-      ) : (
-        <ul className={text.columns}>
-          {reportedTitles.map((title) => (
-            <li key={title}>{title}</li>
-          ))}
-        </ul>
-      )}
+      <PlainList items={reportedTitles} keyOf={(title) => title}>
+        {(title) => title}
+      </PlainList>
       <h3>Other job titles ({formatCount(totals.layTitles)})</h3>
-      {layTitles.length === 0 ? (
-        <NoInformation />
-      ) : (
-        <>
-          <FoldedList
-            items={layTitles}
-            few={FEW}
-            all={`Show all ${formatCount(layTitles.length)} job titles`}
-            fewer="Show fewer job titles"
-            className={text.columns}
-            keyOf={layTitleWords}
-          >
-            {layTitleWords}
-          </FoldedList>
-          <Cut shown={layTitles.length} total={totals.layTitles} />
-        </>
-      )}
+      <LongList items={layTitles} noun="job titles" total={totals.layTitles} keyOf={layTitleWords}>
+        {layTitleWords}
+      </LongList>
       <h3>Apprenticeship titles</h3>
-      {apprenticeships.length === 0 ? (
-        <NoInformation />
-      ) : (
-        <ul className={text.columns}>
-          {apprenticeships.map(({ title, rapids }) => (
-            <li key={title}>
-              {title} {rapids && <span className={text.code}>RAPIDS {rapids}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
+      <PlainList items={apprenticeships} keyOf={({ title }) => title}>
+        {({ title, rapids }) => (
+          <>
+            {title} {rapids && <span className={text.code}>RAPIDS {rapids}</span>}
+          </>
+        )}
+      </PlainList>
       <h3>DOT titles</h3>
-      {dotTitles.length === 0 ? (
-        <NoInformation />
-      ) : (
-        <>
-          <p className={text.quiet}>From the Dictionary of Occupational Titles, which O*NET replaced.</p>
-          <FoldedList
-            items={dotTitles}
-            few={FEW}
-            all={`Show all ${formatCount(dotTitles.length)} DOT titles`}
-            fewer="Show fewer DOT titles"
-            className={text.columns}
-            keyOf={({ code, title }) => `${code} ${title}`}
-          >
-            {({ code, title }) => (
-              <>
-                <span className={text.code}>{code}</span> {title}
-              </>
-            )}
-          </FoldedList>
-          <Cut shown={dotTitles.length} total={totals.dotTitles} />
-        </>
+      {dotTitles.length > 0 && (
+        <p className={text.quiet}>From the Dictionary of Occupational Titles, which O*NET replaced.</p>
       )}
+      <LongList
+        items={dotTitles}
+        noun="DOT titles"
+        total={totals.dotTitles}
+        keyOf={({ code, title }) => `${code} ${title}`}
+      >
+        {({ code, title }) => (
+          <>
+            <span className={text.code}>{code}</span> {title}
+          </>
+        )}
+      </LongList>
     </Section>
+  );
+}
+
+interface ListOf<T> {
+  items: readonly T[];
+  keyOf: (item: T) => string;
+  children: (item: T) => ReactNode;
+}
+
+function PlainList<T>({ items, keyOf, children }: ListOf<T>) {
+  if (items.length === 0) return <NoInformation />;
+  return (
+    <ul className={text.columns}>
+      {items.map((item) => (
+        <li key={keyOf(item)}>{children(item)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function LongList<T>({ noun, total, ...list }: ListOf<T> & { noun: string; total: number }) {
+  const { length } = list.items;
+  if (length === 0) return <NoInformation />;
+  return (
+    <>
+      <FoldedList
+        {...list}
+        few={FEW}
+        all={`Show all ${formatCount(length)} ${noun}`}
+        fewer={`Show fewer ${noun}`}
+        className={text.columns}
+      />
+      <Cut shown={length} total={total} />
+    </>
   );
 }
 

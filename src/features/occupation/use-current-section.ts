@@ -1,19 +1,21 @@
 import { useEffect, useState } from 'react';
-import { SECTIONS } from './sections.ts';
 
-/** The part of the page that is being read: the last one whose heading is above the middle of the window's top third. */
-export function useCurrentSection(): string | undefined {
+/**
+ * The part of the page that is being read: the last one whose heading is above the middle of the window's top third.
+ * @param ids of the parts in their order; always the same list.
+ */
+export function useCurrentSection(ids: readonly string[]): string | undefined {
   const [current, setCurrent] = useState<string>();
   useEffect(() => {
     let frame = 0;
     const look = () => {
       frame = 0;
       const line = window.innerHeight / 3;
-      const passed = SECTIONS.filter(({ id }) => {
+      const passed = ids.filter((id) => {
         const heading = document.getElementById(id);
         return heading !== null && heading.getBoundingClientRect().top <= line;
       });
-      setCurrent(passed.at(-1)?.id);
+      setCurrent(passed.at(-1));
     };
     const onScroll = () => {
       if (frame === 0) frame = requestAnimationFrame(look);
@@ -24,6 +26,6 @@ export function useCurrentSection(): string | undefined {
       cancelAnimationFrame(frame);
       window.removeEventListener('scroll', onScroll);
     };
-  }, []);
+  }, [ids]);
   return current;
 }

@@ -31,7 +31,7 @@ export function GroupTree({
             <GroupOccupation occupation={node.occupations[0]!} soc={soc} />
           </li>
         ) : (
-          <li key={node.group.code} className={styles.group}>
+          <li key={node.group.code}>
             <div className={styles.row}>
               <span className={styles.code}>{node.group.code}</span>{' '}
               <Link href={occupationsPath(node.group.code)} className={styles.name}>

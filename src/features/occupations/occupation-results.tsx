@@ -2,12 +2,12 @@ import { useDeferredValue, useEffect } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import type { SocNode } from '../../data/soc-tree.ts';
-import { countOf, formatCount } from '../../domain-ui/format.ts';
+import { countOf } from '../../domain-ui/format.ts';
+import { ShowMore } from '../../domain-ui/show-more.tsx';
 import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
 import { occupationsPath } from '../../runtime/paths.ts';
 import { useStores } from '../../runtime/stores.ts';
 import type { OccupationAnswer, OccupationQuery } from '../../search/answers.ts';
-import buttons from '../../ui/button.module.css';
 import { LoadFailure } from '../../ui/load-failure.tsx';
 import { ResultAnnouncement } from '../../ui/result-announcement.tsx';
 import { moveBetweenResults, SURE_LIST } from '../../ui/result-keys.ts';
@@ -80,23 +80,14 @@ function Answer({
       {total === 0 && <NoOccupationFound suggestions={answer.suggestions} onTry={onTry} />}
       <WithCrosswalk waiting={<ListSkeleton rows={5} label={WAITING} />}>
         {({ lookup, soc }) => (
-          <ol className={styles.list} onKeyDown={moveBetweenResults} {...(total === 1 ? SURE_LIST : {})}>
+          <ol onKeyDown={moveBetweenResults} {...(total === 1 ? SURE_LIST : {})}>
             {results.map((result) => (
               <OccupationResult key={result.occupation.code} result={result} lookup={lookup} soc={soc} />
             ))}
           </ol>
         )}
       </WithCrosswalk>
-      {total > results.length && (
-        <p className={styles.more}>
-          <button type="button" className={buttons.button} onClick={onMore}>
-            Show more
-          </button>
-          <span>
-            {formatCount(results.length)} of {formatCount(total)} shown
-          </span>
-        </p>
-      )}
+      <ShowMore shown={results.length} total={total} onMore={onMore} />
     </section>
   );
 }

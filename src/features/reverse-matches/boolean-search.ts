@@ -2,7 +2,7 @@
 export const LENGTH_LIMITS = [250, 500, 1000, 2000, Infinity] as const;
 
 /** Ready search strings, and what did not go into any. */
-export interface BooleanSearch {
+interface BooleanSearch {
   /** Each is a whole search of its own, no longer than the limit. */
   parts: string[];
   /** Terms that are by themselves longer than the limit: a term is never cut. */

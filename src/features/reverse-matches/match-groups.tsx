@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { Specialty } from '../../domain/military-title.ts';
+import { MilitaryGroupList } from '../../domain-ui/military-group-list.tsx';
 import { byStatusThenCode, byStatusThenTitle, groupTitles } from '../../domain-ui/military-groups.ts';
-import { MatchGroup } from './match-group.tsx';
 import styles from './match-groups.module.css';
 import type { MatchRequest } from './match-request.ts';
-import { inOneList } from './one-list.ts';
+import { FEW, inOneList } from './one-list.ts';
 import type { ReverseMatch } from './reverse-matches.ts';
 
 /** Titles by branch and rank type, or in one list by code or title. */
@@ -26,7 +26,7 @@ export function MatchGroups({
   return (
     <div className={styles.groups}>
       {groups.map((group) => (
-        <MatchGroup key={group.label} group={group} />
+        <MilitaryGroupList key={group.label} group={group} few={FEW} />
       ))}
     </div>
   );

@@ -22,7 +22,7 @@ export interface NearOccupation {
 }
 
 /** The occupations that a page is about. */
-export function occupationsOf(place: OccupationPlace): string[] {
+function occupationsOf(place: OccupationPlace): string[] {
   return place.kind === 'occupation' ? [place.code] : place.node.occupations.map(({ code }) => code);
 }
 

@@ -22,7 +22,7 @@ export const USUAL_CHOICES: TermChoices = {
   words: false,
 };
 
-export interface SearchTerms {
+interface SearchTerms {
   terms: string[];
   /** Codes left out because they are words to a search system. */
   leftOut: string[];

@@ -6,7 +6,7 @@ import { TitleLabels } from '../../domain-ui/title-labels.tsx';
 import { militaryPath } from '../../runtime/paths.ts';
 import type { MilitaryResult } from '../../search/answers.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
-import { RESULT_LINK } from '../../ui/result-keys.ts';
+import { ResultTitle } from '../../ui/result-title.tsx';
 import { matchedLevel } from './matched-level.ts';
 import styles from './result-item.module.css';
 
@@ -32,11 +32,7 @@ export function ResultItem({
   return (
     <li className={styles.item}>
       <div className={styles.military}>
-        <h3 className={styles.title}>
-          <Link href={path} {...RESULT_LINK}>
-            <MarkedText text={specialty.title} marks={marks.specialtyTitle} />
-          </Link>
-        </h3>
+        <ResultTitle href={path} text={specialty.title} marks={marks.specialtyTitle} />
         <TitleLabels
           code={<MarkedText text={specialty.code} marks={marks.specialtyCode} />}
           branches={specialty.branches}

@@ -1,7 +1,6 @@
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
-import { formatCount } from '../../domain-ui/format.ts';
+import { ShowMore } from '../../domain-ui/show-more.tsx';
 import type { MilitaryAnswer } from '../../search/answers.ts';
-import buttons from '../../ui/button.module.css';
 import { moveBetweenResults, SURE_LIST } from '../../ui/result-keys.ts';
 import { ResultItem } from './result-item.tsx';
 import styles from './result-list.module.css';
@@ -18,7 +17,6 @@ export function ResultList({
   text: string;
   onMore: () => void;
 }) {
-  const more = answer.total - answer.results.length;
   return (
     <div>
       <div className={styles.columns} aria-hidden="true">
@@ -30,16 +28,7 @@ export function ResultList({
           <ResultItem key={result.specialty.id} result={result} lookup={lookup} text={text} />
         ))}
       </ol>
-      {more > 0 && (
-        <p className={styles.more}>
-          <button type="button" className={buttons.button} onClick={onMore}>
-            Show more
-          </button>
-          <span>
-            {formatCount(answer.results.length)} of {formatCount(answer.total)} shown
-          </span>
-        </p>
-      )}
+      <ShowMore shown={answer.results.length} total={answer.total} onMore={onMore} />
     </div>
   );
 }

@@ -1,0 +1,18 @@
+import buttons from '../ui/button.module.css';
+import { formatCount } from './format.ts';
+import styles from './show-more.module.css';
+
+/** Asks for more of a long list, and says how much of it shows. */
+export function ShowMore({ shown, total, onMore }: { shown: number; total: number; onMore: () => void }) {
+  if (total <= shown) return null;
+  return (
+    <p className={styles.more}>
+      <button type="button" className={buttons.button} onClick={onMore}>
+        Show more
+      </button>
+      <span>
+        {formatCount(shown)} of {formatCount(total)} shown
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,45 @@
+import { Link } from 'wouter';
+import type { OccupationBrief } from '../data/crosswalk-index.ts';
+import { occupationPath } from '../runtime/paths.ts';
+import styles from './specific-occupations.module.css';
+
+/**
+ * The specific occupations under another one, such as under a residual ("All Other"), which by itself says little.
+ * In a list of results they are small; elsewhere each has more room, and more is said.
+ */
+export function SpecificOccupations({
+  occupation,
+  specific,
+  small = false,
+}: {
+  occupation: OccupationBrief;
+  specific: readonly OccupationBrief[];
+  small?: boolean;
+}) {
+  if (specific.length === 0) return null;
+  const residual = occupation.title.endsWith('All Other');
+  return (
+    <div className={small ? styles.small : styles.roomy}>
+      <p className={styles.words}>{small ? shortWords(residual) : longWords(residual)}</p>
+      <ul className={small ? undefined : styles.columns}>
+        {specific.map(({ code, title }) => (
+          <li key={code}>
+            <Link href={occupationPath(code)}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function shortWords(residual: boolean): string {
+  return residual
+    ? 'A group for what fits nowhere else. The specific occupations in it:'
+    : 'More specific occupations in it:';
+}
+
+function longWords(residual: boolean): string {
+  return residual
+    ? '“All Other” is a group for what fits nowhere else. Look at the specific occupations in it:'
+    : 'O*NET also knows these more specific occupations in it:';
+}
