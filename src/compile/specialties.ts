@@ -79,7 +79,7 @@ function draft(titles: DraftTitle[]): DraftSpecialty {
 }
 
 /** The part of a specialty's title that its skill levels share: "Cyber Defense Operations". */
-export function familyTitle(titles: readonly DraftTitle[]): string {
+function familyTitle(titles: readonly DraftTitle[]): string {
   const plain = titles.filter((title) => !/[A-Z]$/.test(title.code));
   const votes = new Map<string, number>();
   for (const each of plain) {

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { checksum } from '../data/checksum.ts';
 import { DATA_FILES, PROFILE_FILE } from '../data/data-files.ts';
+import { checkTables } from './check-tables.ts';
 import { type CompiledData, compileData, dataFileKeys, encodeFile, filePaths } from './compile-data.ts';
 import { readTables, tablesVersion } from './read-tables.ts';
+import type { TableTexts } from './tables.ts';
 
 const MODULE = 'virtual:crosswalk-files';
 /** To be raised when the form of the files changes and the tables do not: caches keep a file by its version for good. */
@@ -15,13 +17,14 @@ const FORMAT = 3;
  */
 export function crosswalkData(): Plugin {
   let config: ResolvedConfig;
+  let tables: TableTexts;
   let data: CompiledData;
   const folder = () => `data/${data.version}/`;
   return {
     name: 'crosswalk-data',
     configResolved(resolved) {
       config = resolved;
-      const tables = readTables(join(config.root, 'data'));
+      tables = readTables(join(config.root, 'data'));
       data = compileData(tables, checksum(`${FORMAT} ${tablesVersion(tables)}`));
     },
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
@@ -37,6 +40,7 @@ export function crosswalkData(): Plugin {
       });
     },
     generateBundle() {
+      checkTables(tables);
       for (const path of filePaths(data))
         this.emitFile({ type: 'asset', fileName: `${folder()}${path}`, source: encodeFile(data, path)! });
     },

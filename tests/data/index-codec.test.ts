@@ -180,6 +180,16 @@ describe('an index that was tampered with is refused', () => {
       'a job before the first, in the vocabulary',
       (p: Packed) => p.vocabulary.push([['x'], 'nickname', '', [-1], '', 'r']),
     ],
+    ['a kind of term that there is not', (p: Packed) => p.vocabulary.push([['x'], 'joke', '', [], '', 'r'])],
+    [
+      'a branch that there is not',
+      (p: Packed) => p.vocabulary.push([['x'], 'nickname', '', [], 'Amry', 'r']),
+    ],
+    [
+      'a branch that there is not, in the lexicon',
+      (p: Packed) => p.lexicon.branchNames.push({ name: 'x', branch: 'Amry', sure: true }),
+    ],
+    ['a job zone that there is not', (p: Packed) => p.occupation.zone.splice(0, 1, 6)],
     ['a former title of a job that there is not', (p: Packed) => p.specialty.former.push([999, 'x'])],
     ['a job without titles', (p: Packed) => p.title.size.splice(0, 1, 0)],
     ['a job with more titles than there are', (p: Packed) => p.title.size.splice(0, 1, 1e9)],
@@ -197,6 +207,8 @@ interface Packed {
   matchLists: number[][];
   specialty: { former: [number, string][] };
   vocabulary: unknown[];
+  lexicon: { branchNames: unknown[] };
+  occupation: { zone: number[] };
 }
 
 /** A column with an entry more or fewer at its end: lines of a text, letters of a text, or a list. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seal } from '../../src/data/envelope.ts';
+import { DataFileError, seal } from '../../src/data/envelope.ts';
 import { decodeProfile, encodeProfile } from '../../src/data/profile-codec.ts';
 import { sampleProfile } from '../fixtures/sample-profile.ts';
 
@@ -26,4 +26,21 @@ test.each([
   ],
 ])('a file that is %s is refused', (_, text, reason) => {
   expect(() => decodeProfile(text, 'v1', '15-1212.00')).toThrow(expect.objectContaining({ reason }));
+});
+
+test('the cause of a refusal says what was found and what was expected, and where', () => {
+  const causeOf = (text: string): unknown => {
+    try {
+      return decodeProfile(text, 'v1', '15-1212.00');
+    } catch (error) {
+      return error instanceof DataFileError ? String(error.cause) : error;
+    }
+  };
+  expect(causeOf(sealed({ ...profile, skills: [{ name: 'x', importance: '4', level: 1 }] }))).toBe(
+    'ShapeError: skills[0].importance: found "4", expected a figure',
+  );
+  expect(causeOf(encodeProfile({ ...profile, code: '11-1011.00' }, 'v1'))).toBe(
+    'ShapeError: code: found "11-1011.00", expected "15-1212.00"',
+  );
+  expect(causeOf(seal('occupation profile', 'v1', '{'))).toBe('ShapeError: not JSON');
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aiLevel } from '../../src/compile/profile/ai-outlook.ts';
-import type { AiLevel } from '../../src/domain/occupation.ts';
-import { profileOf, profiles } from './committed-profiles.ts';
+import { aiLevel } from '../../../src/compile/profile/ai-outlook.ts';
+import type { AiLevel } from '../../../src/domain/occupation.ts';
+import { profileOf, profiles } from '../committed-profiles.ts';
 
 describe('the AI level', () => {
   test('is one of three, from a third and from two thirds of the tasks', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsLookup } from '../../src/compile/profile/words.ts';
+import { wordsLookup } from '../../../src/compile/profile/words.ts';
 
 const dwas: [string, string] = [
   'occupations/dwas.tsv',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CareerStep } from '../../src/domain/career.ts';
-import type { OccupationProfile } from '../../src/domain/occupation.ts';
-import { profileOf, profiles } from './committed-profiles.ts';
+import type { CareerStep } from '../../../src/domain/career.ts';
+import type { OccupationProfile } from '../../../src/domain/occupation.ts';
+import { profileOf, profiles } from '../committed-profiles.ts';
 
 /** Every step of every occupation. */
 const steps = [...profiles.values()].flatMap((from) =>

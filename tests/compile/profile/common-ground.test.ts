@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Compared, commonGround } from '../../src/compile/profile/common-ground.ts';
-import { similarityAmong } from '../../src/compile/profile/similarity.ts';
-import { profileOf, profiles } from './committed-profiles.ts';
+import { type Compared, commonGround } from '../../../src/compile/profile/common-ground.ts';
+import { similarityAmong } from '../../../src/compile/profile/similarity.ts';
+import { profileOf, profiles } from '../committed-profiles.ts';
 
 function occupation(
   skills: Record<string, number>,
