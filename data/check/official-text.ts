@@ -24,25 +24,25 @@ export function readOfficialText(dir: string): OfficialText {
     else sentencesOf.set(code, [sentence]);
   };
   for (const row of sources.tsv('onet-30.1/Occupation Data.txt', [CODE, 'Description'])) {
-    say(row[CODE]!, row.Description!);
+    say(row[CODE], row.Description);
   }
   for (const row of sources.tsv('onet-30.1/Task Statements.txt', [CODE, 'Task'])) {
-    say(row[CODE]!, row.Task!);
+    say(row[CODE], row.Task);
   }
   for (const row of sources.tsv('onet-30.1/Emerging Tasks.txt', [CODE, 'Task', 'Original Task'])) {
-    say(row[CODE]!, row.Task!);
-    say(row[CODE]!, row['Original Task']!);
+    say(row[CODE], row.Task);
+    say(row[CODE], row['Original Task']);
   }
   const statementOf = new Map(
     sources
       .tsv('onet-30.1/DWA Reference.txt', ['DWA ID', 'DWA Title'])
-      .map((row) => [row['DWA ID']!, row['DWA Title']!]),
+      .map((row) => [row['DWA ID'], row['DWA Title']]),
   );
   const activitiesOf = new Map<string, Set<string>>();
   for (const row of sources.tsv('onet-30.1/Tasks to DWAs.txt', [CODE, 'DWA ID'])) {
-    const group = activitiesOf.get(row[CODE]!) ?? new Set();
-    group.add(row['DWA ID']!);
-    activitiesOf.set(row[CODE]!, group);
+    const group = activitiesOf.get(row[CODE]) ?? new Set();
+    group.add(row['DWA ID']);
+    activitiesOf.set(row[CODE], group);
   }
   for (const [code, ids] of activitiesOf) for (const id of ids) say(code, statementOf.get(id) ?? '');
   return { sentencesOf, activitiesOf, statementOf };

@@ -1,4 +1,13 @@
-import { requiredRows, type TableTexts } from '../../src/compile/tables.ts';
+import { DWAS, OCCUPATIONS } from '../../src/compile/tables/occupation-tables.ts';
+import {
+  ACTIVITIES,
+  SPELLING,
+  SUMMARIES,
+  TASKS,
+  UNAVOIDABLE_TERMS,
+  VERBS,
+} from '../../src/compile/tables/word-tables.ts';
+import { rowsOf, type TableTexts } from '../../src/compile/tables.ts';
 
 /** Our text about the occupations, with the facts that it is checked against; see data/words/README.md. */
 export interface PlainWords {
@@ -54,36 +63,17 @@ export interface Problem {
 /** The share of its activities that an occupation's tasks have to rest on. */
 export const LEAST_COVERAGE = 0.7;
 
-/** @throws Error if a table or a column is missing. */
+/** @throws TableError where a table is not what it should hold; Error if it is missing. */
 export function readPlainWords(tables: TableTexts): PlainWords {
-  const rows = (path: string, ...columns: string[]) => requiredRows(tables, path, columns);
   return {
-    occupations: new Map(
-      rows('occupations/occupations.tsv', 'code', 'title', 'kind').map((row) => [
-        row.code!,
-        { title: row.title!, kind: row.kind! },
-      ]),
-    ),
-    activitiesOf: new Map(
-      rows('occupations/dwas.tsv', 'code', 'dwas').map((row) => [row.code!, ids(row.dwas!)]),
-    ),
-    summaries: rows('words/summaries.tsv', 'code', 'summary').map((row) => ({
-      code: row.code!,
-      summary: row.summary!,
-    })),
-    tasks: rows('words/tasks.tsv', 'code', 'order', 'task', 'dwas').map((row) => ({
-      code: row.code!,
-      order: Number(row.order),
-      task: row.task!,
-      dwas: ids(row.dwas!),
-    })),
-    labels: rows('words/activities.tsv', 'dwa', 'label').map((row) => ({
-      dwa: row.dwa!,
-      label: row.label!,
-    })),
-    spelling: new Set(rows('words/spelling.tsv', 'word', 'why').map((row) => row.word!)),
-    verbs: new Set(rows('words/verbs.tsv', 'verb').map((row) => row.verb!)),
-    unavoidableTerms: rows('words/unavoidable-terms.tsv', 'term', 'why').map((row) => row.term!),
+    occupations: new Map(rowsOf(tables, OCCUPATIONS).map(({ code, title, kind }) => [code, { title, kind }])),
+    activitiesOf: new Map(rowsOf(tables, DWAS).map(({ code, dwas }) => [code, dwas])),
+    summaries: rowsOf(tables, SUMMARIES),
+    tasks: rowsOf(tables, TASKS),
+    labels: rowsOf(tables, ACTIVITIES),
+    spelling: new Set(rowsOf(tables, SPELLING).map(({ word }) => word)),
+    verbs: new Set(rowsOf(tables, VERBS).map(({ verb }) => verb)),
+    unavoidableTerms: rowsOf(tables, UNAVOIDABLE_TERMS).map(({ term }) => term),
   };
 }
 
@@ -132,8 +122,4 @@ export function coverageOf(words: PlainWords): Map<string, number> {
       return [code, activities.filter((id) => covered.has(id)).length / activities.length];
     }),
   );
-}
-
-function ids(cell: string): string[] {
-  return cell.split(' ').filter((id) => id !== '');
 }

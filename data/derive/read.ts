@@ -9,8 +9,29 @@ import Papa from 'papaparse';
 // The universal reader takes the archive's directory at its end. The Node reader streams instead, and gives up
 // ("Couldn't unzip") on archives whose entries carry their length behind the data, as the DOT crosswalk's do.
 import readWorkbook from 'read-excel-file/universal';
-import type { Row } from '../../src/data/table.ts';
+import { compileReleases } from '../../src/compile/compile-releases.ts';
+import { readTables } from '../../src/compile/read-tables.ts';
+import { RELEASES } from '../../src/compile/tables/release-tables.ts';
+import { rowsOf } from '../../src/compile/tables.ts';
+import type { ReleaseId, Releases } from '../../src/domain/releases.ts';
 import type { Report } from './report.ts';
+
+/** A row of an official file: the columns that were asked for, by name. */
+export type Row<C extends string = string> = Record<C, string>;
+
+const TABLES = readTables(join(import.meta.dirname, '..'));
+
+/** The releases that data/releases.tsv names: it says where each one's files are, and of when they are. */
+export const RELEASED: Releases = compileReleases(TABLES);
+
+/**
+ * The path of an official file in the folder of the sources.
+ * @param name the file's name; none where the release is one file.
+ */
+export function fileOf(release: ReleaseId, name?: string): string {
+  const { files } = rowsOf(TABLES, RELEASES).find(({ id }) => id === release)!;
+  return name === undefined ? files : `${files}/${name}`;
+}
 
 /** The official files under one folder; paths are relative to it. */
 export class Sources {
@@ -29,17 +50,17 @@ export class Sources {
   }
 
   /** O*NET's text format: tab-separated, CRLF, no quoting. */
-  tsv(path: string, columns: readonly string[]): Row[] {
+  tsv<const C extends string>(path: string, columns: readonly C[]): Row<C>[] {
     return this.counted(path, parseTsv(this.text(path), path, columns));
   }
 
-  csv(path: string, columns: readonly string[]): Row[] {
+  csv<const C extends string>(path: string, columns: readonly C[]): Row<C>[] {
     return this.counted(path, parseCsv(this.text(path), path, columns));
   }
 
   /** @param sheet the worksheet's name. */
-  async sheet(path: string, sheet: string, columns: readonly string[]): Promise<Row[]> {
-    const workbook = await readWorkbook(new Blob([this.bytes(path)]));
+  async sheet<const C extends string>(path: string, sheet: string, columns: readonly C[]): Promise<Row<C>[]> {
+    const workbook = await this.workbook(path);
     const found = workbook.find((each) => each.sheet === sheet);
     if (!found) {
       const names = workbook.map((each) => each.sheet).join(', ');
@@ -48,7 +69,17 @@ export class Sources {
     return this.counted(path, sheetRows(found.data, `${path}, ${sheet}`, columns));
   }
 
-  private counted(path: string, rows: Row[]): Row[] {
+  /** Every text cell of a worksheet, for what stands in a note. */
+  async notes(path: string, sheet: string): Promise<string[]> {
+    const found = (await this.workbook(path)).find((each) => each.sheet === sheet);
+    return (found?.data ?? []).flat().filter((cell): cell is string => typeof cell === 'string');
+  }
+
+  private workbook(path: string): ReturnType<typeof readWorkbook> {
+    return readWorkbook(new Blob([this.bytes(path)]));
+  }
+
+  private counted<R>(path: string, rows: R[]): R[] {
     this.report.read(path, rows.length);
     return rows;
   }
@@ -67,7 +98,11 @@ export class Sources {
  * Parses tab-separated text without quoting.
  * @throws Error naming file and line where a column is missing or a row's length differs from the header's.
  */
-export function parseTsv(text: string, name: string, columns: readonly string[]): Row[] {
+export function parseTsv<const C extends string>(
+  text: string,
+  name: string,
+  columns: readonly C[],
+): Row<C>[] {
   const lines = text.replace(/\r\n/g, '\n').split('\n');
   if (lines.at(-1) === '') lines.pop();
   return toRows(
@@ -82,7 +117,11 @@ export function parseTsv(text: string, name: string, columns: readonly string[])
  * @throws Error naming file and line where a column is missing, a row's length differs from the header's,
  * or a quote is not closed.
  */
-export function parseCsv(text: string, name: string, columns: readonly string[]): Row[] {
+export function parseCsv<const C extends string>(
+  text: string,
+  name: string,
+  columns: readonly C[],
+): Row<C>[] {
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
     delimiter: ',',
     skipEmptyLines: true,
@@ -97,11 +136,11 @@ export function parseCsv(text: string, name: string, columns: readonly string[])
  * above it is a title. Empty rows are skipped. Numbers become their shortest decimal text, empty cells ''.
  * @throws Error naming the columns that no row has.
  */
-export function sheetRows(
+export function sheetRows<const C extends string>(
   cells: readonly (readonly unknown[])[],
   name: string,
-  columns: readonly string[],
-): Row[] {
+  columns: readonly C[],
+): Row<C>[] {
   const text = cells.map((row) =>
     row.map((cell) => (cell === null || cell === undefined ? '' : String(cell))),
   );
@@ -120,7 +159,11 @@ export function sheetRows(
   );
 }
 
-function toRows(table: readonly (readonly string[])[], name: string, columns: readonly string[]): Row[] {
+function toRows<C extends string>(
+  table: readonly (readonly string[])[],
+  name: string,
+  columns: readonly C[],
+): Row<C>[] {
   const header = table[0] ?? [];
   for (const column of columns) {
     if (!header.includes(column)) throw new Error(`${name}: column "${column}" is missing`);
@@ -130,6 +173,6 @@ function toRows(table: readonly (readonly string[])[], name: string, columns: re
     if (row.length !== header.length) {
       throw new Error(`${name}, row ${i + 2}: ${row.length} cells, the header has ${header.length}`);
     }
-    return Object.fromEntries(places.map(([column, place]) => [column, row[place]!]));
+    return Object.fromEntries(places.map(([column, place]) => [column, row[place]!])) as Row<C>;
   });
 }

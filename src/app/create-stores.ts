@@ -1,4 +1,4 @@
-import { dataVersion, files } from 'virtual:crosswalk-files';
+import { dataVersion, files, national, releases } from 'virtual:crosswalk-files';
 import { decodeIndex } from '../data/index-codec.ts';
 import { decodeProfile } from '../data/profile-codec.ts';
 import { decodeRelated } from '../data/related-codec.ts';
@@ -21,6 +21,8 @@ export function createStores(): Stores {
     dataVersion,
   });
   return {
+    releases,
+    national,
     index: createIndexStore({
       fetchText: (again) => fetchText(files.index, again),
       decode: (text) => decodeIndex(text, dataVersion),

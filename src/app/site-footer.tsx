@@ -1,4 +1,6 @@
 import { Link, useLocation, useSearch } from 'wouter';
+import { periodWords } from '../domain/releases.ts';
+import { useReleases } from '../runtime/stores.ts';
 import { usePrinting } from '../ui/use-printing.ts';
 import styles from './site-footer.module.css';
 
@@ -6,6 +8,7 @@ const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' });
 
 /** What a reader should know on every page: whose this is not, where the data is from, and privacy. */
 export function SiteFooter() {
+  const releases = useReleases();
   // Drawn anew with each address, so that a printed page names its own.
   useLocation();
   useSearch();
@@ -16,7 +19,8 @@ export function SiteFooter() {
       <div className={styles.inner}>
         <p>Not an official government service. What you type stays on your machine.</p>
         <p>
-          Official crosswalk of July 2024, O*NET 30.1, pay of May 2024, outlook 2024–34.{' '}
+          Official crosswalk of {periodWords(releases['military-crosswalk'])}, O*NET {releases.onet.release},
+          pay of {periodWords(releases.wages)}, outlook {periodWords(releases.projections)}.{' '}
           <Link href="/about">Sources and credits</Link>
         </p>
         <p className={styles.address}>

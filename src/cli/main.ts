@@ -6,13 +6,9 @@
  */
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { compileIdentifiers } from '../compile/compile-identifiers.ts';
-import { compileIndex } from '../compile/compile-index.ts';
-import { compileOccupationNames, compileOccupationWords } from '../compile/compile-occupation-texts.ts';
+import { type CompiledData, compileData } from '../compile/compile-data.ts';
 import { occupationJson } from '../compile/occupation-json.ts';
-import { buildProfiles } from '../compile/profiles.ts';
 import { readTables, tablesVersion } from '../compile/read-tables.ts';
-import type { TableTexts } from '../compile/tables.ts';
 import { createEngine } from '../search/engine.ts';
 import { militaryJson } from './military-json.ts';
 import { answerLine } from './search-lines.ts';
@@ -21,18 +17,19 @@ import { titlesLeadingTo } from './titles-leading-to.ts';
 const USAGE =
   'usage: crosswalk search | crosswalk military BRANCH CODE | crosswalk occupation O*NET-SOC-CODE';
 
-function readData(): TableTexts {
-  return readTables(join(import.meta.dirname, '../../data'));
+function readData(): CompiledData {
+  const tables = readTables(join(import.meta.dirname, '../../data'));
+  return compileData(tables, tablesVersion(tables));
 }
 
 async function searchLines(): Promise<void> {
-  const tables = readData();
-  const index = compileIndex(tables, tablesVersion(tables));
+  const data = readData();
+  const index = data.index();
   const engine = createEngine({
     index,
-    identifiers: compileIdentifiers(tables),
-    names: compileOccupationNames(tables),
-    words: compileOccupationWords(tables),
+    identifiers: data.identifiers(),
+    names: data.layTitles(),
+    words: data.occupationWords(),
   });
   engine.prepare();
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
@@ -44,14 +41,10 @@ async function run([command, ...args]: readonly string[]): Promise<void> {
   if (command === 'search' && args.length === 0) return searchLines();
   if (command === 'military' && args.length >= 2) {
     // A branch of two words may come without quotes: military Air Force 1D7X1.
-    const tables = readData();
-    console.log(
-      militaryJson(compileIndex(tables, tablesVersion(tables)), args.slice(0, -1).join(' '), args.at(-1)!),
-    );
+    console.log(militaryJson(readData().index(), args.slice(0, -1).join(' '), args.at(-1)!));
   } else if (command === 'occupation' && args.length === 1) {
-    const tables = readData();
-    const index = compileIndex(tables, tablesVersion(tables));
-    console.log(occupationJson(buildProfiles(tables), args[0]!, (code) => titlesLeadingTo(index, code)));
+    const data = readData();
+    console.log(occupationJson(data.profiles(), args[0]!, (code) => titlesLeadingTo(data.index(), code)));
   } else {
     console.error(USAGE);
     process.exitCode = 2;

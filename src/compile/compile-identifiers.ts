@@ -1,19 +1,14 @@
 import type { Identifier } from '../data/crosswalk-index.ts';
-import { requiredRows, type TableTexts } from './tables.ts';
+import { IDENTIFIERS } from './tables/military-tables.ts';
+import { rowsOf, type TableTexts } from './tables.ts';
 
 /** Real codes that the crosswalk does not link, as data/military/identifiers.tsv lists them. */
 export function compileIdentifiers(tables: TableTexts): Identifier[] {
-  return requiredRows(tables, 'military/identifiers.tsv', [
-    'branch',
-    'code',
-    'kind',
-    'title',
-    'occupations',
-  ]).map((row) => ({
-    branches: row.branch!.split(', '),
-    code: row.code!,
-    kind: row.kind!,
-    title: row.title!,
-    occupations: row.occupations!.split(' ').filter(Boolean),
+  return rowsOf(tables, IDENTIFIERS).map(({ branch, code, kind, title, occupations }) => ({
+    branches: branch,
+    code,
+    kind,
+    title,
+    occupations,
   }));
 }

@@ -1,16 +1,18 @@
 import type { CrosswalkIndex, OccupationBrief, SocGroup } from '../data/crosswalk-index.ts';
+import { TableError } from '../data/table.ts';
 import { BRANCHES } from '../domain/branch.ts';
 import type { MilitaryTitle, Specialty } from '../domain/military-title.ts';
-import { rankTypesOf } from '../domain/rank-type.ts';
 import { specialtyCode } from '../domain/specialty-code.ts';
-import { LEXICON } from './lexicon-temp.ts';
+import { compileCodeNames, compileLexicon } from './compile-lexicon.ts';
 import { currentDrafts, retiredDrafts } from './military-drafts.ts';
 import { blsLookup } from './profile/bls.ts';
 import { brightLookup } from './profile/bright.ts';
 import { jobZoneLookup } from './profile/job-zones.ts';
 import { listOccupations } from './profile/occupation-list.ts';
 import { type DraftTitle, groupSpecialties, order, ranksTogether, titleKey } from './specialties.ts';
-import { requiredRows, type TableTexts } from './tables.ts';
+import { RETIRED, SUCCESSORS, TITLES } from './tables/military-tables.ts';
+import { OCCUPATIONS, SOC_GROUPS } from './tables/occupation-tables.ts';
+import { rowsOf, type TableTexts } from './tables.ts';
 import { compileVocabulary } from './vocabulary.ts';
 
 /**
@@ -36,9 +38,15 @@ export function compileIndex(tables: TableTexts, version: string): CrosswalkInde
   const specialties = drafts.map((draft, id): Specialty => {
     const members = draft.titles.map((title): MilitaryTitle => {
       for (const code of title.occupations) {
-        if (!known.has(code)) throw new Error(`military titles: ${title.code}: no occupation ${code}`);
+        if (known.has(code)) continue;
+        const table = title.status === 'current' ? TITLES : RETIRED;
+        throw new TableError(
+          table,
+          `, the row "${title.branches[0]} ${title.code}", column "occupations"`,
+          `found "${code}", expected a code of data/${OCCUPATIONS.path}`,
+        );
       }
-      const member = { ...title, ranks: rankTypesOf(title.ranks), id: titles.length, specialty: id };
+      const member = { ...title, id: titles.length, specialty: id };
       titles.push(member);
       return member;
     });
@@ -61,8 +69,9 @@ export function compileIndex(tables: TableTexts, version: string): CrosswalkInde
     occupations,
     socGroups: socGroups(tables),
     successors: successors(tables),
-    lexicon: LEXICON,
     vocabulary: compileVocabulary(tables, specialties, titles),
+    lexicon: compileLexicon(tables),
+    codeNames: compileCodeNames(tables),
   };
 }
 
@@ -89,9 +98,8 @@ function attachFormerTitles(
   }
   for (const title of former) {
     const branch = title.branches[0]!;
-    const ranks = rankTypesOf(title.ranks);
     for (const specialty of byCode.get(`${branch}|${specialtyCode(branch, title.code)}`) ?? []) {
-      if (!specialty.ranks.some((rank) => ranks.includes(rank))) continue;
+      if (!specialty.ranks.some((rank) => title.ranks.includes(rank))) continue;
       const names = [
         specialty.title,
         ...specialty.formerTitles,
@@ -127,18 +135,14 @@ function occupationBriefs(tables: TableTexts): OccupationBrief[] {
 }
 
 function socGroups(tables: TableTexts): SocGroup[] {
-  return requiredRows(tables, 'occupations/soc-groups.tsv', ['code', 'level', 'title']).map((row) => ({
-    code: row.code!,
-    title: row.title!,
-    level: row.level as SocGroup['level'],
-  }));
+  return rowsOf(tables, SOC_GROUPS).map(({ code, title, level }) => ({ code, title, level }));
 }
 
 function successors(tables: TableTexts): Map<string, string[]> {
   const map = new Map<string, string[]>();
-  for (const row of requiredRows(tables, 'military/successors.tsv', ['branch', 'code', 'successor'])) {
-    const key = `${row.branch}:${row.code}`;
-    map.set(key, [...(map.get(key) ?? []), row.successor!]);
+  for (const { branch, code, successor } of rowsOf(tables, SUCCESSORS)) {
+    const key = `${branch}:${code}`;
+    map.set(key, [...(map.get(key) ?? []), successor]);
   }
   return map;
 }

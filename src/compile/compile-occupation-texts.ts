@@ -1,11 +1,14 @@
-import type { LayTitle, OccupationNames, OccupationTerm, OccupationWords } from '../data/occupation-texts.ts';
-import { optionalRows, requiredRows, rowBy, rowsBy, type TableTexts } from './tables.ts';
+import type { LayTitle, OccupationNames, OccupationWords } from '../data/occupation-texts.ts';
+import { type Table, TableError } from '../data/table.ts';
+import { LAY_TITLES, REPORTED_TITLES } from './tables/name-tables.ts';
+import { BLS_LINES, DWAS, OCCUPATIONS, OUTLOOK } from './tables/occupation-tables.ts';
+import { OCCUPATION_VOCABULARY } from './tables/vocabulary-tables.ts';
+import { ACTIVITIES, SUMMARIES, TASKS } from './tables/word-tables.ts';
+import { groupRows, optionalRowsOf, rowsOf, type TableTexts } from './tables.ts';
 
 /** Positions of occupations in the index: the order of occupations.tsv. */
 function positions(tables: TableTexts): Map<string, number> {
-  return new Map(
-    requiredRows(tables, 'occupations/occupations.tsv', ['code']).map((row, i) => [row.code!, i]),
-  );
+  return new Map(rowsOf(tables, OCCUPATIONS).map(({ code }, i) => [code, i]));
 }
 
 function gather(pairs: Iterable<[string, number]>): LayTitle[] {
@@ -23,44 +26,31 @@ function gather(pairs: Iterable<[string, number]>): LayTitle[] {
 /** All lay titles and titles that workers reported, each once with the occupations that carry it, and the vocabulary. */
 export function compileOccupationNames(tables: TableTexts): OccupationNames {
   const position = positions(tables);
-  const titles = [
-    ...requiredRows(tables, 'occupations/lay-titles.tsv', ['code', 'title']),
-    ...requiredRows(tables, 'occupations/reported-titles.tsv', ['code', 'title']),
-  ];
-  const terms = requiredRows(tables, 'vocabulary/occupation.tsv', [
-    'term',
-    'kind',
-    'text',
-    'codes',
-    'reason',
-  ]);
+  const titles = [LAY_TITLES, REPORTED_TITLES].flatMap((table) =>
+    rowsOf(tables, table).map(({ title, code }): [string, number] => [title, known(position, table, code)]),
+  );
   return {
-    layTitles: gather(titles.map((row) => [row.title!, known(position, row.code!)])),
-    vocabulary: terms.map((row) => ({
-      term: row.term!,
-      kind: row.kind as OccupationTerm['kind'],
-      texts: row.text!.split('|').filter(Boolean),
-      occupations: row
-        .codes!.split(' ')
-        .filter(Boolean)
-        .map((code) => known(position, code)),
-      reason: row.reason!,
+    layTitles: gather(titles),
+    vocabulary: rowsOf(tables, OCCUPATION_VOCABULARY).map(({ term, kind, text, codes, reason }) => ({
+      term,
+      kind,
+      texts: text,
+      occupations: codes.map((code) => known(position, OCCUPATION_VOCABULARY, code)),
+      reason,
     })),
     workers: countWorkers(tables),
   };
 }
 
-/** Employment of 2024 in thousands, by position; a line of BLS that holds several occupations is shared out evenly. */
+/** Employment in thousands, by position; a line of BLS that holds several occupations is shared out evenly. */
 function countWorkers(tables: TableTexts): number[] {
-  const lines = rowBy(optionalRows(tables, 'occupations/bls-lines.tsv', ['soc', 'outlook']), 'soc');
-  const outlook = rowBy(optionalRows(tables, 'occupations/outlook.tsv', ['code', 'employment_2024']), 'code');
-  const line = requiredRows(tables, 'occupations/occupations.tsv', ['code', 'soc']).map(
-    ({ soc }) => lines.get(soc!)?.outlook ?? '',
-  );
+  const lines = new Map(optionalRowsOf(tables, BLS_LINES).map(({ soc, outlook }) => [soc, outlook]));
+  const employed = new Map(optionalRowsOf(tables, OUTLOOK).map(({ code, employment }) => [code, employment]));
+  const line = rowsOf(tables, OCCUPATIONS).map(({ soc }) => lines.get(soc) ?? '');
   const sharers = new Map<string, number>();
   for (const code of line) sharers.set(code, (sharers.get(code) ?? 0) + 1);
   return line.map((code) => {
-    const persons = Number(outlook.get(code)?.employment_2024 ?? 0) / sharers.get(code)!;
+    const persons = (employed.get(code) ?? 0) / sharers.get(code)!;
     return Number(persons.toPrecision(2));
   });
 }
@@ -68,31 +58,33 @@ function countWorkers(tables: TableTexts): number[] {
 /** Our summaries, tasks and activity labels, by occupation. */
 export function compileOccupationWords(tables: TableTexts): OccupationWords {
   const position = positions(tables);
-  const summary = new Map(
-    optionalRows(tables, 'words/summaries.tsv', ['code', 'summary']).map((row) => [row.code!, row.summary!]),
-  );
-  const tasks = rowsBy(optionalRows(tables, 'words/tasks.tsv', ['code', 'order', 'task']), 'code');
-  const label = new Map(
-    optionalRows(tables, 'words/activities.tsv', ['dwa', 'label']).map((row) => [row.dwa!, row.label!]),
-  );
-  const activities = requiredRows(tables, 'occupations/dwas.tsv', ['code', 'dwas']).flatMap((row) =>
-    row
-      .dwas!.split(' ')
-      .filter((dwa) => label.has(dwa))
-      .map((dwa): [string, number] => [label.get(dwa)!, known(position, row.code!)]),
+  const summary = new Map(optionalRowsOf(tables, SUMMARIES).map((row) => [row.code, row.summary]));
+  const tasks = groupRows(optionalRowsOf(tables, TASKS), 'code');
+  const label = new Map(optionalRowsOf(tables, ACTIVITIES).map((row) => [row.dwa, row.label]));
+  const activities = rowsOf(tables, DWAS).flatMap(({ code, dwas }) =>
+    dwas.flatMap((dwa): [string, number][] => {
+      const text = label.get(dwa);
+      return text === undefined ? [] : [[text, known(position, DWAS, code)]];
+    }),
   );
   const codes = [...position.keys()];
   return {
     summaries: codes.map((code) => summary.get(code) ?? ''),
     tasks: codes.map((code) =>
-      (tasks.get(code) ?? []).sort((a, b) => Number(a.order) - Number(b.order)).map((row) => row.task!),
+      (tasks.get(code) ?? []).toSorted((a, b) => a.order - b.order).map(({ task }) => task),
     ),
     activities: gather(activities),
   };
 }
 
-function known(position: ReadonlyMap<string, number>, code: string): number {
+/** @throws TableError where a table names an occupation that there is not. */
+function known(position: ReadonlyMap<string, number>, table: Table, code: string): number {
   const at = position.get(code);
-  if (at === undefined) throw new Error(`no occupation ${code}`);
+  if (at === undefined)
+    throw new TableError(
+      table,
+      '',
+      `found the occupation "${code}", expected a code of data/${OCCUPATIONS.path}`,
+    );
   return at;
 }

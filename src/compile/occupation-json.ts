@@ -4,7 +4,7 @@ import type { OccupationProfile } from '../domain/occupation.ts';
  * What the command line prints for one occupation: the whole profile as JSON, nothing left out.
  * @param code O*NET-SOC code, "15-1212.00"; a SOC code without the ending stands for its .00.
  * @param militaryTitles what leads to an occupation; the profile leaves that to the search index.
- * @throws Error for a code that is no occupation of O*NET-SOC 2019.
+ * @throws Error for a code that is no occupation.
  */
 export function occupationJson(
   profiles: ReadonlyMap<string, OccupationProfile>,
@@ -12,6 +12,6 @@ export function occupationJson(
   militaryTitles: (code: string) => unknown = () => [],
 ): string {
   const profile = profiles.get(code) ?? profiles.get(`${code}.00`);
-  if (!profile) throw new Error(`"${code}" is no occupation code of O*NET-SOC 2019, such as 15-1212.00`);
+  if (!profile) throw new Error(`"${code}" is no occupation code of O*NET-SOC, such as 15-1212.00`);
   return JSON.stringify({ ...profile, militaryTitles: militaryTitles(profile.code) }, null, 2);
 }

@@ -1,4 +1,5 @@
 import type { OccupationProfile } from '../domain/occupation.ts';
+import { compileNational } from './compile-national.ts';
 import { aiLookup } from './profile/ai-outlook.ts';
 import type { Basics } from './profile/basics.ts';
 import { blsLookup } from './profile/bls.ts';
@@ -29,7 +30,7 @@ export function buildProfiles(tables: TableTexts): Map<string, OccupationProfile
   const related = relatedLookup(tables);
   const ground = commonGround(basics.values());
   const similarity = similarityAmong(basics.values());
-  const input = { basics, related, ground, similarity };
+  const input = { basics, related, ground, similarity, topWage: compileNational(tables).topWage.annual };
   return new Map(
     [...basics].map(([code, base]) => [
       code,

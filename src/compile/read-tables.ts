@@ -4,7 +4,7 @@ import { checksum } from '../data/checksum.ts';
 import type { TableTexts } from './tables.ts';
 
 /** The folders under data/ that hold fact tables. */
-const FOLDERS = ['military', 'occupations', 'vocabulary', 'words'];
+const FOLDERS = ['.', 'military', 'occupations', 'vocabulary', 'words'];
 
 /**
  * Reads the fact tables.
@@ -16,8 +16,9 @@ export function readTables(dataDir: string): TableTexts {
   // Git keeps no empty folder: one whose tables are not written yet is not there.
   for (const folder of FOLDERS.filter((each) => existsSync(join(dataDir, each)))) {
     for (const name of readdirSync(join(dataDir, folder)).sort()) {
-      if (name.endsWith('.tsv'))
-        tables.set(`${folder}/${name}`, readFileSync(join(dataDir, folder, name), 'utf8'));
+      if (!name.endsWith('.tsv')) continue;
+      const path = folder === '.' ? name : `${folder}/${name}`;
+      tables.set(path, readFileSync(join(dataDir, folder, name), 'utf8'));
     }
   }
   return tables;

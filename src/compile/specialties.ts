@@ -1,6 +1,6 @@
 import type { Branch } from '../domain/branch.ts';
 import type { TitleStatus } from '../domain/military-title.ts';
-import { rankTypesOf } from '../domain/rank-type.ts';
+import { RANK_TYPES, type RankType } from '../domain/rank-type.ts';
 import { namesOneJob, specialtyCode } from '../domain/specialty-code.ts';
 
 /** A title on its way into the index. */
@@ -8,8 +8,7 @@ export interface DraftTitle {
   branches: readonly Branch[];
   code: string;
   title: string;
-  /** Letters E, W, O. */
-  ranks: string;
+  ranks: readonly RankType[];
   status: TitleStatus;
   occupations: readonly string[];
 }
@@ -42,7 +41,7 @@ export function groupSpecialties(titles: readonly DraftTitle[]): DraftSpecialty[
   for (const title of titles) {
     const branch = title.branches[0]!;
     const family = specialtyCode(branch, title.code);
-    const rankClass = title.ranks.includes('E') ? 'E' : 'O';
+    const rankClass = title.ranks.includes('Enlisted') ? 'E' : 'O';
     const era = title.status === 'current' ? 'current' : 'retired';
     const text = namesOneJob(branch, title.code) ? '' : textClass(branch, title.title);
     const key = [branch, coastGuardJob(branch, title, text) ?? family, rankClass, era, text].join('|');
@@ -80,7 +79,7 @@ function draft(titles: DraftTitle[]): DraftSpecialty {
 }
 
 /** The part of a specialty's title that its skill levels share: "Cyber Defense Operations". */
-export function familyTitle(titles: readonly DraftTitle[]): string {
+function familyTitle(titles: readonly DraftTitle[]): string {
   const plain = titles.filter((title) => !/[A-Z]$/.test(title.code));
   const votes = new Map<string, number>();
   for (const each of plain) {
@@ -100,7 +99,7 @@ export function familyTitle(titles: readonly DraftTitle[]): string {
 
 /** Only enlisted titles name the skill level: an officer's "Air Battle Manager" is a manager. */
 function withoutLevel({ title, ranks }: DraftTitle): string {
-  const name = ranks.includes('E') ? title.replace(LEVEL_WORD, '') : title;
+  const name = ranks.includes('Enlisted') ? title.replace(LEVEL_WORD, '') : title;
   return name.replace(/\s+/g, ' ').trim();
 }
 
@@ -113,6 +112,6 @@ export function order(a: string, b: string): number {
 }
 
 /** Rank types of several titles together. */
-export function ranksTogether(titles: readonly DraftTitle[]) {
-  return rankTypesOf(titles.map((title) => title.ranks).join(''));
+export function ranksTogether(titles: readonly DraftTitle[]): RankType[] {
+  return RANK_TYPES.filter((rank) => titles.some((title) => title.ranks.includes(rank)));
 }

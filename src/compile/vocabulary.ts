@@ -1,14 +1,14 @@
 import type { VocabularyTerm } from '../data/crosswalk-index.ts';
+import { TableError } from '../data/table.ts';
 import type { MilitaryTitle, Specialty } from '../domain/military-title.ts';
-import { requiredRows, type TableTexts } from './tables.ts';
-
-const PATH = 'vocabulary/military.tsv';
+import { MILITARY_VOCABULARY } from './tables/vocabulary-tables.ts';
+import { rowsOf, type TableTexts } from './tables.ts';
 
 /**
  * The reviewed vocabulary with its code patterns resolved to specialties.
  * A pattern is `Branch:CODE` with hyphens for spaces in the branch; X stands for the skill level of an Air Force code,
  * a trailing * for any ending.
- * @throws Error where a pattern names no code, so that a change of the titles cannot silently break a term.
+ * @throws TableError where a pattern names no code, so that a change of the titles cannot silently break a term.
  */
 export function compileVocabulary(
   tables: TableTexts,
@@ -29,21 +29,26 @@ export function compileVocabulary(
     }
   }
   const keys = [...byCode.keys()].sort();
-  const resolve = (pattern: string): number[] => {
+  const resolve = (term: string, pattern: string): number[] => {
     const key = pattern.replace(/^[^:]*/, (branch) => branch.replaceAll('-', ' '));
     const found = key.endsWith('*')
       ? keys.filter((each) => each.startsWith(key.slice(0, -1))).flatMap((each) => byCode.get(each)!)
       : (byCode.get(key) ?? []);
-    if (found.length === 0) throw new Error(`${PATH}: no code "${pattern}"`);
+    if (found.length === 0)
+      throw new TableError(
+        MILITARY_VOCABULARY,
+        `, the term "${term}", column "codes"`,
+        `found "${pattern}", expected a code that a title carries`,
+      );
     return currentFirst(found, specialties);
   };
-  return requiredRows(tables, PATH, ['term', 'kind', 'branch', 'text', 'codes', 'reason']).map((row) => ({
-    term: row.term!,
-    kind: row.kind as VocabularyTerm['kind'],
-    branch: row.branch!,
-    text: row.text!,
-    specialties: [...new Set(row.codes!.split(' ').filter(Boolean).flatMap(resolve))],
-    reason: row.reason!,
+  return rowsOf(tables, MILITARY_VOCABULARY).map(({ term, kind, branch, text, codes, reason }) => ({
+    term,
+    kind,
+    branch: branch ?? '',
+    text: text ?? '',
+    specialties: [...new Set(codes.flatMap((pattern) => resolve(term, pattern)))],
+    reason,
   }));
 }
 

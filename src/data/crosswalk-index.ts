@@ -1,5 +1,7 @@
+import type { Branch } from '../domain/branch.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
 import type { MilitaryTitle, Specialty } from '../domain/military-title.ts';
+import type { MilitaryTermKind } from '../domain/vocabulary.ts';
 
 /** What a list shows of an occupation at a glance; the profile has the rest. */
 export interface OccupationBrief {
@@ -8,11 +10,11 @@ export interface OccupationBrief {
   title: string;
   /** 1 to 5, or null where O*NET assigns none. */
   jobZone: number | null;
-  /** Median annual pay in dollars (May 2024); '#' for at least TOP_ANNUAL; null where there is no figure for it. */
+  /** Median annual pay in dollars; '#' where BLS only says that it is at least the highest wage it publishes; null where there is no figure for it. */
   medianAnnual: number | '#' | null;
   /** The group that pay and outlook are for, where it is broader than the occupation; '' where they are its own. */
   payGroup: string;
-  /** Projected change of employment 2024–34 in percent, or null. */
+  /** Projected change of employment in percent, or null. */
   changePercent: number | null;
   /** O*NET calls it a Bright Outlook occupation. */
   bright: boolean;
@@ -30,7 +32,7 @@ export interface SocGroup {
 /** A reviewed term of data/vocabulary/military.tsv. */
 export interface VocabularyTerm {
   term: string;
-  kind: 'abbreviation' | 'nickname' | 'plain-word' | 'misheard' | 'retired-name' | 'related' | 'short-form';
+  kind: MilitaryTermKind;
   /** Official words the term stands for, or ''; of a short form, the words it may be short for, with | between. */
   text: string;
   /** Ids of the specialties it stands for, most common reading first. */
@@ -51,8 +53,10 @@ export interface CrosswalkIndex {
   socGroups: readonly SocGroup[];
   /** From a retired code to the codes that took its place ("Air Force:3D1X2" → ["1D7X1"]), as official records name them. */
   successors: ReadonlyMap<string, readonly string[]>;
-  lexicon: Lexicon;
   vocabulary: readonly VocabularyTerm[];
+  lexicon: Lexicon;
+  /** What each branch calls one of its codes, for labels such as "MOS 25B". */
+  codeNames: Readonly<Record<Branch, string>>;
 }
 
 /** A real code without an official match: a designator, a skill identifier, a title that the crosswalk does not link. */

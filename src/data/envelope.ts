@@ -1,4 +1,5 @@
 import { checksum } from './checksum.ts';
+import { parseJson, type Shape } from './shape.ts';
 
 /** What can be wrong with a data file. */
 export type DataFault = 'format' | 'truncated' | 'checksum' | 'version';
@@ -10,12 +11,12 @@ const MESSAGES: Record<DataFault, string> = {
   version: 'belongs to another version of this page',
 };
 
-/** A data file that cannot be used; the message is for people. */
+/** A data file that cannot be used; the message is for people, the cause for those who mend it. */
 export class DataFileError extends Error {
   readonly reason: DataFault;
 
-  constructor(name: string, reason: DataFault) {
-    super(`The ${name} ${MESSAGES[reason]}.`);
+  constructor(name: string, reason: DataFault, options?: ErrorOptions) {
+    super(`The ${name} ${MESSAGES[reason]}.`, options);
     this.name = 'DataFileError';
     this.reason = reason;
   }
@@ -48,4 +49,25 @@ export function unseal(name: string, version: string, text: string): string {
   if (payload.length !== Number(header[3]) || checksum(payload) !== header[4])
     throw new DataFileError(name, 'checksum');
   return payload;
+}
+
+/**
+ * Opens a sealed file of JSON: takes the payload out, checks its form, and unpacks it.
+ * @param shape the form that the payload must have.
+ * @param unpack makes the value; what it throws is a fault of the file.
+ * @throws DataFileError saying what is wrong, with its cause.
+ */
+export function openJson<P, T>(
+  name: string,
+  version: string,
+  text: string,
+  shape: Shape<P>,
+  unpack: (packed: P) => T,
+): T {
+  const payload = unseal(name, version, text);
+  try {
+    return unpack(parseJson(shape, payload));
+  } catch (cause) {
+    throw new DataFileError(name, 'format', { cause });
+  }
 }

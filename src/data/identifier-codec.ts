@@ -1,7 +1,9 @@
+import { isBranch } from '../domain/branch.ts';
 import type { Identifier } from './crosswalk-index.ts';
 import { DataFileError, seal, unseal } from './envelope.ts';
+import { ShapeError } from './shape.ts';
 
-const NAME = 'list of codes without a match';
+export const IDENTIFIERS_NAME = 'list of codes without a match';
 
 /** Encodes the identifiers, grouped by branch and kind so that neither repeats. */
 export function encodeIdentifiers(identifiers: readonly Identifier[], version: string): string {
@@ -16,7 +18,7 @@ export function encodeIdentifiers(identifiers: readonly Identifier[], version: s
       [code, title, ...(occupations.length > 0 ? [occupations.join(' ')] : [])].join('\t'),
     ),
   ]);
-  return seal(NAME, version, lines.join('\n'));
+  return seal(IDENTIFIERS_NAME, version, lines.join('\n'));
 }
 
 /**
@@ -25,24 +27,29 @@ export function encodeIdentifiers(identifiers: readonly Identifier[], version: s
  */
 export function decodeIdentifiers(text: string, version: string): Identifier[] {
   const identifiers: Identifier[] = [];
-  let branches: string[] = [];
-  let kind = '';
-  const payload = unseal(NAME, version, text);
-  for (const line of payload === '' ? [] : payload.split('\n')) {
-    const cells = line.split('\t');
+  let group: { branches: string[]; kind: string } | undefined;
+  const payload = unseal(IDENTIFIERS_NAME, version, text);
+  for (const [i, line] of (payload === '' ? [] : payload.split('\n')).entries()) {
+    const [first = '', second, occupations = ''] = line.split('\t');
     if (line.startsWith('=')) {
-      branches = cells[0]!.slice(1).split(', ');
-      kind = cells[1] ?? '';
-      continue;
+      const branches = first.slice(1).split(', ');
+      if (!branches.every(isBranch) || !second) throw fault(i, line, 'branches and a kind');
+      group = { branches, kind: second };
+    } else {
+      if (!group || first === '' || second === undefined)
+        throw fault(i, line, 'a code and a title in a group');
+      identifiers.push({
+        ...group,
+        code: first,
+        title: second,
+        occupations: occupations === '' ? [] : occupations.split(' '),
+      });
     }
-    if (cells.length < 2 || !kind) throw new DataFileError(NAME, 'format');
-    identifiers.push({
-      branches,
-      kind,
-      code: cells[0]!,
-      title: cells[1]!,
-      occupations: cells[2] ? cells[2].split(' ') : [],
-    });
   }
   return identifiers;
+}
+
+function fault(place: number, line: string, expected: string): DataFileError {
+  const what = `line ${place + 1}: found ${JSON.stringify(line.slice(0, 60))}, expected ${expected}`;
+  return new DataFileError(IDENTIFIERS_NAME, 'format', { cause: new ShapeError(what) });
 }

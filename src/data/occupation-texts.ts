@@ -1,4 +1,7 @@
-import { DataFileError, seal, unseal } from './envelope.ts';
+import { OCCUPATION_TERM_KINDS, type OccupationTermKind } from '../domain/vocabulary.ts';
+import { openJson, seal } from './envelope.ts';
+import { inRange, sameLength } from './packing.ts';
+import { count, figure, listOf, oneOf, record, text, tuple } from './shape.ts';
 
 /** A title that people give to an occupation, or to several. */
 export interface LayTitle {
@@ -10,7 +13,7 @@ export interface LayTitle {
 /** A reviewed term of data/vocabulary/occupation.tsv. */
 export interface OccupationTerm {
   term: string;
-  kind: 'abbreviation' | 'nickname' | 'synonym' | 'plain-name' | 'filler';
+  kind: OccupationTermKind;
   /** The words that titles and tasks use instead, best first. */
   texts: readonly string[];
   /** Positions of the occupations that it names, best first. */
@@ -35,15 +38,39 @@ export interface OccupationWords {
   activities: readonly LayTitle[];
 }
 
-const NAMES = 'list of lay titles';
-const WORDS = 'plain words on occupations';
+export const NAMES_NAME = 'list of lay titles';
+export const WORDS_NAME = 'plain words on occupations';
 
+/** Texts sorted, so that neighbours share their beginnings and compress well; owners as base-36 numbers. */
 interface PackedTexts {
   texts: string;
   owners: string;
 }
 
-/** Texts sorted, so that neighbours share their beginnings and compress well; owners as base-36 numbers. */
+type PackedTerm = [
+  term: string,
+  kind: OccupationTerm['kind'],
+  texts: string[],
+  occupations: number[],
+  reason: string,
+];
+
+const packedTexts = record<PackedTexts>({ texts: text, owners: text });
+
+const namesShape = record<{ layTitles: PackedTexts; vocabulary: PackedTerm[]; workers: number[] }>({
+  layTitles: packedTexts,
+  vocabulary: listOf(
+    tuple<PackedTerm>(text, oneOf(...OCCUPATION_TERM_KINDS), listOf(text), listOf(count), text),
+  ),
+  workers: listOf(figure),
+});
+
+const wordsShape = record<{ summaries: string[]; tasks: string[][]; activities: PackedTexts }>({
+  summaries: listOf(text),
+  tasks: listOf(listOf(text)),
+  activities: packedTexts,
+});
+
 function pack(list: readonly LayTitle[]): PackedTexts {
   return {
     texts: list.map((each) => each.text).join('\n'),
@@ -53,80 +80,61 @@ function pack(list: readonly LayTitle[]): PackedTexts {
   };
 }
 
-function unpack(packed: PackedTexts, count: number): LayTitle[] {
+function unpack(what: string, packed: PackedTexts, occupations: number): LayTitle[] {
   if (packed.texts === '' && packed.owners === '') return [];
   const owners = packed.owners.split('\n');
   const texts = packed.texts.split('\n');
-  if (texts.length !== owners.length) throw new Error('sizes differ');
-  return texts.map((text, i) => ({
-    text,
-    occupations: owners[i]!.split(' ').map((cell) => {
-      const position = Number.parseInt(cell, 36);
-      if (!(position >= 0 && position < count)) throw new Error('a position is out of range');
-      return position;
-    }),
+  sameLength(what, texts, owners);
+  return texts.map((each, i) => ({
+    text: each,
+    occupations: owners[i]!.split(' ').map((cell) => inRange(what, Number.parseInt(cell, 36), occupations)),
   }));
 }
-
-type PackedTerm = [string, OccupationTerm['kind'], string[], number[], string];
 
 export function encodeOccupationNames(names: OccupationNames, version: string): string {
   const vocabulary = names.vocabulary.map(
     (v): PackedTerm => [v.term, v.kind, [...v.texts], [...v.occupations], v.reason],
   );
   return seal(
-    NAMES,
+    NAMES_NAME,
     version,
     JSON.stringify({ layTitles: pack(names.layTitles), vocabulary, workers: names.workers }),
   );
 }
 
 /**
- * @param count how many occupations the index has.
+ * @param occupations how many occupations the index has.
  * @throws DataFileError for a file that is truncated, damaged, of another version, or no such list.
  */
-export function decodeOccupationNames(text: string, version: string, count: number): OccupationNames {
-  const payload = unseal(NAMES, version, text);
-  try {
-    const packed = JSON.parse(payload) as {
-      layTitles: PackedTexts;
-      vocabulary: PackedTerm[];
-      workers: number[];
-    };
-    if (packed.workers.length !== count) throw new Error('sizes differ');
+export function decodeOccupationNames(file: string, version: string, occupations: number): OccupationNames {
+  return openJson(NAMES_NAME, version, file, namesShape, ({ layTitles, vocabulary, workers }) => {
+    sameLength('workers', workers, { length: occupations });
     return {
-      layTitles: unpack(packed.layTitles, count),
-      vocabulary: packed.vocabulary.map(([term, kind, texts, occupations, reason]) => {
-        const inRange = (position: number) => Number.isInteger(position) && position >= 0 && position < count;
-        if (!occupations.every(inRange)) throw new Error('a position is out of range');
-        return { term, kind, texts, occupations, reason };
+      layTitles: unpack('lay titles', layTitles, occupations),
+      vocabulary: vocabulary.map(([term, kind, texts, positions, reason]) => {
+        for (const position of positions) inRange(`the term "${term}"`, position, occupations);
+        return { term, kind, texts, occupations: positions, reason };
       }),
-      workers: packed.workers,
+      workers,
     };
-  } catch {
-    throw new DataFileError(NAMES, 'format');
-  }
+  });
 }
 
 export function encodeOccupationWords(words: OccupationWords, version: string): string {
   return seal(
-    WORDS,
+    WORDS_NAME,
     version,
     JSON.stringify({ summaries: words.summaries, tasks: words.tasks, activities: pack(words.activities) }),
   );
 }
 
 /**
- * @param count how many occupations the index has.
+ * @param occupations how many occupations the index has.
  * @throws DataFileError for a file that is truncated, damaged, of another version, or no such text.
  */
-export function decodeOccupationWords(text: string, version: string, count: number): OccupationWords {
-  const payload = unseal(WORDS, version, text);
-  try {
-    const packed = JSON.parse(payload) as { summaries: string[]; tasks: string[][]; activities: PackedTexts };
-    if (packed.summaries.length !== count || packed.tasks.length !== count) throw new Error('sizes differ');
-    return { ...packed, activities: unpack(packed.activities, count) };
-  } catch {
-    throw new DataFileError(WORDS, 'format');
-  }
+export function decodeOccupationWords(file: string, version: string, occupations: number): OccupationWords {
+  return openJson(WORDS_NAME, version, file, wordsShape, ({ summaries, tasks, activities }) => {
+    sameLength('summaries and tasks', summaries, tasks, { length: occupations });
+    return { summaries, tasks, activities: unpack('activities', activities, occupations) };
+  });
 }

@@ -1,16 +1,17 @@
 import type { OccupationProfile } from '../domain/occupation.ts';
-import { DataFileError, seal, unseal } from './envelope.ts';
+import { openJson, seal } from './envelope.ts';
 import { profileShape } from './profile-shape.ts';
+import { ShapeError } from './shape.ts';
 
-const NAME = 'occupation profile';
+export const PROFILE_NAME = 'occupation profile';
 
 /**
  * Encodes one occupation's file.
- * @param json the profile as the page gets it: very long lists are already cut.
+ * @param profile as the page gets it: very long lists are already cut.
  * @param version names the state of the tables that it was built from.
  */
-export function encodeProfile(json: string, version: string): string {
-  return seal(NAME, version, json);
+export function encodeProfile(profile: OccupationProfile, version: string): string {
+  return seal(PROFILE_NAME, version, JSON.stringify(profile));
 }
 
 /**
@@ -21,15 +22,8 @@ export function encodeProfile(json: string, version: string): string {
  * @throws DataFileError for a file that is truncated, damaged, of another version or occupation, or no profile.
  */
 export function decodeProfile(text: string, version: string, code: string): OccupationProfile {
-  const profile = parse(unseal(NAME, version, text));
-  if (!profileShape(profile) || profile.code !== code) throw new DataFileError(NAME, 'format');
-  return profile;
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    throw new DataFileError(NAME, 'format');
-  }
+  return openJson(PROFILE_NAME, version, text, profileShape, (profile) => {
+    if (profile.code !== code) throw new ShapeError(`code: found "${profile.code}", expected "${code}"`);
+    return profile;
+  });
 }

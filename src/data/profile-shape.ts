@@ -1,35 +1,26 @@
+import type { CareerStep, CareerTrack, Cluster, Related, Shared } from '../domain/career.ts';
 import type {
   Activity,
   AiOutlook,
   Apprenticeship,
-  CareerStep,
-  CareerTrack,
-  Cluster,
   DotTitle,
   JobZone,
   LayTitle,
   Links,
   Major,
   OccupationProfile,
-  OccupationRef,
-  Outlook,
-  Pay,
   Rating,
-  Related,
   Score,
   Share,
-  Shared,
-  SocGroup,
-  SocStep,
   Task,
   Technology,
   TechnologyGroup,
   TechnologyItem,
   Tools,
-  Wage,
-  WageRange,
   WorkStyle,
 } from '../domain/occupation.ts';
+import type { Outlook, Pay, Wage, WageRange } from '../domain/pay.ts';
+import type { OccupationRef, SocGroup, SocStep } from '../domain/soc.ts';
 import { either, figure, flag, listOf, oneOf, orNull, record, type Shape, text } from './shape.ts';
 
 const wage: Shape<Wage> = either(figure, oneOf('*', '#'));
@@ -86,8 +77,8 @@ export const profileShape = record<OccupationProfile>({
     record<Outlook>({
       group,
       exact: flag,
-      employment2024: figure,
-      employment2034: figure,
+      employment: figure,
+      projectedEmployment: figure,
       changePercent: figure,
       openings: figure,
       entryEducation: orNull(text),

@@ -1,5 +1,4 @@
 import type { OccupationBrief } from '../data/crosswalk-index.ts';
-import { TOP_ANNUAL } from '../domain/occupation.ts';
 
 const DOLLARS = new Intl.NumberFormat('en-US', {
   style: 'currency',
@@ -23,15 +22,21 @@ export function formatDollars(amount: number): string {
   return DOLLARS.format(amount);
 }
 
-/** A median in a list: "$124,910", or "$239,200 or more" where BLS only says that. */
-export function formatMedian(median: number | '#'): string {
-  return median === '#' ? `${formatDollars(TOP_ANNUAL)} or more` : formatDollars(median);
+/**
+ * A median in a list: "$124,910", or "$239,200 or more" where BLS only says that.
+ * @param top the highest yearly wage that BLS publishes, in dollars.
+ */
+export function formatMedian(median: number | '#', top: number): string {
+  return median === '#' ? `${formatDollars(top)} or more` : formatDollars(median);
 }
 
-/** Change of the number of jobs 2024–34 in short, as exact as BLS has it: "28.5% more jobs by 2034". */
-export function formatChange(percent: number): string {
-  if (percent === 0) return 'No change in jobs by 2034';
-  return `${Math.abs(percent).toFixed(1)}% ${percent > 0 ? 'more' : 'fewer'} jobs by 2034`;
+/**
+ * Change of the number of jobs in short, as exact as BLS has it: "28.5% more jobs by" the year.
+ * @param year the last year of the projections.
+ */
+export function formatChange(percent: number, year: number): string {
+  if (percent === 0) return `No change in jobs by ${year}`;
+  return `${Math.abs(percent).toFixed(1)}% ${percent > 0 ? 'more' : 'fewer'} jobs by ${year}`;
 }
 
 /** What a job zone asks for, in plain words. */

@@ -2,13 +2,9 @@ import type { ReactNode } from 'react';
 import { BRANCHES, type Branch, branchSlug } from '../domain/branch.ts';
 import type { TitleStatus } from '../domain/military-title.ts';
 import { type RankType, rankLabel } from '../domain/rank-type.ts';
+import { useReleases } from '../runtime/stores.ts';
+import { statusLabel } from './status-words.ts';
 import styles from './title-labels.module.css';
-
-const STATUS_LABEL: Record<TitleStatus, string> = {
-  current: '',
-  'retired-by-2016': 'Retired by 2016',
-  'retired-since-2016': 'Retired 2016–2024',
-};
 
 /** A branch's name after its initial on the branch's colour; the colour repeats what the words say. */
 export function BranchName({ branch }: { branch: Branch }) {
@@ -34,6 +30,7 @@ export function TitleLabels({
   ranks: readonly RankType[];
   status: TitleStatus;
 }) {
+  const releases = useReleases();
   const ordered = BRANCHES.filter((branch) => branches.includes(branch));
   return (
     <span className={styles.labels}>
@@ -42,7 +39,7 @@ export function TitleLabels({
         <BranchName key={branch} branch={branch} />
       ))}
       <span>{rankLabel(ranks)}</span>
-      {status !== 'current' && <span className={styles.retired}>{STATUS_LABEL[status]}</span>}
+      {status !== 'current' && <span className={styles.retired}>{statusLabel(status, releases)}</span>}
     </span>
   );
 }

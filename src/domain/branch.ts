@@ -3,16 +3,6 @@ export const BRANCHES = ['Army', 'Marine Corps', 'Navy', 'Air Force', 'Space For
 
 export type Branch = (typeof BRANCHES)[number];
 
-/** What each branch calls one of its codes, for labels such as "MOS 25B". */
-export const CODE_NAME: Record<Branch, string> = {
-  Army: 'MOS',
-  'Marine Corps': 'MOS',
-  Navy: 'rating, NEC or NOBC',
-  'Air Force': 'AFSC',
-  'Space Force': 'SFSC',
-  'Coast Guard': 'rating or specialty',
-};
-
 /** True for the exact name of a branch. */
 export function isBranch(value: unknown): value is Branch {
   return typeof value === 'string' && (BRANCHES as readonly string[]).includes(value);

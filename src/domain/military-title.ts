@@ -3,11 +3,13 @@ import type { RankType } from './rank-type.ts';
 
 /**
  * Where a title stands in time.
- * - current: in the crosswalk of July 2024.
- * - retired-by-2016: marked obsolete in the DoD Occupational Database of March 2016.
- * - retired-since-2016: active in March 2016, no longer in the crosswalk of July 2024.
+ * - current: in the official crosswalk.
+ * - marked-obsolete: marked obsolete in the older DoD Occupational Database.
+ * - no-longer-listed: active in that database, no longer in the crosswalk.
  */
-export type TitleStatus = 'current' | 'retired-by-2016' | 'retired-since-2016';
+export const TITLE_STATUSES = ['current', 'marked-obsolete', 'no-longer-listed'] as const;
+
+export type TitleStatus = (typeof TITLE_STATUSES)[number];
 
 /** One row of the crosswalk: a title that a branch gives to a code, with its official civilian matches. */
 export interface MilitaryTitle {
@@ -39,6 +41,6 @@ export interface Specialty {
   status: TitleStatus;
   /** Ids of its titles, by code. */
   titles: readonly number[];
-  /** Titles its code carried until 2016–2024; found by search, shown as former titles. */
+  /** Titles its code carried before; found by search, shown as former titles. */
   formerTitles: readonly string[];
 }

@@ -1,6 +1,11 @@
-/** Figures of all occupations together, to set one occupation's beside: BLS OEWS May 2024, projections 2024–34. */
-export const ALL_OCCUPATIONS = {
-  medianHourly: 23.8,
-  medianAnnual: 49_500,
-  changePercent: 3.1,
-} as const;
+import type { WageUnit } from './pay.ts';
+
+/** Figures of the whole country, to read an occupation's by. */
+export interface NationalFigures {
+  /** Median wage of all occupations together, in dollars. */
+  medianWage: Readonly<Record<WageUnit, number>>;
+  /** The highest wage that BLS publishes, in dollars; a wage of this or more is '#'. */
+  topWage: Readonly<Record<WageUnit, number>>;
+  /** Projected change of employment in all occupations together, in percent. */
+  changePercent: number;
+}

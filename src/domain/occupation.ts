@@ -1,3 +1,7 @@
+import type { CareerTrack, Cluster, Related } from './career.ts';
+import type { Outlook, Pay } from './pay.ts';
+import type { OccupationRef, SocGroup, SocStep } from './soc.ts';
+
 /**
  * What the page, the command line and the career tools know about one O*NET-SOC 2019 occupation.
  *
@@ -62,7 +66,7 @@ export interface OccupationProfile {
   tools: Tools;
   /** O*NET's related occupations, most related first: 20 or none. */
   related: Related[];
-  /** Career clusters and sub-clusters of the SOC code (National Career Clusters Framework, 2025). */
+  /** Career clusters and sub-clusters of the SOC code. */
   clusters: Cluster[];
   careerPath: CareerTrack[];
   /** Job titles that workers reported, those shown in My Next Move first. */
@@ -77,11 +81,6 @@ export interface OccupationProfile {
   apprenticeships: Apprenticeship[];
   /** Official pages, opened only by a click; null where the site has no page for such an occupation. */
   links: Links;
-}
-
-export interface OccupationRef {
-  code: string;
-  title: string;
 }
 
 export interface Task {
@@ -100,68 +99,6 @@ export interface Activity {
   label: string | null;
 }
 
-export interface SocGroup {
-  /** SOC code, or the code of a BLS line that covers several SOC codes ("29-2010"). */
-  code: string;
-  title: string;
-}
-
-export type SocLevel = 'major' | 'minor' | 'broad' | 'detailed' | 'onet';
-
-export interface SocStep extends SocGroup {
-  level: SocLevel;
-}
-
-/**
- * A wage as BLS publishes it: dollars, '*' where BLS gives no estimate,
- * '#' where it is at or above the highest published wage (see TOP_HOURLY, TOP_ANNUAL).
- */
-export type Wage = number | '*' | '#';
-
-/** OEWS May 2024: '#' stands for this hourly wage or more, in dollars. */
-export const TOP_HOURLY = 115;
-/** OEWS May 2024: '#' stands for this annual wage or more, in dollars. */
-export const TOP_ANNUAL = 239_200;
-
-export interface WageRange {
-  p10: Wage;
-  p25: Wage;
-  median: Wage;
-  p75: Wage;
-  p90: Wage;
-  mean: Wage;
-}
-
-/** Which group BLS published a figure for. */
-export interface Coverage {
-  group: SocGroup;
-  /** True if the group holds this O*NET occupation only; else the figure is shared and must say whose it is. */
-  exact: boolean;
-}
-
-/** National wages, OEWS May 2024. */
-export interface Pay extends Coverage {
-  /** Dollars an hour. */
-  hourly: WageRange;
-  /** Dollars a year. */
-  annual: WageRange;
-  /** Persons employed, without the self-employed; null where BLS gives no estimate. */
-  employment: number | null;
-}
-
-/** National projections 2024–34. */
-export interface Outlook extends Coverage {
-  /** Persons, the self-employed included; BLS publishes thousands with one decimal. */
-  employment2024: number;
-  employment2034: number;
-  changePercent: number;
-  /** Openings a year on average, persons; from growth and from people who leave. */
-  openings: number;
-  entryEducation: string | null;
-  experience: string | null;
-  training: string | null;
-}
-
 export type BrightReason = 'Rapid Growth' | 'Numerous Job Openings' | 'New and Emerging';
 
 /**
@@ -169,14 +106,6 @@ export type BrightReason = 'Rapid Growth' | 'Numerous Job Openings' | 'New and E
  * essential, significant ("Significant human skills needed" on the reference page), changing.
  */
 export type AiLevel = 'essential' | 'significant' | 'changing';
-
-/**
- * Exposed share of tasks from which the level is the next one: a third and two thirds, so that a level can be
- * said in words ("fewer than a third of its tasks"); to four decimals, as the mean is. Of 923 occupations 465 are
- * essential, 420 significant, 38 changing; 15-1212.00 (0.5978) is significant, as on the reference page.
- */
-export const AI_SIGNIFICANT_FROM = 0.3333;
-export const AI_CHANGING_FROM = 0.6667;
 
 export interface AiOutlook {
   level: AiLevel;
@@ -255,46 +184,6 @@ export interface Tools {
   groups: { commodity: string; items: string[] }[];
 }
 
-export type RelatedTier = 'Primary-Short' | 'Primary-Long' | 'Supplemental';
-
-/** What two occupations have in common, each list most important first and cut to a few. */
-export interface Shared {
-  skills: string[];
-  knowledge: string[];
-  technology: string[];
-}
-
-export interface Related extends OccupationRef {
-  tier: RelatedTier;
-  jobZone: number | null;
-  medianAnnual: Wage | null;
-  shared: Shared;
-}
-
-export interface Cluster {
-  cluster: string;
-  subCluster: string;
-}
-
-/** One specialty track: where this occupation leads within a sub-cluster. */
-export interface CareerTrack extends Cluster {
-  /** True if this occupation itself belongs to the sub-cluster. */
-  own: boolean;
-  steps: CareerStep[];
-}
-
-export interface CareerStep extends OccupationRef {
-  /** up: more preparation or clearly better paid; across: like preparation. See `careerTracks`. */
-  direction: 'up' | 'across';
-  jobZone: number | null;
-  medianAnnual: Wage | null;
-  /** Dollars a year between the medians; null if one is not published or both are the same group's. */
-  payDifference: number | null;
-  sharedSkills: string[];
-  /** What the step asks for and this occupation does not, or less of. */
-  missing: Shared;
-}
-
 export interface LayTitle {
   title: string;
   /** Short form or abbreviation, "ISSO". */
@@ -318,20 +207,4 @@ export interface Links {
   veterans: string | null;
   careerOneStop: string | null;
   video: string | null;
-}
-
-/**
- * The dollars that a wage stands for, to sort or draw by: a top-coded wage counts as the top.
- * @param top TOP_HOURLY or TOP_ANNUAL, as the wage is.
- * @returns null where BLS gives no estimate.
- */
-export function wageFloor(wage: Wage, top: number): number | null {
-  if (wage === '*') return null;
-  return wage === '#' ? top : wage;
-}
-
-/** @param mean the mean of both raters' betas, 0 to 1, to four decimals. */
-export function aiLevel(mean: number): AiLevel {
-  if (mean < AI_SIGNIFICANT_FROM) return 'essential';
-  return mean < AI_CHANGING_FROM ? 'significant' : 'changing';
 }

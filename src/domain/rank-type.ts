@@ -15,17 +15,6 @@ export function isRankType(value: unknown): value is RankType {
 }
 
 /**
- * The rank types of a letter set such as "OW", in the order of RANK_TYPES.
- * @throws Error for a letter that is none of E, W, O.
- */
-export function rankTypesOf(letters: string): RankType[] {
-  for (const letter of letters) {
-    if (!'EWO'.includes(letter)) throw new Error(`unknown rank letter "${letter}"`);
-  }
-  return RANK_TYPES.filter((rank) => letters.includes(RANK_LETTER[rank]));
-}
-
-/**
  * The label of a title's rank types, in the words of O*NET's occupation pages:
  * "Enlisted", "Commissioned Officer only", "Warrant Officer only", "Commissioned or Warrant Officer".
  */

@@ -1,16 +1,14 @@
-/** Where the compiled data files are; made by src/compile/vite-plugin.ts. */
+/** Where the compiled data files are, and of when they are; made by src/compile/vite-plugin.ts. */
 declare module 'virtual:crosswalk-files' {
   /** Names the state of the fact tables that the page was built with. */
   export const dataVersion: string;
-  /** URLs, below the page's own base. */
-  export const files: {
-    index: string;
-    identifiers: string;
-    layTitles: string;
-    occupationWords: string;
-    /** The five most related occupations of each. */
-    related: string;
+  /** URLs, below the page's own base, of the files of src/data/data-files.ts. */
+  export const files: Readonly<Record<import('../data/data-files.ts').DataFileKey, string>> & {
     /** The profile of one occupation. */
-    profile: (code: string) => string;
+    readonly profile: (code: string) => string;
   };
+  /** The official files that the data was made from. */
+  export const releases: import('../domain/releases.ts').Releases;
+  /** The figures of the whole country. */
+  export const national: import('../domain/national.ts').NationalFigures;
 }

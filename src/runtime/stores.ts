@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { RelatedOccupations } from '../data/related-codec.ts';
+import type { NationalFigures } from '../domain/national.ts';
 import type { OccupationProfile } from '../domain/occupation.ts';
+import type { Releases } from '../domain/releases.ts';
 import type { MilitaryQuery, OccupationAnswer, OccupationQuery } from '../search/answers.ts';
 import type { EngineClient, MilitaryReply } from './engine-client.ts';
 import type { Crosswalk, IndexStore } from './index-store.ts';
@@ -19,6 +21,10 @@ export interface Questions {
 
 /** The state of one running page; tests make their own for each test. */
 export interface Stores {
+  /** The official files that the data was made from; they are there before the data is. */
+  releases: Releases;
+  /** The figures of the whole country. */
+  national: NationalFigures;
   index: IndexStore;
   engine: EngineClient;
   questions: Questions;
@@ -36,6 +42,16 @@ export function useStores(): Stores {
   const stores = useContext(StoresContext);
   if (!stores) throw new Error('StoresContext is missing');
   return stores;
+}
+
+/** The official files that the data was made from, with the months and years that they are of. */
+export function useReleases(): Releases {
+  return useStores().releases;
+}
+
+/** The figures of the whole country, to read an occupation's by. */
+export function useNational(): NationalFigures {
+  return useStores().national;
 }
 
 /** Where the search index stands; starts loading it at first use. */

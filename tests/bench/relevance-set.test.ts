@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { codeForm, parseRelevanceSet } from '../../src/bench/relevance-set.ts';
 import { readTables } from '../../src/compile/read-tables.ts';
-import { requiredRows } from '../../src/compile/tables.ts';
+import { RETIRED, TITLES } from '../../src/compile/tables/military-tables.ts';
+import { rowsOf } from '../../src/compile/tables.ts';
 
 test('a row gives query, filters, accepted code forms and kind', () => {
   const [row] = parseRelevanceSet(
@@ -31,8 +32,8 @@ test('in a code form * stands for any signs, ? for one, and everything else for 
 
 test('every code form of our own set stands for a code of the crosswalk', () => {
   const tables = readTables(join(import.meta.dirname, '../../data'));
-  const codes = ['military/titles.tsv', 'military/retired.tsv'].flatMap((table) =>
-    requiredRows(tables, table, ['branch', 'code']).map((row) => `${row.branch}:${row.code}`),
+  const codes = [...rowsOf(tables, TITLES), ...rowsOf(tables, RETIRED)].map(
+    ({ branch, code }) => `${branch}:${code}`,
   );
   const lines = readFileSync(join(import.meta.dirname, '../relevance/military.tsv'), 'utf8');
   const strange = parseRelevanceSet(lines)

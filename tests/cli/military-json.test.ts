@@ -11,7 +11,7 @@ describe('the page of a military code', () => {
     expect([branch, code]).toEqual(['Army', '25B']);
     expect(jobs.map((job: { title: string; status: string }) => [job.title, job.status])).toEqual([
       ['Information Technology Specialist', 'current'],
-      ['Communications-Electronics Automation', 'retired-by-2016'],
+      ['Communications-Electronics Automation', 'marked-obsolete'],
     ]);
     expect(jobs[0]).toMatchObject({ code: '25B', rank: 'Enlisted', branches: ['Army'] });
     const [match] = jobs[0].titles[0].occupations;
@@ -46,7 +46,7 @@ describe('the page of a military code', () => {
 
   test('names what took the place of a code', () => {
     expect(page('Air Force', '3D1X2').jobs[0]).toMatchObject({
-      status: 'retired-since-2016',
+      status: 'no-longer-listed',
       successors: ['1D7X1A'],
     });
   });

@@ -63,14 +63,18 @@ describe('15-1212.00 Information Security Analysts', () => {
     });
   });
 
-  test('pays what BLS published in May 2024, for this occupation only', () => {
+  test('pays what BLS published, for this occupation only', () => {
     expect(profile.pay).toMatchObject({
       group: { code: '15-1212', title: 'Information Security Analysts' },
       exact: true,
       annual: { p10: 69660, p25: 92160, median: 124910, p75: 159600, p90: 186420, mean: 127730 },
       employment: 179430,
     });
-    expect(profile.outlook).toMatchObject({ changePercent: 28.5, openings: 16000, employment2034: 234900 });
+    expect(profile.outlook).toMatchObject({
+      changePercent: 28.5,
+      openings: 16000,
+      projectedEmployment: 234900,
+    });
   });
 });
 

@@ -124,14 +124,14 @@ describe('titles that are different jobs', () => {
         ['Air Force', '2A351', 'E', 'Tactical Aircraft Maintenance Journeyman', INFANTRY],
       ],
       retired: [
-        ['Air Force', '2A371', 'E', 'Tactical Aircraft Maintenance Craftsman', 'retired-by-2016', INFANTRY],
+        ['Air Force', '2A371', 'E', 'Tactical Aircraft Maintenance Craftsman', 'marked-obsolete', INFANTRY],
       ],
     });
     expect(jobs(index)).toEqual([
       '2A371 Tactical Aircraft Maintenance Craftsman: 2A371',
       '2A3X1 Tactical Aircraft Maintenance: 2A331 2A351',
     ]);
-    expect(index.specialties.map(({ status }) => status)).toEqual(['retired-by-2016', 'current']);
+    expect(index.specialties.map(({ status }) => status)).toEqual(['marked-obsolete', 'current']);
   });
 
   test('two titles that share a code', () => {
@@ -238,8 +238,9 @@ test('the order of the rows makes no difference to the index', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
       const tables = new Map(madeUpTables({}));
-      const lines = shuffled.map((cells) => cells.join('\t')).join('\n');
-      tables.set('military/titles.tsv', `branch\tcode\tranks\ttitle\toccupations\n${lines}\n`);
+      const lines = shuffled.map((cells) => [...cells, 'military-crosswalk'].join('\t')).join('\n');
+      const header = 'branch\tcode\tranks\ttitle\toccupations\trank_source';
+      tables.set('military/titles.tsv', `${header}\n${lines}\n`);
       expect(compileIndex(tables, 'made-up')).toEqual(plain);
     }),
   );

@@ -6,8 +6,8 @@ import { DataFileError, seal, unseal } from '../../src/data/envelope.ts';
 import { decodeIdentifiers, encodeIdentifiers } from '../../src/data/identifier-codec.ts';
 import { decodeIndex, encodeIndex } from '../../src/data/index-codec.ts';
 import { BRANCHES } from '../../src/domain/branch.ts';
-import { createMilitarySearch } from '../../src/search/military/military-search.ts';
-import { fullIdentifiers, fullIndex, militarySearchAlone } from '../fixtures/full-crosswalk.ts';
+import { createEngine } from '../../src/search/engine.ts';
+import { fullIdentifiers, fullIndex } from '../fixtures/full-crosswalk.ts';
 import { madeUpTables } from '../fixtures/made-up-tables.ts';
 import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
 
@@ -30,7 +30,7 @@ const code = fc.oneof(
 );
 const branch = fc.constantFrom<string>(...BRANCHES);
 const ranks = fc.constantFrom('E', 'W', 'O', 'WO', 'EWO');
-const status = fc.constantFrom('retired-by-2016', 'retired-since-2016', 'former-title');
+const status = fc.constantFrom('marked-obsolete', 'no-longer-listed', 'former-title');
 
 /** Small indexes, compiled from made-up tables. */
 const smallIndex = fc
@@ -82,15 +82,11 @@ describe('an index comes out as it went in', () => {
   });
 
   test('and gives the same answers: the page’s, which decodes it, and the command line’s, which does not', () => {
-    const page = createMilitarySearch(again(fullIndex()));
-    page.extend({ identifiers: decodeIdentifiers(encodeIdentifiers(fullIdentifiers(), 'v'), 'v') });
-    const seen = (search: typeof page, text: string) => {
-      const { results, ...rest } = search.search({ text, limit: 10 });
-      return [
-        rest,
-        results.map(({ specialty, best, evidence, tier }) => [specialty.id, best.id, evidence, tier]),
-      ];
-    };
+    const page = createEngine({
+      index: again(fullIndex()),
+      identifiers: decodeIdentifiers(encodeIdentifiers(fullIdentifiers(), 'v'), 'v'),
+    });
+    const commandLine = createEngine({ index: fullIndex(), identifiers: fullIdentifiers() });
     const terms = [...meanings(fullIndex().vocabulary)];
     const texts = [
       ...terms.filter(([, all]) => all.length > 1).map(([term]) => term),
@@ -99,7 +95,8 @@ describe('an index comes out as it went in', () => {
       'D7',
       '98G',
     ];
-    for (const text of texts) expect(seen(page, text), text).toEqual(seen(militarySearchAlone(), text));
+    for (const text of texts)
+      expect(page.military({ text, limit: 10 }), text).toEqual(commandLine.military({ text, limit: 10 }));
   });
 });
 
@@ -180,6 +177,16 @@ describe('an index that was tampered with is refused', () => {
       'a job before the first, in the vocabulary',
       (p: Packed) => p.vocabulary.push([['x'], 'nickname', '', [-1], '', 'r']),
     ],
+    ['a kind of term that there is not', (p: Packed) => p.vocabulary.push([['x'], 'joke', '', [], '', 'r'])],
+    [
+      'a branch that there is not',
+      (p: Packed) => p.vocabulary.push([['x'], 'nickname', '', [], 'Amry', 'r']),
+    ],
+    [
+      'a branch that there is not, in the lexicon',
+      (p: Packed) => p.lexicon.branchNames.push({ name: 'x', branch: 'Amry', sure: true }),
+    ],
+    ['a job zone that there is not', (p: Packed) => p.occupation.zone.splice(0, 1, 6)],
     ['a former title of a job that there is not', (p: Packed) => p.specialty.former.push([999, 'x'])],
     ['a job without titles', (p: Packed) => p.title.size.splice(0, 1, 0)],
     ['a job with more titles than there are', (p: Packed) => p.title.size.splice(0, 1, 1e9)],
@@ -197,6 +204,8 @@ interface Packed {
   matchLists: number[][];
   specialty: { former: [number, string][] };
   vocabulary: unknown[];
+  lexicon: { branchNames: unknown[] };
+  occupation: { zone: number[] };
 }
 
 /** A column with an entry more or fewer at its end: lines of a text, letters of a text, or a list. */

@@ -6,7 +6,7 @@ import { type Input, Tables } from '../../data/derive/occupations/tables.ts';
 import { Taxonomy } from '../../data/derive/occupations/taxonomy.ts';
 import { Sources } from '../../data/derive/read.ts';
 import { Report } from '../../data/derive/report.ts';
-import { parseTable, type Row } from '../../src/data/table.ts';
+import { cellsOf } from '../fixtures/cells.ts';
 
 /**
  * A folder of made-up official files, removed after the test.
@@ -35,8 +35,8 @@ export function sourceFolder(
 }
 
 /** The rows of a table that a topic has written. */
-export function written(input: Input, name: string): Row[] {
-  return parseTable(input.tables.texts.get(`occupations/${name}.tsv`) ?? '', name, []);
+export function written(input: Input, name: string): Record<string, string>[] {
+  return cellsOf(input.tables.texts.get(`occupations/${name}.tsv`) ?? '');
 }
 
 /** Lines of cells as O*NET writes them: tabs between, CRLF at the end. */

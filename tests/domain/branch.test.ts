@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BRANCHES, branchFromSlug, branchSlug, CODE_NAME, isBranch } from '../../src/domain/branch.ts';
+import { BRANCHES, branchFromSlug, branchSlug, isBranch } from '../../src/domain/branch.ts';
 
 test('a branch is written in an address in small letters and with a hyphen', () => {
   expect(BRANCHES.map(branchSlug)).toEqual([
@@ -41,9 +41,4 @@ test('only the exact names are branches', () => {
   expect(BRANCHES.every(isBranch)).toBe(true);
   for (const other of ['army', 'Marines', '', 'constructor', null, undefined, 0])
     expect(isBranch(other)).toBe(false);
-});
-
-test('every branch has a word for its codes', () => {
-  expect(CODE_NAME.Army).toBe('MOS');
-  for (const branch of BRANCHES) expect(CODE_NAME[branch]).not.toBe('');
 });

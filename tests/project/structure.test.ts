@@ -30,9 +30,6 @@ const MOST_FUNCTION_LINES = 60;
 /** Being rewritten: to be emptied. */
 const NOT_YET_SORTED = new Set(['src/text/correction.ts']);
 const STILL_TOO_LONG = new Set([
-  'data/derive/military/current-titles.ts',
-  'src/data/index-codec.ts',
-  'src/domain/occupation.ts',
   'src/features/search/result-item.tsx',
   'src/features/search/search-outcome.tsx',
   'src/runtime/occupation-client.ts',
@@ -51,7 +48,7 @@ const STILL_TOO_LONG = new Set([
   'src/text/text-index.ts',
 ]);
 /** A list of words, a line each, is as long as it must be. */
-const TABLES = new Set(['src/compile/words/past-tense.ts']);
+const TABLES = new Set(['src/compile/words/past-forms.ts']);
 
 const root = join(import.meta.dirname, '../..');
 const files = sourceFiles(root, ['src', 'data']).map((path) => ({

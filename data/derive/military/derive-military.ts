@@ -1,10 +1,11 @@
-import { formatTable, type Row } from '../../../src/data/table.ts';
-import { Sources } from '../read.ts';
+import { IDENTIFIERS, RETIRED, SUCCESSORS, TITLES } from '../../../src/compile/tables/military-tables.ts';
+import { type CellsOf, formatCells, type Table } from '../../../src/data/table.ts';
+import { fileOf, type Row, Sources } from '../read.ts';
 import type { Report } from '../report.ts';
-import { currentTitles, TITLE_COLUMNS } from './current-titles.ts';
-import { IDENTIFIER_COLUMNS, identifiers } from './identifiers.ts';
-import { RETIRED_COLUMNS, retiredTitles } from './retired-titles.ts';
-import { SUCCESSOR_COLUMNS, successors } from './successors.ts';
+import { currentTitles } from './current-titles.ts';
+import { identifiers } from './identifiers.ts';
+import { retiredTitles } from './retired-titles.ts';
+import { successors } from './successors.ts';
 import { taxonomyStep } from './taxonomy.ts';
 
 /** Workbooks of the DoD Occupational Database, with the worksheet that each holds. */
@@ -25,7 +26,7 @@ const ODB_COLUMNS = [
   'Code Status',
   'O*Net1',
   'O*Net2',
-];
+] as const;
 
 /**
  * Derives the military side of the fact tables.
@@ -35,8 +36,13 @@ const ODB_COLUMNS = [
  */
 export async function deriveMilitary(sourcesDir: string, report: Report): Promise<Map<string, string>> {
   const sources = new Sources(sourcesDir, report);
-  const active = sources.csv('milx0724/active.csv', ['svc', 'moc', 'moc_title', 'onet_code']);
-  const ranks = sources.tsv('milx0724/rank.tsv', [
+  const active = sources.csv(fileOf('military-crosswalk', 'active.csv'), [
+    'svc',
+    'moc',
+    'moc_title',
+    'onet_code',
+  ]);
+  const ranks = sources.tsv(fileOf('military-crosswalk', 'rank.tsv'), [
     'branch',
     'svc',
     'code',
@@ -45,27 +51,30 @@ export async function deriveMilitary(sourcesDir: string, report: Report): Promis
     'onet',
     'rank_source',
   ]);
-  const taxonomy2019 = sources.csv('taxonomy/2019_to_SOC_Crosswalk.csv', ['O*NET-SOC 2019 Code']);
-  const occupations = new Set(taxonomy2019.map((row) => row['O*NET-SOC 2019 Code'] ?? ''));
+  const taxonomy2019 = sources.csv(fileOf('onet-taxonomy', '2019_to_SOC_Crosswalk.csv'), [
+    'O*NET-SOC 2019 Code',
+  ]);
+  const occupations = new Set(taxonomy2019.map((row) => row['O*NET-SOC 2019 Code']));
   const step = taxonomyStep(
-    sources.csv('taxonomy/2010_to_2019_Crosswalk.csv', ['O*NET-SOC 2010 Code', 'O*NET-SOC 2019 Code']),
+    sources.csv(fileOf('onet-taxonomy', '2010_to_2019_Crosswalk.csv'), [
+      'O*NET-SOC 2010 Code',
+      'O*NET-SOC 2019 Code',
+    ]),
   );
-  const odb: Row[] = [];
+  const odb: Row<(typeof ODB_COLUMNS)[number]>[] = [];
   for (const [file, sheet] of Object.entries(ODB))
-    odb.push(...(await sources.sheet(`dod-odb/${file}`, sheet, ODB_COLUMNS)));
+    odb.push(...(await sources.sheet(fileOf('dod-database', file), sheet, ODB_COLUMNS)));
 
   const current = currentTitles(active, ranks, occupations, report);
   const { retired, withoutMatch } = retiredTitles(odb, current, step, report);
-  const tables: [string, readonly string[], Row[]][] = [
-    ['military/titles.tsv', TITLE_COLUMNS, current],
-    ['military/retired.tsv', RETIRED_COLUMNS, retired],
-    ['military/identifiers.tsv', IDENTIFIER_COLUMNS, identifiers(active, withoutMatch, report)],
-    ['military/successors.tsv', SUCCESSOR_COLUMNS, successors(active)],
-  ];
-  return new Map(
-    tables.map(([path, columns, rows]) => {
-      report.wrote(path, rows.length);
-      return [path, formatTable(columns, rows)];
-    }),
-  );
+  const tables = new Map<string, string>();
+  const add = <T extends Table>(table: T, rows: readonly CellsOf<T>[]) => {
+    report.wrote(table.path, rows.length);
+    tables.set(table.path, formatCells(table, rows));
+  };
+  add(TITLES, current);
+  add(RETIRED, retired);
+  add(IDENTIFIERS, identifiers(active, withoutMatch, report));
+  add(SUCCESSORS, successors(active));
+  return tables;
 }

@@ -1,9 +1,7 @@
-import type { Row } from '../../../src/data/table.ts';
+import type { Row } from '../read.ts';
 import type { Report } from '../report.ts';
 import { value } from './current-titles.ts';
 import { IDENTIFIER_SERVICES, SERVICES_LEFT_OUT, TITLE_SERVICES } from './services.ts';
-
-export const IDENTIFIER_COLUMNS = ['branch', 'code', 'kind', 'title', 'occupations'] as const;
 
 /**
  * Codes that are real but that the crosswalk does not link: titles without a match, and the identifiers, designators and

@@ -1,17 +1,7 @@
-import type { Row } from '../../../src/data/table.ts';
+import type { Row } from '../read.ts';
 import type { Report } from '../report.ts';
 import { sortedLetters, value } from './current-titles.ts';
 import type { TaxonomyStep } from './taxonomy.ts';
-
-export const RETIRED_COLUMNS = [
-  'branch',
-  'code',
-  'ranks',
-  'title',
-  'status',
-  'occupations',
-  'split',
-] as const;
 
 /** Code types of the DoD Occupational Database that name a job; the others qualify one. */
 const TITLE_TYPES = new Set(['MOS', 'AOC', 'NEC', 'NEBC', 'RATING', 'NOBC', 'AFSC', 'SDI', 'RI', 'PAY CODE']);
@@ -27,10 +17,10 @@ function sameTitleKey(branch: string, code: string, title: string): string {
 }
 
 /**
- * Titles of the March 2016 report that the crosswalk of July 2024 no longer has:
- * - retired-by-2016: marked Obsolete there (their code may mean another job today);
- * - retired-since-2016: active there, the code is gone in 2024;
- * - former-title: active there, the code is still in use in 2024 under another title.
+ * Titles of the DoD Occupational Database that the newer crosswalk no longer has:
+ * - marked-obsolete: marked Obsolete there (their code may mean another job today);
+ * - no-longer-listed: active there, the code is gone from the crosswalk;
+ * - former-title: active there, the code is still in use under another title.
  * Their O*NET-SOC 2010 matches are carried to 2019; where the taxonomy splits a code, all parts are listed and `split` is Y.
  * Titles without a 2010 match are left to the table of identifiers.
  */
@@ -54,7 +44,7 @@ export function retiredTitles(
     const title = (row['Service Title'] ?? '').replace(/\s+/g, ' ').trim();
     if (!code || !title || title === '-') continue;
     if (currentKeys.has(sameTitleKey(branch, code, title))) {
-      report.dropped('military/retired.tsv', 'code and title are current in 2024', `${branch} ${code}`);
+      report.dropped('military/retired.tsv', 'code and title are current', `${branch} ${code}`);
       continue;
     }
     const rank = RANK[row['Personnel Category'] ?? ''];
@@ -62,17 +52,13 @@ export function retiredTitles(
       throw new Error(`DoD Occupational Database: unknown personnel category "${row['Personnel Category']}"`);
     const obsolete = row['Code Status'] === 'Obsolete';
     const status = obsolete
-      ? 'retired-by-2016'
+      ? 'marked-obsolete'
       : currentCodes.has(`${branch}|${code}`)
         ? 'former-title'
-        : 'retired-since-2016';
+        : 'no-longer-listed';
     const old = [value(row['O*Net1']), value(row['O*Net2'])].filter(Boolean);
     if (old.length === 0)
-      report.dropped(
-        'military/retired.tsv',
-        'no O*NET match in 2016: see identifiers.tsv',
-        `${branch} ${code}`,
-      );
+      report.dropped('military/retired.tsv', 'no O*NET match: see identifiers.tsv', `${branch} ${code}`);
     const target = old.length === 0 ? withoutMatch : retired;
     const occupations = old.flatMap((onet) => {
       const codes = step.get(onet);

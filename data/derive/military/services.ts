@@ -1,3 +1,4 @@
+import type { IdentifierKind } from '../../../src/compile/tables/military-tables.ts';
 import type { Branch } from '../../../src/domain/branch.ts';
 
 /** Service letters of DMDC's MOC file whose rows are military titles. */
@@ -14,7 +15,7 @@ export const TITLE_SERVICES: Record<string, Branch> = {
  * Service letters whose rows qualify a title: real codes that people type, with hardly any official match.
  * What each letter stands for was read off the DoD Occupational Database, whose code types name the same codes.
  */
-export const IDENTIFIER_SERVICES: Record<string, { branch: Branch; kind: string }> = {
+export const IDENTIFIER_SERVICES: Record<string, { branch: Branch; kind: IdentifierKind }> = {
   J: { branch: 'Army', kind: 'additional skill identifier (ASI)' },
   Q: { branch: 'Army', kind: 'special qualification identifier (SQI)' },
   P: { branch: 'Navy', kind: 'officer designator' },

@@ -1,6 +1,4 @@
-import type { Row } from '../../../src/data/table.ts';
-
-export const SUCCESSOR_COLUMNS = ['branch', 'code', 'successor'] as const;
+import type { Row } from '../read.ts';
 
 // "Former 3D1X2 / 1D7X1A", "Former 3D190/1D791": special experience identifiers that record what a code became.
 const FORMER = /^Former ([0-9][A-Z0-9]{4})\s*\/\s*([0-9][A-Z0-9]{4,5})$/;

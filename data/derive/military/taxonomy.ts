@@ -1,4 +1,4 @@
-import type { Row } from '../../../src/data/table.ts';
+import type { Row } from '../read.ts';
 
 /** From an O*NET-SOC 2010 code to its 2019 codes; a code that was split has several. */
 export type TaxonomyStep = ReadonlyMap<string, readonly string[]>;

@@ -1,4 +1,6 @@
-import { type Input, tablePath } from './tables.ts';
+import { AI_EXPOSURE } from '../../../src/compile/tables/occupation-tables.ts';
+import { fileOf } from '../read.ts';
+import type { Input } from './tables.ts';
 
 /**
  * ai-exposure.tsv: share of an occupation's tasks exposed to large language models, by both raters.
@@ -6,17 +8,17 @@ import { type Input, tablePath } from './tables.ts';
  * the source's further digits are only the way binary fractions print.
  */
 export function deriveAiExposure({ sources, taxonomy, tables }: Input): void {
-  const source = sources.csv('ai-exposure/occ_level.csv', [
+  const source = sources.csv(fileOf('ai-exposure', 'occ_level.csv'), [
     'O*NET-SOC Code',
     'dv_rating_beta',
     'human_rating_beta',
   ]);
-  const rows = taxonomy.known(source, 'O*NET-SOC Code', tablePath('ai-exposure')).map((row) => ({
-    code: row['O*NET-SOC Code']!,
-    model_beta: share(row.dv_rating_beta!),
-    human_beta: share(row.human_rating_beta!),
+  const rows = taxonomy.known(source, 'O*NET-SOC Code', AI_EXPOSURE).map((row) => ({
+    code: row['O*NET-SOC Code'],
+    model_beta: share(row.dv_rating_beta),
+    human_beta: share(row.human_rating_beta),
   }));
-  tables.add('ai-exposure', ['code', 'model_beta', 'human_beta'], rows, ['code']);
+  tables.add(AI_EXPOSURE, rows);
 }
 
 function share(text: string): string {

@@ -1,5 +1,6 @@
-import type { Row } from '../../../src/data/table.ts';
-import { type Input, tablePath } from './tables.ts';
+import { APPRENTICESHIP } from '../../../src/compile/tables/name-tables.ts';
+import type { Row } from '../read.ts';
+import type { Input } from './tables.ts';
 
 const FOLDER = 'apprenticeship';
 
@@ -23,11 +24,7 @@ export function deriveApprenticeships({ sources, taxonomy, tables, report }: Inp
   for (const name of files) {
     const path = `${FOLDER}/${name}`;
     const columns = ['RAPIDS Code', 'RAPIDS Title', 'O*NET-SOC 2019 Code'];
-    for (const row of taxonomy.known(
-      sources.csv(path, columns),
-      'O*NET-SOC 2019 Code',
-      tablePath('apprenticeship'),
-    )) {
+    for (const row of taxonomy.known(sources.csv(path, columns), 'O*NET-SOC 2019 Code', APPRENTICESHIP)) {
       const [rapids, title, code] = columns.map((column) => row[column]!) as [string, string, string];
       if (code === REFERENCE.code && title === REFERENCE.title) rows.splice(rows.indexOf(REFERENCE), 1);
       rows.push({ code, title, rapids, source: path });
@@ -35,5 +32,5 @@ export function deriveApprenticeships({ sources, taxonomy, tables, report }: Inp
   }
   if (files.length === 0)
     report.note(`no RAPIDS crosswalk in ${FOLDER}/: the one apprenticeship of the reference page`);
-  tables.add('apprenticeship', ['code', 'title', 'rapids', 'source'], rows, ['code', 'title', 'rapids']);
+  tables.add(APPRENTICESHIP, rows);
 }

@@ -1,7 +1,10 @@
-import type { Row } from '../../../src/data/table.ts';
+import { BLS_LINES, OUTLOOK, PAY, WAGE_TOPS } from '../../../src/compile/tables/occupation-tables.ts';
+import type { CellsOf } from '../../../src/data/table.ts';
+import { periodWords, yearsOf } from '../../../src/domain/releases.ts';
+import { fileOf, RELEASED, type Row } from '../read.ts';
 import { resolveLines } from './aggregates.ts';
 import { figure } from './number.ts';
-import { type Input, tablePath } from './tables.ts';
+import type { Input } from './tables.ts';
 
 const WAGES = [
   ['h_p10', 'H_PCT10'],
@@ -18,64 +21,90 @@ const WAGES = [
   ['a_mean', 'A_MEAN'],
 ] as const;
 
+/** BLS names the years in the columns of its projections. */
+const { from, to } = yearsOf(RELEASED.projections);
+const span = periodWords(RELEASED.projections);
+
 const PROJECTIONS = [
-  ['title', '2024 National Employment Matrix title'],
-  ['code', '2024 National Employment Matrix code'],
+  ['title', `${from} National Employment Matrix title`],
+  ['code', `${from} National Employment Matrix code`],
   ['type', 'Occupation type'],
-  ['employment_2024', 'Employment, 2024'],
-  ['employment_2034', 'Employment, 2034'],
-  ['change_percent', 'Employment change, percent, 2024–34'],
-  ['openings', 'Occupational openings, 2024–34 annual average'],
+  ['employment', `Employment, ${from}`],
+  ['employment_projected', `Employment, ${to}`],
+  ['change_percent', `Employment change, percent, ${span}`],
+  ['openings', `Occupational openings, ${span} annual average`],
   ['entry_education', 'Typical education needed for entry'],
   ['experience', 'Work experience in a related occupation'],
   ['training', 'Typical on-the-job training needed to attain competency in the occupation'],
 ] as const;
 
 /** Columns of outlook.tsv that BLS gives for every line. */
-const FIGURES = ['employment_2024', 'employment_2034', 'change_percent', 'openings'];
+const FIGURES = ['employment', 'employment_projected', 'change_percent', 'openings'] as const;
 
 /**
- * pay.tsv and outlook.tsv: wages and projections by BLS line; bls-lines.tsv: which line a SOC code is under.
+ * pay.tsv, wage-tops.tsv and outlook.tsv: wages and projections by BLS line; bls-lines.tsv: which line a SOC code is under.
  */
 export async function deriveBls(input: Input): Promise<void> {
   const pay = await readPay(input);
+  await readWageTops(input);
   const outlook = await readOutlook(input);
   const socs = new Set(input.taxonomy.socs.values());
-  const payLine = resolveLines(socs, detailedCodes(pay, 'level', 'detailed'));
-  const outlookLine = resolveLines(socs, detailedCodes(outlook, 'type', 'Line item'));
+  const payLine = resolveLines(
+    socs,
+    detailedCodes(pay, ({ level }) => level === 'detailed'),
+  );
+  const outlookLine = resolveLines(
+    socs,
+    detailedCodes(outlook, ({ type }) => type === 'Line item'),
+  );
   const lines: Row[] = [];
   for (const soc of socs) {
     const row = { soc, pay: payLine.get(soc) ?? '', outlook: outlookLine.get(soc) ?? '' };
-    if (row.pay === '') input.report.dropped(tablePath('bls-lines'), 'SOC code without a wage line', soc);
-    if (row.outlook === '')
-      input.report.dropped(tablePath('bls-lines'), 'SOC code without a projection', soc);
+    if (row.pay === '') input.report.dropped(BLS_LINES.path, 'SOC code without a wage line', soc);
+    if (row.outlook === '') input.report.dropped(BLS_LINES.path, 'SOC code without a projection', soc);
     if (row.pay !== '' || row.outlook !== '') lines.push(row);
   }
-  input.tables.add('bls-lines', ['soc', 'pay', 'outlook'], lines, ['soc']);
+  input.tables.add(BLS_LINES, lines);
 }
 
-async function readPay({ sources, tables }: Input): Promise<Row[]> {
-  const source = await sources.sheet('bls/oews-national-may-2024.xlsx', 'national_M2024_dl', [
+async function readPay({ sources, tables }: Input): Promise<CellsOf<typeof PAY>[]> {
+  const sheet = `national_M${yearsOf(RELEASED.wages).to}_dl`;
+  const source = await sources.sheet(fileOf('wages'), sheet, [
     'OCC_CODE',
     'OCC_TITLE',
     'O_GROUP',
     'TOT_EMP',
     ...WAGES.map(([, column]) => column),
   ]);
-  const rows = source.map((row) => {
-    const code = row.OCC_CODE!;
-    const result: Row = {
+  const rows = source.map((row): CellsOf<typeof PAY> => {
+    const code = row.OCC_CODE;
+    const wages = WAGES.map(([name, column]) => [name, wage(row[column], `OEWS ${code} ${column}`)]);
+    return {
       code,
-      level: row.O_GROUP!,
-      title: row.OCC_TITLE!,
-      employment: employment(row.TOT_EMP!, `OEWS ${code} TOT_EMP`),
+      level: row.O_GROUP,
+      title: row.OCC_TITLE,
+      employment: employment(row.TOT_EMP, `OEWS ${code} TOT_EMP`),
+      ...Object.fromEntries(wages),
     };
-    for (const [name, column] of WAGES) result[name] = wage(row[column]!, `OEWS ${code} ${column}`);
-    return result;
   });
-  const columns = ['code', 'level', 'title', 'employment', ...WAGES.map(([name]) => name)];
-  tables.add('pay', columns, rows, ['code']);
+  tables.add(PAY, rows);
   return rows;
+}
+
+/** The worksheet's note on "#": "a wage equal to or greater than $115.00 per hour or $239,200 per year". */
+const TOP_NOTE = /greater than \$([\d.,]+) per hour or \$([\d.,]+) per year/;
+
+async function readWageTops({ sources, tables }: Input): Promise<void> {
+  const sheet = 'Field Descriptions';
+  const notes = await sources.notes(fileOf('wages'), sheet);
+  const [, hourly, annual] = notes.map((note) => TOP_NOTE.exec(note)).find((match) => match !== null) ?? [];
+  if (hourly === undefined || annual === undefined)
+    throw new Error(`${fileOf('wages')}, ${sheet}: no note says from which wage BLS writes "#"`);
+  const dollars = (text: string) => figure(text.replaceAll(',', ''), `${fileOf('wages')}, ${sheet}`);
+  tables.add(WAGE_TOPS, [
+    { unit: 'hourly', dollars: dollars(hourly) },
+    { unit: 'annual', dollars: dollars(annual) },
+  ]);
 }
 
 /** @throws Error for anything but a count and '**' (no estimate). */
@@ -89,24 +118,25 @@ function wage(text: string, where: string): string {
   return text;
 }
 
-async function readOutlook({ sources, tables, report }: Input): Promise<Row[]> {
+async function readOutlook({ sources, tables, report }: Input): Promise<CellsOf<typeof OUTLOOK>[]> {
   const source = await sources.sheet(
-    'bls/employment-projections-2024-34.xlsx',
+    fileOf('projections'),
     'Table 1.2',
     PROJECTIONS.map(([, column]) => column),
   );
-  const rows: Row[] = [];
+  const rows: CellsOf<typeof OUTLOOK>[] = [];
   for (const row of source) {
-    const result = Object.fromEntries(PROJECTIONS.map(([name, column]) => [name, dashed(row[column]!)]));
-    if (!/^\d\d-\d{4}$/.test(result.code ?? '')) {
-      report.dropped(tablePath('outlook'), 'footnote', result.title ?? '');
+    const cells = Object.fromEntries(
+      PROJECTIONS.map(([name, column]) => [name, dashed(row[column] ?? '')]),
+    ) as Row<(typeof PROJECTIONS)[number][0]>;
+    if (!/^\d\d-\d{4}$/.test(cells.code)) {
+      report.dropped(OUTLOOK.path, 'footnote', cells.title);
       continue;
     }
-    for (const name of FIGURES) result[name] = figure(result[name]!, `Table 1.2, ${result.code} ${name}`);
-    rows.push(result);
+    for (const name of FIGURES) cells[name] = figure(cells[name], `Table 1.2, ${cells.code} ${name}`);
+    rows.push(cells);
   }
-  const names = PROJECTIONS.map(([name]) => name);
-  tables.add('outlook', ['code', 'type', 'title', ...names.slice(3)], rows, ['code']);
+  tables.add(OUTLOOK, rows);
   return rows;
 }
 
@@ -115,6 +145,9 @@ function dashed(text: string): string {
   return text === '—' ? '' : text;
 }
 
-function detailedCodes(rows: readonly Row[], column: string, value: string): string[] {
-  return rows.filter((row) => row[column] === value).map((row) => row.code!);
+function detailedCodes<R extends { code?: string }>(
+  rows: readonly R[],
+  isDetailed: (row: R) => boolean,
+): string[] {
+  return rows.filter(isDetailed).flatMap(({ code }) => code ?? []);
 }

@@ -1,5 +1,6 @@
-import type { Row } from '../../../src/data/table.ts';
-import { type Input, tablePath } from './tables.ts';
+import { BRIGHT } from '../../../src/compile/tables/occupation-tables.ts';
+import { fileOf, type Row } from '../read.ts';
+import type { Input } from './tables.ts';
 
 const CODES: Record<string, string> = {
   'Rapid Growth': 'rapid_growth',
@@ -9,15 +10,18 @@ const CODES: Record<string, string> = {
 
 /** bright.tsv: why O*NET counts an occupation as having a bright outlook; Y in the column of each reason. */
 export function deriveBright({ sources, taxonomy, tables }: Input): void {
-  const source = sources.csv('bright-outlook/All_Bright_Outlook_Occupations.csv', ['Code', 'Categories']);
-  const rows = taxonomy.known(source, 'Code', tablePath('bright')).map((row) => {
-    const result: Row = { code: row.Code! };
-    for (const reason of row.Categories!.split(';')) {
+  const source = sources.csv(fileOf('bright-outlook', 'All_Bright_Outlook_Occupations.csv'), [
+    'Code',
+    'Categories',
+  ]);
+  const rows = taxonomy.known(source, 'Code', BRIGHT).map((row) => {
+    const result: Row = { code: row.Code };
+    for (const reason of row.Categories.split(';')) {
       const column = CODES[reason.trim()];
       if (!column) throw new Error(`bright outlook, ${row.Code}: unknown reason "${reason.trim()}"`);
       result[column] = 'Y';
     }
     return result;
   });
-  tables.add('bright', ['code', ...Object.values(CODES)], rows, ['code']);
+  tables.add(BRIGHT, rows);
 }

@@ -1,4 +1,5 @@
-import type { Row } from '../../../src/data/table.ts';
+import { ELEMENTS } from '../../../src/compile/tables/rating-tables.ts';
+import { fileOf, type Row } from '../read.ts';
 import type { Input } from './tables.ts';
 
 /**
@@ -16,12 +17,12 @@ const SETS: readonly [set: string, id: RegExp][] = [
 
 /** elements.tsv: the names of the elements that other tables have as columns. Names only, no descriptions. */
 export function deriveElements({ sources, tables }: Input): void {
-  const source = sources.tsv('onet-30.1/Content Model Reference.txt', ['Element ID', 'Element Name']);
+  const source = sources.tsv(fileOf('onet', 'Content Model Reference.txt'), ['Element ID', 'Element Name']);
   const rows: Row[] = [];
   for (const row of source) {
-    const id = row['Element ID']!;
+    const id = row['Element ID'];
     const set = SETS.find(([, pattern]) => pattern.test(id))?.[0];
-    if (set) rows.push({ id, set, name: row['Element Name']! });
+    if (set) rows.push({ id, set, name: row['Element Name'] });
   }
-  tables.add('elements', ['id', 'set', 'name'], rows, ['id']);
+  tables.add(ELEMENTS, rows);
 }

@@ -1,7 +1,9 @@
-import type { Row } from '../../../src/data/table.ts';
+import { KNOWLEDGE, SKILLS, WORK_ACTIVITIES } from '../../../src/compile/tables/rating-tables.ts';
+import type { Table } from '../../../src/data/table.ts';
+import { fileOf, type Row } from '../read.ts';
 import { groupBy } from './group.ts';
 import { figure } from './number.ts';
-import { type Input, tablePath } from './tables.ts';
+import type { Input } from './tables.ts';
 
 const WORKBOOK_COLUMNS = [
   'O*NET-SOC Code',
@@ -11,6 +13,8 @@ const WORKBOOK_COLUMNS = [
   'Recommend Suppress',
   'Not Relevant',
 ] as const;
+
+type RatingTable = typeof SKILLS | typeof KNOWLEDGE | typeof WORK_ACTIVITIES;
 
 interface Rating {
   code: string;
@@ -26,35 +30,39 @@ interface Rating {
  * O*NET marks it not relevant or recommends to suppress it, the cell empty where the importance is suppressed.
  */
 export async function deriveRatings(input: Input): Promise<void> {
-  for (const [name, file] of [
-    ['skills', 'Skills'],
-    ['knowledge', 'Knowledge'],
+  for (const [table, file] of [
+    [SKILLS, 'Skills'],
+    [KNOWLEDGE, 'Knowledge'],
   ] as const) {
-    const rows = await input.sources.sheet(`onet-30.0-ratings/${file}.xlsx`, file, WORKBOOK_COLUMNS);
-    addTable(input, name, fromScales(input, name, rows));
+    const path = fileOf('onet-ratings', `${file}.xlsx`);
+    const rows = await input.sources.sheet(path, file, WORKBOOK_COLUMNS);
+    addTable(input, table, fromScales(input, table, rows));
   }
-  const activities = input.sources.csv('onet-work-activities/onet_work_activities_im_lv.csv', [
+  const activities = input.sources.csv(fileOf('onet-activities', 'onet_work_activities_im_lv.csv'), [
     'onet_soc_code',
     'element_id',
     'importance',
     'level',
   ]);
-  const known = input.taxonomy.known(activities, 'onet_soc_code', tablePath('work-activities'));
+  const known = input.taxonomy.known(activities, 'onet_soc_code', WORK_ACTIVITIES);
   addTable(
     input,
-    'work-activities',
+    WORK_ACTIVITIES,
     known.map((row) => ({
-      code: row.onet_soc_code!,
-      element: row.element_id!,
-      importance: figure(row.importance!, `work activities ${row.onet_soc_code}`),
-      level: row.level === '' ? '' : figure(row.level!, `work activities ${row.onet_soc_code}`),
+      code: row.onet_soc_code,
+      element: row.element_id,
+      importance: figure(row.importance, `work activities ${row.onet_soc_code}`),
+      level: row.level === '' ? '' : figure(row.level, `work activities ${row.onet_soc_code}`),
     })),
   );
 }
 
 /** Joins the importance (IM) and level (LV) rows of each occupation and element. */
-function fromScales({ taxonomy, report }: Input, name: string, rows: readonly Row[]): Rating[] {
-  const table = tablePath(name);
+function fromScales(
+  { taxonomy, report }: Input,
+  table: Table,
+  rows: readonly Row<(typeof WORKBOOK_COLUMNS)[number]>[],
+): Rating[] {
   const known = taxonomy.known(rows, 'O*NET-SOC Code', table);
   const pairs = groupBy(known, (row) => `${row['O*NET-SOC Code']} ${row['Element ID']}`);
   const ratings: Rating[] = [];
@@ -62,39 +70,39 @@ function fromScales({ taxonomy, report }: Input, name: string, rows: readonly Ro
     const importance = scales.find((row) => row['Scale ID'] === 'IM');
     const level = scales.find((row) => row['Scale ID'] === 'LV');
     if (scales.length !== 2 || !importance || !level)
-      throw new Error(`${name}, ${pair}: not one IM and one LV row`);
+      throw new Error(`${table.path}, ${pair}: not one IM and one LV row`);
     if (importance['Recommend Suppress'] === 'Y') {
-      report.dropped(table, 'importance that O*NET recommends to suppress', pair);
+      report.dropped(table.path, 'importance that O*NET recommends to suppress', pair);
       continue;
     }
     const withheld = levelWithheld(level);
-    if (withheld) report.dropped(table, withheld, pair);
+    if (withheld) report.dropped(table.path, withheld, pair);
     const [code, element] = pair.split(' ') as [string, string];
     ratings.push({
       code,
       element,
-      importance: figure(importance['Data Value']!, `${name} ${pair}`),
-      level: withheld ? '' : figure(level['Data Value']!, `${name} ${pair}`),
+      importance: figure(importance['Data Value'], `${table.path} ${pair}`),
+      level: withheld ? '' : figure(level['Data Value'], `${table.path} ${pair}`),
     });
   }
   return ratings;
 }
 
-function levelWithheld(row: Row): string | null {
+function levelWithheld(row: Row<'Recommend Suppress' | 'Not Relevant'>): string | null {
   if (row['Recommend Suppress'] === 'Y') return 'level that O*NET recommends to suppress';
   if (row['Not Relevant'] === 'Y') return 'level that O*NET marks not relevant';
   return null;
 }
 
-function addTable({ tables }: Input, name: string, ratings: readonly Rating[]): void {
+function addTable({ tables }: Input, table: RatingTable, ratings: readonly Rating[]): void {
   const elements = [...new Set(ratings.map((rating) => rating.element))].sort();
   const rows = [...groupBy(ratings, (rating) => rating.code)].map(([code, group]) => {
     const row: Row = { code };
     for (const { element, importance, level } of group) {
-      if (row[element] !== undefined) throw new Error(`${name}: two ratings for ${code} ${element}`);
+      if (row[element] !== undefined) throw new Error(`${table.path}: two ratings for ${code} ${element}`);
       row[element] = level === '' ? importance : `${importance} ${level}`;
     }
     return row;
   });
-  tables.add(name, ['code', ...elements], rows, ['code']);
+  tables.add(table, rows, elements);
 }

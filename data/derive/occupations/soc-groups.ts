@@ -1,6 +1,6 @@
-import type { Row } from '../../../src/data/table.ts';
+import { SOC_GROUPS } from '../../../src/compile/tables/occupation-tables.ts';
+import { fileOf, RELEASED, type Row } from '../read.ts';
 import type { Input } from './tables.ts';
-import { tablePath } from './tables.ts';
 
 const levels = [
   ['major', 'Major Group'],
@@ -15,15 +15,20 @@ const levels = [
  * groups 15-1200, 31-1100 and 51-5100 do not end in three zeros.
  */
 export async function deriveSocGroups({ sources, taxonomy, tables, report }: Input): Promise<void> {
+  const year = RELEASED.soc.release;
   // The title's column has no heading in the official file.
   const columns = [...levels.map(([, column]) => column), ''];
-  const structure = await sources.sheet('soc-2018/soc_structure_2018.xlsx', '2018 Structure', columns);
+  const structure = await sources.sheet(
+    fileOf('soc', `soc_structure_${year}.xlsx`),
+    `${year} Structure`,
+    columns,
+  );
   const rows: Row[] = [];
   const current: string[] = [];
   for (const row of structure) {
     const depth = levels.findIndex(([, column]) => row[column] !== '');
     if (depth < 0) {
-      report.dropped(tablePath('soc-groups'), 'no code', row[''] ?? '');
+      report.dropped(SOC_GROUPS.path, 'no code', row[''] ?? '');
       continue;
     }
     const [level, column] = levels[depth]!;
@@ -36,5 +41,5 @@ export async function deriveSocGroups({ sources, taxonomy, tables, report }: Inp
     if (!codes.has(soc))
       throw new Error(`soc-groups: ${code} belongs to ${soc}, which the SOC structure lacks`);
   }
-  tables.add('soc-groups', ['code', 'level', 'parent', 'title'], rows, ['code']);
+  tables.add(SOC_GROUPS, rows);
 }

@@ -1,4 +1,4 @@
-import { formatTable, type Row } from '../../../src/data/table.ts';
+import { type CellsOf, formatCells, type Table } from '../../../src/data/table.ts';
 import type { Sources } from '../read.ts';
 import type { Report } from '../report.ts';
 import type { Taxonomy } from './taxonomy.ts';
@@ -22,24 +22,12 @@ export class Tables {
 
   /**
    * Adds a table.
-   * @param name its name without folder and ending, "pay".
-   * @param key the columns whose values together name a row.
-   * @throws Error if two rows have the same key, or nothing is left to write.
+   * @param others the columns of a table that has one for each element, in their order.
+   * @throws TableError for a cell that its column does not allow, or two rows of one key; Error if nothing is left to write.
    */
-  add(name: string, columns: readonly string[], rows: readonly Row[], key: readonly string[]): void {
-    const path = tablePath(name);
-    if (rows.length === 0) throw new Error(`${path}: no rows`);
-    const seen = new Set<string>();
-    for (const row of rows) {
-      const id = key.map((column) => row[column] ?? '').join('\t');
-      if (seen.has(id)) throw new Error(`${path}: two rows for ${id}`);
-      seen.add(id);
-    }
-    this.texts.set(path, formatTable(columns, rows));
-    this.report.wrote(path, rows.length);
+  add<T extends Table>(table: T, rows: readonly CellsOf<T>[], others?: readonly string[]): void {
+    if (rows.length === 0) throw new Error(`${table.path}: no rows`);
+    this.texts.set(table.path, formatCells(table, rows, others));
+    this.report.wrote(table.path, rows.length);
   }
-}
-
-export function tablePath(name: string): string {
-  return `occupations/${name}.tsv`;
 }

@@ -1,5 +1,6 @@
-import type { Row } from '../../../src/data/table.ts';
-import type { Sources } from '../read.ts';
+import type { Table } from '../../../src/data/table.ts';
+
+import { fileOf, type Row, type Sources } from '../read.ts';
 import type { Report } from '../report.ts';
 
 /** O*NET-SOC 2019: its 1,016 occupations and the 2018 SOC code of each. */
@@ -21,11 +22,11 @@ export class Taxonomy {
    * @param column the column with the O*NET-SOC code.
    * @param table the table they are for, for the report.
    */
-  known(rows: readonly Row[], column: string, table: string): Row[] {
+  known<C extends string>(rows: readonly Row<C>[], column: NoInfer<C>, table: Table): Row<C>[] {
     return rows.filter((row) => {
-      const code = row[column] ?? '';
+      const code = row[column];
       if (this.titles.has(code)) return true;
-      this.report.dropped(table, 'not an O*NET-SOC 2019 code', code);
+      this.report.dropped(table.path, 'not an O*NET-SOC 2019 code', code);
       return false;
     });
   }
@@ -36,10 +37,13 @@ export class Taxonomy {
  * @throws Error where the two do not list the same occupations.
  */
 export function readTaxonomy(sources: Sources, report: Report): Taxonomy {
-  const occupations = sources.tsv('onet-30.1/Occupation Data.txt', ['O*NET-SOC Code', 'Title']);
-  const links = sources.csv('taxonomy/2019_to_SOC_Crosswalk.csv', ['O*NET-SOC 2019 Code', '2018 SOC Code']);
-  const titles = new Map(occupations.map((row) => [row['O*NET-SOC Code']!, row.Title!]));
-  const socs = new Map(links.map((row) => [row['O*NET-SOC 2019 Code']!, row['2018 SOC Code']!]));
+  const occupations = sources.tsv(fileOf('onet', 'Occupation Data.txt'), ['O*NET-SOC Code', 'Title']);
+  const links = sources.csv(fileOf('onet-taxonomy', '2019_to_SOC_Crosswalk.csv'), [
+    'O*NET-SOC 2019 Code',
+    '2018 SOC Code',
+  ]);
+  const titles = new Map(occupations.map((row) => [row['O*NET-SOC Code'], row.Title]));
+  const socs = new Map(links.map((row) => [row['O*NET-SOC 2019 Code'], row['2018 SOC Code']]));
   for (const code of titles.keys()) {
     if (!socs.has(code)) throw new Error(`taxonomy: ${code} has no 2018 SOC code`);
   }

@@ -1,4 +1,6 @@
-import { type Input, tablePath } from './tables.ts';
+import { LAY_TITLES, REPORTED_TITLES } from '../../../src/compile/tables/name-tables.ts';
+import { fileOf } from '../read.ts';
+import type { Input } from './tables.ts';
 
 /** O*NET's text for an empty cell. */
 const EMPTY = 'n/a';
@@ -8,27 +10,27 @@ const EMPTY = 'n/a';
  * reported, Y where My Next Move shows them.
  */
 export function deriveTitles({ sources, taxonomy, tables }: Input): void {
-  const alternate = sources.tsv('onet-30.1/Alternate Titles.txt', [
+  const alternate = sources.tsv(fileOf('onet', 'Alternate Titles.txt'), [
     'O*NET-SOC Code',
     'Alternate Title',
     'Short Title',
   ]);
-  const lay = taxonomy.known(alternate, 'O*NET-SOC Code', tablePath('lay-titles')).map((row) => ({
-    code: row['O*NET-SOC Code']!,
-    title: row['Alternate Title']!,
-    short: row['Short Title'] === EMPTY ? '' : row['Short Title']!,
+  const lay = taxonomy.known(alternate, 'O*NET-SOC Code', LAY_TITLES).map((row) => ({
+    code: row['O*NET-SOC Code'],
+    title: row['Alternate Title'],
+    short: row['Short Title'] === EMPTY ? '' : row['Short Title'],
   }));
-  tables.add('lay-titles', ['code', 'title', 'short'], lay, ['code', 'title', 'short']);
+  tables.add(LAY_TITLES, lay);
 
-  const sample = sources.tsv('onet-30.1/Sample of Reported Titles.txt', [
+  const sample = sources.tsv(fileOf('onet', 'Sample of Reported Titles.txt'), [
     'O*NET-SOC Code',
     'Reported Job Title',
     'Shown in My Next Move',
   ]);
-  const reported = taxonomy.known(sample, 'O*NET-SOC Code', tablePath('reported-titles')).map((row) => ({
-    code: row['O*NET-SOC Code']!,
-    title: row['Reported Job Title']!,
+  const reported = taxonomy.known(sample, 'O*NET-SOC Code', REPORTED_TITLES).map((row) => ({
+    code: row['O*NET-SOC Code'],
+    title: row['Reported Job Title'],
     shown: row['Shown in My Next Move'] === 'Y' ? 'Y' : '',
   }));
-  tables.add('reported-titles', ['code', 'title', 'shown'], reported, ['code', 'title']);
+  tables.add(REPORTED_TITLES, reported);
 }

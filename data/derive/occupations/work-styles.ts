@@ -1,7 +1,8 @@
-import type { Row } from '../../../src/data/table.ts';
+import { WORK_STYLES } from '../../../src/compile/tables/rating-tables.ts';
+import { fileOf, type Row } from '../read.ts';
 import { groupBy } from './group.ts';
 import { figure } from './number.ts';
-import { type Input, tablePath } from './tables.ts';
+import type { Input } from './tables.ts';
 
 /**
  * work-styles.tsv: one row an occupation, one column a style (see elements.tsv), each cell "impact rank":
@@ -9,11 +10,11 @@ import { type Input, tablePath } from './tables.ts';
  * left out for the others, which O*NET ranks 0.
  */
 export function deriveWorkStyles({ sources, taxonomy, tables }: Input): void {
-  const file = 'onet-30.1/Work Styles.txt';
+  const file = fileOf('onet', 'Work Styles.txt');
   const source = sources.tsv(file, ['O*NET-SOC Code', 'Element ID', 'Scale ID', 'Data Value']);
-  const known = taxonomy.known(source, 'O*NET-SOC Code', tablePath('work-styles'));
-  const elements = [...new Set(known.map((row) => row['Element ID']!))].sort();
-  const rows = [...groupBy(known, (row) => row['O*NET-SOC Code']!)].map(([code, group]) => {
+  const known = taxonomy.known(source, 'O*NET-SOC Code', WORK_STYLES);
+  const elements = [...new Set(known.map((row) => row['Element ID']))].sort();
+  const rows = [...groupBy(known, (row) => row['O*NET-SOC Code'])].map(([code, group]) => {
     if (group.length !== 2 * elements.length)
       throw new Error(`${file}, ${code}: not two figures for each style`);
     const row: Row = { code };
@@ -27,5 +28,5 @@ export function deriveWorkStyles({ sources, taxonomy, tables }: Input): void {
     }
     return row;
   });
-  tables.add('work-styles', ['code', ...elements], rows, ['code']);
+  tables.add(WORK_STYLES, rows);
 }

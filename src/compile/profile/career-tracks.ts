@@ -1,10 +1,5 @@
-import {
-  type CareerStep,
-  type CareerTrack,
-  type Cluster,
-  TOP_ANNUAL,
-  wageFloor,
-} from '../../domain/occupation.ts';
+import type { CareerStep, CareerTrack, Cluster } from '../../domain/career.ts';
+import { wageFloor } from '../../domain/pay.ts';
 import type { Basics } from './basics.ts';
 import type { CommonGround } from './common-ground.ts';
 import type { RelatedCode } from './related.ts';
@@ -34,6 +29,8 @@ export interface CareerInput {
   related: (code: string) => RelatedCode[];
   ground: CommonGround;
   similarity: (a: Basics, b: Basics) => number | null;
+  /** The highest yearly wage that BLS publishes, in dollars. */
+  topWage: number;
 }
 
 /**
@@ -80,11 +77,11 @@ function belongs({ to, close }: Candidate, cluster: Cluster, own: boolean): bool
   return own && close && mixed && to.clusters.some((each) => each.cluster === cluster.cluster);
 }
 
-function candidates(from: Basics, { basics, related, similarity }: CareerInput): Candidate[] {
+function candidates(from: Basics, { basics, related, similarity, topWage }: CareerInput): Candidate[] {
   if (from.jobZone === null) return [];
   const found: Candidate[] = [];
   const add = (to: Basics, order: number, close: boolean) => {
-    const direction = directionOf(from, to);
+    const direction = directionOf(from, to, topWage);
     if (direction) found.push({ to, direction, order, close });
   };
   const relatedCodes = related(from.code);
@@ -101,10 +98,10 @@ function candidates(from: Basics, { basics, related, similarity }: CareerInput):
 }
 
 /** @returns null if it is no next step. */
-function directionOf(from: Basics, to: Basics): CareerStep['direction'] | null {
+function directionOf(from: Basics, to: Basics, topWage: number): CareerStep['direction'] | null {
   if (!from.jobZone || !to.jobZone) return null;
   const zones = to.jobZone.zone - from.jobZone.zone;
-  const ratio = payRatio(from, to);
+  const ratio = payRatio(from, to, topWage);
   if (zones === 1) return ratio === null || ratio >= 1 ? 'up' : null;
   if (zones !== 0) return null;
   if (ratio === null) return 'across';
@@ -113,10 +110,10 @@ function directionOf(from: Basics, to: Basics): CareerStep['direction'] | null {
 }
 
 /** @returns null where the medians cannot be compared. */
-function payRatio(from: Basics, to: Basics): number | null {
+function payRatio(from: Basics, to: Basics, topWage: number): number | null {
   if (!from.pay || !to.pay) return null;
-  const before = wageFloor(from.pay.annual.median, TOP_ANNUAL);
-  const after = wageFloor(to.pay.annual.median, TOP_ANNUAL);
+  const before = wageFloor(from.pay.annual.median, topWage);
+  const after = wageFloor(to.pay.annual.median, topWage);
   return before === null || after === null ? null : after / before;
 }
 

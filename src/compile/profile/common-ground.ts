@@ -1,4 +1,5 @@
-import type { OccupationProfile, Rating, Shared, TechnologyItem } from '../../domain/occupation.ts';
+import type { Shared } from '../../domain/career.ts';
+import type { OccupationProfile, Rating, TechnologyItem } from '../../domain/occupation.ts';
 
 /** The parts of a profile that two occupations are compared by. */
 export type Compared = Pick<OccupationProfile, 'skills' | 'knowledge' | 'technology'>;

@@ -1,5 +1,6 @@
 import type { JobZone } from '../../domain/occupation.ts';
-import { requiredRows, type TableTexts } from '../tables.ts';
+import { JOB_ZONES } from '../tables/occupation-tables.ts';
+import { rowsOf, type TableTexts } from '../tables.ts';
 
 /**
  * O*NET's five job zones in our own words. The times are those of the zones' ranges of specific vocational
@@ -15,8 +16,8 @@ const LABELS: Record<JobZone['zone'], string> = {
 
 /** Job zone by occupation. */
 export function jobZoneLookup(tables: TableTexts): (code: string) => JobZone | null {
-  const rows = requiredRows(tables, 'occupations/job-zones.tsv', ['code', 'zone']);
-  const zones = new Map(rows.map((row) => [row.code!, Number(row.zone) as JobZone['zone']]));
+  // The column allows 1 to 5 only.
+  const zones = new Map(rowsOf(tables, JOB_ZONES).map((row) => [row.code, row.zone as JobZone['zone']]));
   return (code) => {
     const zone = zones.get(code);
     return zone === undefined ? null : { zone, label: LABELS[zone] };

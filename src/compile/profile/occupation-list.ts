@@ -1,12 +1,8 @@
-import type {
-  OccupationKind,
-  OccupationProfile,
-  OccupationRef,
-  SocGroup,
-  SocLevel,
-  SocStep,
-} from '../../domain/occupation.ts';
-import { requiredRows, rowBy, type TableTexts } from '../tables.ts';
+import type { RowOf } from '../../data/table.ts';
+import type { OccupationKind, OccupationProfile } from '../../domain/occupation.ts';
+import type { OccupationRef, SocGroup, SocStep } from '../../domain/soc.ts';
+import { OCCUPATIONS, SOC_GROUPS } from '../tables/occupation-tables.ts';
+import { requiredRow, rowBy, rowsOf, type TableTexts } from '../tables.ts';
 
 /** What the other lookups need to know of an occupation. */
 export interface Listed extends OccupationRef {
@@ -17,12 +13,8 @@ export interface Listed extends OccupationRef {
 
 /** Every occupation by code, in order of code. */
 export function listOccupations(tables: TableTexts): Map<string, Listed> {
-  const rows = requiredRows(tables, 'occupations/occupations.tsv', ['code', 'title', 'kind', 'soc']);
   return new Map(
-    rows.map((row) => [
-      row.code!,
-      { code: row.code!, title: row.title!, kind: row.kind as OccupationKind, soc: row.soc! },
-    ]),
+    rowsOf(tables, OCCUPATIONS).map(({ code, title, kind, soc }) => [code, { code, title, kind, soc }]),
   );
 }
 
@@ -30,22 +22,22 @@ type Place = Pick<OccupationProfile, 'soc' | 'socPath' | 'underIt' | 'parent'>;
 
 /** Where an occupation stands in the SOC, what is under it and beside it. */
 export function placeLookup(tables: TableTexts, occupations: Map<string, Listed>): (listed: Listed) => Place {
-  const groups = rowBy(
-    requiredRows(tables, 'occupations/soc-groups.tsv', ['code', 'level', 'parent', 'title']),
-    'code',
-  );
+  const groups = rowBy(tables, SOC_GROUPS, 'code');
   const bySoc = new Map<string, Listed[]>();
   for (const each of occupations.values()) bySoc.set(each.soc, [...(bySoc.get(each.soc) ?? []), each]);
 
-  const step = (code: string): SocStep => {
-    const group = groups.get(code);
-    if (!group) throw new Error(`SOC group ${code} is not in data/occupations/soc-groups.tsv`);
-    return { level: group.level as SocLevel, code, title: group.title! };
-  };
-
   return (listed) => {
     const path: SocStep[] = [];
-    for (let code = listed.soc; code !== ''; code = groups.get(code)?.parent ?? '') path.unshift(step(code));
+    for (let code: string | null = listed.soc; code !== null; ) {
+      const { level, title, parent }: RowOf<typeof SOC_GROUPS> = requiredRow(
+        SOC_GROUPS,
+        groups,
+        code,
+        OCCUPATIONS.path,
+      );
+      path.unshift({ level, code, title });
+      code = parent;
+    }
     const soc: SocGroup = { code: listed.soc, title: path.at(-1)!.title };
     path.push({ level: 'onet', code: listed.code, title: listed.title });
     // Within a SOC code .00 is the occupation as a whole, .01 and up are specific jobs taken out of it.

@@ -1,5 +1,15 @@
+import type { Table } from '../../data/table.ts';
 import type { OccupationProfile, Rating, Score, WorkStyle } from '../../domain/occupation.ts';
-import { requiredRows, rowBy, type TableTexts } from '../tables.ts';
+import {
+  ELEMENTS,
+  INTERESTS,
+  KNOWLEDGE,
+  SKILLS,
+  WORK_ACTIVITIES,
+  WORK_STYLES,
+  WORK_VALUES,
+} from '../tables/rating-tables.ts';
+import { requiredRow, rowBy, type TableTexts } from '../tables.ts';
 
 /** The rated parts of a profile, each highest first, equal figures by name. */
 export type Rated = Pick<
@@ -9,50 +19,48 @@ export type Rated = Pick<
 
 /** Ratings by occupation; empty lists where O*NET has collected none. */
 export function ratingsLookup(tables: TableTexts): (code: string) => Rated {
-  const names = new Map(
-    requiredRows(tables, 'occupations/elements.tsv', ['id', 'name']).map((row) => [row.id!, row.name!]),
-  );
-  const cellsOf = (table: string): ((code: string) => [name: string, cell: string][]) => {
-    const rows = rowBy(requiredRows(tables, `occupations/${table}.tsv`, ['code']), 'code');
-    return (code) =>
-      Object.entries(rows.get(code) ?? {})
-        .filter(([id, cell]) => id !== 'code' && cell !== '')
-        .map(([id, cell]) => {
-          const name = names.get(id);
-          if (name === undefined) throw new Error(`element ${id} of ${table} is not in elements.tsv`);
-          return [name, cell];
-        });
+  const elements = rowBy(tables, ELEMENTS, 'id');
+  /** What an occupation has in the columns of a table, each with the element's name. */
+  const named = <O>(
+    table: Table,
+    rows: ReadonlyMap<string, { readonly others: ReadonlyMap<string, O | null> }>,
+  ): ((code: string) => [name: string, cell: O][]) => {
+    return (code) => {
+      const cells: [string, O][] = [];
+      for (const [id, cell] of rows.get(code)?.others ?? []) {
+        if (cell !== null) cells.push([requiredRow(ELEMENTS, elements, id, table.path).name, cell]);
+      }
+      return cells;
+    };
   };
-  const cells = {
-    skills: cellsOf('skills'),
-    knowledge: cellsOf('knowledge'),
-    workActivities: cellsOf('work-activities'),
-    interests: cellsOf('interests'),
-    workStyles: cellsOf('work-styles'),
-    workValues: cellsOf('work-values'),
-  };
+  const skills = named(SKILLS, rowBy(tables, SKILLS, 'code'));
+  const knowledge = named(KNOWLEDGE, rowBy(tables, KNOWLEDGE, 'code'));
+  const workActivities = named(WORK_ACTIVITIES, rowBy(tables, WORK_ACTIVITIES, 'code'));
+  const interests = named(INTERESTS, rowBy(tables, INTERESTS, 'code'));
+  const workStyles = named(WORK_STYLES, rowBy(tables, WORK_STYLES, 'code'));
+  const workValues = named(WORK_VALUES, rowBy(tables, WORK_VALUES, 'code'));
   return (code) => ({
-    skills: cells.skills(code).map(rating).sort(byImportance),
-    knowledge: cells.knowledge(code).map(rating).sort(byImportance),
-    workActivities: cells.workActivities(code).map(rating).sort(byImportance),
-    interests: cells.interests(code).map(score).sort(byValue),
-    workStyles: cells.workStyles(code).map(workStyle).sort(byImpact),
-    workValues: cells.workValues(code).map(score).sort(byValue),
+    skills: skills(code).map(rating).sort(byImportance),
+    knowledge: knowledge(code).map(rating).sort(byImportance),
+    workActivities: workActivities(code).map(rating).sort(byImportance),
+    interests: interests(code).map(score).sort(byValue),
+    workStyles: workStyles(code).map(workStyle).sort(byImpact),
+    workValues: workValues(code).map(score).sort(byValue),
   });
 }
 
-function rating([name, cell]: [string, string]): Rating {
-  const [importance, level] = cell.split(' ');
-  return { name, importance: Number(importance), level: level === undefined ? null : Number(level) };
+type Pair = readonly [first: number, second: number | null];
+
+function rating([name, [importance, level]]: [string, Pair]): Rating {
+  return { name, importance, level };
 }
 
-function score([name, cell]: [string, string]): Score {
-  return { name, value: Number(cell) };
+function score([name, value]: [string, number]): Score {
+  return { name, value };
 }
 
-function workStyle([name, cell]: [string, string]): WorkStyle {
-  const [impact, rank] = cell.split(' ');
-  return { name, impact: Number(impact), rank: rank === undefined ? null : Number(rank) };
+function workStyle([name, [impact, rank]]: [string, Pair]): WorkStyle {
+  return { name, impact, rank };
 }
 
 function byImportance(a: Rating, b: Rating): number {

@@ -1,13 +1,8 @@
-import type { Related, RelatedTier } from '../../domain/occupation.ts';
-import { requiredRows, rowBy, type TableTexts } from '../tables.ts';
+import type { Related, RelatedTier } from '../../domain/career.ts';
+import { RELATED } from '../tables/occupation-tables.ts';
+import { rowBy, type TableTexts } from '../tables.ts';
 import type { Basics } from './basics.ts';
 import type { CommonGround } from './common-ground.ts';
-
-const TIERS: readonly [column: string, tier: RelatedTier][] = [
-  ['primary_short', 'Primary-Short'],
-  ['primary_long', 'Primary-Long'],
-  ['supplemental', 'Supplemental'],
-];
 
 export interface RelatedCode {
   code: string;
@@ -16,15 +11,16 @@ export interface RelatedCode {
 
 /** O*NET's related occupations by occupation, most related first. */
 export function relatedLookup(tables: TableTexts): (code: string) => RelatedCode[] {
-  const columns = TIERS.map(([column]) => column);
-  const rows = rowBy(requiredRows(tables, 'occupations/related.tsv', ['code', ...columns]), 'code');
-  return (code) =>
-    TIERS.flatMap(([column, tier]) =>
-      (rows.get(code)?.[column] ?? '')
-        .split(' ')
-        .filter((related) => related !== '')
-        .map((related) => ({ code: related, tier })),
-    );
+  const rows = rowBy(tables, RELATED, 'code');
+  return (code) => {
+    const row = rows.get(code);
+    const tiers: [codes: readonly string[] | undefined, tier: RelatedTier][] = [
+      [row?.primary_short, 'Primary-Short'],
+      [row?.primary_long, 'Primary-Long'],
+      [row?.supplemental, 'Supplemental'],
+    ];
+    return tiers.flatMap(([codes = [], tier]) => codes.map((related) => ({ code: related, tier })));
+  };
 }
 
 /** Resolves related codes to what the page shows of each. */
@@ -36,7 +32,8 @@ export function describeRelated(
 ): Related[] {
   return codes.map(({ code, tier }) => {
     const to = basics.get(code);
-    if (!to) throw new Error(`${from.code} is related to ${code}, which is no occupation`);
+    if (!to)
+      throw new Error(`data/${RELATED.path}: ${from.code} is related to ${code}, which is no occupation`);
     return {
       code,
       title: to.title,

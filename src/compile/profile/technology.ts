@@ -1,6 +1,7 @@
-import type { Row } from '../../data/table.ts';
+import type { Table } from '../../data/table.ts';
 import type { Technology, TechnologyItem, Tools } from '../../domain/occupation.ts';
-import { requiredRows, rowsBy, type TableTexts } from '../tables.ts';
+import { COMMODITIES, HOT_TECHNOLOGIES, TECHNOLOGY, TOOLS } from '../tables/name-tables.ts';
+import { groupRows, requiredRow, rowBy, rowsOf, type TableTexts } from '../tables.ts';
 
 /** Software and tools by occupation. */
 export interface TechnologyLookup {
@@ -9,32 +10,19 @@ export interface TechnologyLookup {
 }
 
 export function technologyLookup(tables: TableTexts): TechnologyLookup {
-  const titles = new Map(
-    requiredRows(tables, 'occupations/commodities.tsv', ['commodity', 'title']).map((row) => [
-      row.commodity!,
-      row.title!,
-    ]),
-  );
-  const hot = new Set(
-    requiredRows(tables, 'occupations/hot-technologies.tsv', ['product']).map((row) => row.product!),
-  );
-  const software = rowsBy(
-    requiredRows(tables, 'occupations/technology.tsv', ['code', 'commodity', 'in_demand', 'other']),
-    'code',
-  );
-  const tools = rowsBy(requiredRows(tables, 'occupations/tools.tsv', ['code', 'commodity', 'tools']), 'code');
-  const title = (row: Row): string => {
-    const found = titles.get(row.commodity!);
-    if (found === undefined) throw new Error(`commodity ${row.commodity} is not in commodities.tsv`);
-    return found;
-  };
+  const titles = rowBy(tables, COMMODITIES, 'commodity');
+  const hot = new Set(rowsOf(tables, HOT_TECHNOLOGIES).map(({ product }) => product));
+  const software = groupRows(rowsOf(tables, TECHNOLOGY), 'code');
+  const tools = groupRows(rowsOf(tables, TOOLS), 'code');
+  const title = (table: Table, commodity: string): string =>
+    requiredRow(COMMODITIES, titles, commodity, table.path).title;
   return {
     technology(code) {
       const groups = (software.get(code) ?? []).map((row) => ({
-        commodity: title(row),
+        commodity: title(TECHNOLOGY, row.commodity),
         items: [
-          ...products(row.in_demand!).map((name) => ({ name, hot: hot.has(name), inDemand: true })),
-          ...products(row.other!).map((name) => ({ name, hot: hot.has(name), inDemand: false })),
+          ...row.in_demand.map((name) => ({ name, hot: hot.has(name), inDemand: true })),
+          ...row.other.map((name) => ({ name, hot: hot.has(name), inDemand: false })),
         ].sort(byDemand),
       }));
       groups.sort(
@@ -49,17 +37,13 @@ export function technologyLookup(tables: TableTexts): TechnologyLookup {
     },
     tools(code) {
       const groups = (tools.get(code) ?? []).map((row) => ({
-        commodity: title(row),
-        items: products(row.tools!),
+        commodity: title(TOOLS, row.commodity),
+        items: [...row.tools],
       }));
       groups.sort((a, b) => b.items.length - a.items.length || (a.commodity < b.commodity ? -1 : 1));
       return { total: groups.reduce((sum, group) => sum + group.items.length, 0), groups };
     },
   };
-}
-
-function products(cell: string): string[] {
-  return cell === '' ? [] : cell.split('|');
 }
 
 function count(items: readonly TechnologyItem[], flag: 'hot' | 'inDemand'): number {

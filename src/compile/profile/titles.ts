@@ -1,5 +1,6 @@
 import type { OccupationProfile } from '../../domain/occupation.ts';
-import { requiredRows, rowsBy, type TableTexts } from '../tables.ts';
+import { APPRENTICESHIP, DOT, LAY_TITLES, REPORTED_TITLES } from '../tables/name-tables.ts';
+import { groupRows, rowsOf, type TableTexts } from '../tables.ts';
 
 type Titles = Pick<
   OccupationProfile,
@@ -8,28 +9,22 @@ type Titles = Pick<
 
 /** Other titles of an occupation, from four sources. */
 export function titlesLookup(tables: TableTexts): (code: string) => Titles {
-  const rows = (table: string, columns: string[]) =>
-    rowsBy(requiredRows(tables, `occupations/${table}.tsv`, ['code', ...columns]), 'code');
-  const reported = rows('reported-titles', ['title', 'shown']);
-  const lay = rows('lay-titles', ['title', 'short']);
-  const dot = rows('dot', ['dot', 'title']);
-  const apprenticeships = rows('apprenticeship', ['title', 'rapids']);
+  const reported = groupRows(rowsOf(tables, REPORTED_TITLES), 'code');
+  const lay = groupRows(rowsOf(tables, LAY_TITLES), 'code');
+  const dot = groupRows(rowsOf(tables, DOT), 'code');
+  const apprenticeships = groupRows(rowsOf(tables, APPRENTICESHIP), 'code');
   return (code) => {
     const titles = reported.get(code) ?? [];
     const layRows = lay.get(code) ?? [];
     const dotRows = dot.get(code) ?? [];
     return {
-      reportedTitles: [
-        ...titles.filter((row) => row.shown === 'Y'),
-        ...titles.filter((row) => row.shown !== 'Y'),
-      ].map((row) => row.title!),
-      layTitles: layRows.map((row) => ({ title: row.title!, short: row.short || null })),
-      dotTitles: dotRows.map((row) => ({ code: row.dot!, title: row.title! })),
+      reportedTitles: [...titles.filter((row) => row.shown), ...titles.filter((row) => !row.shown)].map(
+        ({ title }) => title,
+      ),
+      layTitles: layRows.map(({ title, short }) => ({ title, short })),
+      dotTitles: dotRows.map((row) => ({ code: row.dot, title: row.title })),
       totals: { layTitles: layRows.length, dotTitles: dotRows.length },
-      apprenticeships: (apprenticeships.get(code) ?? []).map((row) => ({
-        title: row.title!,
-        rapids: row.rapids || null,
-      })),
+      apprenticeships: (apprenticeships.get(code) ?? []).map(({ title, rapids }) => ({ title, rapids })),
     };
   };
 }

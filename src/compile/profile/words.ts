@@ -1,28 +1,24 @@
 import type { OccupationProfile } from '../../domain/occupation.ts';
-import { optionalRows, requiredRows, rowBy, rowsBy, type TableTexts } from '../tables.ts';
+import { DWAS } from '../tables/occupation-tables.ts';
+import { ACTIVITIES, SUMMARIES, TASKS } from '../tables/word-tables.ts';
+import { groupRows, optionalRowsOf, rowBy, type TableTexts } from '../tables.ts';
 import { pastTask, verbsOf } from '../words/past-tense.ts';
 
 type Words = Pick<OccupationProfile, 'summary' | 'tasks' | 'activities'>;
 
 /** This project's own words by occupation: what is not written yet is null or empty. */
 export function wordsLookup(tables: TableTexts): (code: string) => Words {
-  const summaries = rowBy(optionalRows(tables, 'words/summaries.tsv', ['code', 'summary']), 'code');
-  const taskRows = optionalRows(tables, 'words/tasks.tsv', ['code', 'order', 'task', 'dwas']);
-  const tasks = rowsBy(taskRows, 'code');
-  const verbs = verbsOf(taskRows.map((row) => row.task!));
-  const labels = new Map(
-    optionalRows(tables, 'words/activities.tsv', ['dwa', 'label']).map((row) => [row.dwa!, row.label!]),
-  );
-  const dwas = rowBy(requiredRows(tables, 'occupations/dwas.tsv', ['code', 'dwas']), 'code');
+  const summaries = new Map(optionalRowsOf(tables, SUMMARIES).map((row) => [row.code, row.summary]));
+  const taskRows = optionalRowsOf(tables, TASKS);
+  const tasks = groupRows(taskRows, 'code');
+  const verbs = verbsOf(taskRows.map(({ task }) => task));
+  const labels = new Map(optionalRowsOf(tables, ACTIVITIES).map((row) => [row.dwa, row.label]));
+  const dwas = rowBy(tables, DWAS, 'code');
   return (code) => ({
-    summary: summaries.get(code)?.summary || null,
-    tasks: [...(tasks.get(code) ?? [])]
-      .sort((a, b) => Number(a.order) - Number(b.order))
-      .map((row) => ({ text: row.task!, past: pastTask(row.task!, verbs), dwas: ids(row.dwas!) })),
-    activities: ids(dwas.get(code)?.dwas ?? '').map((dwa) => ({ dwa, label: labels.get(dwa) || null })),
+    summary: summaries.get(code) ?? null,
+    tasks: (tasks.get(code) ?? [])
+      .toSorted((a, b) => a.order - b.order)
+      .map(({ task, dwas: ids }) => ({ text: task, past: pastTask(task, verbs), dwas: [...ids] })),
+    activities: (dwas.get(code)?.dwas ?? []).map((dwa) => ({ dwa, label: labels.get(dwa) ?? null })),
   });
-}
-
-function ids(cell: string): string[] {
-  return cell.split(' ').filter((id) => id !== '');
 }

@@ -1,16 +1,19 @@
 import { BRANCHES } from '../../domain/branch.ts';
+import { periodWords, RELEASE_IDS, releaseName, yearsOf } from '../../domain/releases.ts';
 import { countOf, formatCount } from '../../domain-ui/format.ts';
 import { BranchName } from '../../domain-ui/title-labels.tsx';
 import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
 import type { Crosswalk } from '../../runtime/index-store.ts';
+import { useReleases } from '../../runtime/stores.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
 import styles from './about-page.module.css';
-import { LEFT_OUT, SOURCES } from './sources.ts';
+import { LEFT_OUT } from './left-out.ts';
 
 /** Where the data comes from, what was left out, and what this service is not. */
 export function AboutPage() {
+  const releases = useReleases();
   return (
     <article className={styles.page}>
       <PageHeading title="About the data" />
@@ -37,12 +40,12 @@ export function AboutPage() {
       <section>
         <h2>Sources</h2>
         <ul className={styles.sources}>
-          {SOURCES.map((source) => (
-            <li key={source.name}>
-              <h3>{source.name}</h3>
-              <p>{source.gives}</p>
+          {RELEASE_IDS.map((id) => releases[id]).map((release) => (
+            <li key={release.id}>
+              <h3>{releaseName(release)}</h3>
+              <p>{release.covers}</p>
               <p className={styles.quiet}>
-                {source.owner}. {source.date}. {source.licence}.
+                {release.publisher}. {capital(periodWords(release))}. {release.licence}.
               </p>
             </li>
           ))}
@@ -51,10 +54,10 @@ export function AboutPage() {
       <section>
         <h2>Required credit</h2>
         <p>
-          This product includes information from O*NET 30.1 by the U.S. Department of Labor, Employment and
-          Training Administration (USDOL/ETA), used under CC BY 4.0. O*NET is a trademark of USDOL/ETA. We
-          have changed the form of this information; USDOL/ETA has not approved, endorsed or tested these
-          changes.
+          This product includes information from O*NET {releases.onet.release} by the U.S. Department of
+          Labor, Employment and Training Administration (USDOL/ETA), used under CC BY 4.0. O*NET is a
+          trademark of USDOL/ETA. We have changed the form of this information; USDOL/ETA has not approved,
+          endorsed or tested these changes.
         </p>
       </section>
       <section>
@@ -71,13 +74,16 @@ export function AboutPage() {
 
 function Counts({ crosswalk }: { crosswalk: Crosswalk }) {
   const { titles, occupations, version } = crosswalk.index;
+  const releases = useReleases();
+  const newer = releases['military-crosswalk'];
   const current = titles.filter((title) => title.status === 'current');
   return (
     <>
       <p>
-        {countOf(current.length, 'current military title')} (July 2024),{' '}
-        {countOf(titles.length - current.length, 'retired title')} (before 2024), and{' '}
-        {countOf(occupations.length, 'civilian and military occupation')} of O*NET-SOC 2019.
+        {countOf(current.length, 'current military title')} ({periodWords(newer)}),{' '}
+        {countOf(titles.length - current.length, 'retired title')} (before {yearsOf(newer).to}), and{' '}
+        {countOf(occupations.length, 'civilian and military occupation')} of O*NET-SOC{' '}
+        {releases['onet-taxonomy'].release}.
       </p>
       <table className={styles.counts}>
         <caption>Titles by branch; one that two branches share counts in both</caption>
@@ -107,4 +113,8 @@ function Counts({ crosswalk }: { crosswalk: Crosswalk }) {
       <p className={styles.quiet}>Data version {version}</p>
     </>
   );
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Link, useParams } from 'wouter';
-import { type Branch, branchFromSlug, CODE_NAME } from '../../domain/branch.ts';
+import { type Branch, branchFromSlug } from '../../domain/branch.ts';
 import { RANK_TYPES, type RankType } from '../../domain/rank-type.ts';
 import { countOf, formatCount } from '../../domain-ui/format.ts';
 import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
@@ -40,7 +40,6 @@ export function BranchPage() {
           <p>There is no rank type “{decodePart(rankPart)}”. Here are all of them.</p>
         </Notice>
       )}
-      <p>Listed by code ({CODE_NAME[branch]}). Each opens its civilian matches.</p>
       <WithCrosswalk waiting={<ListSkeleton rows={8} label="Getting the list of military jobs" />}>
         {(crosswalk) => <BranchJobs crosswalk={crosswalk} branch={branch} rank={rank} />}
       </WithCrosswalk>
@@ -66,6 +65,7 @@ function BranchJobs({
 
   return (
     <>
+      <p>Listed by code ({crosswalk.index.codeNames[branch]}). Each opens its civilian matches.</p>
       <nav aria-label="Rank type" className={styles.ranks}>
         <RankLink href={browsePath(branch)} active={!rank} label="All" count={current.length} />
         {RANK_TYPES.map((option) => {

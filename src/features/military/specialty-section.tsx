@@ -1,4 +1,4 @@
-import { type Branch, CODE_NAME } from '../../domain/branch.ts';
+import type { Branch } from '../../domain/branch.ts';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
 import { isMilitaryOnly } from '../../domain-ui/format.ts';
 import { TitleLabels } from '../../domain-ui/title-labels.tsx';
@@ -28,6 +28,7 @@ export function SpecialtySection({
   headed: boolean;
 }) {
   const { lookup, index } = crosswalk;
+  const codeName = index.codeNames[branch];
   const titles = lookup.titlesOf(specialty);
   const occupations = lookup.occupations([...new Set(titles.flatMap((title) => title.occupations))]);
   const opened = openedCode === specialty.code.toUpperCase() ? undefined : levelOf(titles, openedCode);
@@ -40,7 +41,7 @@ export function SpecialtySection({
     >
       {headed && <h2>{specialty.title}</h2>}
       <TitleLabels
-        code={`${CODE_NAME[branch].includes(' ') ? 'Code' : CODE_NAME[branch]} ${specialty.code}`}
+        code={`${codeName.includes(' ') ? 'Code' : codeName} ${specialty.code}`}
         branches={specialty.branches}
         ranks={specialty.ranks}
         status={specialty.status}

@@ -1,7 +1,9 @@
 import { Link } from 'wouter';
 import type { Branch } from '../../domain/branch.ts';
 import type { Specialty } from '../../domain/military-title.ts';
+import { periodWords } from '../../domain/releases.ts';
 import { militaryPath } from '../../runtime/paths.ts';
+import { useReleases } from '../../runtime/stores.ts';
 import { Notice } from '../../ui/notice.tsx';
 
 /** What to know about a code's time: that it is retired, what took its place, or what it used to mean. */
@@ -16,14 +18,17 @@ export function StatusNote({
 }) {
   const next = specialty.branches.flatMap((owner) => successors.get(`${owner}:${specialty.code}`) ?? []);
   const { status, formerTitles } = specialty;
+  const releases = useReleases();
+  const older = periodWords(releases['dod-database']);
+  const newer = periodWords(releases['military-crosswalk']);
   if (status === 'current' && formerTitles.length === 0) return null;
   return (
     <Notice>
       {status !== 'current' && (
         <p>
-          {status === 'retired-by-2016'
-            ? 'This code was already retired in the Department of Defense list of March 2016.'
-            : 'This code was in use in March 2016 and is gone from the list of July 2024.'}{' '}
+          {status === 'marked-obsolete'
+            ? `This code was already retired in the Department of Defense list of ${older}.`
+            : `This code was in use in ${older} and is gone from the list of ${newer}.`}{' '}
           Its civilian matches are those of its last official list.
         </p>
       )}

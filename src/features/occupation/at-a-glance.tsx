@@ -1,6 +1,9 @@
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
+import type { NationalFigures } from '../../domain/national.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
+import { periodWords, yearsOf } from '../../domain/releases.ts';
 import { formatChange, formatMedian, JOB_ZONE_WORDS } from '../../domain-ui/format.ts';
+import { useNational, useReleases } from '../../runtime/stores.ts';
 import text from '../../ui/text.module.css';
 import styles from './at-a-glance.module.css';
 import { type Fact, FactList } from './fact-list.tsx';
@@ -14,6 +17,8 @@ export function AtAGlance({
   brief: OccupationBrief | undefined;
   profile: OccupationProfile | undefined;
 }) {
+  const { topWage } = useNational();
+  const { wages, projections } = useReleases();
   const group = profile
     ? profile.pay && !profile.pay.exact
       ? profile.pay.group.title
@@ -21,38 +26,45 @@ export function AtAGlance({
     : brief?.payGroup;
   return (
     <div className={styles.glance}>
-      <FactList facts={[payFact(brief, profile), outlookFact(brief, profile), zoneFact(brief, profile)]} />
+      <FactList
+        facts={[
+          payFact(brief, profile, topWage, periodWords(wages)),
+          outlookFact(brief, profile, yearsOf(projections).to),
+          zoneFact(brief, profile),
+        ]}
+      />
       {group && <p className={text.small}>Pay and outlook are published for the group “{group}”.</p>}
     </div>
   );
 }
 
-type Sources = [brief: OccupationBrief | undefined, profile: OccupationProfile | undefined];
+type Brief = OccupationBrief | undefined;
+type Profile = OccupationProfile | undefined;
 
-function payFact(...[brief, profile]: Sources): Fact {
+function payFact(brief: Brief, profile: Profile, topWage: NationalFigures['topWage'], month: string): Fact {
   const name = 'Median pay';
   if (profile?.pay) {
     const { annual, hourly } = profile.pay;
     return annual.median === '*'
-      ? { name, value: wageWords(hourly.median, 'hourly'), note: 'an hour, May 2024' }
-      : { name, value: wageWords(annual.median, 'annual'), note: 'a year, May 2024' };
+      ? { name, value: wageWords(hourly.median, 'hourly', topWage), note: `an hour, ${month}` }
+      : { name, value: wageWords(annual.median, 'annual', topWage), note: `a year, ${month}` };
   }
   if (!profile && brief && brief.medianAnnual !== null)
-    return { name, value: formatMedian(brief.medianAnnual), note: 'a year, May 2024' };
+    return { name, value: formatMedian(brief.medianAnnual, topWage.annual), note: `a year, ${month}` };
   return { name, value: 'No information available' };
 }
 
-function outlookFact(...[brief, profile]: Sources): Fact {
+function outlookFact(brief: Brief, profile: Profile, year: number): Fact {
   const change = profile ? profile.outlook?.changePercent : brief?.changePercent;
   const bright = profile ? profile.bright.length > 0 : brief?.bright;
   return {
     name: 'Outlook',
-    value: typeof change === 'number' ? formatChange(change) : 'No information available',
+    value: typeof change === 'number' ? formatChange(change, year) : 'No information available',
     note: bright ? '★ Bright Outlook, says O*NET' : undefined,
   };
 }
 
-function zoneFact(...[brief, profile]: Sources): Fact {
+function zoneFact(brief: Brief, profile: Profile): Fact {
   const zone = profile ? profile.jobZone?.zone : brief?.jobZone;
   return zone
     ? { name: 'Preparation', value: `Job zone ${zone} of 5`, note: JOB_ZONE_WORDS[zone] }

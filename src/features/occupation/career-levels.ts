@@ -1,4 +1,4 @@
-import type { CareerStep } from '../../domain/occupation.ts';
+import type { CareerStep } from '../../domain/career.ts';
 import { JOB_ZONE_WORDS } from '../../domain-ui/format.ts';
 
 /** Steps of a track that ask for the same preparation and lead the same way. */

@@ -1,5 +1,6 @@
-import { TOP_ANNUAL, wageFloor } from '../../domain/occupation.ts';
+import { wageFloor } from '../../domain/pay.ts';
 import { JobZone } from '../../domain-ui/job-zone.tsx';
+import { useNational } from '../../runtime/stores.ts';
 import text from '../../ui/text.module.css';
 import styles from './career-section.module.css';
 import { CareerTrackMap } from './career-track-map.tsx';
@@ -10,6 +11,7 @@ import type { SectionProps } from './section-heading.ts';
 
 /** Next steps from this occupation, up and across, by specialty track and level of experience. */
 export function CareerSection({ heading, profile }: SectionProps) {
+  const { topWage } = useNational();
   const { careerPath, pay, jobZone } = profile;
   const medians = [
     pay?.annual.median ?? null,
@@ -17,7 +19,7 @@ export function CareerSection({ heading, profile }: SectionProps) {
   ];
   const most = Math.max(
     0,
-    ...medians.map((median) => (median === null ? 0 : (wageFloor(median, TOP_ANNUAL) ?? 0))),
+    ...medians.map((median) => (median === null ? 0 : (wageFloor(median, topWage.annual) ?? 0))),
   );
   if (careerPath.length === 0) return <EmptySection heading={heading} />;
   return (

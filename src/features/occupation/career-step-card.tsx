@@ -1,7 +1,9 @@
 import type { CSSProperties } from 'react';
 import { Link } from 'wouter';
-import { type CareerStep, TOP_ANNUAL, type Wage, wageFloor } from '../../domain/occupation.ts';
+import type { CareerStep } from '../../domain/career.ts';
+import { type Wage, wageFloor } from '../../domain/pay.ts';
 import { occupationPath } from '../../runtime/paths.ts';
+import { useNational } from '../../runtime/stores.ts';
 import { Unfolding } from '../../ui/unfolding.tsx';
 import styles from './career-step-card.module.css';
 import { MedianPay } from './median-pay.tsx';
@@ -60,8 +62,9 @@ export function CareerStepCard({ step, from, most }: { step: CareerStep; from: C
 
 /** The other pay as a bar, with a mark where one's own ends; the words above it say the same. */
 function PayBeside({ own, other, most }: { own: Wage | null; other: Wage | null; most: number }) {
-  const ownDollars = own === null ? null : wageFloor(own, TOP_ANNUAL);
-  const otherDollars = other === null ? null : wageFloor(other, TOP_ANNUAL);
+  const { topWage } = useNational();
+  const ownDollars = own === null ? null : wageFloor(own, topWage.annual);
+  const otherDollars = other === null ? null : wageFloor(other, topWage.annual);
   if (ownDollars === null || otherDollars === null || most <= 0) return null;
   const style = { '--own': ownDollars / most, '--other': otherDollars / most } as CSSProperties;
   return (

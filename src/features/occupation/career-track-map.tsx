@@ -1,4 +1,4 @@
-import type { CareerTrack } from '../../domain/occupation.ts';
+import type { CareerTrack } from '../../domain/career.ts';
 import text from '../../ui/text.module.css';
 import { careerLevels } from './career-levels.ts';
 import { type CareerStart, CareerStepCard } from './career-step-card.tsx';

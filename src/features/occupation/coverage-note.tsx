@@ -1,4 +1,5 @@
-import type { Coverage, OccupationProfile } from '../../domain/occupation.ts';
+import type { OccupationProfile } from '../../domain/occupation.ts';
+import type { Coverage } from '../../domain/pay.ts';
 import styles from '../../ui/text.module.css';
 
 /** Whose figures these are, where they are not this occupation's alone. */

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
+import { periodWords } from '../../domain/releases.ts';
 import { countOf, formatCount } from '../../domain-ui/format.ts';
 import { MilitaryGroupList } from '../../domain-ui/military-group-list.tsx';
 import {
@@ -8,6 +9,7 @@ import {
   type MilitaryFilter,
   NO_FILTER,
 } from '../../domain-ui/military-groups.ts';
+import { useReleases } from '../../runtime/stores.ts';
 import buttons from '../../ui/button.module.css';
 import text from '../../ui/text.module.css';
 import { MilitaryFilterForm } from './military-filter-form.tsx';
@@ -43,10 +45,7 @@ export function MilitaryTitles({
   if (titles.length === 0) return <NoInformation />;
   return (
     <>
-      <p className={text.quiet}>
-        {countOf(titles.length - retired, 'current title')} in the official crosswalk of July 2024
-        {retired > 0 && `, and ${countOf(retired, 'retired title')} in older official records`}.
-      </p>
+      <TitleCounts current={titles.length - retired} retired={retired} />
       {(titles.length >= FILTER_FROM || retired > 0) && (
         <>
           <MilitaryFilterForm
@@ -78,5 +77,15 @@ export function MilitaryTitles({
         <MilitaryGroupList key={group.label} group={group} few={FEW} />
       ))}
     </>
+  );
+}
+
+function TitleCounts({ current, retired }: { current: number; retired: number }) {
+  const listed = periodWords(useReleases()['military-crosswalk']);
+  return (
+    <p className={text.quiet}>
+      {countOf(current, 'current title')} in the official crosswalk of {listed}
+      {retired > 0 && `, and ${countOf(retired, 'retired title')} in older official records`}.
+    </p>
   );
 }

@@ -1,6 +1,7 @@
-import { ALL_OCCUPATIONS } from '../../domain/national.ts';
-import type { Outlook } from '../../domain/occupation.ts';
+import type { Outlook } from '../../domain/pay.ts';
+import { periodWords, yearsOf } from '../../domain/releases.ts';
 import { formatCount } from '../../domain-ui/format.ts';
+import { useNational, useReleases } from '../../runtime/stores.ts';
 import text from '../../ui/text.module.css';
 import { BarTable } from './bar-table.tsx';
 import { BrightOutlook } from './bright-outlook.tsx';
@@ -29,22 +30,25 @@ export function OutlookSection({ heading, profile }: SectionProps) {
 }
 
 function Projections({ outlook }: { outlook: Outlook }) {
-  const { employment2024, employment2034, changePercent, openings } = outlook;
-  const most = Math.max(employment2024, employment2034);
-  const added = employment2034 - employment2024;
+  const national = useNational();
+  const { projections } = useReleases();
+  const { from, to } = yearsOf(projections);
+  const { employment, projectedEmployment, changePercent, openings } = outlook;
+  const most = Math.max(employment, projectedEmployment);
+  const added = projectedEmployment - employment;
   return (
     <>
       <FactList
         facts={[
           {
-            name: 'Change 2024–34',
+            name: `Change ${periodWords(projections)}`,
             value: signedPercent(changePercent),
-            note: `all occupations: ${signedPercent(ALL_OCCUPATIONS.changePercent)}`,
+            note: `all occupations: ${signedPercent(national.changePercent)}`,
           },
           {
             name: added < 0 ? 'Jobs lost' : 'Jobs added',
             value: formatCount(Math.abs(added)),
-            note: 'over the ten years',
+            note: `over the ${to - from} years`,
           },
           {
             name: 'Openings',
@@ -58,18 +62,18 @@ function Projections({ outlook }: { outlook: Outlook }) {
         head={['Year', 'Jobs']}
         shortLabels
         rows={[
-          { label: '2024', share: employment2024 / most, figure: formatCount(employment2024) },
+          { label: String(from), share: employment / most, figure: formatCount(employment) },
           {
-            label: '2034',
+            label: String(to),
             note: 'projected',
-            share: employment2034 / most,
-            figure: formatCount(employment2034),
+            share: projectedEmployment / most,
+            figure: formatCount(projectedEmployment),
           },
         ]}
       />
       <p className={text.small}>
-        National projections 2024–34, the self-employed included, U.S. Bureau of Labor Statistics. A
-        projection is a careful estimate, not a promise.
+        National projections {periodWords(projections)}, the self-employed included, U.S. Bureau of Labor
+        Statistics. A projection is a careful estimate, not a promise.
       </p>
     </>
   );

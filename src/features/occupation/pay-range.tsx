@@ -1,14 +1,16 @@
 import type { CSSProperties } from 'react';
-import { type Wage, type WageRange, wageFloor } from '../../domain/occupation.ts';
+import { type Wage, type WageRange, type WageUnit, wageFloor } from '../../domain/pay.ts';
+import { useNational } from '../../runtime/stores.ts';
 import styles from './pay-range.module.css';
-import { type PayUnit, topWage, wageWords } from './wage-words.ts';
+import { wageWords } from './wage-words.ts';
 
 /**
  * The spread of pay as a line from the 10th to the 90th percentile, a box around the middle half and a mark at the
  * median. The table below it says the same in words, so screen readers skip the picture.
  */
-export function PayRange({ wages, unit }: { wages: WageRange; unit: PayUnit }) {
-  const amount = (wage: Wage) => wageFloor(wage, topWage(unit));
+export function PayRange({ wages, unit }: { wages: WageRange; unit: WageUnit }) {
+  const { topWage } = useNational();
+  const amount = (wage: Wage) => wageFloor(wage, topWage[unit]);
   const low = amount(wages.p10);
   const high = amount(wages.p90);
   // When all are at the published top there is no spread to draw.
@@ -22,7 +24,7 @@ export function PayRange({ wages, unit }: { wages: WageRange; unit: PayUnit }) {
   return (
     <div className={styles.range} style={style} aria-hidden="true">
       <p className={styles.median}>
-        <strong>{wageWords(wages.median, unit)}</strong> median
+        <strong>{wageWords(wages.median, unit, topWage)}</strong> median
       </p>
       <div className={styles.line}>
         <span className={styles.box} />
@@ -30,11 +32,11 @@ export function PayRange({ wages, unit }: { wages: WageRange; unit: PayUnit }) {
       </div>
       <p className={styles.ends}>
         <span>
-          {wageWords(wages.p10, unit)}
+          {wageWords(wages.p10, unit, topWage)}
           <span className={styles.note}>a tenth earn less</span>
         </span>
         <span className={styles.end}>
-          {wageWords(wages.p90, unit)}
+          {wageWords(wages.p90, unit, topWage)}
           <span className={styles.note}>a tenth earn more</span>
         </span>
       </p>

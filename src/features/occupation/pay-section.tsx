@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
-import { ALL_OCCUPATIONS } from '../../domain/national.ts';
-import type { Pay } from '../../domain/occupation.ts';
+import type { Pay, WageUnit } from '../../domain/pay.ts';
+import { periodWords } from '../../domain/releases.ts';
 import { formatCount } from '../../domain-ui/format.ts';
+import { useNational, useReleases } from '../../runtime/stores.ts';
 import text from '../../ui/text.module.css';
 import { CoverageNote } from './coverage-note.tsx';
 import { EmptySection } from './empty-section.tsx';
@@ -10,9 +11,9 @@ import styles from './pay-section.module.css';
 import { PayTable } from './pay-table.tsx';
 import { Section } from './section.tsx';
 import type { SectionProps } from './section-heading.ts';
-import { formatPay, type PayUnit } from './wage-words.ts';
+import { formatPay } from './wage-words.ts';
 
-const UNITS: { unit: PayUnit; label: string }[] = [
+const UNITS: { unit: WageUnit; label: string }[] = [
   { unit: 'annual', label: 'A year' },
   { unit: 'hourly', label: 'An hour' },
 ];
@@ -30,8 +31,10 @@ export function PaySection({ heading, profile }: SectionProps) {
 }
 
 function PayFigures({ pay }: { pay: Pay }) {
+  const { wages } = useReleases();
+  const { medianWage } = useNational();
   const published = UNITS.filter(({ unit }) => pay[unit].median !== '*');
-  const [chosen, choose] = useState<PayUnit>(published[0]?.unit ?? 'annual');
+  const [chosen, choose] = useState<WageUnit>(published[0]?.unit ?? 'annual');
   return (
     <>
       {published.length > 1 ? (
@@ -49,16 +52,16 @@ function PayFigures({ pay }: { pay: Pay }) {
         {pay.employment !== null && `${formatCount(pay.employment)} people hold such jobs. `}
         For all U.S. workers together the median is{' '}
         {chosen === 'annual'
-          ? `${formatPay(ALL_OCCUPATIONS.medianAnnual, chosen)} a year`
-          : `${formatPay(ALL_OCCUPATIONS.medianHourly, chosen)} an hour`}
-        . National wages of employees, May 2024, U.S. Bureau of Labor Statistics. Your state and employer can
-        differ a lot.
+          ? `${formatPay(medianWage.annual, chosen)} a year`
+          : `${formatPay(medianWage.hourly, chosen)} an hour`}
+        . National wages of employees, {periodWords(wages)}, U.S. Bureau of Labor Statistics. Your state and
+        employer can differ a lot.
       </p>
     </>
   );
 }
 
-function UnitChoice({ chosen, onChoose }: { chosen: PayUnit; onChoose: (unit: PayUnit) => void }) {
+function UnitChoice({ chosen, onChoose }: { chosen: WageUnit; onChoose: (unit: WageUnit) => void }) {
   const name = useId();
   return (
     <fieldset className={styles.units} data-screen-only>

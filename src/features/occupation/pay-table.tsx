@@ -1,6 +1,7 @@
-import type { WageRange } from '../../domain/occupation.ts';
+import type { WageRange, WageUnit } from '../../domain/pay.ts';
+import { useNational } from '../../runtime/stores.ts';
 import styles from './pay-table.module.css';
-import { type PayUnit, wageWords } from './wage-words.ts';
+import { wageWords } from './wage-words.ts';
 
 const ROWS: { key: keyof WageRange; label: string; meaning: string }[] = [
   { key: 'p10', label: '10th percentile', meaning: 'one worker in ten earns less' },
@@ -12,7 +13,8 @@ const ROWS: { key: keyof WageRange; label: string; meaning: string }[] = [
 ];
 
 /** The five published percentiles and the mean, each with what it means. */
-export function PayTable({ wages, unit }: { wages: WageRange; unit: PayUnit }) {
+export function PayTable({ wages, unit }: { wages: WageRange; unit: WageUnit }) {
+  const { topWage } = useNational();
   const word = unit === 'annual' ? 'a year' : 'an hour';
   return (
     <table className={styles.table}>
@@ -29,7 +31,7 @@ export function PayTable({ wages, unit }: { wages: WageRange; unit: PayUnit }) {
             <th scope="row">
               {label} <span className={styles.meaning}>{meaning}</span>
             </th>
-            <td>{wageWords(wages[key], unit)}</td>
+            <td>{wageWords(wages[key], unit, topWage)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { Related } from '../../domain/occupation.ts';
+import type { Related } from '../../domain/career.ts';
 import { JobZone } from '../../domain-ui/job-zone.tsx';
 import { occupationPath } from '../../runtime/paths.ts';
 import { FoldedList } from '../../ui/folded-list.tsx';

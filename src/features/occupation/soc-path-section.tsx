@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
-import type { SocLevel } from '../../domain/occupation.ts';
+import type { SocLevel } from '../../domain/soc.ts';
 import { occupationsPath } from '../../runtime/paths.ts';
+import { useReleases } from '../../runtime/stores.ts';
 import text from '../../ui/text.module.css';
 import { Section } from './section.tsx';
 import type { SectionProps } from './section-heading.ts';
@@ -16,11 +17,12 @@ const LEVEL_WORDS: Record<SocLevel, string> = {
 
 /** Where the occupation stands in the Standard Occupational Classification, from its major group down. */
 export function SocPathSection({ heading, profile }: SectionProps) {
+  const { soc } = useReleases();
   return (
     <Section heading={heading}>
       <p className={text.quiet}>
-        The official list of occupations (SOC 2018) sorts work into groups. Open a group to see what else is
-        in it.
+        The official list of occupations (SOC {soc.release}) sorts work into groups. Open a group to see what
+        else is in it.
       </p>
       <ol className={styles.path}>
         {profile.socPath.map((step, depth) => (

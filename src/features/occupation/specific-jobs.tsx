@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
-import type { OccupationProfile, OccupationRef } from '../../domain/occupation.ts';
+import type { OccupationProfile } from '../../domain/occupation.ts';
+import type { OccupationRef } from '../../domain/soc.ts';
 import { occupationPath, searchPath } from '../../runtime/paths.ts';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './specific-jobs.module.css';

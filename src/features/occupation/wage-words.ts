@@ -1,23 +1,20 @@
-import { TOP_ANNUAL, TOP_HOURLY, type Wage, wageFloor } from '../../domain/occupation.ts';
+import type { NationalFigures } from '../../domain/national.ts';
+import { type Wage, type WageUnit, wageFloor } from '../../domain/pay.ts';
 import { formatDollars } from '../../domain-ui/format.ts';
-
-export type PayUnit = 'hourly' | 'annual';
 
 const CENTS = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
 
-/** The wage from which BLS only says "this or more". */
-export function topWage(unit: PayUnit): number {
-  return unit === 'hourly' ? TOP_HOURLY : TOP_ANNUAL;
-}
-
 /** Dollars as they are said for a unit: "$60.05" an hour, "$124,910" a year. */
-export function formatPay(amount: number, unit: PayUnit): string {
+export function formatPay(amount: number, unit: WageUnit): string {
   return unit === 'hourly' ? CENTS.format(amount) : formatDollars(amount);
 }
 
-/** A published wage in words: "$124,910", "$239,200 or more", "Not published". */
-export function wageWords(wage: Wage, unit: PayUnit): string {
-  const floor = wageFloor(wage, topWage(unit));
+/**
+ * A published wage in words: "$124,910", "$239,200 or more", "Not published".
+ * @param topWage the wages from which BLS only says "this or more".
+ */
+export function wageWords(wage: Wage, unit: WageUnit, topWage: NationalFigures['topWage']): string {
+  const floor = wageFloor(wage, topWage[unit]);
   if (floor === null) return 'Not published';
   return wage === '#' ? `${formatPay(floor, unit)} or more` : formatPay(floor, unit);
 }

@@ -1,6 +1,7 @@
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
-import type { TitleStatus } from '../../domain/military-title.ts';
 import { rankLabel } from '../../domain/rank-type.ts';
+import type { Releases } from '../../domain/releases.ts';
+import { statusInTable } from '../../domain-ui/status-words.ts';
 import type { ReverseMatch } from './reverse-matches.ts';
 
 /** One row of the file that is downloaded, by column. */
@@ -17,17 +18,12 @@ export const COLUMNS = [
   'Occupations',
 ] as const;
 
-const STATUS: Record<TitleStatus, string> = {
-  current: 'Current (July 2024)',
-  'retired-by-2016': 'Retired by March 2016',
-  'retired-since-2016': 'Retired between 2016 and 2024',
-};
-
 /** The rows of a list of matches. */
 export function matchRows(
   matches: readonly ReverseMatch[],
   match: 'Official' | 'Also consider',
   lookup: CrosswalkLookup,
+  releases: Releases,
 ): MatchRow[] {
   return matches.map(({ title, via }) => {
     const occupations = lookup.occupations(via);
@@ -36,7 +32,7 @@ export function matchRows(
       Code: title.code,
       'Military title': title.title,
       'Rank type': rankLabel(title.ranks),
-      Status: STATUS[title.status],
+      Status: statusInTable(title.status, releases),
       Match: match,
       'Occupation codes': occupations.map(({ code }) => code).join('; '),
       Occupations: occupations.map((each) => each.title).join('; '),

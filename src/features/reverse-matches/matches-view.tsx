@@ -1,7 +1,9 @@
 import { useDeferredValue } from 'react';
 import type { OccupationPlace } from '../../data/soc-tree.ts';
+import { periodWords } from '../../domain/releases.ts';
 import { countOf } from '../../domain-ui/format.ts';
 import type { Crosswalk } from '../../runtime/index-store.ts';
+import { useReleases } from '../../runtime/stores.ts';
 import { AlsoConsider } from './also-consider.tsx';
 import { timeOf } from './filter-matches.ts';
 import { MatchFilters } from './match-filters.tsx';
@@ -18,6 +20,7 @@ import { useReverseMatches } from './use-reverse-matches.ts';
 export function MatchesView({ place, crosswalk }: { place: OccupationPlace; crosswalk: Crosswalk }) {
   const { index, lookup } = crosswalk;
   const { specialties } = index;
+  const releases = useReleases();
   const [typed, change] = useMatchRequest();
   const request = useDeferredValue(typed);
   const { official, also, near, withAlso, chosen, counts, related } = useReverseMatches(
@@ -27,7 +30,7 @@ export function MatchesView({ place, crosswalk }: { place: OccupationPlace; cros
   );
   return (
     <>
-      <p>{officialWords(official.all)}</p>
+      <p>{officialWords(official.all, periodWords(releases['military-crosswalk']))}</p>
       <div className={styles.controls} data-screen-only>
         <MatchFilters request={typed} counts={counts} onChange={change} />
         <TakeMatches
@@ -63,10 +66,10 @@ export function MatchesView({ place, crosswalk }: { place: OccupationPlace; cros
   );
 }
 
-function officialWords(official: readonly ReverseMatch[]): string {
+function officialWords(official: readonly ReverseMatch[], month: string): string {
   if (official.length === 0) return 'No military title has this as its official match.';
   const retired = official.filter(({ title }) => timeOf(title) === 'retired').length;
-  const current = `${countOf(official.length - retired, 'current title')} in the official crosswalk of July 2024`;
+  const current = `${countOf(official.length - retired, 'current title')} in the official crosswalk of ${month}`;
   return retired > 0
     ? `${current}, and ${countOf(retired, 'retired title')} in older official records.`
     : `${current}.`;

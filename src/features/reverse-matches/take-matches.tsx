@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { OccupationPlace } from '../../data/soc-tree.ts';
 import { countOf } from '../../domain-ui/format.ts';
+import { useReleases } from '../../runtime/stores.ts';
 import buttons from '../../ui/button.module.css';
 import { copyText, downloadText } from '../../ui/clipboard.ts';
 import { matchRows, rowsAsText } from './match-table.ts';
@@ -20,10 +21,11 @@ export function TakeMatches({
   also: readonly ReverseMatch[];
   lookup: CrosswalkLookup;
 }) {
+  const releases = useReleases();
   const [note, setNote] = useState('');
   const rows = () => [
-    ...matchRows(official, 'Official', lookup),
-    ...matchRows(also, 'Also consider', lookup),
+    ...matchRows(official, 'Official', lookup, releases),
+    ...matchRows(also, 'Also consider', lookup, releases),
   ];
   const count = countOf(official.length + also.length, 'title');
   const copy = async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { pastForm, pastTask, verbsOf } from '../../../src/compile/words/past-tense.ts';
+import { profiles } from '../committed-profiles.ts';
 
 test.each([
   ['repair', 'repaired'],
@@ -81,4 +82,17 @@ test.each([
   ['Clean tools and work areas', 'Cleaned tools and work areas'],
 ])('a thing that looks like a verb stays: %s', (line, past) => {
   expect(pastTask(line, verbs)).toBe(past);
+});
+
+test('every task has its past form, which differs in verbs only', () => {
+  for (const { tasks } of profiles.values()) {
+    for (const { text, past } of tasks) {
+      expect(past.split(' ').length, text).toBe(text.split(' ').length);
+      // "Put", "cut" and their like are the same in both tenses.
+      if (past === text)
+        expect(text).toMatch(
+          /^(Put|Cut|Set|Read|Fit|Shut|Split|Spread|Forecast|Broadcast|Proofread|Sight-read|Reset|Wet|Cast)\b/,
+        );
+    }
+  }
 });

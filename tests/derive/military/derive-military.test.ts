@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { deriveMilitary } from '../../../data/derive/military/derive-military.ts';
 import { Report } from '../../../data/derive/report.ts';
-import { parseTable } from '../../../src/data/table.ts';
+import { cellsOf } from '../../fixtures/cells.ts';
 import { workbook } from '../workbook.ts';
 
 /** Service letter, code, title, O*NET code. */
@@ -69,7 +69,7 @@ async function derive({ active = [], ranks = [], split = [], odb = [] }: MadeUp)
   }
   const report = new Report();
   const tables = await deriveMilitary(dir, report);
-  const rows = (name: string) => parseTable(tables.get(`military/${name}.tsv`)!, name, []);
+  const rows = (name: string) => cellsOf(tables.get(`military/${name}.tsv`)!);
   return {
     titles: rows('titles'),
     retired: rows('retired'),
@@ -107,7 +107,7 @@ describe('current titles', () => {
         ranks: 'E',
         title: 'Combat Medic',
         occupations: '29-2043.00 29-2042.00',
-        rank_source: '2024',
+        rank_source: 'military-crosswalk',
       },
     ]);
     expect(report).toContain('1 current (service, code, title) of the six branches carry a match');
@@ -125,7 +125,7 @@ describe('current titles', () => {
         ranked('Navy', 'N', '9517', 'O', 'ADP Systems Security Officer', '15-1212.00, 15-1299.05'),
       ],
     });
-    expect(titles).toMatchObject([{ ranks: 'WO', rank_source: '2016' }]);
+    expect(titles).toMatchObject([{ ranks: 'WO', rank_source: 'dod-database' }]);
   });
 
   test('whose rank types have different matches are a row each', async () => {
@@ -232,13 +232,13 @@ describe('titles of 2016', () => {
 
   test('that were obsolete then are retired by 2016, whatever their code means today', async () => {
     expect(await retired(odb({}))).toMatchObject([
-      { code: '91B', title: 'Medical Specialist', status: 'retired-by-2016' },
+      { code: '91B', title: 'Medical Specialist', status: 'marked-obsolete' },
     ]);
   });
 
   test('that were active then are retired since, where their code is gone', async () => {
     expect(await retired(odb({ code: '25Q', status: 'Active' }))).toMatchObject([
-      { code: '25Q', status: 'retired-since-2016' },
+      { code: '25Q', status: 'no-longer-listed' },
     ]);
   });
 
@@ -250,9 +250,7 @@ describe('titles of 2016', () => {
     const rows = odb({ status: 'Active', title: 'WHEELED VEHICLE  MECHANIC' });
     const all = await derive({ active, ranks, split, odb: [rows] });
     expect(all.retired).toEqual([]);
-    expect(all.report).toContain(
-      'military/retired.tsv: code and title are current in 2024: 1 (first: Army 91B)',
-    );
+    expect(all.report).toContain('military/retired.tsv: code and title are current: 1 (first: Army 91B)');
   });
 
   test('have their matches carried to 2019, all parts of a code that was split', async () => {
@@ -286,7 +284,7 @@ describe('titles of 2016', () => {
     expect(all.identifiers).toMatchObject([
       { branch: 'Army', code: '91B', kind: 'retired title without a match', title: 'Medical Specialist' },
     ]);
-    expect(all.report).toContain('no O*NET match in 2016: see identifiers.tsv: 1 (first: Army 91B)');
+    expect(all.report).toContain('no O*NET match: see identifiers.tsv: 1 (first: Army 91B)');
   });
 
   test('that qualify a job are no jobs', async () => {

@@ -6,7 +6,7 @@ const job = (code: string, status: Specialty['status'] = 'current') => ({ code, 
 const near = (jobs: Specialty[], code: string) => nearestCodes(jobs, code).map((specialty) => specialty.code);
 
 test('the code that differs least comes first, and current before retired', () => {
-  const jobs = [job('25A', 'retired-by-2016'), job('68W'), job('25C'), job('35BQ')];
+  const jobs = [job('25A', 'marked-obsolete'), job('68W'), job('25C'), job('35BQ')];
   expect(near(jobs, '25B')).toEqual(['25C', '25A', '35BQ']);
 });
 

@@ -3,12 +3,13 @@ import { createLookup } from '../../../src/data/crosswalk-lookup.ts';
 import { createSocTree } from '../../../src/data/soc-tree.ts';
 import { matchRows, rowsAsText } from '../../../src/features/reverse-matches/match-table.ts';
 import { officialMatches } from '../../../src/features/reverse-matches/reverse-matches.ts';
+import { SAMPLE_RELEASES } from '../../fixtures/sample-releases.ts';
 import { smallCrosswalk } from '../../fixtures/small-crosswalk.ts';
 
 const index = smallCrosswalk();
 const lookup = createLookup(index);
 const matches = officialMatches(createSocTree(index).place('15-1212.00')!, index);
-const rows = matchRows(matches, 'Official', lookup);
+const rows = matchRows(matches, 'Official', lookup, SAMPLE_RELEASES);
 
 describe('the table to download', () => {
   test('has one row for each title, with what it officially leads to', () => {
@@ -34,7 +35,7 @@ describe('the list as text', () => {
 
   test('says of a retired title that it is retired, and of one to consider why', () => {
     expect(rowsAsText(rows)).toContain('(Army, Commissioned Officer only, retired by March 2016)');
-    expect(rowsAsText(matchRows(matches.slice(1, 2), 'Also consider', lookup))).toBe(
+    expect(rowsAsText(matchRows(matches.slice(1, 2), 'Also consider', lookup, SAMPLE_RELEASES))).toBe(
       'IT Information Systems Technician (Navy, Enlisted, also consider: leads to Information Security Analysts)',
     );
   });

@@ -6,12 +6,13 @@ import { createSocTree } from '../../../src/data/soc-tree.ts';
 import { COLUMNS, type MatchRow, matchRows } from '../../../src/features/reverse-matches/match-table.ts';
 import { csvName, rowsAsCsv } from '../../../src/features/reverse-matches/matches-csv.ts';
 import { officialMatches } from '../../../src/features/reverse-matches/reverse-matches.ts';
+import { SAMPLE_RELEASES } from '../../fixtures/sample-releases.ts';
 import { smallCrosswalk } from '../../fixtures/small-crosswalk.ts';
 
 const index = smallCrosswalk();
 const lookup = createLookup(index);
 const matches = officialMatches(createSocTree(index).place('15-1212.00')!, index);
-const rows = matchRows(matches, 'Official', lookup);
+const rows = matchRows(matches, 'Official', lookup, SAMPLE_RELEASES);
 
 const cell = fc.oneof(
   fc.string(),

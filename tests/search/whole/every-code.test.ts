@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { requiredRows } from '../../../src/compile/tables.ts';
+import { TITLES } from '../../../src/compile/tables/military-tables.ts';
+import { rowsOf } from '../../../src/compile/tables.ts';
 import type { Branch } from '../../../src/domain/branch.ts';
-import { rankTypesOf } from '../../../src/domain/rank-type.ts';
 import { fullEngine, fullIndex, fullTables, type Shown, shownOf } from '../../fixtures/full-crosswalk.ts';
 
 const { titles } = fullIndex();
@@ -20,20 +20,19 @@ const carries = (result: Shown | undefined, branch: Branch, code: string) =>
 const holds = (result: Shown | undefined, row: { branch: Branch; code: string; title: string }) =>
   membersOf(result, row.branch).some((title) => title.code === row.code && title.title === row.title);
 
-const rows = requiredRows(fullTables(), 'military/titles.tsv', ['branch', 'code', 'ranks', 'title']).map(
-  (row) => {
-    const branch = row.branch as Branch;
-    const code = row.code!;
-    const results = resultsOf(code, branch);
-    return { branch, code, title: row.title!, ranks: rankTypesOf(row.ranks!), results };
-  },
-);
+const rows = rowsOf(fullTables(), TITLES).map(({ branch, code, title, ranks }) => ({
+  branch,
+  code,
+  title,
+  ranks,
+  results: resultsOf(code, branch),
+}));
 
 const named = (list: readonly { branch: Branch; code: string; title: string }[]) =>
   list.map(({ branch, code, title }) => `${branch} ${code} ${title}`);
 
 describe('all 12,174 current titles are found by their exact code with their branch chosen', () => {
-  test('there are 12,174, and as many of each branch as the crosswalk of July 2024 has', () => {
+  test('there are 12,174, and as many of each branch as the crosswalk has', () => {
     const count = (branch: Branch) => rows.filter((row) => row.branch === branch).length;
     expect(rows).toHaveLength(12_174);
     expect(count('Army')).toBe(442);

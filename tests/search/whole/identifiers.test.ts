@@ -20,7 +20,7 @@ describe('a Navy designator is explained', () => {
   test('also where the same digits were an enlisted code, which stays among the results', () => {
     const results = shownOf(fullEngine().military({ text: '1110' }).results);
     expect(results.map(({ specialty }) => [specialty.code, specialty.status])).toEqual([
-      ['1110', 'retired-since-2016'],
+      ['1110', 'no-longer-listed'],
     ]);
   });
 

@@ -7,13 +7,13 @@ const jobs = (text: string) => results(text).map(({ specialty: { code, status } 
 
 describe('a code that is out of use is found', () => {
   test.each([
-    ['98G', 'Army', 'retired-by-2016'],
-    ['95B', 'Army', 'retired-by-2016'],
-    ['71L', 'Army', 'retired-by-2016'],
-    ['3D1X2', 'Air Force', 'retired-since-2016'],
-    ['3D152', 'Air Force', 'retired-since-2016'],
-    ['3D0X3', 'Air Force', 'retired-since-2016'],
-    ['HM-8404', 'Navy', 'retired-since-2016'],
+    ['98G', 'Army', 'marked-obsolete'],
+    ['95B', 'Army', 'marked-obsolete'],
+    ['71L', 'Army', 'marked-obsolete'],
+    ['3D1X2', 'Air Force', 'no-longer-listed'],
+    ['3D152', 'Air Force', 'no-longer-listed'],
+    ['3D0X3', 'Air Force', 'no-longer-listed'],
+    ['HM-8404', 'Navy', 'no-longer-listed'],
   ])('%s', (text, branch, status) => {
     expect(results(text)[0]!.specialty).toMatchObject({ status, branches: [branch] });
   });
@@ -41,8 +41,8 @@ describe('a code that means another job today', () => {
     // A medical specialist until the 1990s, a wheeled vehicle mechanic since.
     expect(jobs('91B')[0]).toBe('91B current');
     expect(results('91B')[0]!.specialty.title).toBe('Wheeled Vehicle Mechanic');
-    expect(jobs('91B').slice(1)).toContain('91B retired-by-2016');
-    expect(jobs('25B')).toEqual(['25B current', '25B retired-by-2016']);
+    expect(jobs('91B').slice(1)).toContain('91B marked-obsolete');
+    expect(jobs('25B')).toEqual(['25B current', '25B marked-obsolete']);
   });
 
   test('whichever it is, no job out of use comes before a current one of the same code', () => {

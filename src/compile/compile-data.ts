@@ -1,0 +1,88 @@
+import type { CrosswalkIndex, Identifier } from '../data/crosswalk-index.ts';
+import { DATA_FILES, type DataFileKey, PROFILE_FILE } from '../data/data-files.ts';
+import type { OccupationNames, OccupationWords } from '../data/occupation-texts.ts';
+import type { RelatedOccupations } from '../data/related-codec.ts';
+import type { NationalFigures } from '../domain/national.ts';
+import type { OccupationProfile } from '../domain/occupation.ts';
+import type { Releases } from '../domain/releases.ts';
+import { compileIdentifiers } from './compile-identifiers.ts';
+import { compileIndex } from './compile-index.ts';
+import { compileNational } from './compile-national.ts';
+import { compileOccupationNames, compileOccupationWords } from './compile-occupation-texts.ts';
+import { compileRelated } from './compile-related.ts';
+import { compileReleases } from './compile-releases.ts';
+import { pageProfile } from './page-profile.ts';
+import { buildProfiles } from './profiles.ts';
+import type { TableTexts } from './tables.ts';
+
+/** All that the fact tables say, each part compiled when it is first asked for. */
+export interface CompiledData {
+  readonly version: string;
+  readonly index: () => CrosswalkIndex;
+  readonly identifiers: () => readonly Identifier[];
+  readonly layTitles: () => OccupationNames;
+  readonly occupationWords: () => OccupationWords;
+  readonly related: () => RelatedOccupations;
+  /** By O*NET-SOC code. Comparing all occupations with each other takes seconds. */
+  readonly profiles: () => ReadonlyMap<string, OccupationProfile>;
+  readonly releases: () => Releases;
+  readonly national: () => NationalFigures;
+}
+
+/** @param version names the state of the tables. */
+export function compileData(tables: TableTexts, version: string): CompiledData {
+  return {
+    version,
+    index: once(() => compileIndex(tables, version)),
+    identifiers: once(() => compileIdentifiers(tables)),
+    layTitles: once(() => compileOccupationNames(tables)),
+    occupationWords: once(() => compileOccupationWords(tables)),
+    related: once(() => compileRelated(tables)),
+    profiles: once(() => buildProfiles(tables)),
+    releases: once(() => compileReleases(tables)),
+    national: once(() => compileNational(tables)),
+  };
+}
+
+const ENCODE: Record<DataFileKey, (data: CompiledData) => string> = {
+  index: (data) => DATA_FILES.index.encode(data.index()),
+  identifiers: (data) => DATA_FILES.identifiers.encode(data.identifiers(), data.version),
+  layTitles: (data) => DATA_FILES.layTitles.encode(data.layTitles(), data.version),
+  occupationWords: (data) => DATA_FILES.occupationWords.encode(data.occupationWords(), data.version),
+  related: (data) => DATA_FILES.related.encode(data.related(), data.version),
+};
+
+const PROFILE_PATH = /^profile\/([^/]+)\.txt$/;
+
+/**
+ * The text of a compiled file.
+ * @param path below the folder of the data's version.
+ * @returns undefined for a path that is none.
+ */
+export function encodeFile(data: CompiledData, path: string): string | undefined {
+  const key = dataFileKeys().find((each) => DATA_FILES[each].path === path);
+  if (key) return ENCODE[key](data);
+  const code = PROFILE_PATH.exec(path)?.[1];
+  const profile = code === undefined ? undefined : data.profiles().get(code);
+  return profile && PROFILE_FILE.encode(pageProfile(profile), data.version);
+}
+
+/** The paths of all compiled files. */
+export function filePaths(data: CompiledData): string[] {
+  return [
+    ...dataFileKeys().map((key) => DATA_FILES[key].path),
+    ...[...data.profiles().keys()].map(PROFILE_FILE.path),
+  ];
+}
+
+export function dataFileKeys(): DataFileKey[] {
+  return Object.keys(DATA_FILES) as DataFileKey[];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

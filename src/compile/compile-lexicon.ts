@@ -1,0 +1,40 @@
+import { BRANCHES, type Branch } from '../domain/branch.ts';
+import type { Lexicon } from '../domain/lexicon.ts';
+import {
+  BRANCH_NAMES,
+  CODE_NAMES,
+  FILLERS,
+  QUALIFICATIONS,
+  RANK_NAMES,
+  ROLES,
+} from './tables/vocabulary-tables.ts';
+import { rowsOf, type TableTexts } from './tables.ts';
+
+/** The words of the field that search reads in a text, in the order of the tables. */
+export function compileLexicon(tables: TableTexts): Lexicon {
+  const roles = rowsOf(tables, ROLES);
+  const ofKind = (kind: 'doer' | 'leader') =>
+    roles.filter((row) => row.kind === kind).map(({ word }) => word);
+  return {
+    branchNames: rowsOf(tables, BRANCH_NAMES).map(({ name, branch, sure }) => ({ name, branch, sure })),
+    rankNames: rowsOf(tables, RANK_NAMES).map(({ name, rank, sure }) => ({ name, rank, sure })),
+    fillers: rowsOf(tables, FILLERS).map(({ phrase }) => phrase),
+    roles: ofKind('doer'),
+    leaders: ofKind('leader'),
+    qualifications: rowsOf(tables, QUALIFICATIONS).map(({ mark }) => mark),
+  };
+}
+
+/**
+ * What each branch calls one of its codes.
+ * @throws Error for a branch without a name.
+ */
+export function compileCodeNames(tables: TableTexts): Record<Branch, string> {
+  const names = new Map(rowsOf(tables, CODE_NAMES).map(({ branch, name }) => [branch, name]));
+  const entries = BRANCHES.map((branch): [Branch, string] => {
+    const name = names.get(branch);
+    if (name === undefined) throw new Error(`data/${CODE_NAMES.path}: no row for the ${branch}; add one`);
+    return [branch, name];
+  });
+  return Object.fromEntries(entries) as Record<Branch, string>;
+}

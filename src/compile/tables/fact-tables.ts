@@ -1,0 +1,16 @@
+import type { Table } from '../../data/table.ts';
+import * as military from './military-tables.ts';
+import * as names from './name-tables.ts';
+import * as occupations from './occupation-tables.ts';
+import * as ratings from './rating-tables.ts';
+import { RELEASES } from './release-tables.ts';
+import * as vocabulary from './vocabulary-tables.ts';
+import * as words from './word-tables.ts';
+
+/** Every table under data/, with what its columns hold. */
+export const FACT_TABLES: readonly Table[] = [
+  RELEASES,
+  ...[military, vocabulary, occupations, ratings, names, words].flatMap((room) =>
+    Object.values(room).filter((value): value is Extract<typeof value, Table> => 'path' in value),
+  ),
+];

@@ -1,0 +1,73 @@
+import { flag, listOf, oneOf, text } from '../../data/column.ts';
+import { defineTable } from '../../data/table.ts';
+import { branch, militaryCode, onetCodes, ranks } from './field-columns.ts';
+
+/** What a code without an official match is; the words are shown as they stand here. */
+export const IDENTIFIER_KINDS = [
+  'AFSC prefix',
+  'SFSC prefix',
+  'activity code',
+  'additional qualification designation (AQD)',
+  'additional skill identifier (ASI)',
+  'officer designator',
+  'officer subspecialty (SSP)',
+  'retired title without a match',
+  'special experience identifier (SEI)',
+  'special qualification identifier (SQI)',
+  'title without a match',
+] as const;
+
+export type IdentifierKind = (typeof IDENTIFIER_KINDS)[number];
+
+/** Current titles with their official matches; `rank_source` names the release that a title's rank types are from. */
+export const TITLES = defineTable({
+  path: 'military/titles.tsv',
+  columns: {
+    branch,
+    code: militaryCode,
+    ranks,
+    title: text,
+    occupations: onetCodes,
+    rank_source: oneOf('military-crosswalk', 'dod-database'),
+  },
+  key: ['branch', 'code', 'ranks', 'title', 'occupations'],
+  origin: 'derived',
+});
+
+/** Titles that the current crosswalk no longer has, and former titles of codes that it has. */
+export const RETIRED = defineTable({
+  path: 'military/retired.tsv',
+  columns: {
+    branch,
+    code: militaryCode,
+    ranks,
+    title: text,
+    status: oneOf('former-title', 'marked-obsolete', 'no-longer-listed'),
+    occupations: onetCodes,
+    split: flag,
+  },
+  key: ['branch', 'code', 'title', 'status', 'occupations'],
+  origin: 'derived',
+});
+
+/** Real codes without an official match. */
+export const IDENTIFIERS = defineTable({
+  path: 'military/identifiers.tsv',
+  columns: {
+    branch: listOf(branch, ', '),
+    code: militaryCode,
+    kind: oneOf(...IDENTIFIER_KINDS),
+    title: text,
+    occupations: onetCodes,
+  },
+  key: ['branch', 'code', 'kind', 'title'],
+  origin: 'derived',
+});
+
+/** What a retired code became. */
+export const SUCCESSORS = defineTable({
+  path: 'military/successors.tsv',
+  columns: { branch, code: militaryCode, successor: militaryCode },
+  key: ['branch', 'code', 'successor'],
+  origin: 'derived',
+});

@@ -1,0 +1,90 @@
+import { flag, listOf, matching, oneOf, optional, text } from '../../data/column.ts';
+import { defineTable } from '../../data/table.ts';
+import { MILITARY_TERM_KINDS, OCCUPATION_TERM_KINDS } from '../../domain/vocabulary.ts';
+import { branch, onetCodes, rank } from './field-columns.ts';
+
+/** How people call jobs, branches and ranks. */
+
+const written = { origin: 'written' } as const;
+
+/** A word or some, as search folds them: small letters, digits, single spaces. */
+const words = matching(
+  /^[a-z0-9]+(?: [a-z0-9]+)*$/,
+  'words of small letters and digits, a space between two',
+);
+
+export const MILITARY_VOCABULARY = defineTable({
+  path: 'vocabulary/military.tsv',
+  columns: {
+    term: text,
+    kind: oneOf(...MILITARY_TERM_KINDS),
+    branch: optional(branch),
+    text: optional(text),
+    codes: listOf(
+      matching(
+        /^[A-Z][A-Za-z-]+:\S+$/,
+        'a branch with hyphens for spaces and a code, such as Air-Force:1D7X1',
+      ),
+      ' ',
+    ),
+    reason: text,
+  },
+  key: ['term', 'kind', 'branch', 'text'],
+  ...written,
+});
+
+export const OCCUPATION_VOCABULARY = defineTable({
+  path: 'vocabulary/occupation.tsv',
+  columns: {
+    term: text,
+    kind: oneOf(...OCCUPATION_TERM_KINDS),
+    text: listOf(text, '|'),
+    codes: onetCodes,
+    reason: text,
+  },
+  key: ['term'],
+  ...written,
+});
+
+export const BRANCH_NAMES = defineTable({
+  path: 'vocabulary/branch-names.tsv',
+  columns: { name: words, branch, sure: flag, reason: text },
+  key: ['name'],
+  ...written,
+});
+
+export const RANK_NAMES = defineTable({
+  path: 'vocabulary/rank-names.tsv',
+  columns: { name: words, rank, sure: flag, reason: text },
+  key: ['name'],
+  ...written,
+});
+
+export const FILLERS = defineTable({
+  path: 'vocabulary/fillers.tsv',
+  columns: { phrase: words, reason: text },
+  key: ['phrase'],
+  ...written,
+});
+
+/** doer: whoever does a job; leader: who leads, checks or teaches the others. A word may be both. */
+export const ROLES = defineTable({
+  path: 'vocabulary/roles.tsv',
+  columns: { word: words, kind: oneOf('doer', 'leader'), reason: text },
+  key: ['word', 'kind'],
+  ...written,
+});
+
+export const QUALIFICATIONS = defineTable({
+  path: 'vocabulary/qualifications.tsv',
+  columns: { mark: words, reason: text },
+  key: ['mark'],
+  ...written,
+});
+
+export const CODE_NAMES = defineTable({
+  path: 'vocabulary/code-names.tsv',
+  columns: { branch, name: text, reason: text },
+  key: ['branch'],
+  ...written,
+});

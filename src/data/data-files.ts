@@ -1,0 +1,52 @@
+import { decodeIdentifiers, encodeIdentifiers, IDENTIFIERS_NAME } from './identifier-codec.ts';
+import { decodeIndex, encodeIndex, INDEX_NAME } from './index-codec.ts';
+import {
+  decodeOccupationNames,
+  decodeOccupationWords,
+  encodeOccupationNames,
+  encodeOccupationWords,
+  NAMES_NAME,
+  WORDS_NAME,
+} from './occupation-texts.ts';
+import { decodeProfile, encodeProfile, PROFILE_NAME } from './profile-codec.ts';
+import { decodeRelated, encodeRelated, RELATED_NAME } from './related-codec.ts';
+
+/**
+ * Every compiled file that the page loads once: what it is called in messages, where it is below the folder of the
+ * data's version, and how it is written and read. The build makes them all; the page gets their addresses from
+ * `virtual:crosswalk-files` and imports only the codecs that it needs.
+ */
+export const DATA_FILES = {
+  index: { name: INDEX_NAME, path: 'index.txt', encode: encodeIndex, decode: decodeIndex },
+  identifiers: {
+    name: IDENTIFIERS_NAME,
+    path: 'identifiers.txt',
+    encode: encodeIdentifiers,
+    decode: decodeIdentifiers,
+  },
+  /** Lay titles and the occupation vocabulary. */
+  layTitles: {
+    name: NAMES_NAME,
+    path: 'lay-titles.txt',
+    encode: encodeOccupationNames,
+    decode: decodeOccupationNames,
+  },
+  occupationWords: {
+    name: WORDS_NAME,
+    path: 'occupation-words.txt',
+    encode: encodeOccupationWords,
+    decode: decodeOccupationWords,
+  },
+  /** The five most related occupations of each. */
+  related: { name: RELATED_NAME, path: 'related.txt', encode: encodeRelated, decode: decodeRelated },
+} as const;
+
+export type DataFileKey = keyof typeof DATA_FILES;
+
+/** The file of one occupation, loaded when its page is opened. */
+export const PROFILE_FILE = {
+  name: PROFILE_NAME,
+  path: (code: string) => `profile/${code}.txt`,
+  encode: encodeProfile,
+  decode: decodeProfile,
+} as const;

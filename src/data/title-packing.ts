@@ -1,0 +1,192 @@
+import { BRANCHES, type Branch } from '../domain/branch.ts';
+import { type MilitaryTitle, type Specialty, TITLE_STATUSES } from '../domain/military-title.ts';
+import { RANK_LETTER, RANK_TYPES } from '../domain/rank-type.ts';
+import type { CrosswalkIndex } from './crosswalk-index.ts';
+import { defined, inRange, sameLength } from './packing.ts';
+import { count, listOf, record, ShapeError, text, tuple } from './shape.ts';
+
+/** Titles and specialties in columns. Titles stand in the order of their specialties, as `compileIndex` makes them. */
+export interface PackedTitles {
+  title: {
+    branches: string;
+    code: string;
+    text: string;
+    ranks: string;
+    status: string;
+    matches: number[];
+    size: number[];
+  };
+  /** Distinct lists of occupation positions. */
+  matchLists: number[][];
+  /** Code and text are '' where they are those of the specialty's first title. */
+  specialty: { code: string; text: string; former: [specialty: number, title: string][] };
+}
+
+export const titleShapes = {
+  title: record<PackedTitles['title']>({
+    branches: text,
+    code: text,
+    text,
+    ranks: text,
+    status: text,
+    matches: listOf(count),
+    size: listOf(count),
+  }),
+  matchLists: listOf(listOf(count)),
+  specialty: record<PackedTitles['specialty']>({
+    code: text,
+    text,
+    former: listOf(tuple<[number, string]>(count, text)),
+  }),
+};
+
+const ZERO = '0'.charCodeAt(0);
+const NONE: readonly never[] = [];
+// The lists of branches and of rank types for each set of them, one bit a member: thousands of titles share a few lists.
+const BRANCH_LISTS = subsets(BRANCHES);
+const RANK_LISTS = subsets(RANK_TYPES);
+
+function subsets<T>(all: readonly T[]): (readonly T[])[] {
+  return Array.from({ length: 1 << all.length }, (_, mask) => all.filter((_, i) => mask & (1 << i)));
+}
+
+const branchMask = (branches: readonly Branch[]): string =>
+  branches.reduce((mask, branch) => mask | (1 << BRANCHES.indexOf(branch)), 0).toString(36);
+
+/** @throws ShapeError for a letter that is none of E, W, O. */
+function rankMaskOf(letters: string): number {
+  let mask = 0;
+  for (let i = 0; i < letters.length; i++) {
+    const bit = RANK_TYPES.findIndex((rank) => RANK_LETTER[rank] === letters[i]);
+    if (bit < 0) throw new ShapeError(`ranks: found the letter "${letters[i]}", expected E, W or O`);
+    mask |= 1 << bit;
+  }
+  return mask;
+}
+
+export function packTitles({ titles, specialties, occupations }: CrosswalkIndex): PackedTitles {
+  const position = new Map(occupations.map(({ code }, i) => [code, i]));
+  const { lists, ids } = distinctLists(
+    titles.map((title) => title.occupations.map((code) => defined(`the match ${code}`, position.get(code)))),
+  );
+  const first = (specialty: Specialty) => titles[specialty.titles[0]!]!;
+  const unlessFirst = (own: string, firsts: string) => (own === firsts ? '' : own);
+  const lines = (cells: readonly string[]) => cells.join('\n');
+  return {
+    title: {
+      branches: lines(titles.map((title) => branchMask(title.branches))),
+      code: lines(titles.map((title) => title.code)),
+      text: lines(titles.map((title) => title.title)),
+      ranks: lines(titles.map((title) => title.ranks.map((rank) => RANK_LETTER[rank]).join(''))),
+      status: titles.map((title) => TITLE_STATUSES.indexOf(title.status)).join(''),
+      matches: ids,
+      size: specialties.map((specialty) => specialty.titles.length),
+    },
+    matchLists: lists,
+    specialty: {
+      code: lines(specialties.map((each) => unlessFirst(each.code, first(each).code))),
+      text: lines(specialties.map((each) => unlessFirst(each.title, first(each).title))),
+      former: specialties.flatMap(({ id, formerTitles }) =>
+        formerTitles.map((title): [number, string] => [id, title]),
+      ),
+    },
+  };
+}
+
+/** Each list once, and for each entry which of them it is. */
+function distinctLists(all: readonly number[][]): { lists: number[][]; ids: number[] } {
+  const lists: number[][] = [];
+  const known = new Map<string, number>();
+  const ids = all.map((list) => {
+    const key = list.join(' ');
+    const id = known.get(key) ?? lists.push(list) - 1;
+    known.set(key, id);
+    return id;
+  });
+  return { lists, ids };
+}
+
+/**
+ * @param codes the occupations' codes, by position.
+ * @throws ShapeError where the columns do not fit together.
+ */
+export function unpackTitles(
+  packed: PackedTitles,
+  codes: readonly string[],
+): { titles: MilitaryTitle[]; specialties: Specialty[] } {
+  const { size } = packed.title;
+  const read = titleReader(packed, codes);
+  const specialtyCodes = packed.specialty.code.split('\n');
+  const specialtyTexts = packed.specialty.text.split('\n');
+  sameLength('specialties', size, specialtyCodes, specialtyTexts);
+  const former = formerTitles(packed.specialty.former, size.length);
+  const titles: MilitaryTitle[] = [];
+  const specialties = size.map((own, id): Specialty => {
+    const first = titles.length;
+    const ids: number[] = [];
+    let branches = 0;
+    let ranks = 0;
+    for (let at = first; at < first + own; at++) {
+      const masks = read.masks(at);
+      branches |= masks.branches;
+      ranks |= masks.ranks;
+      ids.push(at);
+      titles.push(read.title(at, id, masks));
+    }
+    const main = defined('the first title of a specialty', titles[first]);
+    return {
+      id,
+      branches: defined('branches', BRANCH_LISTS[branches]),
+      code: specialtyCodes[id] || main.code,
+      title: specialtyTexts[id] || main.title,
+      ranks: defined('ranks', RANK_LISTS[ranks]),
+      status: main.status,
+      titles: ids,
+      formerTitles: former.get(id) ?? NONE,
+    };
+  });
+  sameLength('titles', titles, packed.title.matches);
+  return { titles, specialties };
+}
+
+interface Masks {
+  branches: number;
+  ranks: number;
+}
+
+function titleReader({ title, matchLists }: PackedTitles, codes: readonly string[]) {
+  const lists = matchLists.map((list) => list.map((position) => defined('a match', codes[position])));
+  const branches = title.branches.split('\n');
+  const titleCodes = title.code.split('\n');
+  const texts = title.text.split('\n');
+  const ranks = title.ranks.split('\n');
+  sameLength('titles', texts, branches, titleCodes, ranks, title.status, title.matches);
+  return {
+    masks: (at: number): Masks => ({
+      branches: Number.parseInt(defined('branches', branches[at]), 36),
+      ranks: rankMaskOf(defined('ranks', ranks[at])),
+    }),
+    title: (at: number, specialty: number, masks: Masks): MilitaryTitle => ({
+      id: at,
+      branches: defined('branches', BRANCH_LISTS[masks.branches]),
+      code: defined('code', titleCodes[at]),
+      title: defined('title', texts[at]),
+      ranks: defined('ranks', RANK_LISTS[masks.ranks]),
+      status: defined('status', TITLE_STATUSES[title.status.charCodeAt(at) - ZERO]),
+      occupations: defined('matches', lists[defined('matches', title.matches[at])]),
+      specialty,
+    }),
+  };
+}
+
+function formerTitles(
+  pairs: PackedTitles['specialty']['former'],
+  specialties: number,
+): Map<number, string[]> {
+  const former = new Map<number, string[]>();
+  for (const [id, title] of pairs) {
+    inRange('former titles', id, specialties);
+    former.set(id, [...(former.get(id) ?? []), title]);
+  }
+  return former;
+}

@@ -1,0 +1,82 @@
+/**
+ * The official files that the data is made from, each with the month or years that it is of. The table
+ * data/releases.tsv is the only place where these stand: an interface that says a date takes it from here.
+ * The order is that of a list for readers.
+ */
+export const RELEASE_IDS = [
+  'military-crosswalk',
+  'dod-database',
+  'onet',
+  'onet-ratings',
+  'onet-activities',
+  'onet-taxonomy',
+  'bright-outlook',
+  'wages',
+  'projections',
+  'soc',
+  'majors',
+  'dot',
+  'career-clusters',
+  'ai-exposure',
+] as const;
+
+export type ReleaseId = (typeof RELEASE_IDS)[number];
+
+/** When something was released, or what time its figures are of: a month, a year, or a span of years. */
+export type Period =
+  | { readonly kind: 'month'; readonly year: number /** 1 to 12. */; readonly month: number }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'years'; readonly from: number; readonly to: number };
+
+/** One official file, or several that were released together. */
+export interface Release {
+  readonly id: ReleaseId;
+  /** The publisher's name for it: "O*NET database". */
+  readonly source: string;
+  /** The number or year in its name: "30.1"; '' where its period tells it apart. */
+  readonly release: string;
+  /** null where the publisher gives none. */
+  readonly period: Period | null;
+  /** What it gives to readers, in a sentence. */
+  readonly covers: string;
+  readonly publisher: string;
+  readonly licence: string;
+}
+
+export type Releases = Readonly<Record<ReleaseId, Release>>;
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** The period in words: "July 2024", "2019", "2024–34"; "no date given" where there is none. */
+export function periodWords({ period }: Release): string {
+  if (!period) return 'no date given';
+  if (period.kind === 'month') return `${MONTHS[period.month - 1]} ${period.year}`;
+  if (period.kind === 'year') return String(period.year);
+  const { from, to } = period;
+  const sameCentury = Math.floor(from / 100) === Math.floor(to / 100);
+  return `${from}–${sameCentury ? String(to).slice(2) : to}`;
+}
+
+/** The first and last year of the period; the same for a month or a year. */
+export function yearsOf({ id, period }: Release): { from: number; to: number } {
+  if (!period) throw new Error(`the release "${id}" has no period`);
+  return period.kind === 'years' ? period : { from: period.year, to: period.year };
+}
+
+/** Name and number: "O*NET database 30.1". */
+export function releaseName({ source, release }: Release): string {
+  return release ? `${source} ${release}` : source;
+}

@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readPlainWords } from '../../data/check/plain-words.ts';
+import { tableChecks } from '../../data/check/table-checks.ts';
+import { readTables } from '../../src/compile/read-tables.ts';
+
+const words = readPlainWords(readTables(join(import.meta.dirname, '../../data')));
+
+describe('our text about the occupations', () => {
+  test.each(tableChecks)('%s', (_, check) => {
+    expect(check(words).map(({ where, what }) => `${where}: ${what}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { compileData, encodeFile } from '../../src/compile/compile-data.ts';
+import { DATA_FILES, PROFILE_FILE } from '../../src/data/data-files.ts';
+import { tables } from './committed.ts';
+
+const data = compileData(tables, 'v1');
+const text = (path: string) => encodeFile(data, path)!;
+
+describe('every compiled file is read as what went in', () => {
+  const { index, identifiers, layTitles, occupationWords, related } = DATA_FILES;
+  const count = data.index().occupations.length;
+
+  test('the index', () => {
+    const { vocabulary, ...rest } = index.decode(text(index.path), 'v1');
+    const { vocabulary: before, ...restBefore } = data.index();
+    expect(rest).toEqual(restBefore);
+    expect(vocabulary).toHaveLength(before.length);
+  });
+
+  test('the codes without a match', () => {
+    expect(identifiers.decode(text(identifiers.path), 'v1')).toHaveLength(data.identifiers().length);
+  });
+
+  test('the names and words of occupations', () => {
+    expect(layTitles.decode(text(layTitles.path), 'v1', count)).toEqual(data.layTitles());
+    expect(occupationWords.decode(text(occupationWords.path), 'v1', count)).toEqual(data.occupationWords());
+  });
+
+  test('the related occupations', () => {
+    expect(related.decode(text(related.path), 'v1')).toEqual(data.related());
+  });
+
+  test('a profile', () => {
+    const path = PROFILE_FILE.path('15-1212.00');
+    expect(PROFILE_FILE.decode(text(path), 'v1', '15-1212.00')).toEqual(data.profiles().get('15-1212.00'));
+  });
+});
+
+test('another path is no file', () => {
+  for (const path of ['', 'index', 'profile/15-1212.txt', 'profile/../index.txt'])
+    expect(encodeFile(data, path)).toBeUndefined();
+});
+
+test('each part is compiled once', () => {
+  expect(data.index()).toBe(data.index());
+});
