@@ -6,9 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import type { MilitaryQuery } from '../search/answers.ts';
-import { createMilitarySearch } from '../search/military/military-search.ts';
-import { createRelatedLookup } from '../search/military/related-specialties.ts';
-import { createOccupationSearch } from '../search/occupation/occupation-search.ts';
+import { createEngine } from '../search/engine.ts';
 import { readProduct } from './product.ts';
 import { createRandom } from './random.ts';
 import { createRandomQueries } from './random-queries.ts';
@@ -20,11 +18,9 @@ const LATER = 500;
 const { values } = parseArgs({
   options: { seed: { type: 'string', default: '1' }, count: { type: 'string', default: '100000' } },
 });
-const { index, names, words } = readProduct();
-const occupations = createOccupationSearch(index, names, words);
-const search = createMilitarySearch(index);
-search.extend({ related: createRelatedLookup(index, occupations), knownWords: occupations.titleWords });
-const nextQuery = createRandomQueries(index, createRandom(Number(values.seed)));
+const product = readProduct();
+const engine = createEngine(product);
+const nextQuery = createRandomQueries(product.index, createRandom(Number(values.seed)));
 
 let throws = 0;
 let slow = 0;
@@ -50,11 +46,11 @@ function ask(what: string, answer: () => readonly unknown[]): string {
 
 const military = (query: MilitaryQuery) =>
   ask(`military ${shown(query.text)}`, () =>
-    search.search(query).results.map(({ specialty }) => specialty.id),
+    engine.military(query).results.map(({ specialty }) => specialty),
   );
-const civilian = ({ text, limit = 10 }: MilitaryQuery) =>
-  ask(`civilian ${shown(text)}`, () =>
-    occupations.search({ text, limit }).results.map(({ occupation }) => occupation.code),
+const occupations = ({ text, limit = 10 }: MilitaryQuery) =>
+  ask(`occupations ${shown(text)}`, () =>
+    engine.occupations({ text, limit }).results.map(({ occupation }) => occupation),
   );
 
 function shown(text: string): string {
@@ -64,7 +60,7 @@ function shown(text: string): string {
 const earlier: { query: MilitaryQuery; orders: [string, string] }[] = [];
 const repeat = () => {
   for (const { query, orders } of earlier.splice(0)) {
-    if (military(query) === orders[0] && civilian(query) === orders[1]) continue;
+    if (military(query) === orders[0] && occupations(query) === orders[1]) continue;
     changed++;
     console.log(`another order: ${shown(query.text)}`);
   }
@@ -72,12 +68,12 @@ const repeat = () => {
 const count = Number(values.count);
 for (let i = 0; i < count; i++) {
   const query = nextQuery();
-  earlier.push({ query, orders: [military(query), civilian(query)] });
+  earlier.push({ query, orders: [military(query), occupations(query)] });
   if (earlier.length === LATER) repeat();
 }
 repeat();
 
-console.log(`${count.toLocaleString('en-US')} random queries, each twice, military and civilian`);
+console.log(`${count.toLocaleString('en-US')} random queries, each twice, military titles and occupations`);
 console.log(`threw: ${throws}`);
 console.log(`over ${MOST_MS} ms: ${slow}; the slowest ${slowest.ms.toFixed(1)} ms, ${slowest.what}`);
 console.log(`another order on repetition: ${changed}`);

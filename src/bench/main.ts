@@ -1,26 +1,26 @@
 /**
  * Compares our search with other libraries, in one process, over the same texts and the same keystrokes:
- *   npm run bench                                    military titles, with our own relevance set
- *   npm run bench -- --kind civilian                 occupations
- *   npm run bench -- --set FILE                      with another set, in the same format
+ *   npm run bench                                    military titles, with our own relevance sets
+ *   npm run bench -- --kind occupation               occupations
+ *   npm run bench -- --set military-real,FILE        with these sets, ours by name or files in the same format
  *   npm run bench -- --json FILE                     writes the figures, too
  *   npm run bench -- --only crosswalk,minisearch     some of the engines
+ *   npm run bench -- --fuse                          what Fuse.js does for us, in full, and nothing else
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { civilianCorpus } from './civilian-corpus.ts';
+import { corpusOf } from './corpora.ts';
 import { OURS } from './engine.ts';
-import { CIVILIAN_ENGINES, MILITARY_ENGINES } from './engines/all.ts';
-import { crosswalkCivilian, crosswalkMilitary } from './engines/crosswalk.ts';
+import { MILITARY_ENGINES, OCCUPATION_ENGINES } from './engines/all.ts';
+import { crosswalk } from './engines/crosswalk.ts';
+import { fuseInBrief, fuseInFull } from './fuse/report.ts';
 import { keystrokesOf } from './keystrokes.ts';
 import { type Measurement, measure, type Slowness, slownessOf } from './measure.ts';
-import { militaryCorpus } from './military-corpus.ts';
-import { PROJECT, readProduct } from './product.ts';
+import { chosenSets, type NamedSet } from './our-sets.ts';
+import { KINDS, type Kind, type Product, readProduct, readProductTables } from './product.ts';
 import { readinessMs } from './readiness.ts';
-import { parseRelevanceSet } from './relevance-set.ts';
-import { engineTable, jsonReport, kindTable } from './report.ts';
-import { CIVILIAN_BARS, MILITARY_BARS, verdictLine, verdictsOf } from './verdicts.ts';
+import { jsonReport, relevanceTable, speedTable } from './report.ts';
+import { relevanceVerdicts, speedVerdicts, verdictLine } from './verdicts.ts';
 
 const { values } = parseArgs({
   options: {
@@ -28,46 +28,50 @@ const { values } = parseArgs({
     set: { type: 'string' },
     json: { type: 'string' },
     only: { type: 'string' },
+    fuse: { type: 'boolean', default: false },
   },
 });
-if (values.kind !== 'military' && values.kind !== 'civilian') {
-  throw new Error(`--kind is "military" or "civilian", not "${values.kind}"`);
+const kind = KINDS.find((each) => each === values.kind);
+if (!kind) throw new Error(`--kind is one of ${KINDS.join(', ')}, not "${values.kind}"`);
+const tables = readProductTables();
+const product = readProduct(tables);
+if (values.fuse) {
+  fuseInFull({ product, tables, sets: chosenSets(values.set), print: console.log });
+} else {
+  compare(kind, product, chosenSets(values.set, [kind]));
 }
-const military = values.kind === 'military';
-const setFile = values.set ?? join(PROJECT, `tests/relevance/${values.kind}.tsv`);
-const set = parseRelevanceSet(readFileSync(setFile, 'utf8'));
-const keystrokes = keystrokesOf(set);
-const product = readProduct();
-const corpus = military ? militaryCorpus(product.index) : civilianCorpus(product);
-const only = values.only?.split(',');
-const engines = (
-  military
-    ? [crosswalkMilitary(product), ...MILITARY_ENGINES]
-    : [crosswalkCivilian(product), ...CIVILIAN_ENGINES]
-).filter(({ name }) => only?.includes(name) ?? true);
 
-console.log(`${relative(process.cwd(), setFile)}: ${set.length} queries, ${keystrokes.length} keystrokes`);
-console.log(`${corpus.description}\n`);
-
-const all: Measurement[] = [];
-const slowness = new Map<string, Slowness>();
-for (const engine of engines) {
-  process.stderr.write(`${engine.name} …\n`);
-  const measurement = measure(engine, corpus, set, keystrokes);
-  all.push(measurement);
-  const ours = all.find((each) => each.engine === OURS);
-  if (ours && measurement !== ours) slowness.set(engine.name, slownessOf(measurement, ours));
+function compare(kind: Kind, product: Product, sets: readonly NamedSet[]): void {
+  const timed = sets[0]!;
+  const keystrokes = keystrokesOf(timed.rows);
+  const corpus = corpusOf(kind, product);
+  const only = values.only?.split(',');
+  const rivals = kind === 'military' ? MILITARY_ENGINES : OCCUPATION_ENGINES;
+  console.log(`${corpus.description}\n`);
+  const all: Measurement[] = [];
+  const slowness = new Map<string, Slowness>();
+  for (const engine of [crosswalk(kind, product), ...rivals]) {
+    if (only && !only.includes(engine.name)) continue;
+    process.stderr.write(`${engine.name} …\n`);
+    const measurement = measure(engine, corpus, sets, keystrokes);
+    all.push(measurement);
+    const ours = all.find((each) => each.engine === OURS);
+    if (ours && measurement !== ours) slowness.set(engine.name, slownessOf(measurement, ours));
+  }
+  console.log(`${keystrokes.length} keystrokes, of the set ${timed.name}`);
+  console.log(speedTable(all, slowness));
+  if (all.some(({ times }) => times.size < keystrokes.length)) {
+    console.log(
+      'An engine with fewer keystrokes is slow and was timed on an even sample; × compares it with crosswalk on the same ones.',
+    );
+  }
+  const readyMs = kind === 'military' ? readinessMs(product.index) : undefined;
+  console.log('');
+  for (const verdict of speedVerdicts(all, slowness, kind, readyMs)) console.log(verdictLine(verdict));
+  for (const { name, rows } of sets) {
+    console.log(`\n${name}: ${rows.length} queries\n${relevanceTable(all, name)}\n`);
+    for (const verdict of relevanceVerdicts(all, name)) console.log(verdictLine(verdict));
+  }
+  if (!only) fuseInBrief({ product, tables, sets, print: console.log });
+  if (values.json) writeFileSync(values.json, jsonReport(all));
 }
-const readyMs = military ? readinessMs(product.index) : undefined;
-
-console.log(engineTable(all, slowness));
-if (all.some(({ times }) => times.size < keystrokes.length)) {
-  console.log(
-    'An engine with fewer keystrokes is slow and was timed on an even sample; × compares it with crosswalk on the same ones.',
-  );
-}
-console.log(`\n${kindTable(all)}`);
-console.log('');
-for (const verdict of verdictsOf(all, slowness, military ? MILITARY_BARS : CIVILIAN_BARS, readyMs))
-  console.log(verdictLine(verdict));
-if (values.json) writeFileSync(values.json, jsonReport(all));

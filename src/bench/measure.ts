@@ -1,8 +1,8 @@
 import type { Corpus } from './corpus.ts';
 import { type EngineKind, type EngineQuery, OURS } from './engine.ts';
 import { evenSample } from './keystrokes.ts';
+import type { NamedSet } from './our-sets.ts';
 import { placesOf, type RelevanceByKind, tallyByKind } from './relevance.ts';
-import type { Judged } from './relevance-set.ts';
 import { percentile, timed, timeQueries } from './timing.ts';
 
 /** What the benchmark says of one engine. */
@@ -18,7 +18,8 @@ export interface Measurement {
   times: ReadonlyMap<number, number>;
   /** Heap and typed arrays that the index holds, beyond the texts themselves. */
   memoryMb: number;
-  relevance: RelevanceByKind;
+  /** By the name of the set. */
+  relevance: ReadonlyMap<string, RelevanceByKind>;
 }
 
 /** How much slower an engine is than another. */
@@ -43,7 +44,7 @@ const WARM_UP_QUERIES = 1_000;
 export function measure(
   kind: EngineKind,
   corpus: Corpus,
-  set: readonly Judged[],
+  sets: readonly NamedSet[],
   keystrokes: readonly EngineQuery[],
 ): Measurement {
   const perQuery = warmUp(kind, corpus, keystrokes);
@@ -70,7 +71,9 @@ export function measure(
     p95: percentile(times, 0.95),
     times: new Map(chosen.map((position, i) => [position, times[i]!])),
     memoryMb,
-    relevance: tallyByKind(placesOf(engine, corpus, set), set),
+    relevance: new Map(
+      sets.map(({ name, rows }) => [name, tallyByKind(placesOf(engine, corpus, rows), rows)]),
+    ),
   };
 }
 

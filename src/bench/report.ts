@@ -1,28 +1,15 @@
 import type { Measurement, Slowness } from './measure.ts';
+import type { Relevance } from './relevance.ts';
 import { textTable } from './text-table.ts';
 
 const share = (value: number): string => value.toFixed(3);
 const ratio = (value: number): string => (value >= 10 ? value.toFixed(0) : value.toFixed(1));
 
-/** The benchmark's one table: an engine a row. */
-export function engineTable(all: readonly Measurement[], slowness: ReadonlyMap<string, Slowness>): string {
+/** What each engine costs: an engine a row. */
+export function speedTable(all: readonly Measurement[], slowness: ReadonlyMap<string, Slowness>): string {
   return textTable([
-    [
-      'engine',
-      'build ms',
-      'memory MB',
-      'keystrokes',
-      'p50 ms',
-      'p95 ms',
-      '× p50',
-      '× p95',
-      'at 1',
-      'in 3',
-      'in 10',
-      'MRR',
-    ],
+    ['engine', 'build ms', 'memory MB', 'keystrokes', 'p50 ms', 'p95 ms', '× p50', '× p95'],
     ...all.map((each) => {
-      const { overall } = each.relevance;
       const slow = slowness.get(each.engine);
       return [
         each.engine,
@@ -33,24 +20,30 @@ export function engineTable(all: readonly Measurement[], slowness: ReadonlyMap<s
         each.p95.toFixed(3),
         slow ? ratio(slow.p50) : '1',
         slow ? ratio(slow.p95) : '1',
-        share(overall.at1),
-        share(overall.in3),
-        share(overall.in10),
-        share(overall.mrr),
       ];
     }),
   ]);
 }
 
-/** Share of right first answers: a kind of query a row, an engine a column. */
-export function kindTable(all: readonly Measurement[]): string {
-  const kinds = Object.entries(all[0]?.relevance.kinds ?? {});
+/** How right each engine is on a set: first all queries, then the share at 1 of each kind; an engine a column. */
+export function relevanceTable(all: readonly Measurement[], set: string): string {
+  const of = all.map(({ relevance }) => relevance.get(set)!);
+  const n = String(of[0]?.overall.n ?? 0);
+  const overall = (label: string, figure: keyof Relevance) => [
+    label,
+    n,
+    ...of.map((each) => share(each.overall[figure])),
+  ];
   return textTable([
-    ['at 1', 'n', ...all.map((each) => each.engine)],
-    ...kinds.map(([kind, { n }]) => [
-      kind,
-      String(n),
-      ...all.map((each) => share(each.relevance.kinds[kind]!.at1)),
+    ['', 'n', ...all.map((each) => each.engine)],
+    overall('at 1', 'at1'),
+    overall('in 3', 'in3'),
+    overall('in 10', 'in10'),
+    overall('MRR', 'mrr'),
+    ...Object.entries(of[0]?.kinds ?? {}).map(([kind, tally]) => [
+      `at 1: ${kind}`,
+      String(tally.n),
+      ...of.map((each) => share(each.kinds[kind]!.at1)),
     ]),
   ]);
 }
@@ -64,7 +57,7 @@ export function jsonReport(all: readonly Measurement[]): string {
       p50: round(p50, 4),
       p95: round(p95, 4),
       memoryMb: round(memoryMb, 2),
-      relevance,
+      relevance: Object.fromEntries(relevance),
       keystrokes: times.size,
       setting,
     })),

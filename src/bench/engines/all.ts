@@ -66,7 +66,7 @@ export const MILITARY_ENGINES: readonly EngineKind[] = [
   }),
 ];
 
-export const CIVILIAN_ENGINES: readonly EngineKind[] = [
+export const OCCUPATION_ENGINES: readonly EngineKind[] = [
   fuse('fuse.js', {
     weights: { title: 1 },
     options: { threshold: 0.3, ignoreLocation: true },

@@ -1,39 +1,35 @@
-import { createMilitarySearch } from '../../search/military/military-search.ts';
-import { createRelatedLookup } from '../../search/military/related-specialties.ts';
-import { createOccupationSearch } from '../../search/occupation/occupation-search.ts';
-import { type EngineKind, OURS } from '../engine.ts';
-import type { Product } from '../product.ts';
+import { createEngine, type Engine as OurEngine } from '../../search/engine.ts';
+import { TUNING, type Tuning } from '../../search/tuning.ts';
+import { type Engine, type EngineKind, OURS } from '../engine.ts';
+import type { Kind, Product } from '../product.ts';
 
-const SETTING = 'as in the page';
-
-/** Our own search of military titles, with everything that the page has loaded a moment after it opened. */
-export function crosswalkMilitary({ index, names, words }: Product): EngineKind {
+/** Our own search, with everything that the page has loaded a moment after it opened. */
+export function crosswalk(kind: Kind, product: Product): EngineKind {
   return {
     name: OURS,
-    setting: SETTING,
-    build() {
-      const search = createMilitarySearch(index);
-      const occupations = createOccupationSearch(index, names, words);
-      occupations.prepare();
-      search.extend({ related: createRelatedLookup(index, occupations), knownWords: occupations.titleWords });
-      return { search: (query) => search.search(query).results.map(({ specialty }) => specialty.id) };
-    },
+    setting: 'as in the page',
+    build: () => sidesOf(product)[kind],
   };
 }
 
-/** Our own search of occupations. */
-export function crosswalkCivilian({ index, names, words }: Product): EngineKind {
+/**
+ * One engine of ours as the two that the benchmark asks, answering with the groups of the corpora.
+ * @param tuning other weights than those in force.
+ */
+export function sidesOf(product: Product, tuning: Tuning = TUNING): Readonly<Record<Kind, Engine>> {
+  const engine = createEngine(product, tuning);
+  engine.prepare();
+  return { military: militarySide(engine), occupation: occupationSide(engine, product) };
+}
+
+function militarySide(engine: OurEngine): Engine {
+  return { search: (query) => engine.military(query).results.map(({ specialty }) => specialty) };
+}
+
+function occupationSide(engine: OurEngine, { index }: Product): Engine {
   const positions = new Map(index.occupations.map(({ code }, position) => [code, position]));
   return {
-    name: OURS,
-    setting: SETTING,
-    build() {
-      const search = createOccupationSearch(index, names, words);
-      search.prepare();
-      return {
-        search: ({ text, limit }) =>
-          search.search({ text, limit }).results.map(({ occupation }) => positions.get(occupation.code)!),
-      };
-    },
+    search: ({ text, limit }) =>
+      engine.occupations({ text, limit }).results.map(({ occupation }) => positions.get(occupation)!),
   };
 }

@@ -3,7 +3,7 @@ import { type Corpus, counted, type Entry } from './corpus.ts';
 import type { Product } from './product.ts';
 
 /** Lists what our own occupation search reads: official titles, lay titles, and our sentences. Official titles stand first. */
-export function civilianCorpus({ index, names, words }: Product): Corpus {
+export function occupationCorpus({ index, names, words }: Product): Corpus {
   const { titles, sentences } = occupationTexts(index, names.layTitles, words);
   const entries: Entry[] = [];
   const entry = (code: string, title: string, groups: readonly number[], more = ''): Entry => ({
