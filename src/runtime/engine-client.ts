@@ -1,18 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MilitaryAnswer, MilitaryQuery, OccupationAnswer, OccupationQuery } from '../search/answers.ts';
-import type { EngineAsk, EngineFiles, EngineReply } from './engine-messages.ts';
-import { FaultError, type LoadFault, searchFault } from './load-fault.ts';
-import { report } from './report.ts';
-
-/** The part of a Worker that is used here. */
-export interface EnginePort {
-  postMessage: (ask: EngineAsk) => void;
-  addEventListener: {
-    (type: 'message', listener: (event: { data: EngineReply }) => void): void;
-    /** It could not be started, or broke. */
-    (type: 'error', listener: (event: unknown) => void): void;
-  };
-}
+import type { EngineFiles, EngineReply } from './engine-messages.ts';
+import { createEngineLine, type EnginePort } from './engine-port.ts';
+import type { FaultError, LoadFault } from './load-fault.ts';
 
 /** Where the data stands that the first search does not need. */
 export type RestState =
@@ -38,93 +28,39 @@ export interface EngineClient {
   occupations: (query: OccupationQuery) => Promise<OccupationAnswer>;
 }
 
-type Asked = Exclude<EngineAsk, { kind: 'start' }>;
-
-interface Waiting {
-  ask: Asked;
-  resolve: (reply: EngineReply) => void;
-  reject: (cause: FaultError) => void;
-}
-
 /**
  * Talks to the engine, which runs beside the page.
  * @param connect starts it; called at the first question that can be answered.
  */
 export function createEngineClient(connect: () => EnginePort, files: EngineFiles): EngineClient {
   const rest = createStore<RestState>(() => ({ status: 'idle' }));
-  const waiting = new Map<number, Waiting>();
-  let port: EnginePort | undefined;
-  let index: string | undefined;
-  let lastId = 0;
-
-  const receive = (reply: EngineReply) => {
-    const waiter = waiting.get(reply.id);
-    waiting.delete(reply.id);
-    if (reply.kind === 'failed') waiter?.reject(new FaultError(reply.fault));
-    else if (reply.kind === 'broke') waiter?.reject(new FaultError(searchFault(reply.message)));
-    else waiter?.resolve(reply);
-  };
-
-  /** The worker is gone: whatever was asked of it fails, and the next question starts another. */
-  const giveUp = (event: unknown) => {
-    report('The search beside the page stopped.', event);
-    port = undefined;
-    const fault = new FaultError(searchFault('The search beside the page stopped.'), { cause: event });
-    const gone = [...waiting.values()];
-    waiting.clear();
+  const line = createEngineLine(connect, files, () => {
     if (rest.getState().status === 'ready') rest.setState({ status: 'idle' }, true);
-    for (const { reject } of gone) reject(fault);
-  };
-
-  const open = (text: string): EnginePort => {
-    const opened = connect();
-    opened.addEventListener('message', (event) => receive(event.data));
-    opened.addEventListener('error', giveUp);
-    opened.postMessage({ kind: 'start', index: text, files });
-    return opened;
-  };
-
-  const post = (ask: Asked) => {
-    if (index === undefined) return;
-    port ??= open(index);
-    port.postMessage(ask);
-  };
-
-  const question = (ask: (id: number) => Asked): Promise<EngineReply> =>
-    new Promise((resolve, reject) => {
-      const asked = ask(++lastId);
-      waiting.set(asked.id, { ask: asked, resolve, reject });
-      post(asked);
-    });
-
+  });
   const loadRest = () => {
     const { status } = rest.getState();
     if (status === 'loading' || status === 'ready') return;
     rest.setState({ status: 'loading' }, true);
-    question((id) => ({ kind: 'complete', id })).then(
-      () => rest.setState({ status: 'ready' }, true),
-      (cause: FaultError) => rest.setState({ status: 'failed', fault: cause.fault }, true),
-    );
+    line
+      .ask((id) => ({ kind: 'complete', id }))
+      .then(
+        () => rest.setState({ status: 'ready' }, true),
+        (cause: FaultError) => rest.setState({ status: 'failed', fault: cause.fault }, true),
+      );
   };
-
   return {
     rest,
+    start: line.start,
     loadRest,
-    start(text) {
-      index = text;
-      port?.postMessage({ kind: 'start', index, files });
-      // What was asked before the index was there.
-      for (const { ask } of [...waiting.values()]) post(ask);
-    },
     async military(query) {
-      const reply = await question((id) => ({ kind: 'military', id, query }));
+      const reply = await line.ask((id) => ({ kind: 'military', id, query }));
       if (query.text.trim() !== '') loadRest();
       const { answer, complete } = reply as Extract<EngineReply, { kind: 'military' }>;
       return { answer, complete };
     },
     async occupations(query) {
       loadRest();
-      const reply = await question((id) => ({ kind: 'occupations', id, query }));
+      const reply = await line.ask((id) => ({ kind: 'occupations', id, query }));
       return (reply as Extract<EngineReply, { kind: 'occupations' }>).answer;
     },
   };

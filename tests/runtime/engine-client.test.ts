@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createEngineClient, type EnginePort } from '../../src/runtime/engine-client.ts';
+import { createEngineClient } from '../../src/runtime/engine-client.ts';
 import type { EngineAsk, EngineReply } from '../../src/runtime/engine-messages.ts';
+import type { EnginePort } from '../../src/runtime/engine-port.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
 

@@ -1,29 +1,13 @@
-import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
-import type { WordMatcher } from '../../text/match-words.ts';
-import type { NearSpellings } from '../../text/near-spellings.ts';
 import { createTextScorer, TEXT_MATCH, type TextScorer } from '../../text/score-texts.ts';
-import type { TextIndex } from '../../text/text-index.ts';
 import { createWordCover } from '../../text/word-cover.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
-import type { Tuning } from '../tuning.ts';
+import type { MilitaryParts } from './military-parts.ts';
 import { createNamedJobs, type NamedJobs } from './named-jobs.ts';
 import { RUNG, type Rung } from './ranking.ts';
 import type { RelatedLookup } from './related-specialties.ts';
-import type { Scoreboard, Scoreboards } from './scoreboard.ts';
-import type { TitleTexts } from './title-texts.ts';
+import type { Scoreboard } from './scoreboard.ts';
 import { createVocabularyBook, type VocabularyBook } from './vocabulary-book.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
-
-/** What the military side is made of; built once from the index. */
-export interface MilitaryParts {
-  index: CrosswalkIndex;
-  titles: TitleTexts;
-  texts: TextIndex;
-  spellings: NearSpellings;
-  matchWord: WordMatcher;
-  boards: Scoreboards;
-  tuning: Tuning;
-}
 
 /** Fewer letters lead to no occupation. */
 const LEAST_LETTERS = 3;

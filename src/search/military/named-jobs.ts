@@ -1,6 +1,6 @@
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import type { WordCover } from '../../text/word-cover.ts';
-import type { MilitaryParts } from './find-candidates.ts';
+import type { MilitaryParts } from './military-parts.ts';
 import { RUNG, vocabularyRung } from './ranking.ts';
 import type { Scoreboard } from './scoreboard.ts';
 import type { FoundTerm, VocabularyBook } from './vocabulary-book.ts';

@@ -5,23 +5,14 @@ import { correctWords } from '../../text/correction.ts';
 import { createSuggester } from '../../text/suggest.ts';
 import { scoreOwner } from '../../text/word-bags.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
-import type { OccupationAnswer, OccupationQuery, TermReading } from '../answers.ts';
+import type { OccupationAnswer, OccupationQuery } from '../answers.ts';
 import { MAX_LENGTH, MAX_WORDS } from '../query/parse-query.ts';
 import type { Tuning } from '../tuning.ts';
 import { createEvidenceFinder } from './evidence.ts';
 import { buildOccupationBase, type OccupationBase } from './occupation-base.ts';
+import type { Question, RankedOccupation } from './question.ts';
 import { createRanker } from './rank-occupations.ts';
-import { type OccupationWording, wordingsOf } from './wordings.ts';
-
-/** An occupation with its score, before evidence. */
-export interface RankedOccupation {
-  /** Position in the index's list. */
-  occupation: number;
-  score: number;
-  /** The title that matched best, or ''. */
-  title: string;
-  reading: TermReading | null;
-}
+import { wordingsOf } from './wordings.ts';
 
 /** What the military side asks of the occupations. */
 export interface OccupationRanking {
@@ -38,14 +29,6 @@ export interface OccupationSearch extends OccupationRanking {
   prepare(): void;
   /** The words of official and lay titles: none of them is a misspelling. */
   readonly titleWords: readonly string[];
-}
-
-/** A question as it was typed and as it was read. */
-export interface Question {
-  typed: readonly string[];
-  /** The same array where no word was misspelt. */
-  meant: readonly string[];
-  wordings: readonly OccupationWording[];
 }
 
 const DEFAULT_LIMIT = 50;

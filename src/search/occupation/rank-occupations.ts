@@ -2,9 +2,10 @@ import type { WordMatcher } from '../../text/match-words.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { createBagScorer } from '../../text/word-bags.ts';
 import type { TermReading } from '../answers.ts';
+import type { Tuning } from '../tuning.ts';
 import { dutyClauses } from './duty-clauses.ts';
 import type { OccupationBase } from './occupation-base.ts';
-import type { Question, RankedOccupation } from './occupation-search.ts';
+import type { Question, RankedOccupation } from './question.ts';
 import { OccupationTally } from './tally.ts';
 import type { OccupationWording } from './wordings.ts';
 
@@ -63,23 +64,27 @@ export function createRanker(base: OccupationBase): (question: Question) => Rank
       tally.takeTitles(scoreTitles(terms), terms, tuning.otherSpelling);
     }
     const named = namesOf(wordings, tuning.namedOrder);
-    const ranked: RankedOccupation[] = [];
-    for (let o = 0; o < count; o++) {
+    const ranked = Array.from({ length: count }, (_, o): RankedOccupation => {
       const name = named.get(o);
-      const score = tally.scoreOf(o, bag[o]!, name?.bonus ?? 0);
-      if (score < tuning.leastScore) continue;
       const title = tally.titleOf(o);
-      ranked.push({
+      return {
         occupation: o,
-        score,
+        score: tally.scoreOf(o, bag[o]!, name?.bonus ?? 0),
         title: title >= 0 ? titles.texts[title]! : '',
         reading: name?.reading ?? null,
-      });
-    }
-    ranked.sort((a, b) => b.score - a.score || a.occupation - b.occupation);
-    const least = (ranked[0]?.score ?? 0) * tuning.leastOfBest;
-    return ranked.filter((each) => each.score >= least);
+      };
+    });
+    return best(ranked, tuning);
   };
+}
+
+/** Best first, without those that match weakly, or far below the best. */
+function best(all: readonly RankedOccupation[], { leastScore, leastOfBest }: Tuning): RankedOccupation[] {
+  const ranked = all
+    .filter(({ score }) => score >= leastScore)
+    .sort((a, b) => b.score - a.score || a.occupation - b.occupation);
+  const least = (ranked[0]?.score ?? 0) * leastOfBest;
+  return ranked.filter(({ score }) => score >= least);
 }
 
 /** The occupations that the vocabulary names, each by its surest term. */

@@ -1,0 +1,20 @@
+import type { TermReading } from '../answers.ts';
+import type { OccupationWording } from './wordings.ts';
+
+/** A question as it was typed and as it was read. */
+export interface Question {
+  typed: readonly string[];
+  /** The same array where no word was misspelt. */
+  meant: readonly string[];
+  wordings: readonly OccupationWording[];
+}
+
+/** An occupation with its score, before evidence. */
+export interface RankedOccupation {
+  /** Position in the index's list. */
+  occupation: number;
+  score: number;
+  /** The title that matched best, or ''. */
+  title: string;
+  reading: TermReading | null;
+}
