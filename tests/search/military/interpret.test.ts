@@ -62,7 +62,7 @@ describe('a misspelt word', () => {
   });
 
   test('is a short form read in full', () => {
-    expect(read('tech information').corrections).toEqual([{ typed: 'tech', meant: 'technology' }]);
+    expect(read('cbt medic').corrections).toEqual([{ typed: 'cbt', meant: 'combat' }]);
   });
 });
 
