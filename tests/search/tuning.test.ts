@@ -28,7 +28,7 @@ const OCCUPATIONS = [
   'para medics',
   'guard computers and train users',
   'paramedcs',
-  'auto mechanics',
+  'truck mechanics',
   'diesel mechanical',
 ];
 const DATA = { index: smallIndex(), names: someNames(), words: smallOccupationWords() };

@@ -62,6 +62,27 @@ test('the best of a board come in order, for any filters and any number', () => 
   );
 });
 
+test('of hundreds the best are kept, whatever the order in which they were put forward', () => {
+  const many = indexOf(jobsOf(200));
+  const manyKeys = createSortKeys(many);
+  const top = createTopResults(many, manyKeys);
+  const everyone = Array.from({ length: 200 }, (_, id) => id);
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(everyone, { minLength: 60 }),
+      fc.array(anyRung, { minLength: 200, maxLength: 200 }),
+      fc.integer({ min: 3, max: 50 }),
+      (order, rungs, limit) => {
+        const board = createScoreboards(many, manyKeys).take();
+        const source = board.source({ why: { kind: 'words' }, words: [] });
+        for (const id of order) board.offer(id, rungs[id]!, 1, -1, -1, source);
+        const best = [...order].sort((a, b) => board.key[a]! - board.key[b]!);
+        expect(top(board, wanted({ limit })).specialties).toEqual(best.slice(0, limit));
+      },
+    ),
+  );
+});
+
 test('the count beside a filter is how many results choosing it gives', () => {
   fc.assert(
     fc.property(

@@ -19,7 +19,7 @@ describe('an occupation is found', () => {
     ['emt', '29-2043.00'],
     ['paramedcs', '29-2043.00'],
     ['QC buyer', '13-1023.00'],
-    ['auto mechanic', '49-3023.00'],
+    ['truck mechanic', '49-3023.00'],
     ['job coach', '43-3061.00'],
   ])('%s: %s', (text, code) => {
     expect(codes(text)[0]).toBe(code);
