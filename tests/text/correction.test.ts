@@ -94,13 +94,16 @@ describe('of the readings', () => {
   test('those together nearest to the likeliest are tried first', () => {
     const tried: string[] = [];
     read('aaaa bbbb', {
-      readings: (word) => [`${word}1`, `${word}2`].map((each) => [each]),
+      tried: 3,
+      mostChoices: 9,
+      readings: (word) => [1, 2, 3].map((nth) => [word[0]! + nth]),
       together: (words) => {
         tried.push(words.join(' '));
         return false;
       },
     });
-    expect(tried).toEqual(['aaaa1 bbbb1', 'aaaa1 bbbb2', 'aaaa2 bbbb1', 'aaaa2 bbbb2']);
+    expect(tried.slice(0, 6)).toEqual(['a1 b1', 'a1 b2', 'a2 b1', 'a1 b3', 'a2 b2', 'a3 b1']);
+    expect(tried).toHaveLength(9);
   });
 
   test('the last word’s are asked for as those of a word that may still be being typed', () => {

@@ -17,7 +17,7 @@ const LONGEST = 5;
 
 /**
  * Codes without a digit. Alone the word is the code; beside other words it may be either ("it project manager"), so it stays
- * a plain word as well.
+ * a plain word as well. A connecting word is one only where nothing else was typed: not in "as a cook".
  */
 export const codesOfLetters: Pass = (draft, query) => {
   const { words, texts, reference } = query;
@@ -31,7 +31,7 @@ export const codesOfLetters: Pass = (draft, query) => {
     if (taken || /\d/.test(text) || text.length < SHORTEST || text.length > LONGEST) return;
     const reading = readCode(text, reference.codes);
     if (!reading || reading.kind === 'start') return;
-    if (!alone && (STOP_WORDS.has(text) || reading.kind !== 'exact')) return;
+    if ((STOP_WORDS.has(text) && !only) || (!alone && reading.kind !== 'exact')) return;
     next =
       !alone || reading.uncertain || next.taken[at]
         ? addBeside(next, query, reading, { at, needsRest: !alone && !draft.branch })

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codeKey, createCodeBook } from '../../../src/search/query/code-book.ts';
+import { crosswalkOf, type Job } from '../../fixtures/small-crosswalk.ts';
 import { codeIndex } from '../../fixtures/small-reference.ts';
 
 const index = codeIndex();
@@ -45,6 +46,15 @@ describe('a code is found', () => {
     expect(jobs(book.like('25X')).sort()).toEqual(['Army 25B', 'Army 25X']);
     expect(book.like('25XX')).toEqual([]);
   });
+});
+
+test('a specialty with two titles of one code is found by it once', () => {
+  const titles: Job['titles'] = [
+    ['3D1', 'Cook', 'E', ['55-3016.00']],
+    ['3D1', 'Baker', 'E', ['55-3016.00']],
+  ];
+  const twice = createCodeBook(crosswalkOf([{ branches: ['Army'], code: '3DX', title: 'Food', titles }]));
+  expect(twice.exact('3D1')).toEqual([{ specialty: 0, title: 0 }]);
 });
 
 test('every code of the index is found as it stands, by any beginning and as its own form', () => {

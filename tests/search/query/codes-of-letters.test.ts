@@ -20,7 +20,7 @@ describe('a code of letters alone', () => {
   });
 
   test('also where it is a connecting word, or a branch’s abbreviation, which stays', () => {
-    expect(read('it').codes).toEqual(['IT']);
+    expect(read('at')).toEqual({ codes: ['AT'], taken: ['at'] });
     expect(read('af')).toEqual({ codes: ['AF'], taken: ['af'] });
   });
 
@@ -44,7 +44,8 @@ describe('beside other words', () => {
   test('a rate, a branch’s name and a connecting word are none', () => {
     expect(read('bmcs cook').codes).toEqual([]);
     expect(read('af mechanic')).toEqual({ codes: [], taken: ['af'] });
-    expect(read('at sea cook').codes).toEqual([]);
+    for (const text of ['at sea', 'cook at', 'at sea cook'])
+      expect(read(text)).toEqual({ codes: [], taken: [] });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { branchAndRankNames } from '../../../src/search/query/branch-and-rank-names.ts';
 import { codesWithDigits, SHORT_NUMBER } from '../../../src/search/query/codes-with-digits.ts';
+import { crosswalkOf, type Job } from '../../fixtures/small-crosswalk.ts';
 import { passed, queryOf, smallReference, takenOf } from '../../fixtures/small-reference.ts';
 
 const reference = smallReference();
@@ -61,8 +62,18 @@ describe('a short number', () => {
   });
 });
 
-test('a pay grade is no code beside other words', () => {
-  expect(codesIn('e5 25b')).toEqual(['25B']);
+test('a pay grade is a code only where it is all that was typed', () => {
+  const marksman: Job = {
+    branches: ['Army'],
+    code: 'W3',
+    title: 'Marksman',
+    titles: [['W3', 'Marksman', 'E', ['55-3016.00']]],
+  };
+  const own = smallReference(crosswalkOf([marksman]));
+  const codes = (text: string) =>
+    passed(queryOf(text, own), branchAndRankNames, codesWithDigits).codes.map(({ code }) => code);
+  expect(codes('w3')).toEqual(['W3']);
+  expect(codes('w3 pilot')).toEqual([]);
 });
 
 describe('qualifications behind a rating', () => {

@@ -88,6 +88,12 @@ describe('codes of letters alone', () => {
     expect(codesIn('it project manager')).toEqual([]);
   });
 
+  test('a connecting word is none beside others: “as a cook” is no Aviation Support Equipment Technician', () => {
+    for (const text of ['as cook', 'as a cook', 'cook at'])
+      expect([codesIn(text), first(text)]).toEqual([[], first('cook')]);
+    expect(first('AS')).toBe('Navy AS');
+  });
+
   test('beside a branch they count as well', () => {
     expect(first('navy hm')).toBe('Navy HM');
     expect(first('coast guard bm')).toBe('Coast Guard BM');

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { chipLabel, detailWords, evidenceWords, readingWords } from '../../src/language/english.ts';
+import type { Chip, CodeDetail, Evidence } from '../../src/search/answers.ts';
+
+type Labelled<T extends { kind: string }, Without extends string = never> = {
+  [Kind in T['kind']]: readonly [
+    value: Omit<Extract<T, { kind: Kind }>, Without> & { kind: Kind },
+    words: string,
+  ];
+};
+
+/** One of each kind; a kind without words would not compile. */
+const DETAILS: Labelled<CodeDetail> = {
+  'skill-level': [{ kind: 'skill-level', level: '3' }, 'skill level 3'],
+  rate: [{ kind: 'rate', rate: 'CS' }, 'senior chief petty officer'],
+  'source-rating': [{ kind: 'source-rating', rating: 'HM' }, 'of the rating HM'],
+  nec: [{ kind: 'nec', nec: '8404' }, 'NEC 8404'],
+  prefix: [{ kind: 'prefix', prefix: 'K' }, 'prefix K'],
+  shred: [{ kind: 'shred', shred: 'A' }, 'shred A'],
+  'afsc-level': [{ kind: 'afsc-level', level: '5' }, 'journeyman level'],
+  branches: [{ kind: 'branches', branches: ['Air Force', 'Space Force'] }, 'Air Force and Space Force'],
+};
+
+const DETAIL: CodeDetail = { kind: 'skill-level', level: '3' };
+const CHIPS: readonly (readonly [Omit<Chip, 'id' | 'from' | 'removable'>, string])[] = [
+  [{ kind: 'branch', branch: 'Navy' } as Chip, 'Navy'],
+  [{ kind: 'rank', rank: 'Warrant Officer' } as Chip, 'Warrant Officer'],
+  [{ kind: 'code', code: '25B', detail: null } as Chip, '25B'],
+  [{ kind: 'level', code: '25B', detail: DETAIL } as Chip, '25B, skill level 3'],
+  [{ kind: 'phonetic', code: '11B', detail: null } as Chip, '11B'],
+  [{ kind: 'spelling', meant: 'health' } as Chip, 'health'],
+  [{ kind: 'cut' } as Chip, 'only the first words were read'],
+];
+
+const EVIDENCE: Labelled<Evidence> = {
+  code: [{ kind: 'code', code: '25B' }, 'Code 25B'],
+  'code-level': [{ kind: 'code-level', code: '25B', detail: DETAIL }, 'Code 25B, skill level 3'],
+  title: [{ kind: 'title', title: 'Cook, Ship' }, 'Title: Cook, Ship'],
+  'former-title': [{ kind: 'former-title', title: 'Mess Sergeant' }, 'Former title: Mess Sergeant'],
+  nickname: [{ kind: 'nickname', term: 'doc', reason: 'what marines say' }, '“doc”: what marines say'],
+  spelling: [{ kind: 'spelling', read: [{ typed: 'helth', meant: 'health' }] }, '“helth” read as “health”'],
+  'lay-title': [
+    { kind: 'lay-title', occupation: '47-2111.00', title: 'Wireman' },
+    'Lay title of Electricians: Wireman',
+  ],
+  'other-words': [{ kind: 'other-words' }, 'Some of the words'],
+};
+
+const titleOf = (code: string) => (code === '47-2111.00' ? 'Electricians' : code);
+const words = (evidence: Evidence) => evidenceWords(evidence, titleOf);
+
+describe('what a code says besides the job has words', () => {
+  test.each(Object.values(DETAILS))('%j: %s', (detail, text) => {
+    expect(detailWords(detail)).toBe(text);
+  });
+
+  test('for every rate of the Navy and the Coast Guard', () => {
+    for (const rate of ['1', '2', '3', 'C', 'CS', 'CM', 'SN', 'FN', 'AN', 'CN'])
+      expect(detailWords({ kind: 'rate', rate })).toMatch(/^[a-z ]{6,}$/);
+    expect(detailWords({ kind: 'rate', rate: 'ZZ' })).toBe('ZZ');
+  });
+});
+
+describe('every kind of chip has a label', () => {
+  test.each(CHIPS)('%j: %s', (chip, label) => {
+    expect(chipLabel({ ...chip, id: 'x', from: 'x', removable: true } as Chip)).toBe(label);
+  });
+});
+
+describe('every kind of evidence has words', () => {
+  test.each(Object.values(EVIDENCE))('%j: %s', (evidence, text) => {
+    expect(words(evidence)).toBe(text);
+  });
+
+  test('also where there is less to say', () => {
+    expect(words({ kind: 'title', title: '' })).toBe('Title');
+    expect(words({ kind: 'spelling', read: [] })).toBe('Close spelling');
+    expect(words({ kind: 'code-level', code: '3P0', detail: null })).toBe('Code 3P0');
+    expect(words({ kind: 'lay-title', occupation: '47-2111.00', title: '' })).toBe('Leads to Electricians');
+  });
+
+  test('and more', () => {
+    const read = [
+      { typed: 'acft', meant: 'aircraft' },
+      { typed: 'mx', meant: 'maintenance' },
+    ];
+    expect(words({ kind: 'spelling', read })).toBe('“acft” read as “aircraft”, “mx” read as “maintenance”');
+  });
+});
+
+test('what the vocabulary made of a term has words, and nothing has none', () => {
+  expect(readingWords({ term: 'rn', readAs: 'registered nurse' })).toBe('“rn” is read as “registered nurse”');
+  expect(readingWords({ term: 'janitor', readAs: '' })).toBe('“janitor” is an everyday name for this work');
+  expect(readingWords(null)).toBe('');
+});

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { sourceFiles } from './source-files.ts';
+
+const root = join(import.meta.dirname, '../..');
+const modules = sourceFiles(root, ['src/text', 'src/search', 'src/language'])
+  .map((path) => ({ path, test: path.replace(/^src/, 'tests').replace(/\.ts$/, '.test.ts') }))
+  // Types alone: nothing of it runs.
+  .filter(({ path }) => path !== 'src/search/answers.ts');
+
+test('every module of text, search and language has a test file at its own path', () => {
+  expect(modules.length).toBeGreaterThan(50);
+  expect(modules.map(({ test: path }) => path).filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+test('none of these compiles the full data: what needs that asks the engine in tests/search/whole', () => {
+  const heavy = modules.filter(({ test: path }) =>
+    readFileSync(join(root, path), 'utf8').includes('full-crosswalk'),
+  );
+  expect(heavy.map(({ test: path }) => path)).toEqual([]);
+});
+
+test('the whole tests of the search ask the engine and nothing below it', () => {
+  const below = sourceFiles(root, ['tests/search/whole']).filter((path) =>
+    /from '[./]*src\/search\/(?!engine|answers)/.test(readFileSync(join(root, path), 'utf8')),
+  );
+  expect(below).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { createInterpreter } from '../../../src/search/military/interpret.ts';
+import { createMilitarySpelling } from '../../../src/search/military/spelling.ts';
+import { TUNING } from '../../../src/search/tuning.ts';
+import { smallParts, specialtyIn } from '../../fixtures/small-base.ts';
+
+const { index, texts, reference, candidates, boards } = smallParts();
+const spelling = createMilitarySpelling(index, texts, [], TUNING);
+const interpret = createInterpreter({ index, reference, spelling, candidates });
+const read = (text: string, ...without: string[]) => {
+  boards.begin();
+  return interpret(text, new Set(without));
+};
+const chips = (text: string, ...without: string[]) =>
+  read(text, ...without).chips.map(({ id, from }) => `${id} from ${from}`);
+
+describe('words that may name a branch or a rank', () => {
+  test('filter where no title has them', () => {
+    expect(read('marine radar repair')).toMatchObject({ branch: 'Marine Corps', typed: ['radar', 'repair'] });
+    expect(chips('marine radar repair')).toEqual(['branch:Marine Corps from marine']);
+  });
+
+  test('are words where a title has all of them', () => {
+    expect(read('engineer senior sergeant').rank).toBeUndefined();
+    expect(chips('engineer senior sergeant')).toEqual([]);
+    expect(read('sergeant').rank).toBeUndefined();
+  });
+
+  test('are a rank beside a code', () => {
+    expect(read('12A sergeant')).toMatchObject({ rank: 'Enlisted' });
+  });
+
+  test('filter where they can be nothing else', () => {
+    expect(read('army infantryman')).toMatchObject({ branch: 'Army' });
+    expect(read('army captain')).toMatchObject({ branch: 'Army', rank: 'Commissioned Officer' });
+    expect(read('army infantryman', 'branch:Army').branch).toBeUndefined();
+  });
+});
+
+describe('a misspelt word', () => {
+  test('is read as the known one, and a chip says so in the words that were typed', () => {
+    const meant = read('Combat MEDDIC');
+    expect(meant.corrections).toEqual([{ typed: 'meddic', meant: 'medic' }]);
+    expect(meant.typed).toEqual(['combat', 'meddic']);
+    expect(meant.chips).toEqual([
+      { id: 'spelling:meddic', kind: 'spelling', meant: 'medic', from: 'MEDDIC', removable: true },
+    ]);
+    expect(meant.board.candidate(specialtyIn(index, '68W')).words).toEqual(['combat', 'medic']);
+  });
+
+  test('may name a branch', () => {
+    expect(chips('air forse contracting')).toContain('branch:Air Force from air forse');
+  });
+
+  test('stays as it is once its chip is removed', () => {
+    expect(read('combat meddic', 'spelling:meddic')).toMatchObject({ corrections: [], chips: [] });
+  });
+
+  test('stays as it is where some title has the words, or nothing is found all the same', () => {
+    expect(read('combat medic').corrections).toEqual([]);
+    for (const text of ['zzzzqq xxvvww', 'meddic zzzzqq xxvvww'])
+      expect(read(text)).toMatchObject({ corrections: [], chips: [] });
+  });
+
+  test('is a short form read in full', () => {
+    expect(read('cbt medic').corrections).toEqual([{ typed: 'cbt', meant: 'combat' }]);
+  });
+});
+
+test('one reading does not disturb another: its board stays as it was', () => {
+  boards.begin();
+  const first = interpret('combat meddic', new Set());
+  const before = first.board.candidate(specialtyIn(index, '68W'));
+  const { count } = first.board;
+  interpret('marine radar repair', new Set());
+  interpret('12A sergeant', new Set());
+  expect(first.board.count).toBe(count);
+  expect(first.board.candidate(specialtyIn(index, '68W'))).toEqual(before);
+});

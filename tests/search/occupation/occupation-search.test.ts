@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { createOccupationSearch } from '../../../src/search/occupation/occupation-search.ts';
+import { TUNING } from '../../../src/search/tuning.ts';
+import { smallIndex } from '../../fixtures/small-base.ts';
+import { smallOccupationWords } from '../../fixtures/small-occupation-texts.ts';
+import { positionOf, someNames } from '../../fixtures/small-occupations.ts';
+
+const search = createOccupationSearch(smallIndex(), someNames(), smallOccupationWords(), TUNING);
+const titlesAlone = createOccupationSearch(smallIndex(), someNames(), undefined, TUNING);
+const codes = (text: string, group?: string) =>
+  search.search({ text, ...(group && { group }) }).results.map(({ occupation }) => occupation);
+
+describe('an occupation is found', () => {
+  test.each([
+    ['information security analysts', '15-1212.00'],
+    ['analyst security', '15-1212.00'],
+    ['virus technician', '15-1212.00'],
+    ['guard networks', '15-1212.00'],
+    ['emt', '29-2043.00'],
+    ['paramedcs', '29-2043.00'],
+    ['QC buyer', '13-1023.00'],
+    ['truck mechanic', '49-3023.00'],
+    ['job coach', '43-3061.00'],
+  ])('%s: %s', (text, code) => {
+    expect(codes(text)[0]).toBe(code);
+  });
+
+  test('with evidence, and with what the vocabulary made of the words', () => {
+    const [first] = search.search({ text: 'emt' }).results;
+    expect(first!.reading).toEqual({ term: 'emt', readAs: 'emergency technician' });
+    expect(search.search({ text: 'paramedics' }).results[0]).toMatchObject({
+      reading: null,
+      evidence: [{ group: 'title' }, { group: 'lay-title' }],
+    });
+  });
+
+  test('by titles alone before our own words have arrived', () => {
+    expect(
+      titlesAlone.search({ text: 'guard networks' }).results.map(({ occupation }) => occupation),
+    ).not.toEqual(codes('guard networks'));
+    expect(titlesAlone.search({ text: 'paramedics' }).results[0]!.occupation).toBe('29-2043.00');
+  });
+});
+
+describe('an answer', () => {
+  test('has scores that fall, from more than nothing to one', () => {
+    const { results } = search.search({ text: 'security' });
+    const scores = results.map(({ score }) => score);
+    expect(scores.length).toBeGreaterThan(1);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    for (const score of scores) expect(score > 0 && score <= 1).toBe(true);
+  });
+
+  test('keeps to its limit, and counts all', () => {
+    const all = search.search({ text: 'security' });
+    const one = search.search({ text: 'security', limit: 1 });
+    expect(one.results).toEqual(all.results.slice(0, 1));
+    expect(one.total).toBe(all.results.length);
+  });
+
+  test('keeps to a group of the SOC, and counts what is outside', () => {
+    const all = search.search({ text: 'security' });
+    const within = search.search({ text: 'security', group: '15-1210' });
+    expect(within.results.map(({ occupation }) => occupation)).toEqual(['15-1212.00']);
+    expect(within.total + within.outside).toBe(all.total);
+    expect(codes('security', '99-0000')).toEqual([]);
+  });
+
+  test('offers near spellings only where nothing was found', () => {
+    expect(search.search({ text: 'security' }).suggestions).toEqual([]);
+    expect(search.search({ text: '' })).toEqual({ results: [], total: 0, outside: 0, suggestions: [] });
+    expect(search.search({ text: 'zzzzqq' })).toEqual({ results: [], total: 0, outside: 0, suggestions: [] });
+  });
+
+  test('to a very long text is one to its beginning', () => {
+    const long = `paramedics ${'zzzzqq '.repeat(100)}`;
+    expect(() => search.search({ text: long })).not.toThrow();
+    expect(search.search({ text: `${'virus '.repeat(60)} paramedics` })).toEqual(
+      search.search({ text: 'virus '.repeat(60) }),
+    );
+  });
+});
+
+describe('for the military side', () => {
+  test('words rank occupations, with the title that matched best', () => {
+    const [first] = search.rank(['virus', 'technician']);
+    expect(first).toMatchObject({ occupation: positionOf('15-1212.00'), title: 'Virus Technician' });
+    expect(search.rank(['zzzzqq'])).toEqual([]);
+  });
+
+  test('a title belongs to the occupations whose words it has', () => {
+    const affinity = (text: string) => search.affinity(text, positionOf('15-1212.00'));
+    expect(affinity('computer security')).toBeGreaterThan(affinity('computer cook'));
+    expect(affinity('zzzz')).toBe(0);
+  });
+
+  test('the words of titles are listed', () => {
+    expect(search.titleWords).toEqual(expect.arrayContaining(['virus', 'paramedics']));
+    expect(search.titleWords).not.toContain('intruders');
+  });
+});
