@@ -10,7 +10,10 @@ export interface OccupationBrief {
   title: string;
   /** 1 to 5, or null where O*NET assigns none. */
   jobZone: number | null;
-  /** Median annual pay in dollars; '#' where BLS only says that it is at least the highest wage it publishes; null where there is no figure for it. */
+  /**
+   * Median annual pay in dollars; '#' where BLS only says that it is at least the highest wage it publishes; null
+   * where there is no figure for it.
+   */
   medianAnnual: number | '#' | null;
   /** The group that pay and outlook are for, where it is broader than the occupation; '' where they are its own. */
   payGroup: string;

@@ -112,7 +112,7 @@ export function decodeOccupationNames(file: string, version: string, occupations
     return {
       layTitles: unpack('lay titles', layTitles, occupations),
       vocabulary: vocabulary.map(([term, kind, texts, positions, reason]) => {
-        for (const position of positions) inRange(`the term "${term}"`, position, occupations);
+        for (const position of positions) inRange('vocabulary', position, occupations);
         return { term, kind, texts, occupations: positions, reason };
       }),
       workers,

@@ -1,4 +1,4 @@
-import type { PlainWords } from '../../data/check/plain-words.ts';
+import type { PlainWords, Problem } from '../../data/check/plain-words.ts';
 
 const TASKS = [
   'Test radios and replace weak batteries',
@@ -64,4 +64,9 @@ export function withSummary(summary: string): PlainWords {
 export function withLabel(label: string): PlainWords {
   const [first, ...others] = sample().labels;
   return sample({ labels: [{ ...first!, label }, ...others] });
+}
+
+/** What a check says, a line a problem. */
+export function said(problems: readonly Problem[]): string {
+  return problems.map(({ where, what }) => `${where}: ${what}`).join('\n');
 }

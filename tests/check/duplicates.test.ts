@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { checkDuplicates } from '../../data/check/duplicates.ts';
+import type { PlainWords } from '../../data/check/plain-words.ts';
+import { said, sample, withLabel, withTask } from './sample.ts';
+
+const faults: [fault: string, planted: PlainWords, expected: string][] = [
+  [
+    'a task said twice',
+    withTask(2, { task: 'Test radios, and replace weak batteries' }),
+    'task 2: the same as 49-2021.00, task 1',
+  ],
+  [
+    'a sentence that two summaries share',
+    sample({
+      summaries: [
+        { code: '49-2021.00', summary: 'Fix radios at sea. Test each one with care.' },
+        { code: '49-2099.00', summary: 'Work with radios on land. Test each one with care.' },
+      ],
+    }),
+    '49-2099.00, summary: the same as 49-2021.00, summary: Test each one with care',
+  ],
+  ['a label said twice', withLabel('Drive a truck'), 'a.D04, label: the same as a.D01, label'],
+];
+
+test.each(faults)('%s is found', (_, planted, expected) => {
+  expect(said(checkDuplicates(planted))).toContain(expected);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { checkLengths } from '../../data/check/lengths.ts';
+import type { PlainWords } from '../../data/check/plain-words.ts';
+import { said, withLabel, withSummary, withTask } from './sample.ts';
+
+const faults: [fault: string, planted: PlainWords, expected: string][] = [
+  ['a short task', withTask(1, { task: 'Test radios' }), 'task 1: 2 words, not 5 to 16'],
+  [
+    'a long summary',
+    withSummary(`Fix ${'radios and '.repeat(23)}phones.`),
+    'summary: 48 words, not 15 to 45',
+  ],
+  [
+    'a long label',
+    withLabel('Test all of the electronic equipment that there is on a ship'),
+    'a.D01, label: 12 words, not 2 to 10',
+  ],
+];
+
+test.each(faults)('%s is found', (_, planted, expected) => {
+  expect(said(checkLengths(planted))).toContain(expected);
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import type { PlainWords } from '../../data/check/plain-words.ts';
+import { checkWording } from '../../data/check/wording.ts';
+import { said, withTask } from './sample.ts';
+
+const faults: [fault: string, planted: PlainWords, expected: string][] = [
+  [
+    'an empty phrase',
+    withTask(1, { task: 'Be responsible for radios' }),
+    '"responsible for" is an empty phrase',
+  ],
+  ['a slogan', withTask(1, { task: 'Test cutting-edge radios' }), '"cutting-edge" is an empty'],
+  ['a gendered word', withTask(1, { task: 'Test the foreman at work' }), '"foreman" is a gendered'],
+  ['a British spelling', withTask(1, { task: 'Test the colour bars' }), '"colour" is a British'],
+];
+
+test.each(faults)('%s is found', (_, planted, expected) => {
+  expect(said(checkWording(planted))).toContain(expected);
+});
+
+describe('right words are left alone', () => {
+  test.each([
+    'Study living things in rivers',
+    'Stuff furniture with foam',
+    'Explain German grammar to humans',
+    'Prepare specimens of the abdomen',
+    'Organize travel for the team',
+  ])('%s', (task) => {
+    expect(checkWording(withTask(1, { task }))).toEqual([]);
+  });
+});
