@@ -111,7 +111,7 @@ function byLength(unsorted: readonly number[], lengths: Uint8Array): PairWords {
 }
 
 /** Keeps the few best of many scored ids: the higher score first, then the smaller id. */
-function createNearest(most: number) {
+export function createNearest(most: number) {
   const ids = new Uint32Array(most);
   const scores = new Float64Array(most);
   let size = 0;
@@ -140,7 +140,7 @@ const START = 0;
 const END = 1;
 
 /** The distinct pairs of neighbouring letters of a word, its start and end counted as letters, as one number each. */
-function pairsOf(word: string): number[] {
+export function pairsOf(word: string): number[] {
   const pairs: number[] = [];
   let before = START;
   for (let i = 0; i <= word.length; i++) {

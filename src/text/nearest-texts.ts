@@ -1,0 +1,101 @@
+import Fuse from 'fuse.js';
+import { createNearest, pairsOf } from './letter-pairs.ts';
+import { wordsOf } from './words.ts';
+
+/** A text that may be meant. */
+export interface NearText {
+  /** Position in the list of texts. */
+  id: number;
+  /** 0 to 1: how far it is from what was typed. */
+  distance: number;
+}
+
+/**
+ * The texts nearest to what was typed, however it was spelled, nearest first; none where nothing is near.
+ * @param most at most so many.
+ */
+export type NearestTexts = (typed: string, most: number) => readonly NearText[];
+
+/** So many texts are compared sign by sign. */
+const CANDIDATES = 50;
+/** Text beyond this is not compared: a title is shorter. */
+const LONGEST = 96;
+/**
+ * Fuse.js orders the candidates by where their letters agree with what was typed. All of them stay: the letter pairs have
+ * chosen, and `FARTHEST` decides. A longer title is no worse for its length.
+ */
+const FUSE = { includeScore: true, threshold: 1, distance: 100, ignoreFieldNorm: true };
+/** What shares less is another thing: hard misspellings stay above, nonsense mostly not. */
+const LEAST_SHARE = 0.3;
+/** Nor is a text farther off than this offered. */
+const FARTHEST = 0.5;
+
+/**
+ * Offers texts for what finds nothing: "did you mean". Letter pairs choose a few of thousands of texts, and Fuse.js orders
+ * those; words that were cut, joined or misspelt beyond what single words are corrected for still agree in many places.
+ * @param texts filed at the first question, in some milliseconds.
+ */
+export function createNearestTexts(texts: readonly string[]): NearestTexts {
+  let filed: FiledTexts | undefined;
+  return (typed, most) => {
+    filed ??= fileTexts(texts);
+    const written = wordsOf(typed.slice(0, LONGEST))
+      .map(({ text }) => text)
+      .join(' ');
+    if (written === '') return [];
+    const candidates = filed.candidates(written);
+    return new Fuse(
+      candidates.map((id) => filed!.folded[id]!),
+      FUSE,
+    )
+      .search(written)
+      .map(({ refIndex, score = 1 }) => ({ id: candidates[refIndex]!, distance: score }))
+      .filter(({ distance }) => distance <= FARTHEST)
+      .slice(0, most);
+  };
+}
+
+interface FiledTexts {
+  /** The words of each text, folded. */
+  folded: readonly string[];
+  /** The texts that share the most letter pairs with what was typed, for how many either has. */
+  candidates(written: string): number[];
+}
+
+function fileTexts(texts: readonly string[]): FiledTexts {
+  const byPair = new Map<number, number[]>();
+  const counts = new Uint16Array(texts.length);
+  const folded = texts.map((text, id) => {
+    const words = wordsOf(text).map((word) => word.text);
+    const pairs = pairsOfWords(words);
+    counts[id] = pairs.size;
+    for (const pair of pairs) {
+      const list = byPair.get(pair);
+      if (list) list.push(id);
+      else byPair.set(pair, [id]);
+    }
+    return words.join(' ');
+  });
+  const shared = new Uint16Array(texts.length);
+  const nearest = createNearest(CANDIDATES);
+  return {
+    folded,
+    candidates(written) {
+      const pairs = pairsOfWords(written.split(' '));
+      const touched: number[] = [];
+      for (const pair of pairs)
+        for (const id of byPair.get(pair) ?? []) if (shared[id]!++ === 0) touched.push(id);
+      nearest.clear();
+      for (const id of touched) {
+        const share = (2 * shared[id]!) / (pairs.size + counts[id]!);
+        if (share >= LEAST_SHARE) nearest.offer(id, share);
+        shared[id] = 0;
+      }
+      return [...nearest.ids()];
+    },
+  };
+}
+
+function pairsOfWords(words: readonly string[]): Set<number> {
+  return new Set(words.flatMap(pairsOf));
+}
