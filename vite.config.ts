@@ -31,7 +31,7 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'app',
+          name: 'interface',
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/setup/page.ts'],

@@ -125,6 +125,18 @@ describe('what is to be read in one go', () => {
   });
 });
 
+describe('the tests of the page', () => {
+  test('stand beside the path of what they test', () => {
+    const rooms = ['runtime', 'ui', 'domain-ui', 'features', 'app'];
+    const sources = new Set(src.map(({ path }) => path.replace(/^src\/|\.tsx?$/g, '')));
+    const tests = sourceFiles(root, ['tests'])
+      .filter((path) => /\.test\.tsx?$/.test(path) && rooms.includes(roomOf(path)))
+      .map((path) => path.replace(/^tests\/|\.test\.tsx?$/g, ''));
+    expect(tests.length).toBeGreaterThan(rooms.length);
+    expect(tests.filter((path) => !sources.has(path))).toEqual([]);
+  });
+});
+
 /** Each circle once, as the files on it. */
 function circles(graph: ReadonlyMap<string, readonly string[]>): string[] {
   const done = new Set<string>();

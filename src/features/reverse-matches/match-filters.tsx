@@ -1,9 +1,9 @@
-import { useId, useState } from 'react';
 import { BRANCHES } from '../../domain/branch.ts';
 import { RANK_TYPES } from '../../domain/rank-type.ts';
 import { formatCount } from '../../domain-ui/format.ts';
 import buttons from '../../ui/button.module.css';
 import form from '../../ui/form.module.css';
+import { NarrowFold } from '../../ui/narrow-fold.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { WordsField } from '../../ui/words-field.tsx';
 import type { MatchCounts } from './filter-matches.ts';
@@ -51,38 +51,24 @@ export function MatchFilters({ request, counts, onChange }: MatchFilterProps) {
   );
 }
 
-/** Folded away on narrow screens. */
 function BranchAndRank({ request, counts, onChange }: MatchFilterProps) {
-  const [open, setOpen] = useState(false);
-  const panel = useId();
   const chosen = [...request.branches, ...request.ranks].join(', ');
   return (
-    <>
-      <button
-        type="button"
-        className={`${buttons.button} ${styles.toggle}`}
-        aria-expanded={open}
-        aria-controls={panel}
-        onClick={() => setOpen(!open)}
-      >
-        Branch and rank: {chosen || 'all'}
-      </button>
-      <div id={panel} className={`${styles.panel} ${open ? styles.open : ''}`}>
-        <SeveralChoices
-          legend="Branch"
-          options={BRANCHES}
-          chosen={request.branches}
-          counts={counts.branch}
-          onChoose={(branches) => onChange({ branches })}
-        />
-        <SeveralChoices
-          legend="Rank type"
-          options={RANK_TYPES}
-          chosen={request.ranks}
-          counts={counts.rank}
-          onChoose={(ranks) => onChange({ ranks })}
-        />
-      </div>
-    </>
+    <NarrowFold buttonClass={buttons.button} summary={`Branch and rank: ${chosen || 'all'}`}>
+      <SeveralChoices
+        legend="Branch"
+        options={BRANCHES}
+        chosen={request.branches}
+        counts={counts.branch}
+        onChoose={(branches) => onChange({ branches })}
+      />
+      <SeveralChoices
+        legend="Rank type"
+        options={RANK_TYPES}
+        chosen={request.ranks}
+        counts={counts.rank}
+        onChoose={(ranks) => onChange({ ranks })}
+      />
+    </NarrowFold>
   );
 }

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { BRANCHES, type Branch } from '../../domain/branch.ts';
 import { RANK_TYPES, type RankType } from '../../domain/rank-type.ts';
 import { formatCount } from '../../domain-ui/format.ts';
 import type { MilitaryAnswer } from '../../search/answers.ts';
+import { NarrowFold } from '../../ui/narrow-fold.tsx';
 import styles from './filters.module.css';
 
 /** Branch and rank type, each choice with how many results it would give. Folded away on narrow screens. */
@@ -20,22 +21,18 @@ export function Filters({
   onBranch: (branch: Branch | null) => void;
   onRank: (rank: RankType | null) => void;
 }) {
-  const [open, setOpen] = useState(false);
-  const panel = useId();
   const chosen = [branch, rank].filter((choice) => choice !== null).join(', ');
   return (
     <section aria-label="Filters" className={styles.filters}>
-      <button
-        type="button"
-        className={styles.toggle}
-        aria-expanded={open}
-        aria-controls={panel}
-        onClick={() => setOpen(!open)}
+      <NarrowFold
+        buttonClass={styles.toggle}
+        summary={
+          <>
+            <span>Branch and rank: {chosen || 'all'}</span>
+            <span className={styles.arrow} aria-hidden="true" />
+          </>
+        }
       >
-        <span>Branch and rank: {chosen || 'all'}</span>
-        <span className={styles.arrow} aria-hidden="true" />
-      </button>
-      <div id={panel} className={`${styles.panel} ${open ? styles.open : ''}`}>
         <Choices
           legend="Branch"
           all="All"
@@ -52,7 +49,7 @@ export function Filters({
           counts={counts?.rank}
           onChoose={onRank}
         />
-      </div>
+      </NarrowFold>
     </section>
   );
 }

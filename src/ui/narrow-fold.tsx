@@ -1,0 +1,33 @@
+import { type ReactNode, useId, useState } from 'react';
+import styles from './narrow-fold.module.css';
+
+/** A part that is folded away on narrow screens until its button is pressed; wide ones always show it. */
+export function NarrowFold({
+  summary,
+  buttonClass,
+  children,
+}: {
+  /** What the button says. */
+  summary: ReactNode;
+  buttonClass: string | undefined;
+  children: ReactNode;
+}) {
+  const [open, setOpen] = useState(false);
+  const panel = useId();
+  return (
+    <>
+      <button
+        type="button"
+        className={`${buttonClass ?? ''} ${styles.toggle}`}
+        aria-expanded={open}
+        aria-controls={panel}
+        onClick={() => setOpen(!open)}
+      >
+        {summary}
+      </button>
+      <div id={panel} className={`${styles.panel} ${open ? styles.open : ''}`}>
+        {children}
+      </div>
+    </>
+  );
+}
