@@ -25,7 +25,8 @@ export default defineConfig({
           testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
-          // Compiling all tables takes seconds on a busy machine.
+          // The full data is compiled once for all files of a worker: it takes seconds.
+          isolate: false,
           hookTimeout: 60_000,
         },
       },

@@ -28,7 +28,7 @@ describe('a military search', () => {
     expect(jobs('25B')).toEqual(['Army 25B', 'Army 25B']);
     expect(
       search({ text: '25B' }).results.map(({ specialty }) => index.specialties[specialty]!.status),
-    ).toEqual(['current', 'retired-by-2016']);
+    ).toEqual(['current', 'marked-obsolete']);
     expect(jobs('combat medic')).toEqual(['Army 68W', 'Navy L01A']);
   });
 

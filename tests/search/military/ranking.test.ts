@@ -32,7 +32,7 @@ const anyJob = fc.record({
     'Space Force' as const,
   ]),
   ranks: fc.constantFrom(...RANK_TYPES.map((rank) => [rank])),
-  status: fc.constantFrom('current' as const, 'retired-by-2016' as const, 'retired-since-2016' as const),
+  status: fc.constantFrom('current' as const, 'marked-obsolete' as const, 'no-longer-listed' as const),
   code: fc.constantFrom('25B', '8F000', '1D7X1', 'HM', 'L10A', '003754'),
   title: fc.constantFrom('Cook', 'Basic Cook', 'Cook Student', 'Cook Apprentice', 'Cook Supervisor'),
 });
@@ -190,7 +190,7 @@ describe('the order of results', () => {
     fc.assert(
       fc.property(anyRung, anyJob, anyJob, anyFit, anyFit, (rung, one, other, f, g) => {
         const current = specialtyOf({ ...one, status: 'current', id: MOST - 1 });
-        const retired = specialtyOf({ ...other, status: 'retired-by-2016' });
+        const retired = specialtyOf({ ...other, status: 'marked-obsolete' });
         expect(key({ specialty: current, rung, fit: f })).toBeLessThan(
           key({ specialty: retired, rung, fit: g }),
         );
@@ -199,7 +199,7 @@ describe('the order of results', () => {
   });
 
   test('an exact title out of use still comes before a mere beginning of a current one', () => {
-    const retired = specialtyOf({ status: 'retired-by-2016' });
+    const retired = specialtyOf({ status: 'marked-obsolete' });
     expect(key({ specialty: retired, rung: RUNG.sameTitle, fit: 1 })).toBeLessThan(
       key({ specialty: specialtyOf(), rung: RUNG.titleStart, fit: 1 }),
     );
