@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-
-/** Where the marked letters start and end, in order. */
-type Marks = readonly (readonly [start: number, end: number])[];
+import type { Marks } from '../text/marks.ts';
 
 /** A text with the letters that matched the search marked. */
 export function MarkedText({ text, marks }: { text: string; marks: Marks }) {

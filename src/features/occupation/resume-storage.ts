@@ -1,5 +1,13 @@
+import { flag, listOf, oneOf, parseJson, record, text } from '../../data/shape.ts';
 import { report } from '../../runtime/report.ts';
 import { EMPTY_DRAFT, type ResumeDraft } from './resume-draft.ts';
+
+const draftShape = record<ResumeDraft>({
+  chosen: listOf(text),
+  tense: oneOf('past', 'present'),
+  places: flag,
+  text,
+});
 
 /**
  * Drafts are kept for the browser's session: a reload loses nothing, and on a shared computer nothing stays behind
@@ -12,8 +20,8 @@ function keyOf(code: string): string {
 /** The draft of an occupation as it was left; an empty one where there is none or storage is not allowed. */
 export function loadDraft(code: string): ResumeDraft {
   try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(keyOf(code)) ?? 'null');
-    return isDraft(stored) ? stored : EMPTY_DRAFT;
+    const stored = sessionStorage.getItem(keyOf(code));
+    return stored === null ? EMPTY_DRAFT : parseJson(draftShape, stored);
   } catch (cause) {
     report('The résumé lines could not be read; they start empty.', cause);
     return EMPTY_DRAFT;
@@ -30,16 +38,4 @@ export function saveDraft(code: string, draft: ResumeDraft): boolean {
     // Storage is full or not allowed, at every letter that is typed: the page says that nothing is kept.
     return false;
   }
-}
-
-function isDraft(value: unknown): value is ResumeDraft {
-  if (typeof value !== 'object' || value === null) return false;
-  const { chosen, tense, places, text } = value as Record<string, unknown>;
-  return (
-    Array.isArray(chosen) &&
-    chosen.every((task) => typeof task === 'string') &&
-    (tense === 'past' || tense === 'present') &&
-    typeof places === 'boolean' &&
-    typeof text === 'string'
-  );
 }

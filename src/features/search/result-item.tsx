@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import { countOf, isMilitaryOnly } from '../../domain-ui/format.ts';
 import { OccupationLine } from '../../domain-ui/occupation-line.tsx';
 import { TitleLabels } from '../../domain-ui/title-labels.tsx';
@@ -30,9 +31,7 @@ export function ResultItem({
   const path = militaryPath(specialty.branches[0]!, level?.typed ? level.title.code : specialty.code);
   const titles = level ? [level.title] : lookup.titlesOf(specialty);
   const occupations = lookup.occupations([...new Set(titles.flatMap((title) => title.occupations))]);
-  const more = occupations.length - MOST_SHOWN;
   const titleOf = (code: string) => lookup.occupation(code)?.title ?? code;
-
   return (
     <li className={styles.item}>
       <div className={styles.military}>
@@ -56,26 +55,35 @@ export function ResultItem({
         <span className={styles.arrow} aria-hidden="true">
           →
         </span>
-        {isMilitaryOnly(occupations) ? (
-          <p>
-            No direct civilian counterpart. <Link href={path}>What helps next</Link>
-          </p>
-        ) : (
-          <ul className={styles.occupations} aria-label="Civilian occupations">
-            {occupations.slice(0, MOST_SHOWN).map((occupation) => (
-              <li key={occupation.code}>
-                <OccupationLine occupation={occupation} />
-              </li>
-            ))}
-            {more > 0 && (
-              <li>
-                <Link href={path}>{countOf(more, 'more occupation')}</Link>
-              </li>
-            )}
-          </ul>
-        )}
+        <Matches occupations={occupations} path={path} />
       </div>
       {evidence[0] && <p className={styles.reason}>Matched: {evidenceWords(evidence[0], titleOf)}</p>}
     </li>
+  );
+}
+
+/** The first few occupations that a result leads to. @param path the page that has them all. */
+function Matches({ occupations, path }: { occupations: readonly OccupationBrief[]; path: string }) {
+  if (isMilitaryOnly(occupations)) {
+    return (
+      <p>
+        No direct civilian counterpart. <Link href={path}>What helps next</Link>
+      </p>
+    );
+  }
+  const more = occupations.length - MOST_SHOWN;
+  return (
+    <ul className={styles.occupations} aria-label="Civilian occupations">
+      {occupations.slice(0, MOST_SHOWN).map((occupation) => (
+        <li key={occupation.code}>
+          <OccupationLine occupation={occupation} />
+        </li>
+      ))}
+      {more > 0 && (
+        <li>
+          <Link href={path}>{countOf(more, 'more occupation')}</Link>
+        </li>
+      )}
+    </ul>
   );
 }
