@@ -14,6 +14,7 @@ test('search, filter, open a title, open an occupation, and back again', async (
   await firstResult(page).waitFor();
   await page.getByRole('radio', { name: /^Navy/ }).click();
   await page.waitForURL('**/?q=mechaninc&branch=navy');
+  await page.getByRole('heading', { level: 2, name: /results for “mechaninc” in Navy/ }).waitFor();
   const title = await firstResult(page).textContent();
   await firstResult(page).click();
   await page.waitForURL('**/military/navy/*');

@@ -43,5 +43,9 @@ function Asked({ crosswalk, request }: { crosswalk: Crosswalk; request: SearchRe
   const answered = useDeferredValue(state.answered);
   if (fault) return <LoadFailure fault={fault} onRetry={questions.military.again} />;
   if (!answered) return <Waiting />;
-  return <Outcome crosswalk={crosswalk} query={answered.question} {...answered.answer} onMore={showMore} />;
+  return (
+    <div aria-busy={answered.question !== state.question}>
+      <Outcome crosswalk={crosswalk} query={answered.question} {...answered.answer} onMore={showMore} />
+    </div>
+  );
 }
