@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { BRANCHES } from '../../../src/domain/branch.ts';
 import { RANK_TYPES } from '../../../src/domain/rank-type.ts';
 import type { MilitaryQuery } from '../../../src/search/answers.ts';
-import { fullIndex, indexEngine, shownOf } from '../../fixtures/full-crosswalk.ts';
+import { fullEngine, fullIndex, indexEngine, shownOf } from '../../fixtures/full-crosswalk.ts';
 
 const search = (query: MilitaryQuery) => {
   const answer = indexEngine().military(query);
@@ -127,4 +127,24 @@ test('nothing typed finds nothing and counts nothing', () => {
     });
     expect(Object.values(counts.branch)).toEqual([0, 0, 0, 0, 0, 0]);
   }
+});
+
+test('whatever is asked without a branch, results come in the order of their rungs, current ones', () => {
+  const words = [
+    ...new Set(fullIndex().titles.flatMap(({ title, code }) => [code, ...title.split(/[ ,]+/)])),
+  ];
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(...words), fc.constantFrom('cook', 'medic', 'cop', 'plumber')), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    .map((pieces) => pieces.join(' '));
+  fc.assert(
+    fc.property(text, (typed) => {
+      const rungs = shownOf(fullEngine().military({ text: typed, limit: 100, rank: 'Enlisted' }).results)
+        .filter(({ specialty: job }) => job.status === 'current' && !job.branches.includes('Space Force'))
+        .map(({ rung }) => rung);
+      expect(rungs).toEqual([...rungs].sort((a, b) => a - b));
+    }),
+  );
 });
