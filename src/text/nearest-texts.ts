@@ -10,11 +10,15 @@ export interface NearText {
   distance: number;
 }
 
-/**
- * The texts nearest to what was typed, however it was spelled, nearest first; none where nothing is near.
- * @param most at most so many.
- */
-export type NearestTexts = (typed: string, most: number) => readonly NearText[];
+export interface NearestTexts {
+  /**
+   * The texts nearest to what was typed, however it was spelled, nearest first; none where nothing is near.
+   * @param most at most so many.
+   */
+  near(typed: string, most: number): readonly NearText[];
+  /** Positions of the texts that share the most letter pairs with what was typed: what `near` orders. */
+  sharing(typed: string, most: number): readonly number[];
+}
 
 /** So many texts are compared sign by sign. */
 const CANDIDATES = 50;
@@ -36,23 +40,33 @@ const FARTHEST = 0.5;
  * @param texts filed at the first question, in some milliseconds.
  */
 export function createNearestTexts(texts: readonly string[]): NearestTexts {
-  let filed: FiledTexts | undefined;
-  return (typed, most) => {
-    filed ??= fileTexts(texts);
-    const written = wordsOf(typed.slice(0, LONGEST))
-      .map(({ text }) => text)
-      .join(' ');
-    if (written === '') return [];
-    const candidates = filed.candidates(written);
-    return new Fuse(
-      candidates.map((id) => filed!.folded[id]!),
-      FUSE,
-    )
-      .search(written)
-      .map(({ refIndex, score = 1 }) => ({ id: candidates[refIndex]!, distance: score }))
-      .filter(({ distance }) => distance <= FARTHEST)
-      .slice(0, most);
+  let made: FiledTexts | undefined;
+  const filed = (): FiledTexts => {
+    made ??= fileTexts(texts);
+    return made;
   };
+  return {
+    near(typed, most) {
+      const written = folded(typed);
+      if (written === '') return [];
+      const candidates = filed().candidates(written);
+      return new Fuse(
+        candidates.map((id) => filed().folded[id]!),
+        FUSE,
+      )
+        .search(written)
+        .map(({ refIndex, score = 1 }) => ({ id: candidates[refIndex]!, distance: score }))
+        .filter(({ distance }) => distance <= FARTHEST)
+        .slice(0, most);
+    },
+    sharing: (typed, most) => filed().candidates(folded(typed)).slice(0, most),
+  };
+}
+
+function folded(typed: string): string {
+  return wordsOf(typed.slice(0, LONGEST))
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 interface FiledTexts {

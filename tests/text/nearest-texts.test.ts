@@ -13,7 +13,8 @@ const texts = [
   'Small Arms Repairer/Technician',
   'Surgical Service Journeyman',
 ];
-const nearest = createNearestTexts(texts);
+const offers = createNearestTexts(texts);
+const nearest = offers.near;
 const first = (typed: string) => texts[nearest(typed, 5)[0]?.id ?? -1];
 
 test.each([
@@ -24,6 +25,11 @@ test.each([
   ['combatmedicspecalist', 'Combat Medic Specialist'],
 ])('“%s” is offered “%s” first', (typed, title) => {
   expect(first(typed)).toBe(title);
+});
+
+test('the texts that share letters with what was typed are those that are ordered', () => {
+  expect(offers.sharing('mn wafrr planner', 3)[0]).toBe(5);
+  expect(offers.sharing('', 3)).toEqual([]);
 });
 
 test('the text itself is nearest, however its signs and letters are written', () => {

@@ -2,6 +2,10 @@ import type { TableTexts } from '../../compile/tables.ts';
 import { corpusOf } from '../corpora.ts';
 import type { NamedSet } from '../our-sets.ts';
 import { KINDS, type Kind, type Product } from '../product.ts';
+import { didYouMeanTable } from './did-you-mean.ts';
+import { filterTable } from './filter-boxes.ts';
+import { filterTexts } from './filter-texts.ts';
+import { longLists } from './lists.ts';
 import { byRule, dictionaryWords, fromSets } from './misspelt-words.ts';
 import { rankingTable } from './score-in-ranking.ts';
 import { spellingTable } from './spelling-ways.ts';
@@ -28,10 +32,12 @@ export function fuseInBrief(input: FuseInput): void {
 
 /** Everything that Fuse.js does for us, or could: each table with and without it. */
 export function fuseInFull(input: FuseInput): void {
-  const { product, sets, print } = input;
+  const { product, tables, sets, print } = input;
   print('Near spellings of misspelt words');
   for (const kind of KINDS) print(`\n${spellings(kind, input, BY_RULE)}`);
   print(`\nThe relevance sets\n\n${rankingTable(product, sets)}`);
+  print(`\nThe filter boxes of long lists\n\n${filterTable(filterTexts(longLists(product, tables)))}`);
+  print(`\nDid you mean\n\n${didYouMeanTable(product)}`);
 }
 
 function spellings(kind: Kind, { product, sets }: FuseInput, count: number): string {

@@ -20,25 +20,28 @@ const TUNINGS: readonly (readonly [name: string, tuning: Tuning])[] = [
 export function rankingTable(product: Product, sets: readonly NamedSet[]): string {
   const corpora = { military: corpusOf('military', product), occupation: corpusOf('occupation', product) };
   const outcomes = TUNINGS.map(([, tuning]) => outcomesOf(product, corpora, sets, tuning));
-  const head = sets.flatMap(({ name, rows }) => [
-    `${name} (${rows.length})`,
-    `misspelt (${rows.filter(isMisspelt).length})`,
-  ]);
+  /** Each set, and then its misspelt queries where it has some. */
+  const parts = sets.flatMap(({ name, rows }, s) => {
+    const misspelt = rows.map(isMisspelt);
+    const some = misspelt.filter(Boolean).length;
+    const whole = { head: `${name} (${rows.length})`, places: (each: readonly Outcome[]) => each[s]!.places };
+    const part = {
+      head: `misspelt (${some})`,
+      places: (each: readonly Outcome[]) => each[s]!.places.filter((_, i) => misspelt[i]),
+    };
+    return some > 0 ? [whole, part] : [whole];
+  });
   return textTable([
-    ['at 1, in 3', ...head, 'other firsts'],
+    ['at 1, in 3', ...parts.map(({ head }) => head), 'other firsts'],
     ...TUNINGS.map(([name], t) => [
       name,
-      ...sets.flatMap(({ rows }, s) => {
-        const { places } = outcomes[t]![s]!;
-        return [counts(places), counts(places.filter((_, i) => isMisspelt(rows[i]!)))];
-      }),
+      ...parts.map(({ places }) => counts(places(outcomes[t]!))),
       String(otherFirsts(outcomes[0]!, outcomes[t]!)),
     ]),
   ]);
 }
 
 function counts(places: readonly number[]): string {
-  if (places.length === 0) return '';
   const within = (most: number) => places.filter((place) => place >= 1 && place <= most).length;
   return `${within(1)} ${within(3)}`;
 }
