@@ -107,7 +107,7 @@ export interface MilitaryAnswer {
   hidden: number;
   /** Real codes without an official match that the text names. */
   recognised: readonly Identifier[];
-  /** Nearest spellings, when nothing was found. */
+  /** The nearest titles and spellings, when nothing was found. */
   suggestions: readonly string[];
 }
 

@@ -32,7 +32,7 @@ const FUSE = { includeScore: true, threshold: 1, distance: 100, ignoreFieldNorm:
 /** What shares less is another thing: hard misspellings stay above, nonsense mostly not. */
 const LEAST_SHARE = 0.3;
 /** Nor is a text farther off than this offered. */
-const FARTHEST = 0.5;
+const FARTHEST = 0.45;
 
 /**
  * Offers texts for what finds nothing: "did you mean". Letter pairs choose a few of thousands of texts, and Fuse.js orders

@@ -14,6 +14,7 @@ import { resultOf } from './evidence.ts';
 import { createCandidateFinder } from './find-candidates.ts';
 import { createInterpreter } from './interpret.ts';
 import type { MilitaryParts } from './military-parts.ts';
+import { createOffers } from './offers.ts';
 import { createSortKeys, type SortKeys } from './ranking.ts';
 import { recognise } from './recognise.ts';
 import type { RelatedLookup } from './related-specialties.ts';
@@ -81,7 +82,7 @@ export function createMilitarySearch(base: MilitaryBase, more: MilitaryMore): Mi
   const candidates = createCandidateFinder(base, more.related);
   const interpret = createInterpreter({ index, reference, spelling, candidates });
   const topResults = createTopResults(index, keys);
-  const suggest = createSuggester(texts, spellings);
+  const offer = createOffers(index, createSuggester(texts, spellings));
   const byCode = new Map<string, Identifier[]>();
   for (const identifier of more.identifiers) addTo(byCode, identifier.code, identifier);
   return {
@@ -103,7 +104,7 @@ export function createMilitarySearch(base: MilitaryBase, more: MilitaryMore): Mi
         counts: top.counts,
         hidden: top.hidden,
         recognised: recognise(read.query, named),
-        suggestions: board.count === 0 ? suggest(read.typed) : [],
+        suggestions: board.count === 0 ? offer(query.text, read.typed) : [],
       };
     },
     prepare() {

@@ -55,7 +55,7 @@ describe('a military search', () => {
 
   test('names codes without a match, and near spellings where nothing is found', () => {
     expect(search({ text: 'D7' }).recognised).toEqual([identifier]);
-    expect(search({ text: 'xinfantrymanx zzqqvv' }).suggestions).toEqual(['infantryman']);
+    expect(search({ text: 'xinfantrymanx zzqqvv' }).suggestions).toEqual(['Infantryman']);
     expect(search({ text: 'infantryman' }).suggestions).toEqual([]);
   });
 

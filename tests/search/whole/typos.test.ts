@@ -159,7 +159,8 @@ describe('where nothing is found, the nearest spellings are offered', () => {
     expect(suggestions.every((word) => fullEngine().occupations({ text: word }).total > 0)).toBe(true);
   });
 
-  test('a handful of words that stand in titles, never two of them joined', () => {
+  test('a handful of titles, and of words that stand in titles, never two of them joined', () => {
+    const titles = new Set(fullIndex().specialties.map(({ title }) => title));
     const words = new Set(fullIndex().titles.flatMap(({ title }) => wordsOf(title).map((word) => word.text)));
     for (const { formerTitles, title } of fullIndex().specialties)
       for (const text of [title, ...formerTitles]) for (const word of wordsOf(text)) words.add(word.text);
@@ -172,8 +173,14 @@ describe('where nothing is found, the nearest spellings are offered', () => {
     ]) {
       const { suggestions } = indexEngine().military({ text });
       expect(suggestions.length).toBeLessThanOrEqual(5);
-      expect(suggestions.filter((word) => !words.has(word))).toEqual([]);
+      expect(suggestions.filter((offer) => !titles.has(offer) && !words.has(offer))).toEqual([]);
     }
+  });
+
+  test('a title that was misspelt beyond its words comes first', () => {
+    const { total, suggestions } = fullEngine().military({ text: 'elektrishunzmayt' });
+    expect(total).toBe(0);
+    expect(suggestions[0]).toBe("Electrician's Mate");
   });
 
   test('each of them finds something', () => {
