@@ -3,7 +3,7 @@ import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import { countOf, isMilitaryOnly } from '../../domain-ui/format.ts';
 import { OccupationLine } from '../../domain-ui/occupation-line.tsx';
 import { TitleLabels } from '../../domain-ui/title-labels.tsx';
-import { evidenceWords } from '../../language/english.ts';
+import { evidenceWords } from '../../language/english/search.ts';
 import type { Crosswalk } from '../../runtime/index-store.ts';
 import { militaryPath } from '../../runtime/paths.ts';
 import type { MilitaryResult } from '../../search/answers.ts';
