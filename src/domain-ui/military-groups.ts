@@ -29,13 +29,15 @@ export interface MilitaryGroup {
   entries: MilitaryEntry[];
 }
 
-/** The titles that a filter lets through, in their order. */
+/**
+ * The titles that a filter lets through, in their order.
+ * @param hasWords whether a title has the words of the filter.
+ */
 export function filterTitles(
   titles: readonly MilitaryTitle[],
-  specialties: readonly Specialty[],
-  { branch, rank, text, retired }: MilitaryFilter,
+  { branch, rank, retired }: Omit<MilitaryFilter, 'text'>,
+  hasWords: (title: MilitaryTitle) => boolean,
 ): MilitaryTitle[] {
-  const hasWords = wordFilter(text, specialties);
   return titles.filter((title) => {
     if (!retired && title.status !== 'current') return false;
     if (branch && !title.branches.includes(branch)) return false;
