@@ -46,19 +46,6 @@ export function filterTitles(
   });
 }
 
-/** Makes a test: are these words, or parts of words, in the code or title of a title or of its job? */
-export function wordFilter(
-  text: string,
-  specialties: readonly Specialty[],
-): (title: MilitaryTitle) => boolean {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return (title) => {
-    const specialty = specialties[title.specialty]!;
-    const searched = `${title.code} ${title.title} ${specialty.code} ${specialty.title}`.toLowerCase();
-    return words.every((word) => searched.includes(word));
-  };
-}
-
 /** How the jobs of a group are ordered. */
 export type EntryOrder = (a: MilitaryEntry, b: MilitaryEntry) => number;
 
