@@ -1,4 +1,5 @@
 import { dataVersion, files, national, releases } from 'virtual:crosswalk-files';
+import { decodeDirections } from '../data/directions-codec.ts';
 import { decodeIndex } from '../data/index-codec.ts';
 import { decodeProfile } from '../data/profile-codec.ts';
 import { decodeRelated } from '../data/related-codec.ts';
@@ -31,6 +32,9 @@ export function createStores(): Stores {
     }),
     engine,
     questions: createQuestions(engine),
+    directions: createLoadStores(async (shard, again) =>
+      decodeDirections(await fetchText(files.directions(shard), again), dataVersion),
+    ),
     related: createLoadStore(async (again) =>
       decodeRelated(await fetchText(files.related, again), dataVersion),
     ),

@@ -1,3 +1,4 @@
+import { DIRECTIONS_NAME, decodeDirections, encodeDirections } from './directions-codec.ts';
 import { decodeIdentifiers, encodeIdentifiers, IDENTIFIERS_NAME } from './identifier-codec.ts';
 import { decodeIndex, encodeIndex, INDEX_NAME } from './index-codec.ts';
 import {
@@ -42,6 +43,14 @@ export const DATA_FILES = {
 } as const;
 
 export type DataFileKey = keyof typeof DATA_FILES;
+
+/** The file of some specialties' directions, loaded when the page of one is opened; see `directionsShard`. */
+export const DIRECTIONS_FILE = {
+  name: DIRECTIONS_NAME,
+  path: (shard: string) => `directions/${shard}.txt`,
+  encode: encodeDirections,
+  decode: decodeDirections,
+} as const;
 
 /** The file of one occupation, loaded when its page is opened. */
 export const PROFILE_FILE = {

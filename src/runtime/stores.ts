@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { DirectionsOfSome } from '../data/directions-codec.ts';
 import type { RelatedOccupations } from '../data/related-codec.ts';
 import type { NationalFigures } from '../domain/national.ts';
 import type { OccupationProfile } from '../domain/occupation.ts';
@@ -28,6 +29,8 @@ export interface Stores {
   index: IndexStore;
   engine: EngineClient;
   questions: Questions;
+  /** By shard: where specialties lead besides their official matches. */
+  directions: LoadStores<DirectionsOfSome>;
   related: LoadStore<RelatedOccupations>;
   /** By O*NET-SOC code. */
   profiles: LoadStores<OccupationProfile>;

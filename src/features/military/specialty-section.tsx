@@ -3,6 +3,7 @@ import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
 import { isMilitaryOnly } from '../../domain-ui/format.ts';
 import { TitleLabels } from '../../domain-ui/title-labels.tsx';
 import type { Crosswalk } from '../../runtime/index-store.ts';
+import { BeyondOfficial } from './beyond-official.tsx';
 import { LevelList } from './level-list.tsx';
 import { MatchList } from './match-list.tsx';
 import { MilitaryOnly } from './military-only.tsx';
@@ -53,6 +54,7 @@ export function SpecialtySection({
       ) : (
         <MatchList occupations={occupations} titles={titles} lookup={lookup} level={headed ? 3 : 2} />
       )}
+      <BeyondOfficial specialty={specialty} lookup={lookup} level={headed ? 3 : 2} />
       <LevelList
         job={specialty.title}
         titles={titles}
