@@ -7,12 +7,13 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deriveMilitary } from './military/derive-military.ts';
 import { deriveOccupations } from './occupations/derive-occupations.ts';
+import { deriveOutcomes } from './outcomes/derive-outcomes.ts';
 import { Report } from './report.ts';
 
 /** From the sources' folder to the tables: path under data/ → text. */
 type Deriver = (sourcesDir: string, report: Report) => Promise<Map<string, string>>;
 
-const derivers: Deriver[] = [deriveMilitary, deriveOccupations];
+const derivers: Deriver[] = [deriveMilitary, deriveOccupations, deriveOutcomes];
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { sources: { type: 'string' } } });

@@ -4,6 +4,7 @@ import type { OccupationNames, OccupationWords } from '../data/occupation-texts.
 import type { RelatedOccupations } from '../data/related-codec.ts';
 import type { NationalFigures } from '../domain/national.ts';
 import type { OccupationProfile } from '../domain/occupation.ts';
+import type { OutcomeBook } from '../domain/outcomes.ts';
 import type { Releases } from '../domain/releases.ts';
 import { compileIdentifiers } from './compile-identifiers.ts';
 import { compileIndex } from './compile-index.ts';
@@ -11,6 +12,7 @@ import { compileNational } from './compile-national.ts';
 import { compileOccupationNames, compileOccupationWords } from './compile-occupation-texts.ts';
 import { compileRelated } from './compile-related.ts';
 import { compileReleases } from './compile-releases.ts';
+import { compileOutcomes } from './outcomes/compile-outcomes.ts';
 import { pageProfile } from './page-profile.ts';
 import { buildProfiles } from './profiles.ts';
 import type { TableTexts } from './tables.ts';
@@ -23,6 +25,7 @@ export interface CompiledData {
   readonly layTitles: () => OccupationNames;
   readonly occupationWords: () => OccupationWords;
   readonly related: () => RelatedOccupations;
+  readonly outcomes: () => OutcomeBook;
   /** By O*NET-SOC code. Comparing all occupations with each other takes seconds. */
   readonly profiles: () => ReadonlyMap<string, OccupationProfile>;
   readonly releases: () => Releases;
@@ -38,6 +41,7 @@ export function compileData(tables: TableTexts, version: string): CompiledData {
     layTitles: once(() => compileOccupationNames(tables)),
     occupationWords: once(() => compileOccupationWords(tables)),
     related: once(() => compileRelated(tables)),
+    outcomes: once(() => compileOutcomes(tables)),
     profiles: once(() => buildProfiles(tables)),
     releases: once(() => compileReleases(tables)),
     national: once(() => compileNational(tables)),
@@ -50,6 +54,7 @@ const ENCODE: Record<DataFileKey, (data: CompiledData) => string> = {
   layTitles: (data) => DATA_FILES.layTitles.encode(data.layTitles(), data.version),
   occupationWords: (data) => DATA_FILES.occupationWords.encode(data.occupationWords(), data.version),
   related: (data) => DATA_FILES.related.encode(data.related(), data.version),
+  outcomes: (data) => DATA_FILES.outcomes.encode(data.outcomes(), data.version),
 };
 
 const PROFILE_PATH = /^profile\/([^/]+)\.txt$/;

@@ -9,6 +9,7 @@ import {
   NAMES_NAME,
   WORDS_NAME,
 } from './occupation-texts.ts';
+import { decodeOutcomes, encodeOutcomes, OUTCOMES_NAME } from './outcomes-codec.ts';
 import { decodeProfile, encodeProfile, PROFILE_NAME } from './profile-codec.ts';
 import { decodeRelated, encodeRelated, RELATED_NAME } from './related-codec.ts';
 
@@ -40,6 +41,8 @@ export const DATA_FILES = {
   },
   /** The five most related occupations of each. */
   related: { name: RELATED_NAME, path: 'related.txt', encode: encodeRelated, decode: decodeRelated },
+  /** What Army enlisted veterans earned and where they worked, by group. */
+  outcomes: { name: OUTCOMES_NAME, path: 'outcomes.txt', encode: encodeOutcomes, decode: decodeOutcomes },
 } as const;
 
 export type DataFileKey = keyof typeof DATA_FILES;

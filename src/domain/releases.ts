@@ -13,6 +13,7 @@ export const RELEASE_IDS = [
   'bright-outlook',
   'wages',
   'projections',
+  'veteran-outcomes',
   'soc',
   'majors',
   'dot',

@@ -2,6 +2,7 @@ import type { Table } from '../../data/table.ts';
 import * as military from './military-tables.ts';
 import * as names from './name-tables.ts';
 import * as occupations from './occupation-tables.ts';
+import * as outcomes from './outcome-tables.ts';
 import * as ratings from './rating-tables.ts';
 import { RELEASES } from './release-tables.ts';
 import * as vocabulary from './vocabulary-tables.ts';
@@ -10,7 +11,7 @@ import * as words from './word-tables.ts';
 /** Every table under data/, with what its columns hold. */
 export const FACT_TABLES: readonly Table[] = [
   RELEASES,
-  ...[military, vocabulary, occupations, ratings, names, words].flatMap((room) =>
+  ...[military, vocabulary, occupations, ratings, names, words, outcomes].flatMap((room) =>
     Object.values(room).filter((value): value is Extract<typeof value, Table> => 'path' in value),
   ),
 ];
