@@ -1,6 +1,7 @@
 import { dataVersion, files, national, releases } from 'virtual:crosswalk-files';
 import { decodeDirections } from '../data/directions-codec.ts';
 import { decodeIndex } from '../data/index-codec.ts';
+import { decodeOutcomes } from '../data/outcomes-codec.ts';
 import { decodeProfile } from '../data/profile-codec.ts';
 import { decodeRelated } from '../data/related-codec.ts';
 import { createQuestions } from '../runtime/create-questions.ts';
@@ -34,6 +35,9 @@ export function createStores(): Stores {
     questions: createQuestions(engine),
     directions: createLoadStores(async (shard, again) =>
       decodeDirections(await fetchText(files.directions(shard), again), dataVersion),
+    ),
+    outcomes: createLoadStore(async (again) =>
+      decodeOutcomes(await fetchText(files.outcomes, again), dataVersion),
     ),
     related: createLoadStore(async (again) =>
       decodeRelated(await fetchText(files.related, again), dataVersion),

@@ -46,7 +46,6 @@ const shape = listOf(
       federal: listOf(
         record<FederalJob>({ series: text, name: text, kind: oneOf('white-collar', 'trades', 'vessel') }),
       ),
-      outcomeGroup: text,
       elsewhere: listOf(
         record<SameJob>({
           branch,

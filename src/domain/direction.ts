@@ -84,8 +84,6 @@ export interface SpecialtyDirections {
   /** By source in the order of DIRECTION_SOURCES, and best first. */
   directions: readonly Direction[];
   federal: readonly FederalJob[];
-  /** The group of occupations that earnings of veterans are known for; '' for none. */
-  outcomeGroup: string;
   elsewhere: readonly SameJob[];
 }
 

@@ -3,6 +3,7 @@ import type { DirectionsOfSome } from '../data/directions-codec.ts';
 import type { RelatedOccupations } from '../data/related-codec.ts';
 import type { NationalFigures } from '../domain/national.ts';
 import type { OccupationProfile } from '../domain/occupation.ts';
+import type { OutcomeBook } from '../domain/outcomes.ts';
 import type { Releases } from '../domain/releases.ts';
 import type { MilitaryQuery, OccupationAnswer, OccupationQuery } from '../search/answers.ts';
 import type { EngineClient, MilitaryReply } from './engine-client.ts';
@@ -31,6 +32,7 @@ export interface Stores {
   questions: Questions;
   /** By shard: where specialties lead besides their official matches. */
   directions: LoadStores<DirectionsOfSome>;
+  outcomes: LoadStore<OutcomeBook>;
   related: LoadStore<RelatedOccupations>;
   /** By O*NET-SOC code. */
   profiles: LoadStores<OccupationProfile>;

@@ -36,7 +36,6 @@ const said: fc.Arbitrary<SpecialtyDirections> = fc.record({
     }),
     { maxLength: 2 },
   ),
-  outcomeGroup: fc.constantFrom('', '101'),
   elsewhere: fc.array(
     fc.record({
       branch,
@@ -73,9 +72,7 @@ test.each([
     preparation: '',
     ...wrong,
   };
-  const file = JSON.stringify([
-    [1, { directions: [direction], federal: [], outcomeGroup: '', elsewhere: [] }],
-  ]);
+  const file = JSON.stringify([[1, { directions: [direction], federal: [], elsewhere: [] }]]);
   const fault = (() => {
     try {
       decodeDirections(seal('list of directions', 'v', file), 'v');

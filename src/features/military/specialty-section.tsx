@@ -11,6 +11,7 @@ import { OpenedLevel } from './opened-level.tsx';
 import { SameTitle } from './same-title.tsx';
 import styles from './specialty-section.module.css';
 import { StatusNote } from './status-note.tsx';
+import { VeteranOutcomes } from './veteran-outcomes.tsx';
 
 /** One job: its labels, its official civilian matches, and its skill levels. */
 export function SpecialtySection({
@@ -55,6 +56,7 @@ export function SpecialtySection({
         <MatchList occupations={occupations} titles={titles} lookup={lookup} level={headed ? 3 : 2} />
       )}
       <BeyondOfficial specialty={specialty} lookup={lookup} level={headed ? 3 : 2} />
+      <VeteranOutcomes specialty={specialty} level={headed ? 3 : 2} />
       <LevelList
         job={specialty.title}
         titles={titles}
