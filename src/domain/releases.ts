@@ -6,6 +6,10 @@
 export const RELEASE_IDS = [
   'military-crosswalk',
   'dod-database',
+  'code-connector',
+  'expert-study',
+  'va-equivalents',
+  'federal-jobs',
   'onet',
   'onet-ratings',
   'onet-activities',

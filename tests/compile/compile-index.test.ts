@@ -299,7 +299,7 @@ describe('the version of the tables', () => {
     expect(paths).toContain('military/titles.tsv');
     expect(
       paths.every((path) =>
-        /^(?:(?:military|occupations|outcomes|vocabulary|words)\/)?[a-z-]+\.tsv$/.test(path),
+        /^(?:(?:directions|military|occupations|outcomes|vocabulary|words)\/)?[a-z-]+\.tsv$/.test(path),
       ),
     ).toBe(true);
     expect(readTables('/nowhere').size).toBe(0);
