@@ -25,7 +25,7 @@ export interface SharedStem {
   readonly share: number;
 }
 
-/** @param bags what the rarity of a stem is counted in. */
+/** @param bags what the rarity of a stem is counted in; where two kinds of text are compared, best those of both. */
 export function createStemSpace(bags: readonly StemCounts[]): StemSpace {
   const idOf = new Map<string, number>();
   const bagsWith: number[] = [];
