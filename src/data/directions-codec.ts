@@ -2,11 +2,11 @@ import { BRANCHES } from '../domain/branch.ts';
 import {
   DIRECTION_SOURCES,
   type Direction,
-  type FederalJob,
   type Reason,
   type SameJob,
   type SpecialtyDirections,
 } from '../domain/direction.ts';
+import { FEDERAL_KINDS, type FederalSeries } from '../domain/federal-series.ts';
 import { openJson, seal } from './envelope.ts';
 import { count, listOf, matching, oneOf, record, type Shape, text, tuple, variant } from './shape.ts';
 
@@ -25,6 +25,7 @@ const reason: Shape<Reason> = variant<Reason>('kind', {
   duties: record({ kind: oneOf('duties') }),
   related: record({ kind: oneOf('related'), occupation }),
   below: record({ kind: oneOf('below'), occupation }),
+  'list-likely': record({ kind: oneOf('list-likely') }),
   'same-family': record({ kind: oneOf('same-family'), code: text }),
   'carries-over': record({ kind: oneOf('carries-over'), what: text, missing: text }),
 });
@@ -44,7 +45,11 @@ const shape = listOf(
     record<SpecialtyDirections>({
       directions: listOf(direction),
       federal: listOf(
-        record<FederalJob>({ series: text, name: text, kind: oneOf('white-collar', 'trades', 'vessel') }),
+        record<FederalSeries>({
+          series: matching(/^\d{4}$/, 'a series of four digits'),
+          name: text,
+          kind: oneOf(...FEDERAL_KINDS),
+        }),
       ),
       elsewhere: listOf(
         record<SameJob>({

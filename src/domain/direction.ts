@@ -1,4 +1,5 @@
 import { type Branch, branchSlug } from './branch.ts';
+import type { FederalSeries } from './federal-series.ts';
 
 /**
  * Where a military job leads: one model for all that says so, whoever says it.
@@ -64,14 +65,6 @@ export interface Direction {
   preparation: string;
 }
 
-/** A federal job series that a military code qualifies for, by the Defense Department's list. */
-export interface FederalJob {
-  /** "2210". */
-  series: string;
-  name: string;
-  kind: 'white-collar' | 'trades' | 'vessel';
-}
-
 /** The nearest job of another branch, and why we hold it to be near. */
 export interface SameJob {
   branch: Branch;
@@ -85,7 +78,8 @@ export interface SameJob {
 export interface SpecialtyDirections {
   /** By source in the order of DIRECTION_SOURCES, and best first. */
   directions: readonly Direction[];
-  federal: readonly FederalJob[];
+  /** Federal job series by the Defense Department's list. */
+  federal: readonly FederalSeries[];
   elsewhere: readonly SameJob[];
 }
 

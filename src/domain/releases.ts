@@ -10,6 +10,7 @@ export const RELEASE_IDS = [
   'expert-study',
   'va-equivalents',
   'federal-jobs',
+  'duty-descriptions',
   'onet',
   'onet-ratings',
   'onet-activities',

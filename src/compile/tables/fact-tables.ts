@@ -1,5 +1,6 @@
 import type { Table } from '../../data/table.ts';
 import * as directions from './direction-tables.ts';
+import * as matching from './matching-tables.ts';
 import * as military from './military-tables.ts';
 import * as names from './name-tables.ts';
 import * as occupations from './occupation-tables.ts';
@@ -12,7 +13,7 @@ import * as words from './word-tables.ts';
 /** Every table under data/, with what its columns hold. */
 export const FACT_TABLES: readonly Table[] = [
   RELEASES,
-  ...[military, directions, vocabulary, occupations, ratings, names, words, outcomes].flatMap((room) =>
-    Object.values(room).filter((value): value is Extract<typeof value, Table> => 'path' in value),
+  ...[military, directions, vocabulary, occupations, ratings, names, words, outcomes, matching].flatMap(
+    (room) => Object.values(room).filter((value): value is Extract<typeof value, Table> => 'path' in value),
   ),
 ];

@@ -1,5 +1,4 @@
-import type { FederalJob } from '../../domain/direction.ts';
-import { federalSearchAddress } from '../../domain/federal-series.ts';
+import { type FederalSeries, federalSearchAddress } from '../../domain/federal-series.ts';
 import { FoldedList } from '../../ui/folded-list.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import styles from './where-it-leads.module.css';
@@ -7,7 +6,7 @@ import styles from './where-it-leads.module.css';
 const FEW = 6;
 
 /** Federal job series that the Defense Department lists for a code, each with the way to the official job search. */
-export function FederalJobs({ jobs, level }: { jobs: readonly FederalJob[]; level: 2 | 3 }) {
+export function FederalJobs({ jobs, level }: { jobs: readonly FederalSeries[]; level: 2 | 3 }) {
   if (jobs.length === 0) return null;
   return (
     <div className={styles.leads}>

@@ -8,6 +8,9 @@ import { periodWords, type ReleaseId, type Releases } from '../../domain/release
 /** The release that a source's links are of; ours have none. */
 const RELEASE: Partial<Record<DirectionSource, ReleaseId>> = {
   crosswalk: 'military-crosswalk',
+  connector: 'code-connector',
+  'expert-study': 'expert-study',
+  'va-equivalents': 'va-equivalents',
 };
 
 /** Who says so, in a few words. */
@@ -33,7 +36,8 @@ const STRENGTH: Readonly<Record<Strength, string>> = {
 /** "O*NET’s study for the Labor Department, 2016". */
 export function sourceWords(source: DirectionSource, releases: Releases): string {
   const id = RELEASE[source];
-  return id ? `${SOURCE[source]}, ${periodWords(releases[id])}` : SOURCE[source];
+  const release = id && releases[id];
+  return release?.period ? `${SOURCE[source]}, ${periodWords(release)}` : SOURCE[source];
 }
 
 /** "most duties, typically from E5"; '' where the source says no more than that there is a link. */
@@ -61,6 +65,8 @@ export function reasonWords(reason: Reason, titleOf: (code: string) => string): 
       return `O*NET relates it to ${titleOf(reason.occupation)}`;
     case 'below':
       return `One of the specific jobs in ${titleOf(reason.occupation)}`;
+    case 'list-likely':
+      return 'That this list of the study is of this job is likely, not certain';
     case 'same-family':
       return `The same job at another level (${reason.code}) officially leads here`;
     case 'carries-over':
