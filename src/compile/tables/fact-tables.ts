@@ -1,4 +1,5 @@
 import type { Table } from '../../data/table.ts';
+import * as directions from './direction-tables.ts';
 import * as military from './military-tables.ts';
 import * as names from './name-tables.ts';
 import * as occupations from './occupation-tables.ts';
@@ -10,7 +11,11 @@ import * as words from './word-tables.ts';
 /** Every table under data/, with what its columns hold. */
 export const FACT_TABLES: readonly Table[] = [
   RELEASES,
-  ...[military, vocabulary, occupations, ratings, names, words].flatMap((room) =>
-    Object.values(room).filter((value): value is Extract<typeof value, Table> => 'path' in value),
+  ...[military, vocabulary, occupations, ratings, names, words, directions].flatMap((room) =>
+    Object.values<unknown>(room).filter(isTable),
   ),
 ];
+
+function isTable(value: unknown): value is Table {
+  return typeof value === 'object' && value !== null && 'path' in value;
+}
