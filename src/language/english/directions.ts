@@ -6,7 +6,7 @@ import { periodWords, type ReleaseId, type Releases } from '../../domain/release
  */
 
 /** The release that a source's links are of; ours have none. */
-const RELEASE: Partial<Record<DirectionSource, ReleaseId>> = {
+export const SOURCE_RELEASE: Readonly<Partial<Record<DirectionSource, ReleaseId>>> = {
   crosswalk: 'military-crosswalk',
   connector: 'code-connector',
   'expert-study': 'expert-study',
@@ -33,9 +33,14 @@ const STRENGTH: Readonly<Record<Strength, string>> = {
   fair: 'fair',
 };
 
-/** "O*NET’s study for the Labor Department, 2016". */
+/** "O*NET’s study for the Labor Department". */
+export function sourceName(source: DirectionSource): string {
+  return SOURCE[source];
+}
+
+/** "O*NET’s study for the Labor Department, January 2016". */
 export function sourceWords(source: DirectionSource, releases: Releases): string {
-  const id = RELEASE[source];
+  const id = SOURCE_RELEASE[source];
   const release = id && releases[id];
   return release?.period ? `${SOURCE[source]}, ${periodWords(release)}` : SOURCE[source];
 }
