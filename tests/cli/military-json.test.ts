@@ -67,7 +67,7 @@ describe('the page of a military code', () => {
 
   test('takes the branch in any form', () => {
     for (const branch of ['marine corps', 'Marine-Corps', 'MARINE CORPS'])
-      expect(page(branch, '0311').branch).toBe('Marine Corps');
+      expect(page(branch, '0311').jobs[0].branches).toEqual(['Marine Corps']);
   });
 
   test.each([
