@@ -224,7 +224,14 @@ describe('the committed tables', () => {
     expect(groupsOf(branch, code)).toEqual(groups);
   });
 
-  test('nobody of the infantry is sent to work for which a license alone decides', () => {
+  test('chemical defense is strong where the study of that job says most duties, and nothing else is', () => {
+    const strong = specialties.filter(({ id }) =>
+      reviewed.directionsOf(id).some(({ strength }) => strength === 'strong'),
+    );
+    expect(new Set(strong.map(({ id }) => reviewed.groupOf(id)?.group))).toEqual(new Set(['cbrn-enlisted']));
+  });
+
+  test('nobody of the infantry is sent to dive for a living, whatever titles alike may say', () => {
     const { id } = specialties.find(({ code, branches }) => code === '11B' && branches[0] === 'Army')!;
     const occupations = reviewed.directionsOf(id).map(({ occupation }) => occupation);
     expect(occupations).toContain('33-3012.00');
