@@ -1,6 +1,7 @@
 import type { CrosswalkIndex, Identifier } from '../data/crosswalk-index.ts';
 import { DATA_FILES, type DataFileKey, DIRECTIONS_FILE, PROFILE_FILE } from '../data/data-files.ts';
 import type { DirectionsOfSome } from '../data/directions-codec.ts';
+import type { FurtherOccupations } from '../data/further-codec.ts';
 import type { OccupationNames, OccupationWords } from '../data/occupation-texts.ts';
 import type { RelatedOccupations } from '../data/related-codec.ts';
 import type { NationalFigures } from '../domain/national.ts';
@@ -14,6 +15,7 @@ import { compileOccupationNames, compileOccupationWords } from './compile-occupa
 import { compileRelated } from './compile-related.ts';
 import { compileReleases } from './compile-releases.ts';
 import { byShard, compileDirections } from './directions/all-directions.ts';
+import { compileFurther } from './directions/further.ts';
 import { compileOutcomes } from './outcomes/compile-outcomes.ts';
 import { pageProfile } from './page-profile.ts';
 import { buildProfiles } from './profiles.ts';
@@ -34,6 +36,7 @@ export interface CompiledData {
   readonly directions: () => DirectionsOfSome;
   /** The same, by file. */
   readonly directionShards: () => ReadonlyMap<string, DirectionsOfSome>;
+  readonly further: () => FurtherOccupations;
   readonly releases: () => Releases;
   readonly national: () => NationalFigures;
 }
@@ -48,6 +51,7 @@ export function compileData(tables: TableTexts, version: string): CompiledData {
     version,
     index,
     directions,
+    further: once(() => compileFurther(index(), directions())),
     directionShards: once(() => byShard(index(), directions())),
     identifiers: once(() => compileIdentifiers(tables)),
     layTitles: once(() => compileOccupationNames(tables)),
@@ -65,6 +69,7 @@ const ENCODE: Record<DataFileKey, (data: CompiledData) => string> = {
   identifiers: (data) => DATA_FILES.identifiers.encode(data.identifiers(), data.version),
   layTitles: (data) => DATA_FILES.layTitles.encode(data.layTitles(), data.version),
   occupationWords: (data) => DATA_FILES.occupationWords.encode(data.occupationWords(), data.version),
+  further: (data) => DATA_FILES.further.encode(data.further(), data.version),
   related: (data) => DATA_FILES.related.encode(data.related(), data.version),
   outcomes: (data) => DATA_FILES.outcomes.encode(data.outcomes(), data.version),
 };

@@ -1,4 +1,5 @@
 import { DIRECTIONS_NAME, decodeDirections, encodeDirections } from './directions-codec.ts';
+import { decodeFurther, encodeFurther, FURTHER_NAME } from './further-codec.ts';
 import { decodeIdentifiers, encodeIdentifiers, IDENTIFIERS_NAME } from './identifier-codec.ts';
 import { decodeIndex, encodeIndex, INDEX_NAME } from './index-codec.ts';
 import {
@@ -39,6 +40,8 @@ export const DATA_FILES = {
     encode: encodeOccupationWords,
     decode: decodeOccupationWords,
   },
+  /** A few occupations beside the official matches of each specialty. */
+  further: { name: FURTHER_NAME, path: 'further.txt', encode: encodeFurther, decode: decodeFurther },
   /** The five most related occupations of each. */
   related: { name: RELATED_NAME, path: 'related.txt', encode: encodeRelated, decode: decodeRelated },
   /** What Army enlisted veterans earned and where they worked, by group. */

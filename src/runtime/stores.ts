@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { DirectionsOfSome } from '../data/directions-codec.ts';
+import type { FurtherOccupations } from '../data/further-codec.ts';
 import type { RelatedOccupations } from '../data/related-codec.ts';
 import type { NationalFigures } from '../domain/national.ts';
 import type { OccupationProfile } from '../domain/occupation.ts';
@@ -32,6 +33,8 @@ export interface Stores {
   questions: Questions;
   /** By shard: where specialties lead besides their official matches. */
   directions: LoadStores<DirectionsOfSome>;
+  /** A few occupations beside the official matches, for lists. */
+  further: LoadStore<FurtherOccupations>;
   outcomes: LoadStore<OutcomeBook>;
   related: LoadStore<RelatedOccupations>;
   /** By O*NET-SOC code. */

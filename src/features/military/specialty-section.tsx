@@ -51,7 +51,7 @@ export function SpecialtySection({
       <StatusNote specialty={specialty} branch={branch} successors={index.successors} />
       {opened && <OpenedLevel title={opened} />}
       {militaryOnly ? (
-        <MilitaryOnly specialty={specialty} branch={branch} />
+        <MilitaryOnly />
       ) : (
         <MatchList occupations={occupations} titles={titles} lookup={lookup} level={headed ? 3 : 2} />
       )}

@@ -9,6 +9,7 @@ import { militaryPath } from '../../runtime/paths.ts';
 import type { MilitaryResult } from '../../search/answers.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { ResultTitle } from '../../ui/result-title.tsx';
+import { Further } from './further.tsx';
 import { matchedLevel } from './matched-level.ts';
 import styles from './result-item.module.css';
 
@@ -55,7 +56,10 @@ export function ResultItem({
         <span className={styles.arrow} aria-hidden="true">
           →
         </span>
-        <Matches occupations={occupations} path={path} />
+        <div className={styles.matches}>
+          <Matches occupations={occupations} path={path} />
+          <Further specialty={result.specialty} lookup={lookup} path={path} />
+        </div>
       </div>
       {evidence[0] && <p className={styles.reason}>Matched: {evidenceWords(evidence[0], titleOf)}</p>}
     </li>
