@@ -15,7 +15,10 @@ export const RUNG = {
   sameTitle: 2,
   /** The words are a nickname, an abbreviation or a plain word of the reviewed vocabulary. */
   vocabulary: 3,
-  /** The words name a job that is gone, or one near it: what took its place, or does the like. */
+  /**
+   * The words name a job that is gone, or one near it: what took its place, or does the like. Codes that may as well be
+   * something else stand here, too.
+   */
   formerName: 4,
   /** A title begins with the words. */
   titleStart: 5,
