@@ -13,17 +13,24 @@ export function Further({
   specialty,
   lookup,
   path,
+  alone,
 }: {
   specialty: number;
   lookup: CrosswalkLookup;
   path: string;
+  /** There is no official civilian match beside them. */
+  alone: boolean;
 }) {
   const state = useLoaded(useStores().further);
   const codes = state.status === 'ready' ? state.value[specialty] : undefined;
   const titles = lookup.occupations(codes ?? []).map(({ title }) => title);
   return (
     <p className={styles.further}>
-      {titles.length > 0 && <Link href={path}>Also: {titles.join('; ')}</Link>}
+      {titles.length > 0 && (
+        <Link href={path}>
+          {alone ? 'Directions' : 'Also'}: {titles.join('; ')}
+        </Link>
+      )}
     </p>
   );
 }

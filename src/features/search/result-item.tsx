@@ -58,7 +58,12 @@ export function ResultItem({
         </span>
         <div className={styles.matches}>
           <Matches occupations={occupations} path={path} />
-          <Further specialty={result.specialty} lookup={lookup} path={path} />
+          <Further
+            specialty={result.specialty}
+            lookup={lookup}
+            path={path}
+            alone={isMilitaryOnly(occupations)}
+          />
         </div>
       </div>
       {evidence[0] && <p className={styles.reason}>Matched: {evidenceWords(evidence[0], titleOf)}</p>}

@@ -45,9 +45,20 @@ export function sourceWords(source: DirectionSource, releases: Releases): string
   return release?.period ? `${SOURCE[source]}, ${periodWords(release)}` : SOURCE[source];
 }
 
+/** What the study says of preparation, in plain words. */
+const PREPARATION: Readonly<Record<string, string>> = {
+  'First term': 'after a first term of service',
+  'First term plus prep': 'after a first term and some more preparation',
+  'Long term': 'after long experience or schooling',
+};
+
 /** "most duties, typically from E5"; '' where the source says no more than that there is a link. */
 export function strengthWords({ strength, payGrade, preparation }: Direction): string {
-  return [STRENGTH[strength], payGrade && `typically from ${payGrade}`, preparation]
+  return [
+    STRENGTH[strength],
+    payGrade && `typically from ${payGrade}`,
+    PREPARATION[preparation] ?? preparation,
+  ]
     .filter(Boolean)
     .join(', ');
 }

@@ -51,7 +51,7 @@ test('each source stands under its own name, apart from the official matches, wi
     'href',
     '/occupation/43-3061.00',
   );
-  expect(study).toHaveTextContent('Match: some duties, typically from E5, First term');
+  expect(study).toHaveTextContent('Match: some duties, typically from E5, after a first term of service');
   const ours = screen.getByRole('region', { name: 'Suggested by us' });
   expect(ours).toHaveTextContent('not official');
   expect(ours).toHaveTextContent('Navy HM Hospital Corpsman officially leads here');
