@@ -4,7 +4,7 @@ import { OccupationLine } from '../../domain-ui/occupation-line.tsx';
 import { reasonWords, sourceWords, strengthWords } from '../../language/english/directions.ts';
 import { useReleases } from '../../runtime/stores.ts';
 import { FoldedList } from '../../ui/folded-list.tsx';
-import { Heading } from '../../ui/heading.tsx';
+import { Heading, type HeadingLevel } from '../../ui/heading.tsx';
 import styles from './where-it-leads.module.css';
 
 /** So many of a source are shown before the rest is asked for. */
@@ -41,6 +41,7 @@ export function WhereItLeads({
           source={source}
           directions={directions.filter((each) => each.source === source)}
           lookup={lookup}
+          level={level === 2 ? 3 : 4}
         />
       ))}
     </div>
@@ -51,16 +52,18 @@ function OneSource({
   source,
   directions,
   lookup,
+  level,
 }: {
   source: DirectionSource;
   directions: readonly Direction[];
   lookup: CrosswalkLookup;
+  level: HeadingLevel;
 }) {
   const releases = useReleases();
   const name = sourceWords(source, releases);
   return (
     <section className={styles.source} aria-label={name}>
-      <p className={styles.name}>{name}</p>
+      <Heading level={level}>{name}</Heading>
       {ABOUT[source] && <p className={styles.about}>{ABOUT[source]}</p>}
       <FoldedList
         items={directions}
