@@ -30,7 +30,7 @@ const said: fc.Arbitrary<SpecialtyDirections> = fc.record({
   ),
   federal: fc.array(
     fc.record({
-      series: fc.string(),
+      series: fc.constantFrom('2210', '0083'),
       name: fc.string(),
       kind: fc.constantFrom('trades' as const, 'vessel' as const),
     }),
