@@ -1,0 +1,68 @@
+import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
+import type { DirectionSource } from '../../domain/direction.ts';
+import { compareStandings, type LeadingLink, officialStanding, type Standing } from '../../domain/leading.ts';
+import type { MatchRequest } from './match-request.ts';
+import type { ReverseMatch } from './reverse-matches.ts';
+
+/** How many titles each source would show by itself, the other filters kept as they are, and how many the fair ones add. */
+export type SourceCounts = Readonly<Record<DirectionSource | 'fair', number>>;
+
+type SourceChoices = Pick<MatchRequest, 'sources' | 'fair'>;
+
+/** Whether a source that is chosen says so, as strongly as it is asked for. */
+export function isChosen(links: readonly LeadingLink[] = [], { sources, fair }: SourceChoices): boolean {
+  return links.some(({ source, strength }) => sources.includes(source) && (fair || strength !== 'fair'));
+}
+
+/** Counts the sources among the matches that the other filters let through. */
+export function countSources(
+  official: readonly ReverseMatch[],
+  others: readonly ReverseMatch[],
+  { sources, fair }: SourceChoices,
+): SourceCounts {
+  const by = (source: DirectionSource) =>
+    others.filter(({ links }) => isChosen(links, { sources: [source], fair })).length;
+  return {
+    crosswalk: official.length,
+    connector: by('connector'),
+    'expert-study': by('expert-study'),
+    'va-equivalents': by('va-equivalents'),
+    reviewed: by('reviewed'),
+    suggested: by('suggested'),
+    fair: fairOnly(others, sources).length,
+  };
+}
+
+/** Those that show only where fair ones are asked for. */
+export function fairOnly(
+  others: readonly ReverseMatch[],
+  sources: readonly DirectionSource[],
+): ReverseMatch[] {
+  return others.filter(
+    ({ links }) => isChosen(links, { sources, fair: true }) && !isChosen(links, { sources, fair: false }),
+  );
+}
+
+/** Of titles that are not official, how many experts name, and how many only we do. */
+export function countByGroup(others: readonly ReverseMatch[]): { experts: number; ours: number } {
+  const experts = others.filter(({ links = [] }) => links.some(({ source }) => !isOurs(source))).length;
+  return { experts, ours: others.length - experts };
+}
+
+function isOurs(source: DirectionSource): boolean {
+  return source === 'reviewed' || source === 'suggested';
+}
+
+/** The jobs with an official match, the strongest first: their positions in the index. */
+export function officialRanks(
+  official: readonly ReverseMatch[],
+  { specialties, titles }: Pick<CrosswalkIndex, 'specialties' | 'titles'>,
+  own: readonly string[],
+): number[] {
+  const codes = new Set(own);
+  return [...new Set(official.map(({ title }) => title.specialty))]
+    .map((id) => officialStanding(specialties[id]!, titles, codes))
+    .filter((standing): standing is Standing => standing !== undefined)
+    .sort(compareStandings)
+    .map(({ specialty }) => specialty.id);
+}
