@@ -43,10 +43,23 @@ export function fairOnly(
   );
 }
 
+/** So many titles, the levels and forms of so many jobs. */
+export interface TitlesAndJobs {
+  titles: number;
+  jobs: number;
+}
+
 /** Of titles that are not official, how many experts name, and how many only we do. */
-export function countByGroup(others: readonly ReverseMatch[]): { experts: number; ours: number } {
-  const experts = others.filter(({ links = [] }) => links.some(({ source }) => !isOurs(source))).length;
-  return { experts, ours: others.length - experts };
+export function countByGroup(others: readonly ReverseMatch[]): Record<'experts' | 'ours', TitlesAndJobs> {
+  const byExperts = ({ links = [] }: ReverseMatch) => links.some(({ source }) => !isOurs(source));
+  return {
+    experts: countJobs(others.filter(byExperts)),
+    ours: countJobs(others.filter((match) => !byExperts(match))),
+  };
+}
+
+function countJobs(matches: readonly ReverseMatch[]): TitlesAndJobs {
+  return { titles: matches.length, jobs: new Set(matches.map(({ title }) => title.specialty)).size };
 }
 
 function isOurs(source: DirectionSource): boolean {

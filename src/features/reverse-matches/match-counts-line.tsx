@@ -2,8 +2,9 @@ import { periodWords } from '../../domain/releases.ts';
 import { countOf, formatCount } from '../../domain-ui/format.ts';
 import { useReleases } from '../../runtime/stores.ts';
 import text from '../../ui/text.module.css';
-import { countByGroup } from './by-sources.ts';
+import { countByGroup, type TitlesAndJobs } from './by-sources.ts';
 import { timeOf } from './filter-matches.ts';
+import styles from './match-counts-line.module.css';
 import type { ReverseMatch } from './reverse-matches.ts';
 import type { Leading } from './use-leading.ts';
 
@@ -21,7 +22,7 @@ export function MatchCountsLine({
     <>
       <p>{officialWords(official, month)}</p>
       {bySource && state.status !== 'failed' && (
-        <p className={text.quiet}>
+        <p className={styles.others}>
           {state.status === 'ready' ? otherWords(official, others) : 'Not official: looking up more titles …'}
         </p>
       )}
@@ -45,6 +46,15 @@ function otherWords(official: readonly ReverseMatch[], others: readonly ReverseM
   const known = new Set(official.map(({ title }) => title.id));
   const current = others.filter(({ title }) => timeOf(title) === 'current' && !known.has(title.id));
   const { experts, ours } = countByGroup(current);
-  if (experts + ours === 0) return 'Not official: no other current title.';
-  return `Not official: ${countOf(experts, 'current title')} by experts, ${formatCount(ours)} more by us.`;
+  const oursWords =
+    experts.titles > 0 ? `${formatCount(ours.titles)} more` : countOf(ours.titles, 'current title');
+  const parts = [
+    experts.titles > 0 && `${countOf(experts.titles, 'current title')} by experts ${jobsOf(experts)}`,
+    ours.titles > 0 && `${oursWords} by us ${jobsOf(ours)}`,
+  ].filter(Boolean);
+  return `Not official: ${parts.join(', ') || 'no other current title'}.`;
+}
+
+function jobsOf({ jobs }: TitlesAndJobs): string {
+  return `(${countOf(jobs, 'job')})`;
 }

@@ -30,7 +30,10 @@ export function OtherMatches({
         <h2 id="others">By other sources</h2>
         {state.status === 'ready' && <p>{`${formatCount(matches.length)} of ${countOf(all, 'title')}`}</p>}
       </div>
-      <p>Not in the official crosswalk. Under each title: who says that it leads here, and why.</p>
+      <p>
+        Not in the official crosswalk. Under each job, all levels together: who says that it leads here, and
+        why.
+      </p>
       {state.status === 'failed' && <LoadFailure fault={state.fault} onRetry={load} />}
       {(state.status === 'idle' || state.status === 'loading') && (
         <ListSkeleton rows={3} label="Getting the titles by other sources" />

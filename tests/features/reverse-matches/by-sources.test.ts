@@ -52,7 +52,10 @@ describe('choosing sources', () => {
 });
 
 test('a title that experts name is not counted as ours', () => {
-  expect(countByGroup(others)).toEqual({ experts: 3, ours: 3 });
+  expect(countByGroup(others)).toEqual({
+    experts: { titles: 3, jobs: 3 },
+    ours: { titles: 3, jobs: 2 },
+  });
 });
 
 test('official jobs stand, before the other sources are there, in the order that they keep', () => {

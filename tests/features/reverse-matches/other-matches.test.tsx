@@ -44,7 +44,7 @@ test('each title says who says so, and why', async () => {
 test('the counts say what there is by each source, whatever the filters are', async () => {
   open('/leads-to/15-1212.00?branch=navy');
   expect(
-    await screen.findByText('Not official: 2 current titles by experts, 3 more by us.'),
+    await screen.findByText('Not official: 2 current titles by experts (2 jobs), 3 more by us (2 jobs).'),
   ).toBeInTheDocument();
   expect(screen.getByText(/^4 current titles in the official crosswalk/)).toBeInTheDocument();
 });
