@@ -5,6 +5,7 @@ import { decodeIndex } from '../data/index-codec.ts';
 import { decodeOutcomes } from '../data/outcomes-codec.ts';
 import { decodeProfile } from '../data/profile-codec.ts';
 import { decodeRelated } from '../data/related-codec.ts';
+import { decodeReverse } from '../data/reverse-codec.ts';
 import { createQuestions } from '../runtime/create-questions.ts';
 import { createEngineClient } from '../runtime/engine-client.ts';
 import type { EnginePort } from '../runtime/engine-port.ts';
@@ -53,6 +54,9 @@ export function createStores(): Stores {
     ),
     profiles: createLoadStores(async (code, again) =>
       decodeProfile(await fetchText(files.profile(code), again), dataVersion, code),
+    ),
+    reverse: createLoadStores(async (code, again) =>
+      decodeReverse(await fetchText(files.reverse(code), again), dataVersion),
     ),
     search: createSearchStore(),
     leaving: createLeaving(),

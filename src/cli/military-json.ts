@@ -8,6 +8,7 @@ import type { OutcomeBook } from '../domain/outcomes.ts';
 import { rankLabel } from '../domain/rank-type.ts';
 import type { Releases } from '../domain/releases.ts';
 import { reasonWords, SOURCE_RELEASE, sourceName } from '../language/english/directions.ts';
+import { yearOf } from './year-of.ts';
 
 /** What the page of a military code is made from. */
 export interface MilitaryData {
@@ -132,13 +133,6 @@ function directionRow(
     ...(payGrade && { payGrade }),
     ...(preparation && { preparation }),
   };
-}
-
-/** The year that a release is of, the last one of several; null where the publisher gives none. */
-function yearOf(releases: Releases, id: keyof Releases): number | null {
-  const { period } = releases[id];
-  if (!period) return null;
-  return period.kind === 'years' ? period.to : period.year;
 }
 
 function matchOf(lookup: CrosswalkLookup, occupation: OccupationBrief) {

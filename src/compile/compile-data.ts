@@ -1,9 +1,16 @@
 import type { CrosswalkIndex, Identifier } from '../data/crosswalk-index.ts';
-import { DATA_FILES, type DataFileKey, DIRECTIONS_FILE, PROFILE_FILE } from '../data/data-files.ts';
+import {
+  DATA_FILES,
+  type DataFileKey,
+  DIRECTIONS_FILE,
+  PROFILE_FILE,
+  REVERSE_FILE,
+} from '../data/data-files.ts';
 import type { DirectionsOfSome } from '../data/directions-codec.ts';
 import type { FurtherOccupations } from '../data/further-codec.ts';
 import type { OccupationNames, OccupationWords } from '../data/occupation-texts.ts';
 import type { RelatedOccupations } from '../data/related-codec.ts';
+import type { LeadingSpecialty } from '../domain/leading.ts';
 import type { NationalFigures } from '../domain/national.ts';
 import type { OccupationProfile } from '../domain/occupation.ts';
 import type { OutcomeBook } from '../domain/outcomes.ts';
@@ -16,6 +23,7 @@ import { compileRelated } from './compile-related.ts';
 import { compileReleases } from './compile-releases.ts';
 import { byShard, compileDirections } from './directions/all-directions.ts';
 import { compileFurther } from './directions/further.ts';
+import { reverseDirections } from './directions/reverse.ts';
 import { compileOutcomes } from './outcomes/compile-outcomes.ts';
 import { pageProfile } from './page-profile.ts';
 import { buildProfiles } from './profiles.ts';
@@ -37,6 +45,8 @@ export interface CompiledData {
   /** The same, by file. */
   readonly directionShards: () => ReadonlyMap<string, DirectionsOfSome>;
   readonly further: () => FurtherOccupations;
+  /** The other way: by O*NET-SOC code what leads there, the strongest first. */
+  readonly reverse: () => ReadonlyMap<string, readonly LeadingSpecialty[]>;
   readonly releases: () => Releases;
   readonly national: () => NationalFigures;
 }
@@ -53,6 +63,7 @@ export function compileData(tables: TableTexts, version: string): CompiledData {
     directions,
     further: once(() => compileFurther(index(), directions())),
     directionShards: once(() => byShard(index(), directions())),
+    reverse: once(() => reverseDirections(index(), directions())),
     identifiers: once(() => compileIdentifiers(tables)),
     layTitles: once(() => compileOccupationNames(tables)),
     occupationWords: once(() => compileOccupationWords(tables)),
@@ -75,6 +86,7 @@ const ENCODE: Record<DataFileKey, (data: CompiledData) => string> = {
 };
 
 const PROFILE_PATH = /^profile\/([^/]+)\.txt$/;
+const REVERSE_PATH = /^reverse\/([^/]+)\.txt$/;
 const DIRECTIONS_PATH = /^directions\/([^/]+)\.txt$/;
 
 /**
@@ -87,6 +99,8 @@ export function encodeFile(data: CompiledData, path: string): string | undefined
   if (key) return ENCODE[key](data);
   const shard = data.directionShards().get(DIRECTIONS_PATH.exec(path)?.[1] ?? '');
   if (shard) return DIRECTIONS_FILE.encode(shard, data.version);
+  const leading = data.reverse().get(REVERSE_PATH.exec(path)?.[1] ?? '');
+  if (leading) return REVERSE_FILE.encode(leading, data.version);
   const code = PROFILE_PATH.exec(path)?.[1];
   const profile = code === undefined ? undefined : data.profiles().get(code);
   return profile && PROFILE_FILE.encode(pageProfile(profile), data.version);
@@ -97,6 +111,7 @@ export function filePaths(data: CompiledData): string[] {
   return [
     ...dataFileKeys().map((key) => DATA_FILES[key].path),
     ...[...data.directionShards().keys()].map(DIRECTIONS_FILE.path),
+    ...[...data.reverse().keys()].map(REVERSE_FILE.path),
     ...[...data.profiles().keys()].map(PROFILE_FILE.path),
   ];
 }

@@ -13,6 +13,7 @@ import {
 import { decodeOutcomes, encodeOutcomes, OUTCOMES_NAME } from './outcomes-codec.ts';
 import { decodeProfile, encodeProfile, PROFILE_NAME } from './profile-codec.ts';
 import { decodeRelated, encodeRelated, RELATED_NAME } from './related-codec.ts';
+import { decodeReverse, encodeReverse, REVERSE_NAME } from './reverse-codec.ts';
 
 /**
  * Every compiled file that the page loads once: what it is called in messages, where it is below the folder of the
@@ -56,6 +57,14 @@ export const DIRECTIONS_FILE = {
   path: (shard: string) => `directions/${shard}.txt`,
   encode: encodeDirections,
   decode: decodeDirections,
+} as const;
+
+/** The file of what leads to one occupation, loaded when the page of its military titles is opened. */
+export const REVERSE_FILE = {
+  name: REVERSE_NAME,
+  path: (code: string) => `reverse/${code}.txt`,
+  encode: encodeReverse,
+  decode: decodeReverse,
 } as const;
 
 /** The file of one occupation, loaded when its page is opened. */

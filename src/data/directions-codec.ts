@@ -5,6 +5,7 @@ import {
   type Reason,
   type SameJob,
   type SpecialtyDirections,
+  STRENGTHS,
 } from '../domain/direction.ts';
 import { FEDERAL_KINDS, type FederalSeries } from '../domain/federal-series.ts';
 import { openJson, seal } from './envelope.ts';
@@ -18,7 +19,8 @@ export type DirectionsOfSome = ReadonlyMap<number, SpecialtyDirections>;
 const occupation = matching(/^\d\d-\d{4}\.\d\d$/, 'an O*NET-SOC code');
 const branch = oneOf(...BRANCHES);
 
-const reason: Shape<Reason> = variant<Reason>('kind', {
+/** A reason for a link. */
+export const reason: Shape<Reason> = variant<Reason>('kind', {
   'title-alike': record({ kind: oneOf('title-alike'), branch, code: text, title: text }),
   'dod-group': record({ kind: oneOf('dod-group'), group: text, title: text }),
   'lay-title': record({ kind: oneOf('lay-title'), title: text }),
@@ -33,7 +35,7 @@ const reason: Shape<Reason> = variant<Reason>('kind', {
 const direction = record<Direction>({
   occupation,
   source: oneOf(...DIRECTION_SOURCES),
-  strength: oneOf('official', 'most-duties', 'some-duties', 'listed', 'strong', 'fair'),
+  strength: oneOf(...STRENGTHS),
   reasons: listOf(reason),
   payGrade: text,
   preparation: text,

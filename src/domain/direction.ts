@@ -29,7 +29,8 @@ export type DirectionSource = (typeof DIRECTION_SOURCES)[number];
  * How much a source holds of a link. `official`: it is the crosswalk; `most-duties`, `some-duties`: as the study says;
  * `listed`: the source gives no degree; `strong`, `fair`: ours, by calibration on links that were held back.
  */
-export type Strength = 'official' | 'most-duties' | 'some-duties' | 'listed' | 'strong' | 'fair';
+export const STRENGTHS = ['official', 'most-duties', 'some-duties', 'listed', 'strong', 'fair'] as const;
+export type Strength = (typeof STRENGTHS)[number];
 
 /** Why we hold a link, in data that a person can check. */
 export type Reason =

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { DirectionsOfSome } from '../data/directions-codec.ts';
 import type { FurtherOccupations } from '../data/further-codec.ts';
 import type { RelatedOccupations } from '../data/related-codec.ts';
+import type { LeadingSpecialty } from '../domain/leading.ts';
 import type { NationalFigures } from '../domain/national.ts';
 import type { OccupationProfile } from '../domain/occupation.ts';
 import type { OutcomeBook } from '../domain/outcomes.ts';
@@ -39,6 +40,8 @@ export interface Stores {
   related: LoadStore<RelatedOccupations>;
   /** By O*NET-SOC code. */
   profiles: LoadStores<OccupationProfile>;
+  /** By O*NET-SOC code: the specialties that lead there, by any source. */
+  reverse: LoadStores<readonly LeadingSpecialty[]>;
   search: SearchStore;
   leaving: Leaving;
 }

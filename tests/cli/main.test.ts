@@ -49,6 +49,8 @@ test('occupation prints the JSON of an occupation’s page, with the military ti
   expect(profile).toMatchObject({ code: '15-1212.00', title: 'Information Security Analysts' });
   expect(profile.tasks.length).toBeGreaterThan(0);
   expect(profile.militaryTitles.map((each: { group: string }) => each.group)).toContain('Navy - Enlisted');
+  const strengths = profile.militaryDirections.map((each: { strength: string }) => each.strength);
+  expect(strengths.lastIndexOf('official')).toBeLessThan(strengths.indexOf('most-duties'));
 });
 
 describe('a command that cannot be done says why, on the error stream alone', () => {

@@ -23,6 +23,16 @@ const SOURCE: Readonly<Record<DirectionSource, string>> = {
   suggested: 'Suggested by us',
 };
 
+/** The same in a label, where the page says the rest elsewhere. */
+const SHORT_SOURCE: Readonly<Record<DirectionSource, string>> = {
+  crosswalk: 'Official crosswalk',
+  connector: 'Code Connector',
+  'expert-study': 'O*NET study',
+  'va-equivalents': 'VA list',
+  reviewed: 'Chosen by us',
+  suggested: 'Suggested by us',
+};
+
 /** What a strength says, in a few words; '' where it says nothing more. */
 const STRENGTH: Readonly<Record<Strength, string>> = {
   official: '',
@@ -36,6 +46,17 @@ const STRENGTH: Readonly<Record<Strength, string>> = {
 /** "O*NET’s study for the Labor Department". */
 export function sourceName(source: DirectionSource): string {
   return SOURCE[source];
+}
+
+/** "O*NET study". */
+export function shortSourceName(source: DirectionSource): string {
+  return SHORT_SOURCE[source];
+}
+
+/** "O*NET study: most duties, typically from E5". */
+export function linkWords(link: Pick<Direction, 'source' | 'strength' | 'payGrade' | 'preparation'>): string {
+  const more = strengthWords(link);
+  return more ? `${SHORT_SOURCE[link.source]}: ${more}` : SHORT_SOURCE[link.source];
 }
 
 /** "O*NET’s study for the Labor Department, January 2016". */
@@ -53,7 +74,11 @@ const PREPARATION: Readonly<Record<string, string>> = {
 };
 
 /** "most duties, typically from E5"; '' where the source says no more than that there is a link. */
-export function strengthWords({ strength, payGrade, preparation }: Direction): string {
+export function strengthWords({
+  strength,
+  payGrade,
+  preparation,
+}: Pick<Direction, 'strength' | 'payGrade' | 'preparation'>): string {
   return [
     STRENGTH[strength],
     payGrade && `typically from ${payGrade}`,
