@@ -6,6 +6,7 @@
 export const RELEASE_IDS = [
   'military-crosswalk',
   'dod-database',
+  'duty-descriptions',
   'onet',
   'onet-ratings',
   'onet-activities',
