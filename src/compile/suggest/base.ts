@@ -1,0 +1,44 @@
+import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
+import { DOD_GROUP_TITLES } from '../tables/military-tables.ts';
+import { optionalRowsOf, type TableTexts } from '../tables.ts';
+import { readJobFacts } from './job-facts.ts';
+import { type Job, jobsOf } from './jobs.ts';
+import { buildLikeness, type Likeness } from './likeness.ts';
+import { buildGather, type Gather } from './link-parts.ts';
+import { type OccupationBook, readOccupationBook } from './occupation-book.ts';
+import { type MayPractise, readProfessions } from './professions.ts';
+import type { ReasonWords } from './reasons.ts';
+import { type FamilyLinks, familySignal } from './signals/family.ts';
+import { readStemWords } from './stem-words.ts';
+
+/** All that the inference works with, read and indexed once. */
+export interface SuggestBase {
+  /** By specialty id. */
+  jobs: readonly Job[];
+  book: OccupationBook;
+  likeness: Likeness;
+  gather: Gather;
+  family: FamilyLinks;
+  mayPractise: MayPractise;
+  words: ReasonWords;
+}
+
+export function readSuggestBase(tables: TableTexts, index: CrosswalkIndex): SuggestBase {
+  const jobs = jobsOf(index, readJobFacts(tables));
+  const book = readOccupationBook(tables);
+  const groupTitles = new Map(
+    optionalRowsOf(tables, DOD_GROUP_TITLES).map(({ code, title }) => [code, title]),
+  );
+  return {
+    jobs,
+    book,
+    likeness: buildLikeness(
+      jobs,
+      jobs.filter(({ evidence }) => evidence),
+    ),
+    gather: buildGather(book, jobs),
+    family: familySignal(jobs),
+    mayPractise: readProfessions(tables),
+    words: { book, groupTitle: (group) => groupTitles.get(group), wordOf: readStemWords(tables) },
+  };
+}

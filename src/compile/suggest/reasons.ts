@@ -1,0 +1,64 @@
+import type { Reason } from '../../domain/direction.ts';
+import type { Job } from './jobs.ts';
+import type { Candidate } from './link-parts.ts';
+import type { OccupationBook } from './occupation-book.ts';
+import { sharedStems } from './signals/duties.ts';
+import type { Relation } from './signals/relations.ts';
+
+/** From where on a signal is a reason that convinces a reader. */
+const LEAST = { groupShare: 0.1, layTitle: 0.55, duties: 0.12, dutyWords: 3 };
+const MOST_DUTY_WORDS = 5;
+
+export interface ReasonWords {
+  book: OccupationBook;
+  /** The name of a DoD occupation group; undefined for one without. */
+  groupTitle: (group: string) => string | undefined;
+  /** A word that people know for a stem; undefined for none. */
+  wordOf: (stem: string) => string | undefined;
+}
+
+/** Why a candidate is one, in data that a person can check, the most telling first; none where nothing can be shown. */
+export function reasonsFor(
+  job: Job,
+  candidate: Candidate,
+  relation: Relation | undefined,
+  family: string | undefined,
+  words: ReasonWords,
+): Reason[] {
+  return [
+    ...(relation?.kind === 'under' ? [{ kind: 'below', occupation: relation.to } as const] : []),
+    ...(family === undefined ? [] : [{ kind: 'same-family', code: family } as const]),
+    ...titleAlike(candidate),
+    ...layTitle(candidate),
+    ...(relation && (relation.kind === 'short' || relation.kind === 'long')
+      ? [{ kind: 'related', occupation: relation.to } as const]
+      : []),
+    ...dodGroup(job, candidate, words),
+    ...duties(job, candidate, words),
+  ];
+}
+
+function titleAlike({ vote }: Candidate): Reason[] {
+  if (!vote?.proof) return [];
+  const { branch, code, title } = vote.proof.job;
+  return [{ kind: 'title-alike', branch, code, title }];
+}
+
+function layTitle({ name }: Candidate): Reason[] {
+  return name && name.likeness >= LEAST.layTitle ? [{ kind: 'lay-title', title: name.name }] : [];
+}
+
+function dodGroup(job: Job, { groupShare }: Candidate, { groupTitle }: ReasonWords): Reason[] {
+  const title = groupTitle(job.dodGroup);
+  return title !== undefined && groupShare >= LEAST.groupShare
+    ? [{ kind: 'dod-group', group: job.dodGroup, title }]
+    : [];
+}
+
+function duties(job: Job, { occupation, dutyShare }: Candidate, { book, wordOf }: ReasonWords): Reason[] {
+  if (dutyShare < LEAST.duties) return [];
+  const shared = sharedStems(book, job.duties, occupation, MOST_DUTY_WORDS + 3)
+    .flatMap((stem) => wordOf(stem) ?? [])
+    .slice(0, MOST_DUTY_WORDS);
+  return shared.length >= LEAST.dutyWords ? [{ kind: 'duties', words: shared }] : [];
+}
