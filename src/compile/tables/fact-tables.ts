@@ -1,4 +1,5 @@
 import type { Table } from '../../data/table.ts';
+import * as directions from './direction-tables.ts';
 import * as matching from './matching-tables.ts';
 import * as military from './military-tables.ts';
 import * as names from './name-tables.ts';
@@ -11,7 +12,7 @@ import * as words from './word-tables.ts';
 /** Every table under data/, with what its columns hold. */
 export const FACT_TABLES: readonly Table[] = [
   RELEASES,
-  ...[military, vocabulary, occupations, ratings, names, words, matching].flatMap((room) =>
+  ...[military, directions, vocabulary, occupations, ratings, names, words, matching].flatMap((room) =>
     Object.values(room).filter((value): value is Extract<typeof value, Table> => 'path' in value),
   ),
 ];
