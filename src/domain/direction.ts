@@ -44,6 +44,8 @@ export type Reason =
   | { kind: 'below'; occupation: string }
   /** The same job at another level officially leads there. */
   | { kind: 'same-family'; code: string }
+  /** The expert list of a job that is alike names it. */
+  | { kind: 'experts-alike'; branch: string; code: string; title: string }
   /** Which specialty a list of the study is of was worked out, and is likely rather than certain. */
   | { kind: 'list-likely' }
   /** In our own words: what carries over, and what is missing. */

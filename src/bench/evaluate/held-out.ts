@@ -1,5 +1,6 @@
 import type { Job } from '../../compile/suggest/jobs.ts';
 import { stemOverlap } from '../../compile/suggest/title-words.ts';
+import { FOLDS } from './logistic.ts';
 
 /** Titles with this share of their telling stems in common count as one title. */
 const SAME_TITLE = 0.5;
@@ -33,8 +34,6 @@ function grouped(jobs: readonly Job[], keysOf: (job: Job) => Iterable<string>): 
     }
   return groups;
 }
-
-export const FOLDS = 5;
 
 /** The fold of a job: by its code without the level, so that a family is held out together. */
 export function foldOf({ families }: Job): number {

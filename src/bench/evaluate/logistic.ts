@@ -1,3 +1,6 @@
+/** Jobs are held out in so many parts. */
+export const FOLDS = 5;
+
 /** A sample: its numbers, whether it is a hit (0 to 1), how much it counts, and the fold that it is held out in. */
 export interface Sample {
   parts: Float32Array;
@@ -92,4 +95,12 @@ function solve(matrix: readonly Float64Array[], right: Float64Array): number[] {
     result[i] = rest / rows[i]![i]!;
   }
   return result;
+}
+
+/** Weights for each fold, fitted on the other folds. */
+export function crossFit(
+  samples: readonly Sample[],
+  weigh: (samples: readonly Sample[]) => number[],
+): number[][] {
+  return Array.from({ length: FOLDS }, (_, fold) => weigh(samples.filter((sample) => sample.fold !== fold)));
 }

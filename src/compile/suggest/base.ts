@@ -1,6 +1,7 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import { DOD_GROUP_TITLES } from '../tables/military-tables.ts';
 import { optionalRowsOf, type TableTexts } from '../tables.ts';
+import { listsTogether, readExpertLists } from './expert-lists.ts';
 import { readJobFacts } from './job-facts.ts';
 import { type Job, jobsOf } from './jobs.ts';
 import { buildLikeness, type Likeness } from './likeness.ts';
@@ -8,6 +9,7 @@ import { buildGather, type Gather } from './link-parts.ts';
 import { type OccupationBook, readOccupationBook } from './occupation-book.ts';
 import { type MayPractise, readProfessions } from './professions.ts';
 import type { ReasonWords } from './reasons.ts';
+import type { ExpertLists } from './signals/expert-votes.ts';
 import { type FamilyLinks, familySignal } from './signals/family.ts';
 import { readStemWords } from './stem-words.ts';
 
@@ -19,12 +21,13 @@ export interface SuggestBase {
   likeness: Likeness;
   gather: Gather;
   family: FamilyLinks;
+  expertLists: ExpertLists;
   mayPractise: MayPractise;
   words: ReasonWords;
 }
 
 export function readSuggestBase(tables: TableTexts, index: CrosswalkIndex): SuggestBase {
-  const jobs = jobsOf(index, readJobFacts(tables));
+  const jobs = jobsOf(index, readJobFacts(tables, index));
   const book = readOccupationBook(tables);
   const groupTitles = new Map(
     optionalRowsOf(tables, DOD_GROUP_TITLES).map(({ code, title }) => [code, title]),
@@ -38,6 +41,7 @@ export function readSuggestBase(tables: TableTexts, index: CrosswalkIndex): Sugg
     ),
     gather: buildGather(book, jobs),
     family: familySignal(jobs),
+    expertLists: listsTogether(tables, readExpertLists(tables, index), book.idOf),
     mayPractise: readProfessions(tables),
     words: { book, groupTitle: (group) => groupTitles.get(group), wordOf: readStemWords(tables) },
   };

@@ -18,6 +18,8 @@ export interface Job {
   current: boolean;
   /** Codes of its titles without the level: a code of another branch that reads the same is the same here. */
   families: ReadonlySet<string>;
+  /** The codes of its titles, levels and all. */
+  titleCodes: ReadonlySet<string>;
   /** The part of its code that names the field of work: "25" of 25B, "2A" of 2A3X1, "06" of 0651. */
   field: string;
   stems: ReadonlySet<string>;
@@ -36,8 +38,8 @@ export interface Job {
 
 /** What is known of jobs beyond the index. */
 export interface JobFacts {
-  dodGroupOf: (specialty: Specialty, titles: readonly MilitaryTitle[]) => string;
-  dutiesOf: (specialty: Specialty, titles: readonly MilitaryTitle[]) => StemCounts;
+  dodGroupOf: (specialty: Specialty) => string;
+  dutiesOf: (specialty: Specialty) => StemCounts;
   /** True for a retired title whose matches come from a split code. */
   isSplit: (title: MilitaryTitle) => boolean;
 }
@@ -58,6 +60,7 @@ export function jobsOf(index: CrosswalkIndex, facts: JobFacts): Job[] {
       ranks: specialty.ranks,
       enlisted: specialty.ranks.includes('Enlisted'),
       current: specialty.status === 'current',
+      titleCodes: new Set(titles.map(({ code }) => code)),
       families: new Set(titles.map(({ code }) => specialtyCode(branch, code))),
       field: fieldOf(branch, specialty.code),
       stems: new Set(titleStems(specialty.title)),
@@ -65,8 +68,8 @@ export function jobsOf(index: CrosswalkIndex, facts: JobFacts): Job[] {
       triples: letterTriples(specialty.title),
       official,
       evidence: matched > 0 && !titles.some(facts.isSplit),
-      dodGroup: facts.dodGroupOf(specialty, titles),
-      duties: facts.dutiesOf(specialty, titles),
+      dodGroup: facts.dodGroupOf(specialty),
+      duties: facts.dutiesOf(specialty),
     };
   });
 }

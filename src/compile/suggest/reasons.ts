@@ -1,12 +1,12 @@
 import type { Reason } from '../../domain/direction.ts';
+import type { Known } from './further-parts.ts';
 import type { Job } from './jobs.ts';
 import type { Candidate } from './link-parts.ts';
 import type { OccupationBook } from './occupation-book.ts';
 import { sharedStems } from './signals/duties.ts';
-import type { Relation } from './signals/relations.ts';
 
 /** From where on a signal is a reason that convinces a reader. */
-const LEAST = { groupShare: 0.1, layTitle: 0.55, duties: 0.12, dutyWords: 3 };
+const LEAST = { expertShare: 0.12, groupShare: 0.1, layTitle: 0.55, duties: 0.12, dutyWords: 3 };
 const MOST_DUTY_WORDS = 5;
 
 export interface ReasonWords {
@@ -18,24 +18,27 @@ export interface ReasonWords {
 }
 
 /** Why a candidate is one, in data that a person can check, the most telling first; none where nothing can be shown. */
-export function reasonsFor(
-  job: Job,
-  candidate: Candidate,
-  relation: Relation | undefined,
-  family: string | undefined,
-  words: ReasonWords,
-): Reason[] {
+export function reasonsFor(job: Job, candidate: Candidate, known: Known, words: ReasonWords): Reason[] {
+  const id = candidate.occupation;
+  const relation = known.relations.get(id);
+  const family = known.family.get(id);
   return [
     ...(relation?.kind === 'under' ? [{ kind: 'below', occupation: relation.to } as const] : []),
     ...(family === undefined ? [] : [{ kind: 'same-family', code: family } as const]),
     ...titleAlike(candidate),
     ...layTitle(candidate),
-    ...(relation && (relation.kind === 'short' || relation.kind === 'long')
-      ? [{ kind: 'related', occupation: relation.to } as const]
-      : []),
+    ...expertsAlike(id, known),
+    ...(relation && relation.kind !== 'under' ? [{ kind: 'related', occupation: relation.to } as const] : []),
     ...dodGroup(job, candidate, words),
     ...duties(job, candidate, words),
   ];
+}
+
+function expertsAlike(id: number, { experts }: Known): Reason[] {
+  const vote = experts.get(id);
+  if (!vote || vote.share < LEAST.expertShare) return [];
+  const { branch, code, title } = vote.proof.job;
+  return [{ kind: 'experts-alike', branch, code, title }];
 }
 
 function titleAlike({ vote }: Candidate): Reason[] {

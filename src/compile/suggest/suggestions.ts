@@ -1,68 +1,110 @@
-import type { Direction } from '../../domain/direction.ts';
+import type { Direction, Reason } from '../../domain/direction.ts';
 import type { SuggestBase } from './base.ts';
+import { furtherParts, type Known } from './further-parts.ts';
 import { civilian, type Job } from './jobs.ts';
-import { neighboursOf } from './likeness.ts';
+import { type Neighbour, neighboursOf } from './likeness.ts';
 import type { Candidate } from './link-parts.ts';
 import { fitsRank } from './rank-fit.ts';
 import { reasonsFor } from './reasons.ts';
-import { type Relation, relationsOf } from './signals/relations.ts';
-import { KNOWN_ODDS, LEAST_PROBABILITY, LIKENESS_WEIGHTS, LINK_WEIGHTS } from './tuning.ts';
-import { type LinkWeights, linkOdds, probability } from './weights.ts';
+import { expertVotesOf } from './signals/expert-votes.ts';
+import { relationsOf } from './signals/relations.ts';
+import { FURTHER_WEIGHTS, LEAST_PROBABILITY, LIKENESS_WEIGHTS, LINK_WEIGHTS } from './tuning.ts';
+import { type FurtherWeights, furtherOdds, type LinkWeights, linkOdds, probability } from './weights.ts';
 
 /** So many further occupations are suggested at most. */
 const MOST_SUGGESTED = 12;
+/** Nobody should leave with fewer things to consider, official matches among them. */
+const FEWEST_THINGS = 5;
 
-/** An occupation that a job may lead to, and how sure that is. */
-export interface Suggestion extends Direction {
+/** The weights in force, or those of a fold that is held out. */
+export interface Weights {
+  link: LinkWeights;
+  further: FurtherWeights;
+}
+
+const IN_FORCE: Weights = { link: LINK_WEIGHTS, further: FURTHER_WEIGHTS };
+
+/** A candidate with how sure it is. */
+export interface Ranked {
+  candidate: Candidate;
   /** How likely the official crosswalk would link it, by the evidence of other jobs alone. */
-  probability: number;
+  official: number;
+  /** How likely it is worth considering: the crosswalk would link it, or experts would list it. */
+  sureness: number;
+}
+
+/** A suggestion as it is shown, and the figures behind it. */
+export interface Suggestion extends Ranked {
+  direction: Direction;
 }
 
 /**
  * Where a job may lead beyond its official matches, the surest first: strong where links of this kind that were held
- * back proved right at least four times in five, fair below; nothing without a reason that a person can check.
+ * back proved right at least four times in five, fair below; nothing without a reason that a person can check. Where that
+ * is little, what O*NET relates to the official matches fills it up: that is O*NET's word, however unsure we are.
  */
 export function suggestionsFor(base: SuggestBase, job: Job): Suggestion[] {
   const neighbours = neighboursOf(job, base.likeness, LIKENESS_WEIGHTS, (other) => other === job);
-  const known = civilian(job.official);
-  const family = new Map(
-    [...base.family(job)].flatMap(([code, from]): [number, string][] => {
-      const id = base.book.idOf.get(code);
-      return id === undefined ? [] : [[id, from]];
-    }),
+  const known = knownOf(base, job, neighbours);
+  const proven = rankCandidates(candidatesOf(base, job, neighbours, known), known, IN_FORCE).flatMap(
+    (ranked): Suggestion[] => {
+      const reasons = reasonsFor(job, ranked.candidate, known, base.words);
+      return reasons.length === 0 ? [] : [{ ...ranked, direction: directionOf(base, ranked, reasons) }];
+    },
   );
-  const relations = relationsOf(known, base.book.occupations, base.book.idOf);
-  const candidates = base.gather(job, neighbours, [...relations.keys(), ...family.keys()]);
-  return rankCandidates(candidates, relations, family, LINK_WEIGHTS)
-    .filter(({ candidate }) => isPlausible(base, job, base.book.occupations[candidate.occupation]!.code))
-    .filter(({ sureness }) => sureness >= LEAST_PROBABILITY.fair)
-    .flatMap(({ candidate, alone }): Suggestion[] => {
-      const id = candidate.occupation;
-      const reasons = reasonsFor(job, candidate, relations.get(id), family.get(id), base.words);
-      if (reasons.length === 0) return [];
-      return [
-        {
-          occupation: base.book.occupations[id]!.code,
-          source: 'suggested',
-          strength: alone >= LEAST_PROBABILITY.strong ? 'strong' : 'fair',
-          reasons,
-          payGrade: '',
-          preparation: '',
-          probability: alone,
-        },
-      ];
-    })
-    .slice(0, MOST_SUGGESTED);
+  const sure = proven.filter(({ sureness }) => sureness >= LEAST_PROBABILITY.fair);
+  const missing = FEWEST_THINGS - civilian(job.official).length - sure.length;
+  const related = proven.filter(
+    ({ sureness, candidate }) =>
+      sureness < LEAST_PROBABILITY.fair && known.relations.has(candidate.occupation),
+  );
+  return [...sure, ...related.slice(0, Math.max(0, missing))].slice(0, MOST_SUGGESTED);
+}
+
+function directionOf(base: SuggestBase, ranked: Ranked, reasons: readonly Reason[]): Direction {
+  return {
+    occupation: base.book.occupations[ranked.candidate.occupation]!.code,
+    source: 'suggested',
+    strength: ranked.official >= LEAST_PROBABILITY.strong ? 'strong' : 'fair',
+    reasons,
+    payGrade: '',
+    preparation: '',
+  };
 }
 
 /** Every specialty with what is suggested for it, by its id. */
 export function suggestAll(base: SuggestBase): Map<number, Direction[]> {
   return new Map(
-    base.jobs.map((job) => [
-      job.id,
-      suggestionsFor(base, job).map(({ probability: _, ...direction }): Direction => direction),
-    ]),
+    base.jobs.map((job) => [job.id, suggestionsFor(base, job).map(({ direction }) => direction)]),
   );
+}
+
+/** What a job's official matches, its family and the expert lists of alike jobs say. */
+export function knownOf(base: SuggestBase, job: Job, neighbours: readonly Neighbour[]): Known {
+  const { occupations, idOf } = base.book;
+  const family = new Map<number, string>();
+  for (const [code, from] of base.family(job)) {
+    const id = idOf.get(code);
+    if (id !== undefined) family.set(id, from);
+  }
+  return {
+    relations: relationsOf(civilian(job.official), occupations, idOf),
+    family,
+    experts: expertVotesOf(job, neighbours, base.expertLists),
+  };
+}
+
+/** The plausible candidates that are no official match already. */
+export function candidatesOf(
+  base: SuggestBase,
+  job: Job,
+  neighbours: readonly Neighbour[],
+  known: Known,
+): Candidate[] {
+  const also = [...known.relations.keys(), ...known.family.keys(), ...known.experts.keys()];
+  return base
+    .gather(job, neighbours, also)
+    .filter(({ occupation }) => isPlausible(base, job, base.book.occupations[occupation]!.code));
 }
 
 /** Not an official match already, nor a profession that its title does not name, nor out of reach of its ranks. */
@@ -71,29 +113,14 @@ export function isPlausible(base: SuggestBase, job: Job, code: string): boolean 
   return !job.official.has(code) && fitsRank(job, occupation) && base.mayPractise(job, code);
 }
 
-interface Ranked {
-  candidate: Candidate;
-  /** By the evidence of other jobs alone. */
-  alone: number;
-  /** With what the job's own official matches add. */
-  sureness: number;
-}
-
 /** Candidates, the surest first. */
-export function rankCandidates(
-  candidates: readonly Candidate[],
-  relations: ReadonlyMap<number, Relation>,
-  family: ReadonlyMap<number, string>,
-  weights: LinkWeights,
-): Ranked[] {
+export function rankCandidates(candidates: readonly Candidate[], known: Known, weights: Weights): Ranked[] {
   return candidates
     .map((candidate): Ranked => {
-      const odds = linkOdds(candidate.parts, weights);
-      const relation = relations.get(candidate.occupation);
-      const added =
-        (relation ? KNOWN_ODDS[relation.kind] : 0) +
-        (family.has(candidate.occupation) ? KNOWN_ODDS.family : 0);
-      return { candidate, alone: probability(odds), sureness: probability(odds + added) };
+      const parts = furtherParts(candidate, known, weights.link);
+      const official = probability(linkOdds(candidate.parts, weights.link));
+      const listed = probability(furtherOdds(parts, weights.further));
+      return { candidate, official, sureness: 1 - (1 - official) * (1 - LEAST_PROBABILITY.trust * listed) };
     })
     .sort((a, b) => b.sureness - a.sureness || a.candidate.occupation - b.candidate.occupation);
 }
