@@ -5,7 +5,12 @@ import { civilian, type Job } from '../../compile/suggest/jobs.ts';
 import { neighboursOf } from '../../compile/suggest/likeness.ts';
 import type { Candidate } from '../../compile/suggest/link-parts.ts';
 import { candidatesOf, knownOf, rankCandidates } from '../../compile/suggest/suggestions.ts';
-import { LEAST_PROBABILITY, LIKENESS_WEIGHTS, LINK_WEIGHTS } from '../../compile/suggest/tuning.ts';
+import {
+  FURTHER_WEIGHTS,
+  LEAST_PROBABILITY,
+  LIKENESS_WEIGHTS,
+  LINK_WEIGHTS,
+} from '../../compile/suggest/tuning.ts';
 import { furtherWeights } from '../../compile/suggest/weights.ts';
 import { textTable } from '../text-table.ts';
 import { foldOf } from './held-out.ts';
@@ -45,37 +50,37 @@ export function expertReport(base: SuggestBase, lists: ListsBySource): { text: s
     ),
   );
   const weights = crossFit(samples, fitFurther).map(furtherWeights);
-  const ofJob = new Map(
-    listed.map(({ job, candidates, known, fold }) => {
-      const shown = rankCandidates(candidates, known, { link: LINK_WEIGHTS, further: weights[fold]! })
-        .filter(({ sureness }) => sureness >= LEAST_PROBABILITY.fair)
-        .map(({ candidate }) => candidate.occupation);
-      const own = civilian(job.official).map((code) => base.book.idOf.get(code)!);
-      return [job.id, { shown, own }];
-    }),
-  );
   const idsOf = (codes: Iterable<string>) =>
     new Set([...codes].flatMap((code) => base.book.idOf.get(code) ?? []));
+  const ownOf = ({ job }: Listed) => [...idsOf(civilian(job.official))];
+  const shownOf = ({ candidates, known, fold }: Listed, further = weights[fold]!) =>
+    rankCandidates(candidates, known, { link: LINK_WEIGHTS, further })
+      .filter(({ sureness }) => sureness >= LEAST_PROBABILITY.fair)
+      .map(({ candidate }) => candidate.occupation);
   const rows = EXPERT_SOURCES.map((source) => {
-    const of = (offer: (of: { shown: number[]; own: number[] }) => number[]) =>
-      recallAt(
-        [...lists[source]].map(
-          ([id, codes]): Answer => ({ right: idsOf(codes), offered: offer(ofJob.get(id)!) }),
-        ),
-        12,
-      ).macro.toFixed(3);
+    const of = (offer: (each: Listed) => number[]) => {
+      const answers = listed.flatMap((each): Answer[] => {
+        const codes = lists[source].get(each.job.id);
+        return codes ? [{ right: idsOf(codes), offered: offer(each) }] : [];
+      });
+      return recallAt(answers, 12).macro.toFixed(3);
+    };
     return [
       NAMES[source],
       String(lists[source].size),
-      of(({ own }) => own),
-      of(({ shown }) => shown),
-      of(({ own, shown }) => [...own, ...shown]),
+      of(ownOf),
+      of((each) => shownOf(each)),
+      of((each) => [...ownOf(each), ...shownOf(each)]),
+      of((each) => [...ownOf(each), ...shownOf(each, FURTHER_WEIGHTS)]),
     ];
   });
   const text = [
     '(b) Expert lists: each held out for its own specialty; those of other specialties are evidence. Weights fitted on the',
     'other folds. Recall at 12, mean over specialties.',
-    textTable([['', 'lists', 'official alone', 'suggested', 'official, then suggested'], ...rows]),
+    textTable([
+      ['', 'lists', 'official', 'suggested', 'official, then suggested', 'the same, weights in force'],
+      ...rows,
+    ]),
     agreement(lists),
   ].join('\n');
   return { text, fitted: fitFurther(samples) };

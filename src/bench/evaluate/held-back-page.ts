@@ -20,7 +20,7 @@ export function heldBackPage(tables: TableTexts, base: SuggestBase): string {
       ),
   );
   // The page's own links, the crosswalk's among them, are no evidence.
-  const held: SuggestBase = { ...base, jobs: base.jobs.map((job) => without(job, listed)) };
+  const held: SuggestBase = { ...base, jobs: base.jobs.map((job) => without(job, listed)), named: new Map() };
   const places = listed.map((job) => ({
     job,
     place:

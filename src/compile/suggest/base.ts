@@ -1,7 +1,7 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import { DOD_GROUP_TITLES } from '../tables/military-tables.ts';
 import { optionalRowsOf, type TableTexts } from '../tables.ts';
-import { listsTogether, readExpertLists } from './expert-lists.ts';
+import { listsTogether, readExpertLists, readNamed } from './expert-lists.ts';
 import { readJobFacts } from './job-facts.ts';
 import { type Job, jobsOf } from './jobs.ts';
 import { buildLikeness, type Likeness } from './likeness.ts';
@@ -22,6 +22,8 @@ export interface SuggestBase {
   gather: Gather;
   family: FamilyLinks;
   expertLists: ExpertLists;
+  /** What a named source says of a job already. */
+  named: ReadonlyMap<number, ReadonlySet<string>>;
   mayPractise: MayPractise;
   words: ReasonWords;
 }
@@ -43,6 +45,7 @@ export function readSuggestBase(tables: TableTexts, index: CrosswalkIndex): Sugg
     family: familySignal(jobs),
     expertLists: listsTogether(tables, readExpertLists(tables, index), book.idOf),
     mayPractise: readProfessions(tables),
+    named: readNamed(tables, index),
     words: { book, groupTitle: (group) => groupTitles.get(group), wordOf: readStemWords(tables) },
   };
 }

@@ -53,3 +53,14 @@ export function listsTogether(
     }
   return together;
 }
+
+/** All that a named source says of a specialty, by its id: it need not be suggested again. */
+export function readNamed(tables: TableTexts, index: CrosswalkIndex): Map<number, ReadonlySet<string>> {
+  const directionsOf = namedDirections(tables, index);
+  return new Map(
+    index.specialties.map((specialty) => [
+      specialty.id,
+      new Set(directionsOf(specialty).map(({ occupation }) => occupation)),
+    ]),
+  );
+}

@@ -105,7 +105,7 @@ export function neighboursOf(
 }
 
 /** Log-odds of about one in thirty: whoever is less alike says nothing. */
-const LEAST_ODDS = -3.4;
+export const LEAST_ODDS = -3.4;
 
 /** What the DoD calls a group, of which the six digits are a part: three digits for enlisted jobs, two for officers'. */
 function groupStart({ dodGroup, enlisted }: Job): string {

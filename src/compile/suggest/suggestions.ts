@@ -39,26 +39,31 @@ export interface Suggestion extends Ranked {
 }
 
 /**
- * Where a job may lead beyond its official matches, the surest first: strong where links of this kind that were held
+ * Where a job may lead beyond its official matches and what named sources say, the surest first: strong where links of this kind that were held
  * back proved right at least four times in five, fair below; nothing without a reason that a person can check. Where that
  * is little, what O*NET relates to the official matches fills it up: that is O*NET's word, however unsure we are.
  */
 export function suggestionsFor(base: SuggestBase, job: Job): Suggestion[] {
   const neighbours = neighboursOf(job, base.likeness, LIKENESS_WEIGHTS, (other) => other === job);
   const known = knownOf(base, job, neighbours);
+  const named = base.named.get(job.id);
   const proven = rankCandidates(candidatesOf(base, job, neighbours, known), known, IN_FORCE).flatMap(
     (ranked): Suggestion[] => {
+      const { code } = base.book.occupations[ranked.candidate.occupation]!;
+      if (named?.has(code)) return [];
       const reasons = reasonsFor(job, ranked.candidate, known, base.words);
       return reasons.length === 0 ? [] : [{ ...ranked, direction: directionOf(base, ranked, reasons) }];
     },
   );
   const sure = proven.filter(({ sureness }) => sureness >= LEAST_PROBABILITY.fair);
-  const missing = FEWEST_THINGS - civilian(job.official).length - sure.length;
-  const related = proven.filter(
-    ({ sureness, candidate }) =>
-      sureness < LEAST_PROBABILITY.fair && known.relations.has(candidate.occupation),
-  );
-  return [...sure, ...related.slice(0, Math.max(0, missing))].slice(0, MOST_SUGGESTED);
+  const missing = FEWEST_THINGS - new Set([...civilian(job.official), ...(named ?? [])]).size - sure.length;
+  const rest = proven.slice(sure.length);
+  const isRelated = ({ candidate }: Ranked) => known.relations.has(candidate.occupation);
+  const fill = [
+    ...rest.filter(isRelated),
+    ...rest.filter((each) => !isRelated(each) && each.sureness >= LEAST_PROBABILITY.unsure),
+  ];
+  return [...sure, ...fill.slice(0, Math.max(0, missing))].slice(0, MOST_SUGGESTED);
 }
 
 function directionOf(base: SuggestBase, ranked: Ranked, reasons: readonly Reason[]): Direction {

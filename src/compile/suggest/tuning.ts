@@ -48,7 +48,11 @@ export const LINK = {
   start: weight(-6.58, [-12, -4], 'every link is surer'),
 } as const satisfies Record<keyof LinkWeights, Weight>;
 
-/** How sure it is that experts would list an occupation for a job, beside its official matches. */
+/**
+ * How sure it is that experts would list an occupation for a job, beside its official matches. Fitted on their lists, but for
+ * `under`, `short` and `long`, which are set higher by hand: the lists of 2014 and 2016 cannot name the occupations that
+ * are new since, O*NET's relations of 2025 do; recall of the lists stays the same.
+ */
 export const FURTHER = {
   link: weight(0.2, [0, 2], 'what alike jobs, civilian titles and duties say counts more'),
   duties: weight(6.1, [0, 10], 'common words of duties and tasks count more, beyond the link'),
@@ -57,8 +61,8 @@ export const FURTHER = {
     [0, 6],
     'specific jobs under an official match that is a whole group come sooner, those that fit most',
   ),
-  short: weight(1.05, [0, 4], "O*NET's five most related occupations of a match come sooner"),
-  long: weight(0.5, [0, 4], 'its five next come sooner'),
+  short: weight(2.6, [0, 4], "O*NET's five most related occupations of a match come sooner"),
+  long: weight(1.6, [0, 4], 'its five next come sooner'),
   supplemental: weight(0.34, [0, 2], 'its ten supplemental ones come sooner'),
   family: weight(1.0, [0, 4], 'what the same code at another level leads to comes sooner'),
   experts: weight(2.03, [0, 6], 'the share of the expert lists of alike jobs that name it counts more'),
@@ -69,10 +73,22 @@ export const FURTHER = {
 /** From which probability on a link is shown, and called strong. */
 export const CALIBRATION = {
   strong: weight(0.8, [0.6, 0.95], 'fewer links are called strong'),
-  fair: weight(0.04, [0.01, 0.3], 'fewer links are shown'),
+  fair: weight(0.1, [0.02, 0.3], 'fewer links are shown'),
+  unsure: weight(0.03, [0.005, 0.3], 'less is shown where little else is known'),
   trust: weight(0.5, [0, 1], 'what experts would list comes sooner, against what the crosswalk would link'),
 } as const satisfies Record<string, Weight>;
 
+/** Which job of another branch is the same; log-odds but for `least`, `title` and `military`. */
+export const SAME_JOB = {
+  sharing: weight(2, [0, 4], 'the same official matches count more'),
+  lists: weight(8, [0, 12], 'the same occupations in expert lists count more'),
+  military: weight(0.5, [0, 1], 'matches without a civilian counterpart count more'),
+  rating: weight(2, [0, 3], 'a Navy or Coast Guard rating comes sooner than one of its skills'),
+  title: weight(0.4, [0.2, 0.8], 'fewer titles are called alike'),
+  least: weight(0.5, [0.2, 0.9], 'fewer jobs are called the same'),
+} as const satisfies Record<string, Weight>;
+
+export const SAME_JOB_WEIGHTS = valuesOf(SAME_JOB);
 export const LIKENESS_WEIGHTS = valuesOf(LIKENESS);
 export const LINK_WEIGHTS = valuesOf(LINK);
 export const FURTHER_WEIGHTS = valuesOf(FURTHER);

@@ -40,7 +40,7 @@ export function votesOf(neighbours: readonly Neighbour[], ballots: Ballots): Map
 /** Votes of this weight are missing from the start, so that a single distant job convinces nobody. */
 const DOUBT = 0.05;
 /** Less alike titles show nothing to a reader; nor does an occupation that few titles of the other job have. */
-const LEAST_TITLE = 0.3;
+const LEAST_TITLE = 0.36;
 const LEAST_SHARE = 0.25;
 
 /** Current titles before retired ones: a reader can look them up. */
