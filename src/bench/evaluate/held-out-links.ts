@@ -9,7 +9,7 @@ import { civilian, type Job } from '../../compile/suggest/jobs.ts';
 import { neighboursOf } from '../../compile/suggest/likeness.ts';
 import { type Candidate, LINK_PARTS } from '../../compile/suggest/link-parts.ts';
 import { expertVotesOf } from '../../compile/suggest/signals/expert-votes.ts';
-import { type LinkWeights, likenessWeights, linkWeights } from '../../compile/suggest/weights.ts';
+import { type LinkWeights, likenessWeights, linkOdds, linkWeights } from '../../compile/suggest/weights.ts';
 import { type Fitted, fitLikeness, pairSamples } from './fit-likeness.ts';
 import { foldOf, holdOut } from './held-out.ts';
 import { crossFit, fitLogistic, type Sample } from './logistic.ts';
@@ -90,7 +90,12 @@ export function furtherSample(
   listed: boolean,
   fold: number,
 ): Sample {
-  return { parts: furtherParts(candidate, known, link), hit: listed ? 1 : 0, weight: 1, fold };
+  return {
+    parts: furtherParts(candidate, known, linkOdds(candidate.parts, link)),
+    hit: listed ? 1 : 0,
+    weight: 1,
+    fold,
+  };
 }
 
 export function fitFurther(samples: readonly Sample[]): number[] {

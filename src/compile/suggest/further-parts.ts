@@ -1,7 +1,6 @@
 import type { Candidate } from './link-parts.ts';
 import type { ExpertVote } from './signals/expert-votes.ts';
 import type { Relation } from './signals/relations.ts';
-import { type LinkWeights, linkOdds } from './weights.ts';
 
 /** What makes an occupation worth considering beside the official matches. */
 export const FURTHER_PARTS = [
@@ -28,13 +27,16 @@ export interface Known {
 /** Nothing known: so the official matches of a job that is held out are inferred. */
 export const NOTHING_KNOWN: Known = { relations: new Map(), family: new Map(), experts: new Map() };
 
-/** The numbers of a candidate, in the order of FURTHER_PARTS. */
-export function furtherParts(candidate: Candidate, known: Known, link: LinkWeights): Float32Array {
+/**
+ * The numbers of a candidate, in the order of FURTHER_PARTS.
+ * @param link how likely the official crosswalk would make the link, in log-odds.
+ */
+export function furtherParts(candidate: Candidate, known: Known, link: number): Float32Array {
   const id = candidate.occupation;
   const kind = known.relations.get(id)?.kind;
   const experts = known.experts.get(id)?.share ?? 0;
   return Float32Array.from([
-    linkOdds(candidate.parts, link),
+    link,
     candidate.dutyShare,
     kind === 'under' ? (candidate.name?.likeness ?? 0) + candidate.dutyShare : 0,
     kind === 'short' ? 1 : 0,

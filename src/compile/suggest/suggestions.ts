@@ -122,9 +122,9 @@ export function isPlausible(base: SuggestBase, job: Job, code: string): boolean 
 export function rankCandidates(candidates: readonly Candidate[], known: Known, weights: Weights): Ranked[] {
   return candidates
     .map((candidate): Ranked => {
-      const parts = furtherParts(candidate, known, weights.link);
-      const official = probability(linkOdds(candidate.parts, weights.link));
-      const listed = probability(furtherOdds(parts, weights.further));
+      const odds = linkOdds(candidate.parts, weights.link);
+      const official = probability(odds);
+      const listed = probability(furtherOdds(furtherParts(candidate, known, odds), weights.further));
       return { candidate, official, sureness: 1 - (1 - official) * (1 - LEAST_PROBABILITY.trust * listed) };
     })
     .sort((a, b) => b.sureness - a.sureness || a.candidate.occupation - b.candidate.occupation);
