@@ -41,7 +41,14 @@ async function run([command, ...args]: readonly string[]): Promise<void> {
   if (command === 'search' && args.length === 0) return searchLines();
   if (command === 'military' && args.length >= 2) {
     // A branch of two words may come without quotes: military Air Force 1D7X1.
-    console.log(militaryJson(readData().index(), args.slice(0, -1).join(' '), args.at(-1)!));
+    const data = readData();
+    const parts = {
+      index: data.index(),
+      directions: data.directions(),
+      outcomes: data.outcomes(),
+      releases: data.releases(),
+    };
+    console.log(militaryJson(parts, args.slice(0, -1).join(' '), args.at(-1)!));
   } else if (command === 'occupation' && args.length === 1) {
     const data = readData();
     console.log(occupationJson(data.profiles(), args[0]!, (code) => titlesLeadingTo(data.index(), code)));

@@ -1,9 +1,12 @@
 import type { CrosswalkIndex, Identifier } from '../data/crosswalk-index.ts';
-import { DATA_FILES, type DataFileKey, PROFILE_FILE } from '../data/data-files.ts';
+import { DATA_FILES, type DataFileKey, DIRECTIONS_FILE, PROFILE_FILE } from '../data/data-files.ts';
+import type { DirectionsOfSome } from '../data/directions-codec.ts';
+import type { FurtherOccupations } from '../data/further-codec.ts';
 import type { OccupationNames, OccupationWords } from '../data/occupation-texts.ts';
 import type { RelatedOccupations } from '../data/related-codec.ts';
 import type { NationalFigures } from '../domain/national.ts';
 import type { OccupationProfile } from '../domain/occupation.ts';
+import type { OutcomeBook } from '../domain/outcomes.ts';
 import type { Releases } from '../domain/releases.ts';
 import { compileIdentifiers } from './compile-identifiers.ts';
 import { compileIndex } from './compile-index.ts';
@@ -11,6 +14,9 @@ import { compileNational } from './compile-national.ts';
 import { compileOccupationNames, compileOccupationWords } from './compile-occupation-texts.ts';
 import { compileRelated } from './compile-related.ts';
 import { compileReleases } from './compile-releases.ts';
+import { byShard, compileDirections } from './directions/all-directions.ts';
+import { compileFurther } from './directions/further.ts';
+import { compileOutcomes } from './outcomes/compile-outcomes.ts';
 import { pageProfile } from './page-profile.ts';
 import { buildProfiles } from './profiles.ts';
 import type { TableTexts } from './tables.ts';
@@ -23,21 +29,35 @@ export interface CompiledData {
   readonly layTitles: () => OccupationNames;
   readonly occupationWords: () => OccupationWords;
   readonly related: () => RelatedOccupations;
+  readonly outcomes: () => OutcomeBook;
   /** By O*NET-SOC code. Comparing all occupations with each other takes seconds. */
   readonly profiles: () => ReadonlyMap<string, OccupationProfile>;
+  /** Where specialties lead, by position in the index. Working it out takes seconds. */
+  readonly directions: () => DirectionsOfSome;
+  /** The same, by file. */
+  readonly directionShards: () => ReadonlyMap<string, DirectionsOfSome>;
+  readonly further: () => FurtherOccupations;
   readonly releases: () => Releases;
   readonly national: () => NationalFigures;
 }
 
+const NOTHING_INFERRED = { suggested: new Map(), elsewhere: new Map() };
+
 /** @param version names the state of the tables. */
 export function compileData(tables: TableTexts, version: string): CompiledData {
+  const index = once(() => compileIndex(tables, version));
+  const directions = once(() => compileDirections(tables, index(), NOTHING_INFERRED));
   return {
     version,
-    index: once(() => compileIndex(tables, version)),
+    index,
+    directions,
+    further: once(() => compileFurther(index(), directions())),
+    directionShards: once(() => byShard(index(), directions())),
     identifiers: once(() => compileIdentifiers(tables)),
     layTitles: once(() => compileOccupationNames(tables)),
     occupationWords: once(() => compileOccupationWords(tables)),
     related: once(() => compileRelated(tables)),
+    outcomes: once(() => compileOutcomes(tables)),
     profiles: once(() => buildProfiles(tables)),
     releases: once(() => compileReleases(tables)),
     national: once(() => compileNational(tables)),
@@ -49,10 +69,13 @@ const ENCODE: Record<DataFileKey, (data: CompiledData) => string> = {
   identifiers: (data) => DATA_FILES.identifiers.encode(data.identifiers(), data.version),
   layTitles: (data) => DATA_FILES.layTitles.encode(data.layTitles(), data.version),
   occupationWords: (data) => DATA_FILES.occupationWords.encode(data.occupationWords(), data.version),
+  further: (data) => DATA_FILES.further.encode(data.further(), data.version),
   related: (data) => DATA_FILES.related.encode(data.related(), data.version),
+  outcomes: (data) => DATA_FILES.outcomes.encode(data.outcomes(), data.version),
 };
 
 const PROFILE_PATH = /^profile\/([^/]+)\.txt$/;
+const DIRECTIONS_PATH = /^directions\/([^/]+)\.txt$/;
 
 /**
  * The text of a compiled file.
@@ -62,6 +85,8 @@ const PROFILE_PATH = /^profile\/([^/]+)\.txt$/;
 export function encodeFile(data: CompiledData, path: string): string | undefined {
   const key = dataFileKeys().find((each) => DATA_FILES[each].path === path);
   if (key) return ENCODE[key](data);
+  const shard = data.directionShards().get(DIRECTIONS_PATH.exec(path)?.[1] ?? '');
+  if (shard) return DIRECTIONS_FILE.encode(shard, data.version);
   const code = PROFILE_PATH.exec(path)?.[1];
   const profile = code === undefined ? undefined : data.profiles().get(code);
   return profile && PROFILE_FILE.encode(pageProfile(profile), data.version);
@@ -71,6 +96,7 @@ export function encodeFile(data: CompiledData, path: string): string | undefined
 export function filePaths(data: CompiledData): string[] {
   return [
     ...dataFileKeys().map((key) => DATA_FILES[key].path),
+    ...[...data.directionShards().keys()].map(DIRECTIONS_FILE.path),
     ...[...data.profiles().keys()].map(PROFILE_FILE.path),
   ];
 }

@@ -29,32 +29,21 @@ export interface MilitaryGroup {
   entries: MilitaryEntry[];
 }
 
-/** The titles that a filter lets through, in their order. */
+/**
+ * The titles that a filter lets through, in their order.
+ * @param hasWords whether a title has the words of the filter.
+ */
 export function filterTitles(
   titles: readonly MilitaryTitle[],
-  specialties: readonly Specialty[],
-  { branch, rank, text, retired }: MilitaryFilter,
+  { branch, rank, retired }: Omit<MilitaryFilter, 'text'>,
+  hasWords: (title: MilitaryTitle) => boolean,
 ): MilitaryTitle[] {
-  const hasWords = wordFilter(text, specialties);
   return titles.filter((title) => {
     if (!retired && title.status !== 'current') return false;
     if (branch && !title.branches.includes(branch)) return false;
     if (rank && !title.ranks.includes(rank)) return false;
     return hasWords(title);
   });
-}
-
-/** Makes a test: are these words, or parts of words, in the code or title of a title or of its job? */
-export function wordFilter(
-  text: string,
-  specialties: readonly Specialty[],
-): (title: MilitaryTitle) => boolean {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return (title) => {
-    const specialty = specialties[title.specialty]!;
-    const searched = `${title.code} ${title.title} ${specialty.code} ${specialty.title}`.toLowerCase();
-    return words.every((word) => searched.includes(word));
-  };
 }
 
 /** How the jobs of a group are ordered. */

@@ -1,3 +1,6 @@
+import { type Branch, branchSlug } from './branch.ts';
+import type { FederalSeries } from './federal-series.ts';
+
 /**
  * Where a military job leads: one model for all that says so, whoever says it.
  *
@@ -31,13 +34,13 @@ export type Strength = 'official' | 'most-duties' | 'some-duties' | 'listed' | '
 /** Why we hold a link, in data that a person can check. */
 export type Reason =
   /** Another military title that reads alike officially leads there. */
-  | { kind: 'title-alike'; branch: string; code: string; title: string }
+  | { kind: 'title-alike'; branch: Branch; code: string; title: string }
   /** The official matches of its DoD occupation group lead there often. */
   | { kind: 'dod-group'; group: string; title: string }
   /** A lay title of the occupation has the title's words. */
   | { kind: 'lay-title'; title: string }
-  /** The official description of the duties shares telling words with the occupation's tasks. */
-  | { kind: 'duties'; words: readonly string[] }
+  /** The official description of the duties uses the telling words of the occupation's tasks; which ones is never shown. */
+  | { kind: 'duties' }
   /** O*NET relates it to an official match. */
   | { kind: 'related'; occupation: string }
   /** An official match is "all other"; this is one of the specific jobs below it. */
@@ -62,4 +65,34 @@ export interface Direction {
   payGrade: string;
   /** The preparation that the source names; '' for none. */
   preparation: string;
+}
+
+/** The nearest job of another branch, and why we hold it to be near. */
+export interface SameJob {
+  branch: Branch;
+  code: string;
+  title: string;
+  strength: 'strong' | 'fair';
+  reasons: readonly Reason[];
+}
+
+/** All that is said of one specialty beside its official matches. */
+export interface SpecialtyDirections {
+  /** By source in the order of DIRECTION_SOURCES, and best first. */
+  directions: readonly Direction[];
+  /** Federal job series by the Defense Department's list. */
+  federal: readonly FederalSeries[];
+  elsewhere: readonly SameJob[];
+}
+
+/**
+ * The file that has a specialty's directions: its first branch and the beginning of its code, so that a page loads a few
+ * kilobytes. "army-25", "air-force-1d", "navy-hm".
+ */
+export function directionsShard({ branches, code }: { branches: readonly Branch[]; code: string }): string {
+  const start = code
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .slice(0, 2);
+  return `${branchSlug(branches[0]!)}-${start}`;
 }

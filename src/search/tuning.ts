@@ -40,6 +40,9 @@ export const WEIGHTS = {
   nearBest: weight(0.9, [0.8, 0.98], 0.02, 'near spellings count more in all'),
   nearEdits: weight(0.9, [0.5, 1.5], 0.2, 'edits count more against a spelling'),
   nearFuse: weight(0.2, [0, 0.6], 0.1, "Fuse.js's score counts more against a spelling"),
+  nearAlike: weight(0.6, [0, 1], 0.2, 'words that sound alike are nearer'),
+  nearBegun: weight(0.3, [0, 1], 0.1, 'the beginning of a longer word is less near than a whole word'),
+  nearLeast: weight(0.3, [0.1, 0.5], 0.1, 'the least that a spelling which may be meant counts'),
   // How well a text fits the typed words.
   fitBase: weight(0.5, [0.3, 0.7], 0.05, 'texts that have the words fit, however much else they say'),
   fitShare: weight(0.44, [0.2, 0.6], 0.05, 'texts that say little else fit better'),
@@ -51,6 +54,7 @@ export const WEIGHTS = {
   militaryNear: weight(0.66, [0.5, 0.85], 0.04, 'military words must be nearer to be meant'),
   occupationNear: weight(0.65, [0.5, 0.85], 0.04, 'words of occupations must be nearer to be meant'),
   joinedNear: weight(0.7, [0.55, 0.9], 0.05, 'one half of a joined word must be nearer to be meant'),
+  joinedSurely: weight(0.7, [0.5, 0.95], 0.1, 'two words are one misspelt word only where that is nearer'),
   commonWord: weight(0.012, [0, 0.04], 0.004, 'a common word is meant sooner than a rare one as near'),
   // Other ways to put the words, military side: how sure each is.
   withoutOfficer: weight(0.98, [0.8, 1], 0.03, '"contracting officer" is the officers\' title "Contracting"'),
@@ -64,6 +68,7 @@ export const WEIGHTS = {
   namedRest: weight(0.5, [0.2, 0.8], 0.1, 'named jobs that have the other words fit better'),
   namedPlace: weight(0.05, [0, 0.1], 0.02, "a job's place in the table counts more"),
   namedSays: weight(0.2, [0, 0.4], 0.05, 'a job whose title says the term itself fits better'),
+  namedOwnWords: weight(0.9, [0.5, 1], 0.1, 'so much of a term a title must have to say it itself'),
   namedLeast: weight(0.2, [0, 0.4], 0.1, 'the least that a named job fits'),
   namedWhole: weight(0.85, [0.6, 1], 0.05, 'so much of the other words a job must have to be named by all'),
   namedSome: weight(
@@ -88,6 +93,8 @@ export const WEIGHTS = {
   relatedManyMost: weight(0.3, [0, 0.6], 0.1, 'the most that this takes away'),
   relatedWorth: weight(0.35, [0, 1], 0.1, 'how well a job belongs to the occupation counts more'),
   relatedWords: weight(0.65, [0, 1], 0.1, "how much a job's own words belong to the occupation counts more"),
+  // Retired titles.
+  retiredSpelling: weight(5, [0, 20], 2, 'near spellings of a retired title fit so many twentieths less'),
   // What speaks for an occupation.
   strongest: weight(
     0.6,
@@ -128,6 +135,11 @@ export const WEIGHTS = {
   bagOfficial: weight(6, [1, 12], 2, "the words of the official title count more in an occupation's texts"),
   bagTitles: weight(30, [5, 100], 10, 'occupations with many lay titles are not drowned by them'),
   bagSentence: weight(1.5, [0.5, 4], 0.5, "our own sentences count more in an occupation's texts"),
+  bagSaturation: weight(3, [1, 10], 1, 'a word that is used often counts less beside one that is used once'),
+  manyHalf: weight(3, [1, 10], 1, 'more titles with all the words are needed to count as many'),
+  manyOfficial: weight(3, [1, 6], 1, 'the official title counts like so many others'),
+  sureTitle: weight(0.5, [0.3, 0.8], 0.1, 'a title must be worth more to be surely meant'),
+  evidenceShare: weight(0.5, [0, 1], 0.25, 'evidence that says little else comes first'),
   leastScore: weight(0.2, [0.05, 0.4], 0.05, 'weakly matching occupations are left out'),
   leastOfBest: weight(0.25, [0.05, 0.6], 0.1, 'occupations far below the best are left out'),
 } as const satisfies Record<string, Weight>;

@@ -28,20 +28,22 @@ export interface NearWeights {
   nearEdits: number;
   /** Taken off for Fuse.js's score, 0 for the same to 1 for nothing in common. */
   nearFuse: number;
+  /** Edits that are saved where two words sound alike. */
+  nearAlike: number;
+  /** Edits that are added where a word is only begun. */
+  nearBegun: number;
+  /** The least that counts. */
+  nearLeast: number;
 }
 
 const REMEMBERED = 400;
 const MOST = 8;
-const LEAST_QUALITY = 0.3;
 /** Edits never cost nothing: a word that sounds the same is another word all the same. */
 const LEAST_COST = 0.2;
 /** A word of three letters is meant only where a letter was doubled: "gass". */
 const DOUBLED = 0.5;
-/** Words that sound alike are nearer by so much. */
-const ALIKE = 0.6;
-/** A word counts by its beginning from so many letters on, a little less near than as a whole. */
+/** A word counts by its beginning from so many letters on. */
 const LEAST_BEGUN = 5;
-const BEGUN = 0.3;
 /** Fuse.js compares at most so many letters (its bit masks hold 32). */
 const FUSE_LETTERS = 32;
 /**
@@ -76,7 +78,7 @@ export function createNearSpellings(words: readonly string[], weights: NearWeigh
       const key = open ? `${written}…` : written;
       let near = memory.get(key);
       if (!near) {
-        near = score(written, meant(prepare(), words, written, open), weights);
+        near = score(written, meant(prepare(), words, { written, open }, weights), weights);
         if (memory.size >= REMEMBERED) memory.delete(memory.keys().next().value!);
         memory.set(key, near);
       }
@@ -94,18 +96,23 @@ interface Candidate {
 }
 
 /** The words that are few enough edits away to be meant. */
-function meant(filed: LetterPairs, words: readonly string[], written: string, open: boolean): Candidate[] {
+function meant(
+  filed: LetterPairs,
+  words: readonly string[],
+  { written, open }: { written: string; open: boolean },
+  { nearAlike, nearBegun }: NearWeights,
+): Candidate[] {
   const limit = editLimit(written.length);
   if (limit === 0 || /\d/.test(written)) return [];
   const sound = soundKey(written);
   const list: Candidate[] = [];
   for (const id of filed.candidates(written, open)) {
     const word = words[id]!;
-    const { whole, begun } = editCosts(written, word, limit + ALIKE);
+    const { whole, begun } = editCosts(written, word, limit + nearAlike);
     if (word.length === SHORTEST && whole > DOUBLED) continue;
     const cost = Math.min(
-      whole - (filed.soundOf[id] === sound ? ALIKE : 0),
-      open && word.length > written.length && written.length >= LEAST_BEGUN ? begun + BEGUN : Infinity,
+      whole - (filed.soundOf[id] === sound ? nearAlike : 0),
+      open && word.length > written.length && written.length >= LEAST_BEGUN ? begun + nearBegun : Infinity,
     );
     if (cost <= limit) list.push({ id, word, cost });
   }
@@ -114,13 +121,13 @@ function meant(filed: LetterPairs, words: readonly string[], written: string, op
 
 function score(written: string, list: readonly Candidate[], weights: NearWeights): NearWord[] {
   if (list.length === 0) return [];
-  const { nearBest, nearEdits, nearFuse } = weights;
+  const { nearBest, nearEdits, nearFuse, nearLeast } = weights;
   return new Fuse(list, FUSE)
     .search(written.slice(0, FUSE_LETTERS))
     .map(({ item: { id, cost }, score = 1 }) => ({
       id,
       quality: Math.max(
-        LEAST_QUALITY,
+        nearLeast,
         nearBest - (nearEdits * Math.max(cost, LEAST_COST)) / written.length - nearFuse * score,
       ),
     }))

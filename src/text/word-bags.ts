@@ -19,11 +19,11 @@ export interface BagSource {
   weight: (text: number, owner: number) => number;
 }
 
-// A word used often counts more, but ever less more (the saturation of BM25).
-const SATURATION = 3;
-
-/** Counts the words of texts that are indexed already, so that none is taken apart again. */
-export function buildBagIndex(sources: readonly BagSource[], owners: number): BagIndex {
+/**
+ * Counts the words of texts that are indexed already, so that none is taken apart again.
+ * @param saturation a word used often counts more, but ever less more (as in BM25): used so much, it counts half.
+ */
+export function buildBagIndex(sources: readonly BagSource[], owners: number, saturation: number): BagIndex {
   const words = [...new Set(sources.flatMap(({ index }) => writtenWords(index)))].sort();
   const idOf = new Map(words.map((word, id) => [word, id]));
   const renames = sources.map(({ index }) => Int32Array.from(index.words, (word) => idOf.get(word) ?? -1));
@@ -62,7 +62,7 @@ export function buildBagIndex(sources: readonly BagSource[], owners: number): Ba
   for (let i = 0; i < entryWord.length; i++) {
     const at = next[entryWord[i]!]!++;
     ownerOf[at] = entryOwner[i]!;
-    share[at] = entryCount[i]! / (entryCount[i]! + SATURATION);
+    share[at] = entryCount[i]! / (entryCount[i]! + saturation);
   }
   return { ...dictionaryOf(words, (w) => from[w + 1]! - from[w]!, owners), from, ownerOf, share };
 }

@@ -39,7 +39,7 @@ test('search answers a line each, in order, whatever is wrong with the lines bet
 test('military prints the JSON of a code’s page; a branch of two words may come without quotes', () => {
   const { status, stdout } = run(['military', 'Air', 'Force', '1D7X1']);
   expect(status).toBe(0);
-  expect(JSON.parse(stdout).jobs[0].title).toBe('Cyber Defense Operations');
+  expect(JSON.parse(stdout)[0].title).toBe('Cyber Defense Operations');
 });
 
 test('occupation prints the JSON of an occupation’s page, with the military titles that lead there', () => {

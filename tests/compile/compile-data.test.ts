@@ -7,7 +7,7 @@ const data = compileData(tables, 'v1');
 const text = (path: string) => encodeFile(data, path)!;
 
 describe('every compiled file is read as what went in', () => {
-  const { index, identifiers, layTitles, occupationWords, related } = DATA_FILES;
+  const { index, identifiers, layTitles, occupationWords, related, outcomes } = DATA_FILES;
   const count = data.index().occupations.length;
 
   test('the index', () => {
@@ -28,6 +28,10 @@ describe('every compiled file is read as what went in', () => {
 
   test('the related occupations', () => {
     expect(related.decode(text(related.path), 'v1')).toEqual(data.related());
+  });
+
+  test('what veterans earned', () => {
+    expect(outcomes.decode(text(outcomes.path), 'v1')).toEqual(data.outcomes());
   });
 
   test('a profile', () => {

@@ -299,7 +299,9 @@ describe('the version of the tables', () => {
     expect(paths).toContain('military/titles.tsv');
     expect(
       paths.every((path) =>
-        /^(?:(?:directions|military|occupations|vocabulary|words)\/)?[a-z-]+\.tsv$/.test(path),
+        /^(?:(?:directions|matching|military|occupations|outcomes|vocabulary|words)\/)?[a-z-]+\.tsv$/.test(
+          path,
+        ),
       ),
     ).toBe(true);
     expect(readTables('/nowhere').size).toBe(0);

@@ -11,7 +11,14 @@ const texts = [
   '88M Motor Transport Operator',
   '92G Culinary Specialist',
 ];
-const weights = { nearBest: 0.9, nearEdits: 0.9, nearFuse: 0.2 };
+const weights = {
+  nearBest: 0.9,
+  nearEdits: 0.9,
+  nearFuse: 0.2,
+  nearAlike: 0.6,
+  nearBegun: 0.3,
+  nearLeast: 0.3,
+};
 const filter = createListFilter(texts, weights);
 const shown = (typed: string) => filter(typed).positions.map((at) => texts[at]);
 

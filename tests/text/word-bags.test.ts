@@ -16,6 +16,7 @@ const bag = buildBagIndex(
     { index: sentences, of: [[0], [1, 2], []], weight: () => 1 },
   ],
   OWNERS,
+  3,
 );
 const matchWord = createWordMatcher(bag, NO_SPELLINGS, WEIGHTS);
 const terms = (text: string) => text.split(' ').map((word) => matchWord(word, false, false));

@@ -9,6 +9,8 @@ import {
   type MilitaryFilter,
   NO_FILTER,
 } from '../../domain-ui/military-groups.ts';
+import { spellingNote } from '../../domain-ui/spelling-note.ts';
+import { useFittingTitles } from '../../domain-ui/use-fitting-titles.ts';
 import { useReleases } from '../../runtime/stores.ts';
 import buttons from '../../ui/button.module.css';
 import text from '../../ui/text.module.css';
@@ -35,7 +37,8 @@ export function MilitaryTitles({
   const [filter, setFilter] = useState<MilitaryFilter>(start);
   // Keys typed into the filter are drawn at once, the list a moment later.
   const asked = useDeferredValue(filter);
-  const shown = useMemo(() => filterTitles(titles, specialties, asked), [titles, specialties, asked]);
+  const fitting = useFittingTitles(titles, specialties, asked.text);
+  const shown = useMemo(() => filterTitles(titles, asked, fitting.has), [titles, asked, fitting]);
   const groups = useMemo(
     () => groupTitles(shown, specialties, asked.branch ? [asked.branch] : []),
     [shown, specialties, asked.branch],
@@ -54,15 +57,7 @@ export function MilitaryTitles({
             retired={retired}
             onChange={(change) => setFilter({ ...filter, ...change })}
           />
-          <p
-            role="status"
-            className={styles.count}
-            data-screen-only={shown.length === inTime.length || undefined}
-          >
-            {shown.length === inTime.length
-              ? `All ${formatCount(shown.length)} shown`
-              : `${formatCount(shown.length)} of ${formatCount(inTime.length)} shown`}
-          </p>
+          <ShownCount shown={shown.length} all={inTime.length} note={spellingNote(fitting, shown.length)} />
         </>
       )}
       {shown.length === 0 && (
@@ -77,6 +72,17 @@ export function MilitaryTitles({
         <MilitaryGroupList key={group.label} group={group} few={FEW} />
       ))}
     </>
+  );
+}
+
+/** How many titles show, and where they are only near to what was typed, that. */
+function ShownCount({ shown, all, note }: { shown: number; all: number; note: string }) {
+  const count =
+    shown === all ? `All ${formatCount(shown)} shown` : `${formatCount(shown)} of ${formatCount(all)} shown`;
+  return (
+    <p role="status" className={styles.count} data-screen-only={(shown === all && note === '') || undefined}>
+      {note ? `${count}. ${note}` : count}
+    </p>
   );
 }
 

@@ -1,7 +1,6 @@
 import { BRANCHES, type Branch } from '../../domain/branch.ts';
-import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
+import type { MilitaryTitle } from '../../domain/military-title.ts';
 import { RANK_TYPES, type RankType } from '../../domain/rank-type.ts';
-import { wordFilter } from '../../domain-ui/military-groups.ts';
 import type { MatchRequest, Time } from './match-request.ts';
 import type { ReverseMatch } from './reverse-matches.ts';
 
@@ -12,29 +11,40 @@ export interface MatchCounts {
   time: Readonly<Record<Time, number>>;
 }
 
-/** The matches that a request asks for, in their order. */
+/** What is chosen of a request, apart from its words. */
+type Choices = Pick<MatchRequest, 'branches' | 'ranks' | 'time'>;
+
+/**
+ * The matches that a request asks for, in their order.
+ * @param hasWords whether a title has the words of the request.
+ */
 export function filterMatches(
   matches: readonly ReverseMatch[],
-  specialties: readonly Specialty[],
-  request: MatchRequest,
+  { branches, ranks, time }: Choices,
+  hasWords: (title: MilitaryTitle) => boolean,
 ): ReverseMatch[] {
-  const passes = filterOf(specialties, request);
-  return matches.filter(({ title }) => passes(title));
+  return matches.filter(
+    ({ title }) =>
+      (time === 'all' || timeOf(title) === time) &&
+      (branches.length === 0 || title.branches.some((branch) => branches.includes(branch))) &&
+      (ranks.length === 0 || title.ranks.some((rank) => ranks.includes(rank))) &&
+      hasWords(title),
+  );
 }
 
-/** Counts the choices. */
+/** Counts the choices among the matches that have the words of the request. */
 export function countMatches(
   matches: readonly ReverseMatch[],
-  specialties: readonly Specialty[],
-  request: MatchRequest,
+  choices: Choices,
+  hasWords: (title: MilitaryTitle) => boolean,
 ): MatchCounts {
   const count = <K extends string>(
-    change: Partial<MatchRequest>,
+    change: Partial<Choices>,
     keys: readonly K[],
     keysOf: (title: MilitaryTitle) => readonly K[],
   ) => {
     const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
-    for (const { title } of filterMatches(matches, specialties, { ...request, ...change }))
+    for (const { title } of filterMatches(matches, { ...choices, ...change }, hasWords))
       for (const key of keysOf(title)) counts[key]++;
     return counts;
   };
@@ -48,16 +58,4 @@ export function countMatches(
 /** Whether a title is in use today. */
 export function timeOf(title: MilitaryTitle): 'current' | 'retired' {
   return title.status === 'current' ? 'current' : 'retired';
-}
-
-function filterOf(
-  specialties: readonly Specialty[],
-  { branches, ranks, time, text }: MatchRequest,
-): (title: MilitaryTitle) => boolean {
-  const hasWords = wordFilter(text, specialties);
-  return (title) =>
-    (time === 'all' || timeOf(title) === time) &&
-    (branches.length === 0 || title.branches.some((branch) => branches.includes(branch))) &&
-    (ranks.length === 0 || title.ranks.some((rank) => ranks.includes(rank))) &&
-    hasWords(title);
 }

@@ -2,8 +2,11 @@ import { useDeferredValue } from 'react';
 import type { OccupationPlace } from '../../data/soc-tree.ts';
 import { periodWords } from '../../domain/releases.ts';
 import { countOf } from '../../domain-ui/format.ts';
+import { spellingNote } from '../../domain-ui/spelling-note.ts';
 import type { Crosswalk } from '../../runtime/index-store.ts';
 import { useReleases } from '../../runtime/stores.ts';
+import { ResultAnnouncement } from '../../ui/result-announcement.tsx';
+import text from '../../ui/text.module.css';
 import { AlsoConsider } from './also-consider.tsx';
 import { timeOf } from './filter-matches.ts';
 import { MatchFilters } from './match-filters.tsx';
@@ -14,7 +17,7 @@ import { RecruiterSearch } from './recruiter-search.tsx';
 import type { ReverseMatch } from './reverse-matches.ts';
 import { TakeMatches } from './take-matches.tsx';
 import { useMatchRequest } from './use-match-request.ts';
-import { useReverseMatches } from './use-reverse-matches.ts';
+import { type ShownOfAll, useReverseMatches } from './use-reverse-matches.ts';
 
 /** The titles that lead to a place, to be narrowed down, taken along, or searched for. */
 export function MatchesView({ place, crosswalk }: { place: OccupationPlace; crosswalk: Crosswalk }) {
@@ -23,7 +26,7 @@ export function MatchesView({ place, crosswalk }: { place: OccupationPlace; cros
   const releases = useReleases();
   const [typed, change] = useMatchRequest();
   const request = useDeferredValue(typed);
-  const { official, also, near, withAlso, chosen, counts, related } = useReverseMatches(
+  const { official, also, near, withAlso, chosen, fitting, counts, related } = useReverseMatches(
     place,
     crosswalk,
     request,
@@ -40,6 +43,7 @@ export function MatchesView({ place, crosswalk }: { place: OccupationPlace; cros
           lookup={lookup}
         />
       </div>
+      <Shown official={official} note={spellingNote(fitting, chosen.length)} />
       {official.all.length > 0 && (
         <OfficialMatches
           matches={official.shown}
@@ -62,6 +66,19 @@ export function MatchesView({ place, crosswalk }: { place: OccupationPlace; cros
         onToggle={official.all.length > 0 ? () => change({ also: !request.also }) : undefined}
       />
       <RecruiterSearch matches={chosen} specialties={specialties} vocabulary={index.vocabulary} />
+    </>
+  );
+}
+
+/** Tells screen readers how many official matches show, and everybody where what shows is only near to what was typed. */
+function Shown({ official, note }: { official: ShownOfAll; note: string }) {
+  const count =
+    official.all.length > 0 &&
+    `${countOf(official.shown.length, 'official match', 'official matches')} shown`;
+  return (
+    <>
+      {note && <p className={text.quiet}>{note}</p>}
+      <ResultAnnouncement words={[count, note].filter(Boolean).join('. ')} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import type { Specialty } from '../../domain/military-title.ts';
 import { countOf, formatCount } from '../../domain-ui/format.ts';
 import buttons from '../../ui/button.module.css';
-import { ResultAnnouncement } from '../../ui/result-announcement.tsx';
 import { MatchGroups } from './match-groups.tsx';
 import type { MatchRequest } from './match-request.ts';
 import styles from './official-matches.module.css';
@@ -29,7 +28,6 @@ export function OfficialMatches({
         <h2 id="official">Official matches</h2>
         <p>{`${formatCount(matches.length)} of ${countOf(all, 'title')}`}</p>
       </div>
-      <ResultAnnouncement words={`${countOf(matches.length, 'official match', 'official matches')} shown`} />
       {matches.length === 0 && (
         <p className={styles.empty}>
           <span>No official match fits these choices.</span>

@@ -51,7 +51,7 @@ export function buildMilitaryBase(index: CrosswalkIndex, tuning: Tuning): Milita
   const titles = titleTexts(index);
   const texts = buildTextIndex(titles.texts);
   const spellings = createNearSpellings(texts.words, tuning);
-  const keys = createSortKeys(index);
+  const keys = createSortKeys(index, tuning);
   const { branchNames, rankNames, fillers, qualifications } = index.lexicon;
   return {
     index,

@@ -20,8 +20,6 @@ interface Parts extends MilitaryParts {
   officers: Uint8Array;
 }
 
-/** A title says a term itself where it has so much of it. */
-const SAYS = 0.9;
 /** Places in a term's list beyond this one count as this one. */
 const LAST_PLACE = 10;
 
@@ -64,7 +62,7 @@ export function createNamedJobs({
         const all = covered > tuning.namedWhole || isHeld(specialty);
         const rung = all ? vocabularyRung(meaning.kind) : onlyRoles ? RUNG.spelling : RUNG.mostWords;
         // Its place in the table, and a title that says the word itself before one that does not.
-        const says = termCover(specialty) > SAYS ? tuning.namedSays : 0;
+        const says = termCover(specialty) > tuning.namedOwnWords ? tuning.namedSays : 0;
         const order = Math.min(place, LAST_PLACE) * tuning.namedPlace;
         const fit = tuning.namedBase + tuning.namedRest * covered - order + says;
         board.offer(specialty, rung, Math.max(tuning.namedLeast, fit), -1, -1, source);

@@ -1,6 +1,7 @@
 import type { CrosswalkIndex, VocabularyTerm } from '../../data/crosswalk-index.ts';
 import type { Branch } from '../../domain/branch.ts';
 import type { Specialty } from '../../domain/military-title.ts';
+import type { Tuning } from '../tuning.ts';
 
 /**
  * The rungs of the ranking, best first. A result stands on the best rung that any of its titles reaches.
@@ -14,7 +15,10 @@ export const RUNG = {
   sameTitle: 2,
   /** The words are a nickname, an abbreviation or a plain word of the reviewed vocabulary. */
   vocabulary: 3,
-  /** The words name a job that is gone, or one near it: what took its place, or does the like. */
+  /**
+   * The words name a job that is gone, or one near it: what took its place, or does the like. Codes that may as well be
+   * something else stand here, too.
+   */
   formerName: 4,
   /** A title begins with the words. */
   titleStart: 5,
@@ -55,7 +59,7 @@ const CHAIN = {
    * 4. The fit, 0 to 1: how much of what was typed, and of the title, agree; in steps of one twentieth, so that a hair's
    * breadth does not decide before the next links do.
    */
-  fit: { steps: 26 },
+  fit: { steps: 41 },
   /** 5. A whole job before a skill in it, a course or a student; see `standingClass`. */
   standing: { steps: 3 },
   /** 6. Enlisted before officers, as most people who served were. */
@@ -67,8 +71,6 @@ const CHAIN = {
 // 8. The order of codes: what a specialty's position in the index says.
 
 const FIT_STEPS = 20;
-/** Near spellings of a retired title fit so many steps less than those of a title of today. */
-const RETIRED_SPELLING = 5;
 
 /** Makes sort keys for the specialties of an index: the smaller key comes first. */
 export interface SortKeys {
@@ -80,7 +82,11 @@ export interface SortKeys {
   ownList(rung: Rung, shared: boolean): number;
 }
 
-export function createSortKeys(index: CrosswalkIndex): SortKeys {
+/** @param retiredSpelling so many steps of the fit less for near spellings of a retired title; see tuning.ts. */
+export function createSortKeys(
+  index: CrosswalkIndex,
+  { retiredSpelling }: Pick<Tuning, 'retiredSpelling'>,
+): SortKeys {
   const code = Math.max(1, index.specialties.length);
   const branch = code * CHAIN.branch.steps;
   const officer = branch * CHAIN.officer.steps;
@@ -95,7 +101,7 @@ export function createSortKeys(index: CrosswalkIndex): SortKeys {
       BY_SIZE.indexOf(specialty.branches[0]!) * code +
       specialty.id,
     place(rung, fit, retired) {
-      const handicap = retired && rung === RUNG.spelling ? RETIRED_SPELLING : 0;
+      const handicap = retired && rung === RUNG.spelling ? retiredSpelling : 0;
       const steps = FIT_STEPS - Math.round(Math.min(1, fit) * FIT_STEPS) + handicap;
       return placeOf(rung, retired) * fits + steps * standing;
     },

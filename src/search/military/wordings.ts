@@ -36,8 +36,6 @@ export interface WordingParts {
 
 /** So many ways are looked up. */
 const MOST = 6;
-/** Two words that stand nowhere joined are one misspelt word only where that is near: not "submarine" for "mud marine". */
-const SURELY_JOINED = 0.7;
 const LEAST_JOINED = 8;
 /** A joined word has so many letters, and each of its parts so many. */
 const LEAST_SPLIT = 7;
@@ -78,7 +76,8 @@ function joinedWordings(words: readonly string[], { texts, spellings, tuning }: 
     if (texts.wordIds.has(joined)) return true;
     const odd = !hasWord(texts, words[at]!, false) || !hasWord(texts, words[at + 1]!, at + 1 === last);
     if (!odd || joined.length < LEAST_JOINED) return false;
-    return (spellings.near(joined, false)[0]?.quality ?? 0) >= SURELY_JOINED;
+    // Not "submarine" for "mud marine".
+    return (spellings.near(joined, false)[0]?.quality ?? 0) >= tuning.joinedSurely;
   };
   return joinNeighbours(words, isWord).map(({ at, joined }) => {
     const known = texts.wordIds.has(joined);

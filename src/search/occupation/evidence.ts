@@ -20,8 +20,6 @@ interface Wording {
 }
 
 const GROUPS: readonly OccupationEvidenceGroup[] = ['title', 'lay-title', 'summary', 'task', 'activity'];
-/** How much the share of a text that is matched counts, against one more word of what was typed. */
-const SHARE = 0.5;
 
 /**
  * Makes a finder of evidence. For some wordings of what was typed it gives a function that names, for an occupation, every
@@ -29,11 +27,14 @@ const SHARE = 0.5;
  * with the most of the words first.
  */
 export function createEvidenceFinder(
-  ...sources: readonly Source[]
+  sources: readonly Source[],
+  share: number,
 ): (wordings: readonly Wording[]) => (occupation: number) => OccupationEvidence[] {
   const flags = sources.map(({ index }) => new Uint8Array(index.words.length));
   return (wordings) => {
-    const readers = sources.map((source, i) => new EvidenceReader(source, wordings, flags[i]!.fill(NOT)));
+    const readers = sources.map(
+      (source, i) => new EvidenceReader(source, wordings, flags[i]!.fill(NOT), share),
+    );
     return (occupation) => {
       const found = readers.flatMap((reader) => reader.read(occupation));
       return GROUPS.flatMap((group) => {
@@ -72,10 +73,12 @@ class EvidenceReader {
   readonly #wanted: Uint8Array;
   /** How many letters of a wanted word to mark. */
   readonly #lengths = new Map<number, number>();
+  readonly #share: number;
   readonly #loose: readonly Term[];
   readonly #together: readonly (readonly Term[])[];
 
-  constructor(source: Source, wordings: readonly Wording[], wanted: Uint8Array) {
+  constructor(source: Source, wordings: readonly Wording[], wanted: Uint8Array, share: number) {
+    this.#share = share;
     this.#source = source;
     this.#wanted = wanted;
     const [loose = [], ...strict] = wordings.map((wording, at) =>
@@ -120,7 +123,7 @@ class EvidenceReader {
         {
           group: texts.group[text]!,
           text: texts.texts[text]!,
-          worth: alone + whole + SHARE * this.#shareOf(text, least),
+          worth: alone + whole + this.#share * this.#shareOf(text, least),
           marks: () => this.#marksOf(text, least),
         },
       ];

@@ -108,5 +108,6 @@ function bagOf({
       { index: sentenceIndex, of: sentences.of, weight: () => tuning.bagSentence },
     ],
     titles.of.length,
+    tuning.bagSaturation,
   );
 }

@@ -50,8 +50,11 @@ export function createOccupationSearch(
   const suggest = createSuggester(titleIndex, base.spellings);
   const rank = createRanker(base);
   const evidenceFor = createEvidenceFinder(
-    { texts: titles, index: titleIndex, matchWord: base.matchTitleWord },
-    { texts: sentences, index: sentenceIndex, matchWord: base.matchSentenceWord },
+    [
+      { texts: titles, index: titleIndex, matchWord: base.matchTitleWord },
+      { texts: sentences, index: sentenceIndex, matchWord: base.matchSentenceWord },
+    ],
+    tuning.evidenceShare,
   );
   return {
     titleWords: titleIndex.words,

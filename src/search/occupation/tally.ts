@@ -7,12 +7,6 @@ import type { OwnedTexts } from './owned-texts.ts';
 
 /** The largest occupations have some four million workers. */
 const LARGEST = Math.log10(1 + 4000);
-/** Some title is surely what was meant where it is worth so much. */
-const SURE = 0.5;
-/** So many titles that have all the words count half of what any number would. */
-const HALF_MANY = 3;
-/** An official title counts like so many others. */
-const OFFICIAL_TITLES = 3;
 
 interface Parts {
   /** Thousands of people in each occupation. */
@@ -79,7 +73,7 @@ export class OccupationTally {
           this.#bestTitle[owner] = text;
         }
         if (match <= TEXT_MATCH.spelling)
-          this.#full[owner]! += (official ? OFFICIAL_TITLES : 1) / Math.sqrt(owners.length);
+          this.#full[owner]! += (official ? tuning.manyOfficial : 1) / Math.sqrt(owners.length);
       }
     }
   }
@@ -123,7 +117,8 @@ export class OccupationTally {
 
   /** Some title is, for certain, what was meant. */
   sure(): boolean {
-    return this.#best.some((value) => value >= SURE);
+    const { sureTitle } = this.#parts.tuning;
+    return this.#best.some((value) => value >= sureTitle);
   }
 
   /** The best title of an occupation, or -1. */
@@ -142,7 +137,7 @@ export class OccupationTally {
     const duty = Math.max(this.#sentence[o]!, this.#clauses[o]!);
     const strongest = Math.max(best, tuning.bestSentence * duty, bag);
     if (strongest === 0 && named === 0) return 0;
-    const many = this.#full[o]! / (this.#full[o]! + HALF_MANY);
+    const many = this.#full[o]! / (this.#full[o]! + tuning.manyHalf);
     const score =
       tuning.strongest * strongest +
       tuning.manyTitles * many +

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openOccupation, part } from '../../fixtures/open-occupation.tsx';
+import { crosswalkOf, type Job } from '../../fixtures/small-crosswalk.ts';
 
 const military = () => part('Military titles that lead here');
 const groups = () =>
@@ -43,6 +44,58 @@ test('a branch, a rank type or words narrow the titles down, and the page says h
   await user.selectOptions(military().getByRole('combobox', { name: 'Branch' }), '');
   await user.type(military().getByRole('searchbox'), 'enterprise 1d7');
   expect(military().getByRole('status')).toHaveTextContent('1 of 4 shown');
+});
+
+test('a misspelt word still finds its titles, and the page says that they are only near', async () => {
+  const { user } = await openOccupation();
+  await user.type(military().getByRole('searchbox'), 'enterprize 1d7');
+  expect(groups()).toEqual(['Air Force - Enlisted 1 title']);
+  expect(military().getByRole('listitem')).toHaveTextContent('1D751Q');
+  expect(military().getByRole('status')).toHaveTextContent(
+    /^1 of 4 shown\. Nothing has “enterprize 1d7”; this is near to it\.$/,
+  );
+  await user.clear(military().getByRole('searchbox'));
+  await user.type(military().getByRole('searchbox'), 'syber');
+  expect(military().getByRole('status')).toHaveTextContent(
+    /^3 of 4 shown\. Nothing has “syber”; these are near to it\.$/,
+  );
+});
+
+test('of words that are right nothing is said but how many titles have them', async () => {
+  const { user } = await openOccupation();
+  await user.type(military().getByRole('searchbox'), 'cyber');
+  expect(groups()).toEqual(['Air Force - Enlisted 3 titles']);
+  expect(military().getByRole('status')).toHaveTextContent(/^3 of 4 shown$/);
+});
+
+test('near spellings bring back no title that another choice leaves out', async () => {
+  const { user } = await openOccupation();
+  await user.type(military().getByRole('searchbox'), 'elektronics');
+  expect(military().getByText('No title fits.')).toBeInTheDocument();
+  expect(military().getByRole('status')).toHaveTextContent(/^0 of 4 shown$/);
+  await user.click(military().getByRole('checkbox', { name: 'Include retired titles (1)' }));
+  expect(groups()).toEqual(['Army - Commissioned Officer only 1 title']);
+  expect(military().getByRole('status')).toHaveTextContent(
+    /^1 of 5 shown\. Nothing has “elektronics”; this is near to it\.$/,
+  );
+});
+
+test('a word that a retired title has is not misspelt while retired titles are left out', async () => {
+  const job = (code: string, title: string): Job => ({
+    branches: ['Army'],
+    code,
+    title,
+    titles: [[code, title, 'E', ['15-1212.00']]],
+  });
+  const { user } = await openOccupation({}, '', () =>
+    crosswalkOf([job('1A', 'Mechanic'), { ...job('2B', 'Mecanic Helper'), status: 'marked-obsolete' }]),
+  );
+  await user.type(military().getByRole('searchbox'), 'mecanic');
+  expect(military().getByRole('status')).toHaveTextContent(/^0 of 1 shown$/);
+  await user.type(military().getByRole('searchbox'), 'k');
+  expect(military().getByRole('status')).toHaveTextContent(
+    /^All 1 shown\. Nothing has “mecanick”; this is near to it\.$/,
+  );
 });
 
 test('a title of two branches is found under either', async () => {

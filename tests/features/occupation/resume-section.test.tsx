@@ -127,5 +127,8 @@ test('a draft that cannot be read starts empty, and its cause can be read in the
   sessionStorage.setItem('resume 15-1212.00', '{');
   await openOccupation();
   expect(lines()).toHaveValue('');
-  expect(console.info).toHaveBeenCalledWith(expect.any(String), expect.any(SyntaxError));
+  expect(console.info).toHaveBeenCalledWith(
+    expect.any(String),
+    expect.objectContaining({ message: 'not JSON', cause: expect.any(SyntaxError) }),
+  );
 });

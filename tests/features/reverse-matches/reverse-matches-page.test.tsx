@@ -1,12 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { openApp } from '../../fixtures/open-app.tsx';
+import { crosswalkOf, type Job, smallCrosswalk } from '../../fixtures/small-crosswalk.ts';
 
 const RELATED = new Map([
   ['15-1212.00', ['15-1299.05', '29-2043.00']],
   ['15-1299.05', ['15-1212.00']],
 ]);
-const open = (address: string) => openApp(address, { related: async () => RELATED });
+const open = (address: string, decode = smallCrosswalk) =>
+  openApp(address, { related: async () => RELATED, decode });
 const official = async () =>
   (await screen.findByRole('heading', { name: 'Official matches' })).closest('section')!;
 
@@ -53,6 +55,71 @@ test('branches, rank types, time and words narrow the list, and the address says
   await waitFor(() =>
     expect(screen.getByRole('checkbox', { name: /^Commissioned Officer/ })).not.toBeChecked(),
   );
+});
+
+test('a misspelt word still finds its titles, and the page says, to all, that they are only near', async () => {
+  const { user } = open('/leads-to/15-1212.00');
+  const list = within(await official());
+  await user.type(screen.getByRole('searchbox', { name: 'Title or code' }), 'syber');
+  const note = await screen.findByText('Nothing has “syber”; these are near to it.');
+  expect(note.getAttribute('role')).toBeNull();
+  expect(list.getByText('3 of 5 titles')).toBeInTheDocument();
+  expect(list.getAllByRole('link').map((link) => link.textContent)).toEqual(['Cyber Defense Operations']);
+  expect(
+    await screen.findByText('3 official matches shown. Nothing has “syber”; these are near to it.'),
+  ).toHaveAttribute('role', 'status');
+});
+
+test('of words that are right nothing is said but how many titles have them', async () => {
+  const { user } = open('/leads-to/15-1212.00');
+  const list = within(await official());
+  await user.type(screen.getByRole('searchbox', { name: 'Title or code' }), 'cyber');
+  expect(await list.findByText('3 of 5 titles')).toBeInTheDocument();
+  expect(await screen.findByText('3 official matches shown')).toHaveAttribute('role', 'status');
+  expect(screen.queryByText(/Nothing has/)).not.toBeInTheDocument();
+});
+
+test('a word that a title to consider has is not misspelt for the official ones', async () => {
+  const job = (code: string, title: string, occupation: string): Job => ({
+    branches: ['Army'],
+    code,
+    title,
+    titles: [[code, title, 'E', [occupation]]],
+  });
+  const { user } = open('/leads-to/15-1212.00?also=1', () =>
+    crosswalkOf([job('1A', 'Mechanic', '15-1212.00'), job('2B', 'Mecanic Helper', '29-2043.00')]),
+  );
+  const list = within(await official());
+  expect(await screen.findByRole('link', { name: 'Mecanic Helper' })).toBeInTheDocument();
+  await user.type(screen.getByRole('searchbox', { name: 'Title or code' }), 'mecanic');
+  expect(await list.findByText('No official match fits these choices.')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Mecanic Helper' })).toBeInTheDocument();
+  expect(screen.queryByText(/Nothing has/)).not.toBeInTheDocument();
+});
+
+test('where no match is official, near titles to consider are said to be near, too', async () => {
+  const { user } = open('/leads-to/15-1299.05');
+  await screen.findAllByRole('heading', { level: 3, name: /^By way of/ });
+  await user.type(screen.getByRole('searchbox', { name: 'Title or code' }), 'syber');
+  // Once to be read, and once to be heard.
+  await waitFor(() =>
+    expect(
+      screen
+        .getAllByText('Nothing has “syber”; these are near to it.')
+        .map((each) => each.getAttribute('role')),
+    ).toEqual([null, 'status']),
+  );
+  expect(screen.getByRole('link', { name: 'Cyber Defense Operations' })).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'Engineer' })).not.toBeInTheDocument();
+});
+
+test('nothing is said to be near where what is near does not show', async () => {
+  const { user } = open('/leads-to/15-1212.00?branch=coast-guard');
+  const list = within(await official());
+  await user.type(screen.getByRole('searchbox', { name: 'Title or code' }), 'syber');
+  expect(await screen.findByText('0 official matches shown')).toHaveAttribute('role', 'status');
+  expect(list.getByText('No official match fits these choices.')).toBeInTheDocument();
+  expect(screen.queryByText(/Nothing has/)).not.toBeInTheDocument();
 });
 
 test('choices that leave nothing can be undone at once', async () => {

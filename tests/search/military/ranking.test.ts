@@ -10,11 +10,12 @@ import {
   standingClass,
   vocabularyRung,
 } from '../../../src/search/military/ranking.ts';
+import { TUNING } from '../../../src/search/tuning.ts';
 import { indexOf, jobsOf, specialtyOf } from '../../fixtures/made-jobs.ts';
 
 /** Larger than the index will ever be. */
 const MOST = 20_000;
-const keys = createSortKeys(indexOf(jobsOf(MOST)));
+const keys = createSortKeys(indexOf(jobsOf(MOST)), TUNING);
 
 interface Standing {
   specialty: Specialty;

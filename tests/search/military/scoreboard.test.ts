@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSortKeys, RUNG, type Rung } from '../../../src/search/military/ranking.ts';
 import { createScoreboards, type StandingSource } from '../../../src/search/military/scoreboard.ts';
+import { TUNING } from '../../../src/search/tuning.ts';
 import { indexOf, jobsOf } from '../../fixtures/made-jobs.ts';
 
 const jobs = jobsOf(40);
 const index = indexOf(jobs);
-const keys = createSortKeys(index);
+const keys = createSortKeys(index, TUNING);
 const offer = fc.record({
   specialty: fc.nat(39),
   rung: fc.constantFrom(...(Object.values(RUNG) as Rung[])),

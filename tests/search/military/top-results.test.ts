@@ -5,11 +5,12 @@ import { RANK_TYPES } from '../../../src/domain/rank-type.ts';
 import { createSortKeys, RUNG, type Rung } from '../../../src/search/military/ranking.ts';
 import { createScoreboards } from '../../../src/search/military/scoreboard.ts';
 import { createTopResults, type Wanted } from '../../../src/search/military/top-results.ts';
+import { TUNING } from '../../../src/search/tuning.ts';
 import { indexOf, jobsOf } from '../../fixtures/made-jobs.ts';
 
 const jobs = jobsOf(42);
 const index = indexOf(jobs);
-const keys = createSortKeys(index);
+const keys = createSortKeys(index, TUNING);
 const topResults = createTopResults(index, keys);
 const anyRung = fc.constantFrom(...(Object.values(RUNG) as Rung[]));
 const offer = fc.record({
@@ -64,7 +65,7 @@ test('the best of a board come in order, for any filters and any number', () => 
 
 test('of hundreds the best are kept, whatever the order in which they were put forward', () => {
   const many = indexOf(jobsOf(200));
-  const manyKeys = createSortKeys(many);
+  const manyKeys = createSortKeys(many, TUNING);
   const top = createTopResults(many, manyKeys);
   const everyone = Array.from({ length: 200 }, (_, id) => id);
   fc.assert(

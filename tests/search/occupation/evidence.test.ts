@@ -4,8 +4,11 @@ import { positionOf, smallOccupationBase } from '../../fixtures/small-occupation
 
 const base = smallOccupationBase();
 const evidenceFor = createEvidenceFinder(
-  { texts: base.titles, index: base.titleIndex, matchWord: base.matchTitleWord },
-  { texts: base.sentences, index: base.sentenceIndex, matchWord: base.matchSentenceWord },
+  [
+    { texts: base.titles, index: base.titleIndex, matchWord: base.matchTitleWord },
+    { texts: base.sentences, index: base.sentenceIndex, matchWord: base.matchSentenceWord },
+  ],
+  0.5,
 );
 const wording = (text: string, open = true) => ({ words: text.split(' '), open });
 const find = (code: string, ...texts: string[]) =>

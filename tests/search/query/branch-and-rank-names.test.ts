@@ -19,14 +19,14 @@ const branchesIn = (text: string) =>
 describe('pay grades', () => {
   test.each<[RankType, string[]]>([
     ['Enlisted', ['e1', 'E-1', 'e 5', 'E6', 'e-9']],
-    ['Warrant Officer', ['w1', 'W-2', 'w 5']],
+    ['Warrant Officer', ['w1', 'W-2', 'w 5', 'WO-1', 'wo2', 'WO 3']],
     ['Commissioned Officer', ['o1', 'O-3', 'o 6', 'O10', 'o-10']],
   ])('%s', (rank, grades) => {
     for (const grade of grades) expect(ranksIn(grade), grade).toEqual([rank]);
   });
 
   test('that there are not', () => {
-    for (const grade of ['e10', 'e-10', 'e0', 'w6', 'w9', 'w10', 'o11', 'o0', 'x5', 'ee5', 'e55'])
+    for (const grade of ['e10', 'e-10', 'e0', 'w6', 'w9', 'wox', 'w10', 'o11', 'o0', 'x5', 'ee5', 'e55'])
       expect(ranksIn(grade), grade).toEqual([]);
   });
 });
