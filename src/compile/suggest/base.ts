@@ -1,4 +1,5 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
+import { isMilitaryOnly } from '../directions/reviewed-groups.ts';
 import { DOD_GROUP_TITLES } from '../tables/military-tables.ts';
 import { optionalRowsOf, type TableTexts } from '../tables.ts';
 import { listsTogether, readExpertLists, readNamed } from './expert-lists.ts';
@@ -11,7 +12,6 @@ import { type MayPractise, readProfessions } from './professions.ts';
 import type { ReasonWords } from './reasons.ts';
 import type { ExpertLists } from './signals/expert-votes.ts';
 import { type FamilyLinks, familySignal } from './signals/family.ts';
-import { readStemWords } from './stem-words.ts';
 
 /** All that the inference works with, read and indexed once. */
 export interface SuggestBase {
@@ -22,6 +22,8 @@ export interface SuggestBase {
   gather: Gather;
   family: FamilyLinks;
   expertLists: ExpertLists;
+  /** Jobs without a civilian counterpart, for which our reviewed table speaks: inference fails there. */
+  reviewed: ReadonlySet<number>;
   /** What a named source says of a job already. */
   named: ReadonlyMap<number, ReadonlySet<string>>;
   mayPractise: MayPractise;
@@ -46,6 +48,9 @@ export function readSuggestBase(tables: TableTexts, index: CrosswalkIndex): Sugg
     expertLists: listsTogether(tables, readExpertLists(tables, index), book.idOf),
     mayPractise: readProfessions(tables),
     named: readNamed(tables, index),
-    words: { book, groupTitle: (group) => groupTitles.get(group), wordOf: readStemWords(tables) },
+    reviewed: new Set(
+      index.specialties.filter((each) => isMilitaryOnly(each, index.titles)).map(({ id }) => id),
+    ),
+    words: { book, groupTitle: (group) => groupTitles.get(group) },
   };
 }

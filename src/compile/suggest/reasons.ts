@@ -6,15 +6,12 @@ import type { OccupationBook } from './occupation-book.ts';
 import { sharedStems } from './signals/duties.ts';
 
 /** From where on a signal is a reason that convinces a reader. */
-const LEAST = { expertShare: 0.12, groupShare: 0.1, layTitle: 0.55, duties: 0.12, dutyWords: 3 };
-const MOST_DUTY_WORDS = 5;
+const LEAST = { expertShare: 0.12, groupShare: 0.1, layTitle: 0.55, duties: 0.12, dutyStems: 3 };
 
 export interface ReasonWords {
   book: OccupationBook;
   /** The name of a DoD occupation group; undefined for one without. */
   groupTitle: (group: string) => string | undefined;
-  /** A word that people know for a stem; undefined for none. */
-  wordOf: (stem: string) => string | undefined;
 }
 
 /** Why a candidate is one, in data that a person can check, the most telling first; none where nothing can be shown. */
@@ -58,10 +55,7 @@ function dodGroup(job: Job, { groupShare }: Candidate, { groupTitle }: ReasonWor
     : [];
 }
 
-function duties(job: Job, { occupation, dutyShare }: Candidate, { book, wordOf }: ReasonWords): Reason[] {
+function duties(job: Job, { occupation, dutyShare }: Candidate, { book }: ReasonWords): Reason[] {
   if (dutyShare < LEAST.duties) return [];
-  const shared = sharedStems(book, job.duties, occupation, MOST_DUTY_WORDS + 3)
-    .flatMap((stem) => wordOf(stem) ?? [])
-    .slice(0, MOST_DUTY_WORDS);
-  return shared.length >= LEAST.dutyWords ? [{ kind: 'duties', words: shared }] : [];
+  return sharedStems(book, job.duties, occupation).length >= LEAST.dutyStems ? [{ kind: 'duties' }] : [];
 }

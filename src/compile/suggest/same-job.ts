@@ -1,30 +1,23 @@
 import type { Branch } from '../../domain/branch.ts';
+import type { Reason, SameJob } from '../../domain/direction.ts';
 import type { SuggestBase } from './base.ts';
 import { isMilitary, type Job } from './jobs.ts';
 import { LEAST_ODDS, type Neighbour, neighboursOf } from './likeness.ts';
 import { LIKENESS_WEIGHTS, SAME_JOB_WEIGHTS } from './tuning.ts';
 import { probability } from './weights.ts';
 
-/** Why a job of another branch is taken to be the same. */
-export type SameJobReason =
-  | { kind: 'title' }
-  | { kind: 'dod-group'; group: string; title: string }
-  | { kind: 'occupations'; occupations: readonly string[] }
-  /** Expert lists name the same occupations for both. */
-  | { kind: 'expert-lists'; occupations: readonly string[] };
-
-/** A specialty of another branch that is the same job, or nearly. */
-export interface SameJob {
-  /** The specialty's id. */
-  specialty: number;
-  branch: Branch;
+/** A job of another branch that is the same, or nearly. */
+interface Found {
+  job: Job;
   /** How alike the two are, 0 to 1. */
   likeness: number;
-  reasons: readonly SameJobReason[];
+  reasons: readonly Reason[];
 }
 
 /** So many of each branch. */
 const MOST_PER_BRANCH = 3;
+/** So many occupations that experts list for both are named. */
+const MOST_LISTED = 3;
 
 /**
  * The same job elsewhere: current specialties of other branches and of the same rank class, the most alike first. The
@@ -35,11 +28,15 @@ export function sameJobs(base: SuggestBase, job: Job): SameJob[] {
   return [...neighboursElsewhere(base, job)]
     .map((neighbour) => compare(base, job, neighbour))
     .filter(({ likeness, reasons }) => likeness >= SAME_JOB_WEIGHTS.least && reasons.length > 0)
-    .sort((a, b) => b.likeness - a.likeness || a.specialty - b.specialty)
-    .filter(({ branch }) => {
+    .sort((a, b) => b.likeness - a.likeness || a.job.id - b.job.id)
+    .filter(({ job: { branch } }) => {
       const before = perBranch.get(branch) ?? 0;
       perBranch.set(branch, before + 1);
       return before < MOST_PER_BRANCH;
+    })
+    .map(({ job: { branch, code, title }, likeness, reasons }) => {
+      const strength = likeness >= SAME_JOB_WEIGHTS.strong ? 'strong' : 'fair';
+      return { branch, code, title, strength, reasons };
     });
 }
 
@@ -60,25 +57,27 @@ function neighboursElsewhere(base: SuggestBase, job: Job): Neighbour[] {
   return [...alike, ...listed];
 }
 
-function compare(base: SuggestBase, job: Job, neighbour: Neighbour): SameJob {
+function compare(base: SuggestBase, job: Job, neighbour: Neighbour): Found {
   const { job: other, likeness, title, sameGroup } = neighbour;
   const shared = [...other.official.keys()].filter((code) => job.official.has(code));
   const lists = listOverlap(base, job, other);
   const groupTitle = base.words.groupTitle(job.dodGroup);
-  const reasons: SameJobReason[] = [
-    ...(title >= SAME_JOB_WEIGHTS.title ? [{ kind: 'title' } as const] : []),
+  const reasons: Reason[] = [
+    ...(title >= SAME_JOB_WEIGHTS.title ? [{ kind: 'same-words' } as const] : []),
     ...(sameGroup && groupTitle !== undefined
-      ? [{ kind: 'dod-group', group: job.dodGroup, title: groupTitle } as const]
+      ? [{ kind: 'same-group', group: job.dodGroup, title: groupTitle } as const]
       : []),
-    ...(shared.length > 0 ? [{ kind: 'occupations', occupations: shared } as const] : []),
-    ...(lists.overlap > 0 ? [{ kind: 'expert-lists', occupations: lists.occupations } as const] : []),
+    ...shared.map((occupation) => ({ kind: 'same-match', occupation }) as const),
+    ...lists.occupations
+      .map((occupation) => ({ kind: 'same-list', occupation }) as const)
+      .slice(0, MOST_LISTED),
   ];
   const odds =
     Math.log(likeness / (1 - likeness)) +
     SAME_JOB_WEIGHTS.sharing * sharing(job, other, shared) +
     SAME_JOB_WEIGHTS.lists * lists.overlap +
     (isRating(other) ? SAME_JOB_WEIGHTS.rating : 0);
-  return { specialty: other.id, branch: other.branch, likeness: probability(odds), reasons };
+  return { job: other, likeness: probability(odds), reasons };
 }
 
 /** How much of the official matches two jobs share. That neither has a civilian counterpart says less. */

@@ -44,6 +44,7 @@ export interface Suggestion extends Ranked {
  * is little, what O*NET relates to the official matches fills it up: that is O*NET's word, however unsure we are.
  */
 export function suggestionsFor(base: SuggestBase, job: Job): Suggestion[] {
+  if (base.reviewed.has(job.id)) return [];
   const neighbours = neighboursOf(job, base.likeness, LIKENESS_WEIGHTS, (other) => other === job);
   const known = knownOf(base, job, neighbours);
   const named = base.named.get(job.id);
@@ -75,13 +76,6 @@ function directionOf(base: SuggestBase, ranked: Ranked, reasons: readonly Reason
     payGrade: '',
     preparation: '',
   };
-}
-
-/** Every specialty with what is suggested for it, by its id. */
-export function suggestAll(base: SuggestBase): Map<number, Direction[]> {
-  return new Map(
-    base.jobs.map((job) => [job.id, suggestionsFor(base, job).map(({ direction }) => direction)]),
-  );
 }
 
 /** What a job's official matches, its family and the expert lists of alike jobs say. */

@@ -85,6 +85,7 @@ export const SAME_JOB = {
   military: weight(0.5, [0, 1], 'matches without a civilian counterpart count more'),
   rating: weight(2, [0, 3], 'a Navy or Coast Guard rating comes sooner than one of its skills'),
   title: weight(0.4, [0.2, 0.8], 'fewer titles are called alike'),
+  strong: weight(0.9, [0.6, 0.99], 'fewer jobs are called nearly the same'),
   least: weight(0.5, [0.2, 0.9], 'fewer jobs are called the same'),
 } as const satisfies Record<string, Weight>;
 

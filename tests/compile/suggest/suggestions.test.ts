@@ -56,6 +56,11 @@ describe('suggestions', () => {
     expect(found.every(({ direction }) => direction.strength === 'fair')).toBe(true);
   });
 
+  test('are left to the reviewed table where a job has no civilian counterpart', () => {
+    const base = madeBase(jobs, book, { reviewed: new Set([0]) });
+    expect(suggestionsFor(base, base.jobs[0]!)).toEqual([]);
+  });
+
   test('leave out professions that a title may not practise', () => {
     const base = madeBase(jobs, book, { mayPractise: () => false });
     expect(suggestionsFor(base, base.jobs[0]!)).toEqual([]);
@@ -67,10 +72,11 @@ describe('the same job elsewhere', () => {
     const base = madeBase(jobs, book);
     expect(sameJobs(base, base.jobs[0]!)).toEqual([
       {
-        specialty: 1,
         branch: 'Marine Corps',
-        likeness: expect.any(Number),
-        reasons: [{ kind: 'title' }, { kind: 'dod-group', group: '161000', title: 'Group 161000' }],
+        code: '3521',
+        title: 'Diesel Mechanic',
+        strength: 'strong',
+        reasons: [{ kind: 'same-words' }, { kind: 'same-group', group: '161000', title: 'Group 161000' }],
       },
     ]);
   });
@@ -82,6 +88,9 @@ describe('the same job elsewhere', () => {
     ]);
     const base = madeBase(jobs, book, { expertLists: new Map([0, 2].map((id) => [id, list])) });
     const found = sameJobs(base, base.jobs[0]!).find(({ branch }) => branch === 'Navy');
-    expect(found?.reasons).toEqual([{ kind: 'expert-lists', occupations: ['49-3031.00', '49-3042.00'] }]);
+    expect(found?.reasons).toEqual([
+      { kind: 'same-list', occupation: '49-3031.00' },
+      { kind: 'same-list', occupation: '49-3042.00' },
+    ]);
   });
 });

@@ -10,19 +10,11 @@ export function dutySignal({ tasks }: Pick<OccupationBook, 'tasks'>): (duties: C
   };
 }
 
-/** The stems that a job's duties and an occupation's tasks share, the most telling first. */
+/** The stems that a job's duties and an occupation's tasks share. */
 export function sharedStems(
   { tasks }: Pick<OccupationBook, 'tasks'>,
   duties: Counts,
   occupation: number,
-  most: number,
 ): string[] {
-  const { rarity, termIds } = tasks.space;
-  const own = tasks.counts[occupation]!;
-  const worth = (stem: string) =>
-    Math.sqrt(duties.get(stem)! * own.get(stem)!) * rarity[termIds.get(stem)!]! ** 2;
-  return [...duties.keys()]
-    .filter((stem) => own.has(stem))
-    .sort((a, b) => worth(b) - worth(a) || (a < b ? -1 : 1))
-    .slice(0, most);
+  return [...duties.keys()].filter((stem) => tasks.counts[occupation]!.has(stem));
 }
