@@ -25,6 +25,7 @@ const reason: Shape<Reason> = variant<Reason>('kind', {
   duties: record({ kind: oneOf('duties') }),
   related: record({ kind: oneOf('related'), occupation }),
   below: record({ kind: oneOf('below'), occupation }),
+  'same-soc': record({ kind: oneOf('same-soc'), occupation }),
   'list-likely': record({ kind: oneOf('list-likely') }),
   'same-family': record({ kind: oneOf('same-family'), code: text }),
   'experts-alike': record({ kind: oneOf('experts-alike'), branch, code: text, title: text }),

@@ -45,6 +45,8 @@ export type Reason =
   | { kind: 'related'; occupation: string }
   /** An official match is "all other"; this is one of the specific jobs below it. */
   | { kind: 'below'; occupation: string }
+  /** An official match is "all other"; this is of the same group of the Standard Occupational Classification. */
+  | { kind: 'same-soc'; occupation: string }
   /** The same job at another level officially leads there. */
   | { kind: 'same-family'; code: string }
   /** The expert list of a job that is alike names it. */

@@ -1,4 +1,4 @@
-import { namedDirections } from '../../compile/directions/named-directions.ts';
+import { compileDirections } from '../../compile/directions/all-directions.ts';
 import type { SuggestBase } from '../../compile/suggest/base.ts';
 import { civilian, type Job } from '../../compile/suggest/jobs.ts';
 import type { TableTexts } from '../../compile/tables.ts';
@@ -12,37 +12,32 @@ const FEWEST = 5;
 const NO_JOB =
   /\b(?:student|trainee|recruit|candidate|cadet|midshipm[ae]n|patient|prisoner|transient|unassigned|undesignated|unclassified|basic (?:marine|airman|soldier|enlisted|trainee)|not otherwise|reporting|duties unassigned|in training|under training|immaterial|billet designator)/i;
 
-/** Specialties with too little to consider: official, named sources, suggested, each occupation once. */
+/** Specialties with too little to consider: official, named sources, reviewed, suggested, each occupation once. */
 export function coverageReport(
   tables: TableTexts,
   index: CrosswalkIndex,
   base: SuggestBase,
   suggested: ReadonlyMap<number, readonly Direction[]>,
 ): string {
-  const named = namedDirections(tables, index);
+  const said = compileDirections(tables, index, { suggested, elsewhere: new Map() });
   const things = (job: Job) =>
-    new Set([
-      ...civilian(job.official),
-      ...named(index.specialties[job.id]!).map(({ occupation }) => occupation),
-      ...suggested.get(job.id)!.map(({ occupation }) => occupation),
-    ]).size;
+    new Set([...civilian(job.official), ...said.get(job.id)!.directions.map(({ occupation }) => occupation)])
+      .size;
   const current = base.jobs.filter((job) => job.current);
   const few = current.filter((job) => things(job) < FEWEST);
-  const military = few.filter((job) => civilian(job.official).length === 0);
   const noJob = few.filter((job) => NO_JOB.test(job.title));
-  const rest = few.filter((job) => !military.includes(job) && !noJob.includes(job));
+  const rest = few.filter((job) => !noJob.includes(job));
   const count = (jobs: readonly Job[], branch: string) =>
     String(jobs.filter((job) => job.branch === branch).length);
   return [
-    `(d) Current specialties with fewer than ${FEWEST} things to consider (official, named sources, suggested): ${few.length} of ${current.length}`,
+    `(d) Current specialties with fewer than ${FEWEST} things to consider (official, named sources, reviewed, suggested): ${few.length} of ${current.length}`,
     textTable([
-      ['', 'specialties', 'few', 'military-only', 'students and the like', 'others'],
+      ['', 'specialties', 'few', 'students and the like', 'others'],
       ...BRANCHES.map((branch) => [
         branch,
-        ...[current, few, military, noJob, rest].map((jobs) => count(jobs, branch)),
+        ...[current, few, noJob, rest].map((jobs) => count(jobs, branch)),
       ]),
     ]),
-    'Military-only ones have the reviewed directions, which are not counted here.',
     `Others: ${rest
       .slice(0, 30)
       .map(({ code, title }) => `${code} ${title}`)

@@ -25,7 +25,10 @@ export function reasonsFor(job: Job, candidate: Candidate, known: Known, words: 
     ...titleAlike(candidate),
     ...layTitle(candidate),
     ...expertsAlike(id, known),
-    ...(relation && relation.kind !== 'under' ? [{ kind: 'related', occupation: relation.to } as const] : []),
+    ...(relation?.kind === 'beside' ? [{ kind: 'same-soc', occupation: relation.to } as const] : []),
+    ...(relation && relation.kind !== 'under' && relation.kind !== 'beside'
+      ? [{ kind: 'related', occupation: relation.to } as const]
+      : []),
     ...dodGroup(job, candidate, words),
     ...duties(job, candidate, words),
   ];

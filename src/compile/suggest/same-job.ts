@@ -2,8 +2,9 @@ import type { Branch } from '../../domain/branch.ts';
 import type { Reason, SameJob } from '../../domain/direction.ts';
 import type { SuggestBase } from './base.ts';
 import { isMilitary, type Job } from './jobs.ts';
-import { LEAST_ODDS, type Neighbour, neighboursOf } from './likeness.ts';
-import { LIKENESS_WEIGHTS, SAME_JOB_WEIGHTS } from './tuning.ts';
+import { LEAST_ODDS, type Neighbour } from './likeness.ts';
+import { neighboursOfJob } from './suggestions.ts';
+import { SAME_JOB_WEIGHTS } from './tuning.ts';
 import { probability } from './weights.ts';
 
 /** A job of another branch that is the same, or nearly. */
@@ -23,9 +24,9 @@ const MOST_LISTED = 3;
  * The same job elsewhere: current specialties of other branches and of the same rank class, the most alike first. The
  * measure is that of the suggestions; the same official matches and the same expert lists add to it.
  */
-export function sameJobs(base: SuggestBase, job: Job): SameJob[] {
+export function sameJobs(base: SuggestBase, job: Job, neighbours = neighboursOfJob(base, job)): SameJob[] {
   const perBranch = new Map<Branch, number>();
-  return [...neighboursElsewhere(base, job)]
+  return neighboursElsewhere(base, job, neighbours)
     .map((neighbour) => compare(base, job, neighbour))
     .filter(({ likeness, reasons }) => likeness >= SAME_JOB_WEIGHTS.least && reasons.length > 0)
     .sort((a, b) => b.likeness - a.likeness || a.job.id - b.job.id)
@@ -41,10 +42,10 @@ export function sameJobs(base: SuggestBase, job: Job): SameJob[] {
 }
 
 /** Alike jobs, and those that experts have listed, whatever their titles. */
-function neighboursElsewhere(base: SuggestBase, job: Job): Neighbour[] {
+function neighboursElsewhere(base: SuggestBase, job: Job, neighbours: readonly Neighbour[]): Neighbour[] {
   const mayBeSame = (other: Job) =>
     other.current && other.branch !== job.branch && other.enlisted === job.enlisted;
-  const alike = neighboursOf(job, base.likeness, LIKENESS_WEIGHTS, (other) => !mayBeSame(other));
+  const alike = neighbours.filter(({ job: other }) => mayBeSame(other));
   if (!base.expertLists.has(job.id)) return alike;
   const known = new Set(alike.map((neighbour) => neighbour.job));
   const listed = [...base.expertLists.keys()]

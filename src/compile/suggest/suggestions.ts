@@ -43,9 +43,12 @@ export interface Suggestion extends Ranked {
  * back proved right at least four times in five, fair below; nothing without a reason that a person can check. Where that
  * is little, what O*NET relates to the official matches fills it up: that is O*NET's word, however unsure we are.
  */
-export function suggestionsFor(base: SuggestBase, job: Job): Suggestion[] {
+export function suggestionsFor(
+  base: SuggestBase,
+  job: Job,
+  neighbours = neighboursOfJob(base, job),
+): Suggestion[] {
   if (base.reviewed.has(job.id)) return [];
-  const neighbours = neighboursOf(job, base.likeness, LIKENESS_WEIGHTS, (other) => other === job);
   const known = knownOf(base, job, neighbours);
   const named = base.named.get(job.id);
   const proven = rankCandidates(candidatesOf(base, job, neighbours, known), known, IN_FORCE).flatMap(
@@ -65,6 +68,11 @@ export function suggestionsFor(base: SuggestBase, job: Job): Suggestion[] {
     ...rest.filter((each) => !isRelated(each) && each.sureness >= LEAST_PROBABILITY.unsure),
   ];
   return [...sure, ...fill.slice(0, Math.max(0, missing))].slice(0, MOST_SUGGESTED);
+}
+
+/** The jobs that are alike, by the weights in force. */
+export function neighboursOfJob({ likeness }: SuggestBase, job: Job): Neighbour[] {
+  return neighboursOf(job, likeness, LIKENESS_WEIGHTS, (other) => other === job);
 }
 
 function directionOf(base: SuggestBase, ranked: Ranked, reasons: readonly Reason[]): Direction {

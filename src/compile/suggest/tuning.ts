@@ -74,7 +74,7 @@ export const FURTHER = {
 export const CALIBRATION = {
   strong: weight(0.8, [0.6, 0.95], 'fewer links are called strong'),
   fair: weight(0.1, [0.02, 0.3], 'fewer links are shown'),
-  unsure: weight(0.03, [0.005, 0.3], 'less is shown where little else is known'),
+  unsure: weight(0.012, [0.005, 0.3], 'less is shown where little else is known'),
   trust: weight(0.5, [0, 1], 'what experts would list comes sooner, against what the crosswalk would link'),
 } as const satisfies Record<string, Weight>;
 

@@ -81,6 +81,8 @@ export function reasonWords(reason: Reason, titleOf: (code: string) => string): 
       return `O*NET relates it to ${titleOf(reason.occupation)}`;
     case 'below':
       return `One of the specific jobs in ${titleOf(reason.occupation)}`;
+    case 'same-soc':
+      return `Of the same group of occupations as ${titleOf(reason.occupation)}`;
     case 'list-likely':
       return 'That this list of the study is of this job is likely, not certain';
     case 'same-family':

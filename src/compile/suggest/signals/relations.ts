@@ -1,11 +1,12 @@
 import type { CivilianOccupation, Tier } from '../occupation-book.ts';
 
 /** How an occupation stands to one of a job's official matches. */
-export type Relation = { kind: Tier | 'under'; to: string };
+export type Relation = { kind: Tier | 'under' | 'beside'; to: string };
 
 /**
  * What O*NET relates to the official matches of a job, and, where a match is a whole group or the rest of one, the
- * specific jobs that the taxonomy has taken out of it (15-1299.00: 15-1299.01 and so on). The closest relation counts.
+ * specific jobs that the taxonomy has taken out of it (15-1299.00: 15-1299.01 and so on); beside the rest of a group stand
+ * the others of its SOC minor group, for which O*NET has no relation. The closest relation counts.
  */
 export function relationsOf(
   official: readonly string[],
@@ -23,11 +24,14 @@ export function relationsOf(
     const match = occupations[idOf.get(to) ?? -1];
     for (const [code, kind] of match?.related ?? []) add(idOf.get(code), { kind, to });
     if (!to.endsWith('.00')) continue;
-    occupations.forEach(({ code }, id) => {
-      if (code !== to && code.startsWith(to.slice(0, 8))) add(id, { kind: 'under', to });
+    occupations.forEach(({ code, residual }, id) => {
+      if (code === to) return;
+      if (code.startsWith(to.slice(0, 8))) add(id, { kind: 'under', to });
+      else if (match?.residual && !residual && code.startsWith(to.slice(0, 4)))
+        add(id, { kind: 'beside', to });
     });
   }
   return relations;
 }
 
-const CLOSENESS: readonly Relation['kind'][] = ['under', 'short', 'long', 'supplemental'];
+const CLOSENESS: readonly Relation['kind'][] = ['under', 'short', 'long', 'supplemental', 'beside'];
