@@ -1,10 +1,10 @@
-import { stemOf } from '../../text/stems.ts';
+import { singular, stemOf } from '../../text/stems.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { wordsOf } from '../../text/words.ts';
 
 /** Words of a title that name a level of skill or of pay, or how the entry is filed; not what the job is. */
 const LEVEL_WORDS: ReadonlySet<string> = new Set(
-  'advanced apprentice basic chief craftsman enlisted entry general helper journeyman junior level master senior superintendent unrestricted limited line specialty lt rl sergeant petty lcpo leading'.split(
+  'advanced apprentice basic chief craftsman enlisted entry general helper journeyman junior level master senior superintendent unrestricted limited line specialty lt rl sergeant petty lcpo leading recruit'.split(
     ' ',
   ),
 );
@@ -16,6 +16,11 @@ export function tellingWords(title: string): string[] {
     .filter((word) => !STOP_WORDS.has(word));
   const telling = words.filter((word) => !LEVEL_WORDS.has(word));
   return telling.length > 0 ? telling : words;
+}
+
+/** The telling words of a title in the singular: what it is called to the letter, "aviator" and not "aviation". */
+export function titleNames(title: string): string[] {
+  return tellingWords(title).map(singular);
 }
 
 /** The stems of a title's telling words, each once, in order. */

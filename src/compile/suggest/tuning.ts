@@ -22,30 +22,30 @@ const weight = (value: number, [least, most]: [number, number], effect: string):
 export const LIKENESS = {
   titleWords: weight(0, [0, 8], 'common words of the titles count more, rare ones most'),
   titleLetters: weight(
-    6.77,
+    6.81,
     [0, 12],
     'common letter triples of the titles count more: "mech" and "mechanic" meet',
   ),
-  duties: weight(7.2, [0, 12], 'common words of the official duties count more'),
-  dutiesKnown: weight(-0.86, [-3, 0], 'jobs that both have a description start nearer'),
-  group: weight(2.69, [0, 5], 'the same DoD occupation group of six digits counts more'),
-  groupStart: weight(1.56, [0, 4], 'the same beginning of the group counts more'),
-  otherGroup: weight(-0.88, [-3, 0], 'two different groups speak less against it'),
-  field: weight(1.01, [0, 3], 'the same field of work in the code counts more'),
-  rankClass: weight(1.69, [0, 4], 'both enlisted, or both officers, counts more'),
-  start: weight(-5.69, [-9, -3], 'any two jobs start nearer'),
+  duties: weight(6.82, [0, 12], 'common words of the official duties count more'),
+  dutiesKnown: weight(-0.96, [-3, 0], 'jobs that both have a description start nearer'),
+  group: weight(2.83, [0, 5], 'the same DoD occupation group of six digits counts more'),
+  groupStart: weight(1.52, [0, 4], 'the same beginning of the group counts more'),
+  otherGroup: weight(-0.75, [-3, 0], 'two different groups speak less against it'),
+  field: weight(1.08, [0, 3], 'the same field of work in the code counts more'),
+  rankClass: weight(1.71, [0, 4], 'both enlisted, or both officers, counts more'),
+  start: weight(-5.73, [-9, -3], 'any two jobs start nearer'),
 } as const satisfies Record<keyof LikenessWeights, Weight>;
 
 /** How sure it is that a job leads to an occupation. */
 export const LINK = {
-  votes: weight(2.72, [0, 6], 'the share of votes of alike jobs counts more'),
-  votesLog: weight(0.88, [0, 2], 'its logarithm counts more: a small share more than none'),
-  field: weight(2.51, [0, 5], 'the share of jobs of the same field that lead there counts more'),
-  layTitle: weight(2.01, [0, 5], 'a civilian title with the words counts more'),
-  nearestName: weight(1.01, [0, 3], 'the civilian title nearest of all counts more'),
-  duties: weight(1.88, [0, 6], 'common words of duties and tasks count more'),
-  below: weight(-0.6, [-3, 0], "less is taken from an officer's occupation for each zone below the third"),
-  start: weight(-6.58, [-12, -4], 'every link is surer'),
+  votes: weight(2.24, [0, 6], 'the share of votes of alike jobs counts more'),
+  votesLog: weight(1.01, [0, 2], 'its logarithm counts more: a small share more than none'),
+  field: weight(2.47, [0, 5], 'the share of jobs of the same field that lead there counts more'),
+  layTitle: weight(2.25, [0, 5], 'a civilian title with the words counts more'),
+  nearestName: weight(0.91, [0, 3], 'the civilian title nearest of all counts more'),
+  duties: weight(1.81, [0, 6], 'common words of duties and tasks count more'),
+  below: weight(-0.55, [-3, 0], "less is taken from an officer's occupation for each zone below the third"),
+  start: weight(-7.05, [-12, -4], 'every link is surer'),
 } as const satisfies Record<keyof LinkWeights, Weight>;
 
 /**
@@ -54,8 +54,8 @@ export const LINK = {
  * are new since, O*NET's relations of 2025 do; recall of the lists stays the same.
  */
 export const FURTHER = {
-  link: weight(0.2, [0, 2], 'what alike jobs, civilian titles and duties say counts more'),
-  duties: weight(6.1, [0, 10], 'common words of duties and tasks count more, beyond the link'),
+  link: weight(0.19, [0, 2], 'what alike jobs, civilian titles and duties say counts more'),
+  duties: weight(6.19, [0, 10], 'common words of duties and tasks count more, beyond the link'),
   under: weight(
     4,
     [0, 6],
@@ -63,11 +63,11 @@ export const FURTHER = {
   ),
   short: weight(2.6, [0, 4], "O*NET's five most related occupations of a match come sooner"),
   long: weight(1.6, [0, 4], 'its five next come sooner'),
-  supplemental: weight(0.34, [0, 2], 'its ten supplemental ones come sooner'),
-  family: weight(1.0, [0, 4], 'what the same code at another level leads to comes sooner'),
+  supplemental: weight(0.32, [0, 2], 'its ten supplemental ones come sooner'),
+  family: weight(1.01, [0, 4], 'what the same code at another level leads to comes sooner'),
   experts: weight(2.03, [0, 6], 'the share of the expert lists of alike jobs that name it counts more'),
   expertsLog: weight(0.56, [0, 2], 'its logarithm counts more: a small share more than none'),
-  start: weight(-2.68, [-6, 2], 'everything is surer'),
+  start: weight(-2.77, [-6, 2], 'everything is surer'),
 } as const satisfies Record<keyof FurtherWeights, Weight>;
 
 /** From which probability on a link is shown, and called strong. */

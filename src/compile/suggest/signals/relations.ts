@@ -22,7 +22,10 @@ export function relationsOf(
   };
   for (const to of official) {
     const match = occupations[idOf.get(to) ?? -1];
-    for (const [code, kind] of match?.related ?? []) add(idOf.get(code), { kind, to });
+    for (const [code, kind] of match?.related ?? []) {
+      const id = idOf.get(code);
+      if (id !== undefined && !leadOthers(match!, occupations[id]!)) add(id, { kind, to });
+    }
     if (!to.endsWith('.00')) continue;
     occupations.forEach(({ code, residual }, id) => {
       if (code === to) return;
@@ -35,3 +38,12 @@ export function relationsOf(
 }
 
 const CLOSENESS: readonly Relation['kind'][] = ['under', 'short', 'long', 'supplemental', 'beside'];
+
+/**
+ * O*NET relates first-line supervisors of all trades to each other: they lead alike. But who led mechanics knows no
+ * housekeeping, and nobody would follow.
+ */
+function leadOthers(one: CivilianOccupation, other: CivilianOccupation): boolean {
+  const both = [one, other].every(({ title }) => title.startsWith('First-Line Supervisors'));
+  return both && one.code.slice(0, 2) !== other.code.slice(0, 2);
+}
