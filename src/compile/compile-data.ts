@@ -27,6 +27,7 @@ import { reverseDirections } from './directions/reverse.ts';
 import { compileOutcomes } from './outcomes/compile-outcomes.ts';
 import { pageProfile } from './page-profile.ts';
 import { buildProfiles } from './profiles.ts';
+import { infer } from './suggest/infer.ts';
 import type { TableTexts } from './tables.ts';
 
 /** All that the fact tables say, each part compiled when it is first asked for. */
@@ -51,12 +52,10 @@ export interface CompiledData {
   readonly national: () => NationalFigures;
 }
 
-const NOTHING_INFERRED = { suggested: new Map(), elsewhere: new Map() };
-
 /** @param version names the state of the tables. */
 export function compileData(tables: TableTexts, version: string): CompiledData {
   const index = once(() => compileIndex(tables, version));
-  const directions = once(() => compileDirections(tables, index(), NOTHING_INFERRED));
+  const directions = once(() => compileDirections(tables, index(), infer(tables, index())));
   return {
     version,
     index,

@@ -27,8 +27,14 @@ export const reason: Shape<Reason> = variant<Reason>('kind', {
   duties: record({ kind: oneOf('duties') }),
   related: record({ kind: oneOf('related'), occupation }),
   below: record({ kind: oneOf('below'), occupation }),
+  'same-soc': record({ kind: oneOf('same-soc'), occupation }),
   'list-likely': record({ kind: oneOf('list-likely') }),
   'same-family': record({ kind: oneOf('same-family'), code: text }),
+  'experts-alike': record({ kind: oneOf('experts-alike'), branch, code: text, title: text }),
+  'same-words': record({ kind: oneOf('same-words') }),
+  'same-group': record({ kind: oneOf('same-group'), group: text, title: text }),
+  'same-match': record({ kind: oneOf('same-match'), occupation }),
+  'same-list': record({ kind: oneOf('same-list'), occupation }),
   'carries-over': record({ kind: oneOf('carries-over'), what: text, missing: text }),
 });
 

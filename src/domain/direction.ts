@@ -46,8 +46,20 @@ export type Reason =
   | { kind: 'related'; occupation: string }
   /** An official match is "all other"; this is one of the specific jobs below it. */
   | { kind: 'below'; occupation: string }
+  /** An official match is "all other"; this is of the same group of the Standard Occupational Classification. */
+  | { kind: 'same-soc'; occupation: string }
   /** The same job at another level officially leads there. */
   | { kind: 'same-family'; code: string }
+  /** The expert list of a job that is alike names it. */
+  | { kind: 'experts-alike'; branch: Branch; code: string; title: string }
+  /** Of a job of another branch: the titles have telling words in common. */
+  | { kind: 'same-words' }
+  /** Both are of one DoD occupation group. */
+  | { kind: 'same-group'; group: string; title: string }
+  /** Both officially lead there. */
+  | { kind: 'same-match'; occupation: string }
+  /** Expert lists name it for both. */
+  | { kind: 'same-list'; occupation: string }
   /** Which specialty a list of the study is of was worked out, and is likely rather than certain. */
   | { kind: 'list-likely' }
   /** In our own words: what carries over, and what is missing. */

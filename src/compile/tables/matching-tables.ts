@@ -1,4 +1,4 @@
-import { type Column, text } from '../../data/column.ts';
+import { type Column, listOf, matching, text } from '../../data/column.ts';
 import { defineTable } from '../../data/table.ts';
 import type { StemCounts } from '../../text/stem-counts.ts';
 import { branch, militaryCode, onetCode, ranks } from './field-columns.ts';
@@ -47,4 +47,24 @@ export const TASK_STEMS = defineTable({
   columns: { code: onetCode, task_stems: stems, activity_stems: stems, description_stems: stems },
   key: ['code'],
   origin: 'derived',
+});
+
+/**
+ * Professions that a title must name before it may lead to them: those that need a licence or a degree. `occupations` is
+ * the beginning of their codes, the longest that fits counts; `words`: one of them has to stand in the title; `ranks`:
+ * the rank types whose titles are of the profession.
+ */
+export const PROFESSIONS = defineTable({
+  path: 'matching/professions.tsv',
+  columns: {
+    occupations: matching(
+      /^\d\d(?:-\d{1,4}(?:\.\d\d)?)?$/,
+      'the beginning of an O*NET-SOC code such as 29-12',
+    ),
+    words: listOf(text, '|'),
+    ranks,
+    reason: text,
+  },
+  key: ['occupations'],
+  origin: 'written',
 });

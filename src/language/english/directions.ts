@@ -106,10 +106,22 @@ export function reasonWords(reason: Reason, titleOf: (code: string) => string): 
       return `O*NET relates it to ${titleOf(reason.occupation)}`;
     case 'below':
       return `One of the specific jobs in ${titleOf(reason.occupation)}`;
+    case 'same-soc':
+      return `Of the same group of occupations as ${titleOf(reason.occupation)}`;
     case 'list-likely':
       return 'That this list of the study is of this job is likely, not certain';
     case 'same-family':
       return `The same job at another level (${reason.code}) officially leads here`;
+    case 'experts-alike':
+      return `Experts listed it for ${reason.branch} ${reason.code} ${reason.title}, a job like this one`;
+    case 'same-words':
+      return 'The titles have telling words in common';
+    case 'same-group':
+      return `Both are in one Defense Department group (${reason.title})`;
+    case 'same-match':
+      return `Both officially lead to ${titleOf(reason.occupation)}`;
+    case 'same-list':
+      return `Experts listed ${titleOf(reason.occupation)} for both`;
     case 'carries-over':
       return reason.missing
         ? `What carries over: ${reason.what}. What to add: ${reason.missing}`
