@@ -1,5 +1,7 @@
 import type { SuggestBase } from '../../compile/suggest/base.ts';
 import type { Job } from '../../compile/suggest/jobs.ts';
+import { buildGather } from '../../compile/suggest/link-parts.ts';
+import { familySignal } from '../../compile/suggest/signals/family.ts';
 import { suggestionsFor } from '../../compile/suggest/suggestions.ts';
 import { CONNECTOR_LINKS } from '../../compile/tables/direction-tables.ts';
 import { rowsOf, type TableTexts } from '../../compile/tables.ts';
@@ -19,14 +21,20 @@ export function heldBackPage(tables: TableTexts, base: SuggestBase): string {
           ranks.some((rank) => job.ranks.includes(rank)),
       ),
   );
-  // The page's own links, the crosswalk's among them, are no evidence.
-  const held: SuggestBase = { ...base, jobs: base.jobs.map((job) => without(job, listed)), named: new Map() };
+  // The page's own links, the crosswalk's among them, are no evidence: what votes is built anew without them.
+  const jobs = base.jobs.map((job) => without(job, listed));
+  const held: SuggestBase = {
+    ...base,
+    jobs,
+    gather: buildGather(base.book, jobs),
+    family: familySignal(jobs),
+    named: new Map(),
+  };
   const places = listed.map((job) => ({
     job,
     place:
-      suggestionsFor(held, without(job, listed)).findIndex(
-        ({ direction }) => direction.occupation === OCCUPATION,
-      ) + 1,
+      suggestionsFor(held, jobs[job.id]!).findIndex(({ direction }) => direction.occupation === OCCUPATION) +
+      1,
   }));
   const found = places.filter(({ place }) => place > 0);
   const order = found.map(({ place }) => place).sort((a, b) => a - b);

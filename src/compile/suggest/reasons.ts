@@ -8,6 +8,9 @@ import { sharedStems } from './signals/duties.ts';
 /** From where on a signal is a reason that convinces a reader. */
 const LEAST = { expertShare: 0.12, groupShare: 0.1, layTitle: 0.55, duties: 0.12, dutyStems: 3 };
 
+/** A reader weighs a few reasons, and every page loads them. */
+const MOST_REASONS = 3;
+
 export interface ReasonWords {
   book: OccupationBook;
   /** The name of a DoD occupation group; undefined for one without. */
@@ -19,7 +22,7 @@ export function reasonsFor(job: Job, candidate: Candidate, known: Known, words: 
   const id = candidate.occupation;
   const relation = known.relations.get(id);
   const family = known.family.get(id);
-  return [
+  const all: Reason[] = [
     ...(relation?.kind === 'under' ? [{ kind: 'below', occupation: relation.to } as const] : []),
     ...(family === undefined ? [] : [{ kind: 'same-family', code: family } as const]),
     ...titleAlike(candidate),
@@ -32,6 +35,7 @@ export function reasonsFor(job: Job, candidate: Candidate, known: Known, words: 
     ...dodGroup(job, candidate, words),
     ...duties(job, candidate, words),
   ];
+  return all.slice(0, MOST_REASONS);
 }
 
 function expertsAlike(id: number, { experts }: Known): Reason[] {
