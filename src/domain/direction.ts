@@ -101,9 +101,8 @@ export interface SpecialtyDirections {
  * kilobytes. "army-25", "air-force-1d", "navy-hm".
  */
 export function directionsShard({ branches, code }: { branches: readonly Branch[]; code: string }): string {
-  const start = code
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-    .slice(0, 2);
+  const plain = code.toLowerCase().replace(/[^a-z0-9]/g, '');
+  // The Navy has hundreds of billet codes of six digits that begin alike.
+  const start = plain.slice(0, plain.length >= 6 ? 4 : 2);
   return `${branchSlug(branches[0]!)}-${start}`;
 }

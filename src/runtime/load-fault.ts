@@ -62,7 +62,7 @@ export async function fetchText(url: string, again = false): Promise<string> {
 
 async function isOutOfReach(url: string): Promise<boolean> {
   if (navigator.onLine !== false || typeof caches === 'undefined') return false;
-  return (await caches.match(url)) === undefined;
+  return (await caches.match(url, { ignoreSearch: true, ignoreVary: true })) === undefined;
 }
 
 /** Turns whatever was thrown while loading into words. */

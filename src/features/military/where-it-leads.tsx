@@ -62,7 +62,8 @@ function OneSource({
   const releases = useReleases();
   const name = sourceWords(source, releases);
   return (
-    <section className={styles.source} aria-label={name}>
+    // biome-ignore lint/a11y/useSemanticElements: a group of links is no fieldset, and a page may have several of one name.
+    <div className={styles.source} role="group" aria-label={name}>
       <Heading level={level}>{name}</Heading>
       {ABOUT[source] && <p className={styles.about}>{ABOUT[source]}</p>}
       <FoldedList
@@ -75,7 +76,7 @@ function OneSource({
       >
         {(direction) => <OneDirection direction={direction} lookup={lookup} />}
       </FoldedList>
-    </section>
+    </div>
   );
 }
 

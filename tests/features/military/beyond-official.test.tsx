@@ -46,13 +46,13 @@ const open = (said: SpecialtyDirections = SAID) =>
 
 test('each source stands under its own name, apart from the official matches, with what it holds of the link', async () => {
   open();
-  const study = await screen.findByRole('region', { name: /^O\*NET’s study for the Labor Department/ });
+  const study = await screen.findByRole('group', { name: /^O\*NET’s study for the Labor Department/ });
   expect(within(study).getByRole('link', { name: 'Procurement Clerks' })).toHaveAttribute(
     'href',
     '/occupation/43-3061.00',
   );
   expect(study).toHaveTextContent('Match: some duties, typically from E5, after a first term of service');
-  const ours = screen.getByRole('region', { name: 'Suggested by us' });
+  const ours = screen.getByRole('group', { name: 'Suggested by us' });
   expect(ours).toHaveTextContent('not official');
   expect(ours).toHaveTextContent('Navy HM Hospital Corpsman officially leads here');
   expect(within(ours).queryByRole('link', { name: 'Procurement Clerks' })).toBe(null);
@@ -78,7 +78,7 @@ test('a long list shows its first few, and the rest on request', async () => {
     .occupations.map(({ code }) => code)
     .slice(0, 7);
   const { user } = open({ ...SAID, directions: codes.map((occupation) => direction({ occupation })) });
-  const ours = await screen.findByRole('region', { name: 'Suggested by us' });
+  const ours = await screen.findByRole('group', { name: 'Suggested by us' });
   expect(within(ours).getAllByRole('listitem')).toHaveLength(4);
   await user.click(within(ours).getByRole('button', { name: 'Show all 7' }));
   expect(within(ours).getAllByRole('listitem')).toHaveLength(7);
@@ -102,5 +102,5 @@ test('data that cannot be loaded is named, and can be asked for again', async ()
   expect(await screen.findByRole('alert')).toHaveTextContent('The data could not be fetched.');
   broken = false;
   await user.click(screen.getByRole('button', { name: 'Try again' }));
-  expect(await screen.findByRole('region', { name: 'Suggested by us' })).toBeInTheDocument();
+  expect(await screen.findByRole('group', { name: 'Suggested by us' })).toBeInTheDocument();
 });

@@ -59,7 +59,7 @@ test('a military-only job is told plainly, with where people of it go', async ()
       ]),
   });
   expect(await screen.findByText('This job has no direct civilian counterpart.')).toBeInTheDocument();
-  const chosen = await screen.findByRole('region', { name: 'Chosen by us' });
+  const chosen = await screen.findByRole('group', { name: 'Chosen by us' });
   expect(chosen).toHaveTextContent('What carries over: Leading a team. What to add: a short course');
   expect(within(chosen).getByRole('link', { name: 'Procurement Clerks' })).toBeInTheDocument();
 });
