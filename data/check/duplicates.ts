@@ -1,11 +1,15 @@
 import { linesOf, type PlainWords, type Problem } from './plain-words.ts';
 import { plainWords, sentences } from './text.ts';
 
-/** No sentence stands twice: no task, no label, no sentence of a summary. A task may read as a label does. */
+/**
+ * No sentence stands twice: no task, no label, no sentence of a summary, nothing that carries over within a group of
+ * military jobs. A task may read as a label does; many occupations lack the same.
+ */
 export function checkDuplicates(words: PlainWords): Problem[] {
   const problems: Problem[] = [];
   const seen = { text: new Map<string, string>(), label: new Map<string, string>() };
   for (const { kind, where, text } of linesOf(words)) {
+    if (kind === 'carries over' || kind === 'missing') continue;
     const places = kind === 'label' ? seen.label : seen.text;
     for (const sentence of kind === 'summary' ? sentences(text) : [text]) {
       const key = plainWords(sentence).join(' ');
@@ -13,6 +17,13 @@ export function checkDuplicates(words: PlainWords): Problem[] {
       if (before) problems.push({ where, what: `the same as ${before}: ${sentence}` });
       else places.set(key, where);
     }
+  }
+  const carriedOver = new Map<string, number>();
+  for (const { group, order, carriesOver } of words.directions) {
+    const key = `${group} ${plainWords(carriesOver).join(' ')}`;
+    const before = carriedOver.get(key);
+    if (before) problems.push({ where: `${group}, direction ${order}`, what: `the same as ${before}` });
+    carriedOver.set(key, order);
   }
   return problems;
 }

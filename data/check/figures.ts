@@ -1,5 +1,5 @@
 import { coverageOf, type PlainWords, tasksByOccupation } from './plain-words.ts';
-import { median, readingGrade, summaryGrades, taskGrades } from './reading-grade.ts';
+import { directionGrades, median, readingGrade, summaryGrades, taskGrades } from './reading-grade.ts';
 import { wordCount } from './text.ts';
 
 /** What there is, in figures: one a line. */
@@ -16,6 +16,8 @@ export function figures(words: PlainWords): string {
     `links from tasks to activities: ${links}, a task ${(links / words.tasks.length).toFixed(2)}`,
     `coverage of activities, %: ${range(coverage.map((share) => share * 100))}`,
     `labels: ${words.labels.length}, words ${range(words.labels.map((row) => wordCount(row.label)))}`,
+    `directions: ${words.directions.length}, words ${range(words.directions.map((row) => wordCount(row.carriesOver)))}`,
+    `reading grade of a group's directions together: ${grades(directionGrades(words).values())}`,
     `reading grade of a summary: ${grades(summaryGrades(words).values())}`,
     `reading grade of an occupation's tasks together: ${grades(taskGrades(words).values())}`,
     `reading grade of all labels together: ${readingGrade(words.labels.map((row) => row.label)).toFixed(1)}`,

@@ -6,6 +6,8 @@ const LENGTHS: Record<Line['kind'], readonly [number, number]> = {
   summary: [15, 45],
   task: [5, 16],
   label: [2, 10],
+  'carries over': [3, 16],
+  missing: [2, 14],
 };
 
 /** No text is longer or shorter than its kind allows. */

@@ -1,10 +1,11 @@
 /**
- * Checks our text about the occupations, against the official text too: npm run check-words -- --sources DIR.
+ * Checks our text about occupations and the ways to them, against the official text too: npm run check-words -- --sources DIR.
  * Prints figures, and every problem; exits 1 on a problem. What the checks hold to is in data/words/README.md.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readTables } from '../../src/compile/read-tables.ts';
+import { checkExpertLists, readExpertLists } from './expert-lists.ts';
 import { figures, occupationsOfKind } from './figures.ts';
 import { checkOfficialEcho, checkOfficialLinks, checkOfficialWording } from './official-checks.ts';
 import { readOfficialText } from './official-text.ts';
@@ -15,13 +16,15 @@ function main(): number {
   const { values } = parseArgs({ options: { sources: { type: 'string' } } });
   if (!values.sources)
     throw new Error('Say where the official files are: npm run check-words -- --sources DIR');
-  const words = readPlainWords(readTables(join(import.meta.dirname, '..')));
+  const tables = readTables(join(import.meta.dirname, '..'));
+  const words = readPlainWords(tables);
   const official = readOfficialText(values.sources);
   const problems = [
     ...tableChecks.flatMap(([, check]) => check(words)),
     ...[checkOfficialWording, checkOfficialEcho, checkOfficialLinks].flatMap((check) =>
       check(words, official),
     ),
+    ...checkExpertLists(tables, readExpertLists(values.sources)),
   ];
   console.log(`Residual occupations (a summary, no tasks):\n${occupationsOfKind(words, 'residual')}\n`);
   console.log(figures(words));

@@ -14,7 +14,7 @@ const SMALL_WORDS = new Set(
 
 /**
  * No text of ours has six consecutive words in common with an official sentence about the same occupation;
- * a label, with one about any occupation that it is shown for. An occupation's title and the terms of
+ * a label, with one about any occupation that it is shown for; what carries over, with one about any military job. An occupation's title and the terms of
  * data/words/unavoidable-terms.tsv may occur, and no such term is idle.
  */
 export function checkOfficialWording(words: PlainWords, official: OfficialText): Problem[] {
@@ -32,13 +32,15 @@ export function checkOfficialWording(words: PlainWords, official: OfficialText):
   }
   const statementRuns = new Set([...official.statementOf.values()].flatMap(longRuns));
 
+  const dutyRuns = new Set(official.duties.flatMap(longRuns));
+
   const needed = new Set<string>();
   const problems: Problem[] = [];
   for (const { kind, key, where, text } of linesOf(words)) {
     const against =
       kind === 'label'
         ? [statementRuns, ...(occupationsOf.get(key) ?? []).map((code) => officialRuns.get(code)!)]
-        : [officialRuns.get(key) ?? new Set<string>()];
+        : [officialRuns.get(key) ?? new Set<string>(), ...(kind === 'carries over' ? [dutyRuns] : [])];
     for (const run of longRuns(text)) {
       if (!against.some((set) => set.has(run))) continue;
       if (free.has(run)) needed.add(run);
@@ -54,7 +56,7 @@ export function checkOfficialWording(words: PlainWords, official: OfficialText):
 }
 
 /**
- * No task says an official sentence about its occupation over again with "and" for "or", and no label the
+ * No task and no direction says an official sentence about its occupation over again with "and" for "or", and no label the
  * statement of its activity: fewer than four fifths of the words, small words aside, are common to both.
  */
 export function checkOfficialEcho(words: PlainWords, official: OfficialText): Problem[] {
@@ -66,7 +68,7 @@ export function checkOfficialEcho(words: PlainWords, official: OfficialText): Pr
     const own = weightyWords(text);
     const statement = official.statementOf.get(key);
     const against =
-      kind === 'task' ? (sentencesOf.get(key) ?? []) : statement ? [weightyWords(statement)] : [];
+      kind !== 'label' ? (sentencesOf.get(key) ?? []) : statement ? [weightyWords(statement)] : [];
     return against.some((sentence) => shareInCommon(own, sentence) >= TOO_LARGE_SHARE)
       ? [{ where, what: `says an official sentence over again: ${text}` }]
       : [];

@@ -1,7 +1,7 @@
 import { Sources } from '../derive/read.ts';
 import { Report } from '../derive/report.ts';
 
-/** O*NET's own sentences, read to keep ours apart from them; they are never written anywhere. */
+/** O*NET's and the services' own sentences, read to keep ours apart from them; they are never written anywhere. */
 export interface OfficialText {
   /** Every sentence about an occupation: description, tasks (emerging and replaced ones too), activities. */
   readonly sentencesOf: ReadonlyMap<string, readonly string[]>;
@@ -9,6 +9,8 @@ export interface OfficialText {
   readonly activitiesOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every activity's statement. */
   readonly statementOf: ReadonlyMap<string, string>;
+  /** What the services say that people in a military job do. */
+  readonly duties: readonly string[];
 }
 
 const CODE = 'O*NET-SOC Code';
@@ -45,5 +47,9 @@ export function readOfficialText(dir: string): OfficialText {
     activitiesOf.set(row[CODE], group);
   }
   for (const [code, ids] of activitiesOf) for (const id of ids) say(code, statementOf.get(id) ?? '');
-  return { sentencesOf, activitiesOf, statementOf };
+  const duties = sources
+    .csv('va-mil2fed/luMOC.csv', ['description'])
+    .map((row) => row.description)
+    .filter((description) => description !== '' && description !== 'NULL');
+  return { sentencesOf, activitiesOf, statementOf, duties };
 }

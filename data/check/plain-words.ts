@@ -1,4 +1,5 @@
 import { DWAS, OCCUPATIONS } from '../../src/compile/tables/occupation-tables.ts';
+import { REVIEWED_DIRECTIONS } from '../../src/compile/tables/reviewed-tables.ts';
 import {
   ACTIVITIES,
   SPELLING,
@@ -18,6 +19,8 @@ export interface PlainWords {
   readonly summaries: readonly Summary[];
   readonly tasks: readonly KeyTask[];
   readonly labels: readonly ActivityLabel[];
+  /** What carries over from a military job to an occupation, and what is missing. */
+  readonly directions: readonly DirectionText[];
   /** Right words that the dictionary lacks. */
   readonly spelling: ReadonlySet<string>;
   /** Base forms that may open a line. */
@@ -45,9 +48,18 @@ export interface ActivityLabel {
   readonly label: string;
 }
 
+export interface DirectionText {
+  readonly group: string;
+  /** 1 for the best. */
+  readonly order: number;
+  readonly occupation: string;
+  readonly carriesOver: string;
+  readonly missing: string;
+}
+
 /** One text of ours and where it stands. */
 export interface Line {
-  readonly kind: 'summary' | 'task' | 'label';
+  readonly kind: 'summary' | 'task' | 'label' | 'carries over' | 'missing';
   /** The occupation's code; for a label the activity's id. */
   readonly key: string;
   readonly where: string;
@@ -71,6 +83,15 @@ export function readPlainWords(tables: TableTexts): PlainWords {
     summaries: rowsOf(tables, SUMMARIES),
     tasks: rowsOf(tables, TASKS),
     labels: rowsOf(tables, ACTIVITIES),
+    directions: rowsOf(tables, REVIEWED_DIRECTIONS).map(
+      ({ group, order, occupation, carries_over, missing }) => ({
+        group,
+        order,
+        occupation,
+        carriesOver: carries_over,
+        missing,
+      }),
+    ),
     spelling: new Set(rowsOf(tables, SPELLING).map(({ word }) => word)),
     verbs: new Set(rowsOf(tables, VERBS).map(({ verb }) => verb)),
     unavoidableTerms: rowsOf(tables, UNAVOIDABLE_TERMS).map(({ term }) => term),
@@ -99,6 +120,13 @@ export function linesOf(words: PlainWords): Line[] {
     ...words.labels.map(
       ({ dwa, label }): Line => ({ kind: 'label', key: dwa, where: `${dwa}, label`, text: label }),
     ),
+    ...words.directions.flatMap(({ group, order, occupation, carriesOver, missing }): Line[] => {
+      const where = `${group}, direction ${order}`;
+      return [
+        { kind: 'carries over', key: occupation, where, text: carriesOver },
+        { kind: 'missing', key: occupation, where, text: missing },
+      ];
+    }),
   ];
 }
 

@@ -31,18 +31,27 @@ export function taskGrades(words: PlainWords): Map<string, number> {
   );
 }
 
+/** The grade of each group's directions taken together, a text counting as a sentence: group → grade. */
+export function directionGrades(words: PlainWords): Map<string, number> {
+  const texts = new Map<string, string[]>();
+  for (const { group, carriesOver, missing } of words.directions)
+    texts.set(group, [...(texts.get(group) ?? []), carriesOver, missing]);
+  return new Map([...texts].map(([group, lines]) => [group, readingGrade(lines)]));
+}
+
 /** The middle value; the lower of two. */
 export function median(values: Iterable<number>): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
 }
 
-/** No summary and no occupation's tasks above grade 13; the median of each at most 9. */
+/** No summary, no occupation's tasks and no group's directions above grade 13; the median of each at most 9. */
 export function checkReadingGrade(words: PlainWords): Problem[] {
   const problems: Problem[] = [];
   for (const [unit, grades] of [
     ['summary', summaryGrades(words)],
     ['tasks', taskGrades(words)],
+    ['directions', directionGrades(words)],
   ] as const) {
     for (const [code, grade] of grades) {
       if (grade > HIGHEST_GRADE) {

@@ -30,6 +30,7 @@ export const RELEASED: Releases = compileReleases(TABLES);
  */
 export function fileOf(release: ReleaseId, name?: string): string {
   const { files } = rowsOf(TABLES, RELEASES).find(({ id }) => id === release)!;
+  if (files === null) throw new Error(`data/${RELEASES.path}: the release "${release}" has no files`);
   return name === undefined ? files : `${files}/${name}`;
 }
 

@@ -1,7 +1,11 @@
 import { dataVersion, files, national, releases } from 'virtual:crosswalk-files';
+import { decodeDirections } from '../data/directions-codec.ts';
+import { decodeFurther } from '../data/further-codec.ts';
 import { decodeIndex } from '../data/index-codec.ts';
+import { decodeOutcomes } from '../data/outcomes-codec.ts';
 import { decodeProfile } from '../data/profile-codec.ts';
 import { decodeRelated } from '../data/related-codec.ts';
+import { decodeReverse } from '../data/reverse-codec.ts';
 import { createQuestions } from '../runtime/create-questions.ts';
 import { createEngineClient } from '../runtime/engine-client.ts';
 import type { EnginePort } from '../runtime/engine-port.ts';
@@ -21,21 +25,38 @@ export function createStores(): Stores {
     occupationWords: absolute(files.occupationWords),
     dataVersion,
   });
+  const index = createIndexStore({
+    fetchText: (again) => fetchText(files.index, again),
+    decode: (text) => decodeIndex(text, dataVersion),
+    onText: engine.start,
+  });
   return {
     releases,
     national,
-    index: createIndexStore({
-      fetchText: (again) => fetchText(files.index, again),
-      decode: (text) => decodeIndex(text, dataVersion),
-      onText: engine.start,
-    }),
+    index,
     engine,
     questions: createQuestions(engine),
+    directions: createLoadStores(async (shard, again) =>
+      decodeDirections(await fetchText(files.directions(shard), again), dataVersion),
+    ),
+    further: createLoadStore(async (again) => {
+      await index.load();
+      const state = index.getState();
+      if (state.status !== 'ready') throw new Error('The index is not there.');
+      const { specialties } = state.value.index;
+      return decodeFurther(await fetchText(files.further, again), dataVersion, specialties.length);
+    }),
+    outcomes: createLoadStore(async (again) =>
+      decodeOutcomes(await fetchText(files.outcomes, again), dataVersion),
+    ),
     related: createLoadStore(async (again) =>
       decodeRelated(await fetchText(files.related, again), dataVersion),
     ),
     profiles: createLoadStores(async (code, again) =>
       decodeProfile(await fetchText(files.profile(code), again), dataVersion, code),
+    ),
+    reverse: createLoadStores(async (code, again) =>
+      decodeReverse(await fetchText(files.reverse(code), again), dataVersion),
     ),
     search: createSearchStore(),
     leaving: createLeaving(),

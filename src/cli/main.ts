@@ -10,6 +10,7 @@ import { type CompiledData, compileData } from '../compile/compile-data.ts';
 import { occupationJson } from '../compile/occupation-json.ts';
 import { readTables, tablesVersion } from '../compile/read-tables.ts';
 import { createEngine } from '../search/engine.ts';
+import { militaryDirections } from './military-directions.ts';
 import { militaryJson } from './military-json.ts';
 import { answerLine } from './search-lines.ts';
 import { titlesLeadingTo } from './titles-leading-to.ts';
@@ -41,10 +42,26 @@ async function run([command, ...args]: readonly string[]): Promise<void> {
   if (command === 'search' && args.length === 0) return searchLines();
   if (command === 'military' && args.length >= 2) {
     // A branch of two words may come without quotes: military Air Force 1D7X1.
-    console.log(militaryJson(readData().index(), args.slice(0, -1).join(' '), args.at(-1)!));
+    const data = readData();
+    const parts = {
+      index: data.index(),
+      directions: data.directions(),
+      outcomes: data.outcomes(),
+      releases: data.releases(),
+    };
+    console.log(militaryJson(parts, args.slice(0, -1).join(' '), args.at(-1)!));
   } else if (command === 'occupation' && args.length === 1) {
     const data = readData();
-    console.log(occupationJson(data.profiles(), args[0]!, (code) => titlesLeadingTo(data.index(), code)));
+    const { profiles, index, directions, reverse, releases } = data;
+    const parts = { index: index(), directions: directions(), reverse: reverse(), releases: releases() };
+    console.log(
+      occupationJson(
+        profiles(),
+        args[0]!,
+        (code) => titlesLeadingTo(parts.index, code),
+        (code) => militaryDirections(parts, code),
+      ),
+    );
   } else {
     console.error(USAGE);
     process.exitCode = 2;

@@ -1,26 +1,44 @@
 import type { CrosswalkIndex, OccupationBrief } from '../data/crosswalk-index.ts';
 import { type CrosswalkLookup, createLookup } from '../data/crosswalk-lookup.ts';
+import { outcomesOf } from '../data/outcomes-lookup.ts';
 import { type Branch, branchFromSlug } from '../domain/branch.ts';
+import type { Direction, SpecialtyDirections } from '../domain/direction.ts';
 import type { Specialty } from '../domain/military-title.ts';
+import type { OutcomeBook } from '../domain/outcomes.ts';
 import { rankLabel } from '../domain/rank-type.ts';
+import type { Releases } from '../domain/releases.ts';
+import { reasonWords, SOURCE_RELEASE, sourceName } from '../language/english/directions.ts';
+import { yearOf } from './year-of.ts';
+
+/** What the page of a military code is made from. */
+export interface MilitaryData {
+  index: CrosswalkIndex;
+  directions: ReadonlyMap<number, SpecialtyDirections>;
+  outcomes: OutcomeBook;
+  releases: Releases;
+}
 
 /**
- * What the command line prints for a military code: every job that the code stands for, today's meaning first, each with its
- * titles, their own official matches, and what the page says beside them.
+ * What the command line prints for a military code: a list of every job that the code stands for, today's meaning first, each
+ * with where it leads (`official`, `experts`, `federal`, `suggested`, best first), what its veterans earned, its titles with
+ * their own official matches, and what the page says beside them.
  * @param branchName the branch's name, in any case: "Army", "marine corps".
  * @throws Error for an unknown branch, or a code that the branch does not have.
  */
-export function militaryJson(index: CrosswalkIndex, branchName: string, code: string): string {
+export function militaryJson(data: MilitaryData, branchName: string, code: string): string {
   const branch = branchFromSlug(branchName);
   if (!branch)
     throw new Error(
       `"${branchName}" is no branch: say Army, Marine Corps, Navy, Air Force, Space Force or Coast Guard`,
     );
-  const lookup = createLookup(index);
+  const lookup = createLookup(data.index);
   const specialties = lookup.specialties(branch, code);
   if (specialties.length === 0) throw new Error(`the ${branch} has no code "${code}" in the crosswalk`);
-  const jobs = specialties.map((specialty) => jobOf(index, lookup, specialty));
-  return JSON.stringify({ branch, code: code.toUpperCase(), jobs }, null, 2);
+  const jobs = specialties.map((specialty) => ({
+    ...jobOf(data.index, lookup, specialty),
+    ...leadsOf(data, lookup, specialty),
+  }));
+  return JSON.stringify(jobs, null, 2);
 }
 
 function jobOf(index: CrosswalkIndex, lookup: CrosswalkLookup, specialty: Specialty) {
@@ -48,6 +66,72 @@ function jobOf(index: CrosswalkIndex, lookup: CrosswalkLookup, specialty: Specia
       title: other.title,
       status: other.status,
     })),
+  };
+}
+
+function leadsOf(
+  { directions, outcomes, releases }: MilitaryData,
+  lookup: CrosswalkLookup,
+  specialty: Specialty,
+) {
+  const said = directions.get(specialty.id);
+  const titleOf = (code: string) => lookup.occupation(code)?.title ?? code;
+  const row = (direction: Direction) => directionRow(direction, titleOf, releases);
+  const ofSource = (...sources: Direction['source'][]) =>
+    (said?.directions ?? []).filter(({ source }) => sources.includes(source)).map(row);
+  const federal = { source: releases['federal-jobs'].source, year: yearOf(releases, 'federal-jobs') };
+  return {
+    official: officialOf(lookup, specialty).map((occupation) =>
+      row({
+        occupation,
+        source: 'crosswalk',
+        strength: 'official',
+        reasons: [],
+        payGrade: '',
+        preparation: '',
+      }),
+    ),
+    experts: ofSource('connector', 'expert-study', 'va-equivalents'),
+    federal: (said?.federal ?? []).map(({ series, name, kind }) => ({
+      code: series,
+      title: name,
+      kind,
+      ...federal,
+      strength: 'listed',
+      reasons: [],
+    })),
+    outcomes: outcomesOf(outcomes, specialty),
+    suggested: ofSource('reviewed', 'suggested'),
+    elsewhere: (said?.elsewhere ?? []).map((job) => ({
+      ...job,
+      reasons: job.reasons.map((reason) => reasonWords(reason, titleOf)),
+    })),
+  };
+}
+
+/** The official matches of a job's titles, the one of most titles first. */
+function officialOf(lookup: CrosswalkLookup, specialty: Specialty): string[] {
+  const counts = new Map<string, number>();
+  for (const { occupations } of lookup.titlesOf(specialty))
+    for (const code of occupations) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([code]) => code);
+}
+
+function directionRow(
+  { occupation, source, strength, reasons, payGrade, preparation }: Direction,
+  titleOf: (code: string) => string,
+  releases: Releases,
+) {
+  const release = SOURCE_RELEASE[source];
+  return {
+    code: occupation,
+    title: titleOf(occupation),
+    source: sourceName(source),
+    year: release ? yearOf(releases, release) : null,
+    strength,
+    reasons: reasons.map((reason) => reasonWords(reason, titleOf)),
+    ...(payGrade && { payGrade }),
+    ...(preparation && { preparation }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import { isBranch } from '../domain/branch.ts';
 import { isRankType } from '../domain/rank-type.ts';
-import { chipLabel, evidenceWords, readingWords } from '../language/english.ts';
+import { chipLabel, evidenceWords, readingWords } from '../language/english/search.ts';
 import type { MilitaryResult, OccupationResult } from '../search/answers.ts';
 import type { Engine } from '../search/engine.ts';
 

@@ -1,9 +1,19 @@
 import type { CrosswalkIndex, Identifier } from '../data/crosswalk-index.ts';
-import { DATA_FILES, type DataFileKey, PROFILE_FILE } from '../data/data-files.ts';
+import {
+  DATA_FILES,
+  type DataFileKey,
+  DIRECTIONS_FILE,
+  PROFILE_FILE,
+  REVERSE_FILE,
+} from '../data/data-files.ts';
+import type { DirectionsOfSome } from '../data/directions-codec.ts';
+import type { FurtherOccupations } from '../data/further-codec.ts';
 import type { OccupationNames, OccupationWords } from '../data/occupation-texts.ts';
 import type { RelatedOccupations } from '../data/related-codec.ts';
+import type { LeadingSpecialty } from '../domain/leading.ts';
 import type { NationalFigures } from '../domain/national.ts';
 import type { OccupationProfile } from '../domain/occupation.ts';
+import type { OutcomeBook } from '../domain/outcomes.ts';
 import type { Releases } from '../domain/releases.ts';
 import { compileIdentifiers } from './compile-identifiers.ts';
 import { compileIndex } from './compile-index.ts';
@@ -11,8 +21,13 @@ import { compileNational } from './compile-national.ts';
 import { compileOccupationNames, compileOccupationWords } from './compile-occupation-texts.ts';
 import { compileRelated } from './compile-related.ts';
 import { compileReleases } from './compile-releases.ts';
+import { byShard, compileDirections } from './directions/all-directions.ts';
+import { compileFurther } from './directions/further.ts';
+import { reverseDirections } from './directions/reverse.ts';
+import { compileOutcomes } from './outcomes/compile-outcomes.ts';
 import { pageProfile } from './page-profile.ts';
 import { buildProfiles } from './profiles.ts';
+import { infer } from './suggest/infer.ts';
 import type { TableTexts } from './tables.ts';
 
 /** All that the fact tables say, each part compiled when it is first asked for. */
@@ -23,21 +38,36 @@ export interface CompiledData {
   readonly layTitles: () => OccupationNames;
   readonly occupationWords: () => OccupationWords;
   readonly related: () => RelatedOccupations;
+  readonly outcomes: () => OutcomeBook;
   /** By O*NET-SOC code. Comparing all occupations with each other takes seconds. */
   readonly profiles: () => ReadonlyMap<string, OccupationProfile>;
+  /** Where specialties lead, by position in the index. Working it out takes seconds. */
+  readonly directions: () => DirectionsOfSome;
+  /** The same, by file. */
+  readonly directionShards: () => ReadonlyMap<string, DirectionsOfSome>;
+  readonly further: () => FurtherOccupations;
+  /** The other way: by O*NET-SOC code what leads there, the strongest first. */
+  readonly reverse: () => ReadonlyMap<string, readonly LeadingSpecialty[]>;
   readonly releases: () => Releases;
   readonly national: () => NationalFigures;
 }
 
 /** @param version names the state of the tables. */
 export function compileData(tables: TableTexts, version: string): CompiledData {
+  const index = once(() => compileIndex(tables, version));
+  const directions = once(() => compileDirections(tables, index(), infer(tables, index())));
   return {
     version,
-    index: once(() => compileIndex(tables, version)),
+    index,
+    directions,
+    further: once(() => compileFurther(index(), directions())),
+    directionShards: once(() => byShard(index(), directions())),
+    reverse: once(() => reverseDirections(index(), directions())),
     identifiers: once(() => compileIdentifiers(tables)),
     layTitles: once(() => compileOccupationNames(tables)),
     occupationWords: once(() => compileOccupationWords(tables)),
     related: once(() => compileRelated(tables)),
+    outcomes: once(() => compileOutcomes(tables)),
     profiles: once(() => buildProfiles(tables)),
     releases: once(() => compileReleases(tables)),
     national: once(() => compileNational(tables)),
@@ -49,10 +79,14 @@ const ENCODE: Record<DataFileKey, (data: CompiledData) => string> = {
   identifiers: (data) => DATA_FILES.identifiers.encode(data.identifiers(), data.version),
   layTitles: (data) => DATA_FILES.layTitles.encode(data.layTitles(), data.version),
   occupationWords: (data) => DATA_FILES.occupationWords.encode(data.occupationWords(), data.version),
+  further: (data) => DATA_FILES.further.encode(data.further(), data.version),
   related: (data) => DATA_FILES.related.encode(data.related(), data.version),
+  outcomes: (data) => DATA_FILES.outcomes.encode(data.outcomes(), data.version),
 };
 
 const PROFILE_PATH = /^profile\/([^/]+)\.txt$/;
+const REVERSE_PATH = /^reverse\/([^/]+)\.txt$/;
+const DIRECTIONS_PATH = /^directions\/([^/]+)\.txt$/;
 
 /**
  * The text of a compiled file.
@@ -62,6 +96,10 @@ const PROFILE_PATH = /^profile\/([^/]+)\.txt$/;
 export function encodeFile(data: CompiledData, path: string): string | undefined {
   const key = dataFileKeys().find((each) => DATA_FILES[each].path === path);
   if (key) return ENCODE[key](data);
+  const shard = data.directionShards().get(DIRECTIONS_PATH.exec(path)?.[1] ?? '');
+  if (shard) return DIRECTIONS_FILE.encode(shard, data.version);
+  const leading = data.reverse().get(REVERSE_PATH.exec(path)?.[1] ?? '');
+  if (leading) return REVERSE_FILE.encode(leading, data.version);
   const code = PROFILE_PATH.exec(path)?.[1];
   const profile = code === undefined ? undefined : data.profiles().get(code);
   return profile && PROFILE_FILE.encode(pageProfile(profile), data.version);
@@ -71,6 +109,8 @@ export function encodeFile(data: CompiledData, path: string): string | undefined
 export function filePaths(data: CompiledData): string[] {
   return [
     ...dataFileKeys().map((key) => DATA_FILES[key].path),
+    ...[...data.directionShards().keys()].map(DIRECTIONS_FILE.path),
+    ...[...data.reverse().keys()].map(REVERSE_FILE.path),
     ...[...data.profiles().keys()].map(PROFILE_FILE.path),
   ];
 }

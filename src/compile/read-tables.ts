@@ -4,7 +4,7 @@ import { checksum } from '../data/checksum.ts';
 import type { TableTexts } from './tables.ts';
 
 /** The folders under data/ that hold fact tables. */
-const FOLDERS = ['.', 'military', 'occupations', 'vocabulary', 'words'];
+const FOLDERS = ['.', 'directions', 'matching', 'military', 'occupations', 'outcomes', 'vocabulary', 'words'];
 
 /**
  * Reads the fact tables.

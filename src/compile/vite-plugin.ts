@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { checksum } from '../data/checksum.ts';
-import { DATA_FILES, PROFILE_FILE } from '../data/data-files.ts';
+import { DATA_FILES, DIRECTIONS_FILE, PROFILE_FILE, REVERSE_FILE } from '../data/data-files.ts';
 import { checkTables } from './check-tables.ts';
 import { type CompiledData, compileData, dataFileKeys, encodeFile, filePaths } from './compile-data.ts';
 import { readTables, tablesVersion } from './read-tables.ts';
@@ -58,6 +58,8 @@ function moduleText(data: CompiledData, base: string): string {
     `export const files = {`,
     ...dataFileKeys().map((key) => `  ${key}: base + ${JSON.stringify(DATA_FILES[key].path)},`),
     `  profile: (code) => base + ${JSON.stringify(PROFILE_FILE.path('*'))}.replace('*', code),`,
+    `  reverse: (code) => base + ${JSON.stringify(REVERSE_FILE.path('*'))}.replace('*', code),`,
+    `  directions: (shard) => base + ${JSON.stringify(DIRECTIONS_FILE.path('*'))}.replace('*', shard),`,
     `};`,
   ].join('\n');
 }

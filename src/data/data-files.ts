@@ -1,3 +1,5 @@
+import { DIRECTIONS_NAME, decodeDirections, encodeDirections } from './directions-codec.ts';
+import { decodeFurther, encodeFurther, FURTHER_NAME } from './further-codec.ts';
 import { decodeIdentifiers, encodeIdentifiers, IDENTIFIERS_NAME } from './identifier-codec.ts';
 import { decodeIndex, encodeIndex, INDEX_NAME } from './index-codec.ts';
 import {
@@ -8,8 +10,10 @@ import {
   NAMES_NAME,
   WORDS_NAME,
 } from './occupation-texts.ts';
+import { decodeOutcomes, encodeOutcomes, OUTCOMES_NAME } from './outcomes-codec.ts';
 import { decodeProfile, encodeProfile, PROFILE_NAME } from './profile-codec.ts';
 import { decodeRelated, encodeRelated, RELATED_NAME } from './related-codec.ts';
+import { decodeReverse, encodeReverse, REVERSE_NAME } from './reverse-codec.ts';
 
 /**
  * Every compiled file that the page loads once: what it is called in messages, where it is below the folder of the
@@ -37,11 +41,31 @@ export const DATA_FILES = {
     encode: encodeOccupationWords,
     decode: decodeOccupationWords,
   },
+  /** A few occupations beside the official matches of each specialty. */
+  further: { name: FURTHER_NAME, path: 'further.txt', encode: encodeFurther, decode: decodeFurther },
   /** The five most related occupations of each. */
   related: { name: RELATED_NAME, path: 'related.txt', encode: encodeRelated, decode: decodeRelated },
+  /** What Army enlisted veterans earned and where they worked, by group. */
+  outcomes: { name: OUTCOMES_NAME, path: 'outcomes.txt', encode: encodeOutcomes, decode: decodeOutcomes },
 } as const;
 
 export type DataFileKey = keyof typeof DATA_FILES;
+
+/** The file of some specialties' directions, loaded when the page of one is opened; see `directionsShard`. */
+export const DIRECTIONS_FILE = {
+  name: DIRECTIONS_NAME,
+  path: (shard: string) => `directions/${shard}.txt`,
+  encode: encodeDirections,
+  decode: decodeDirections,
+} as const;
+
+/** The file of what leads to one occupation, loaded when the page of its military titles is opened. */
+export const REVERSE_FILE = {
+  name: REVERSE_NAME,
+  path: (code: string) => `reverse/${code}.txt`,
+  encode: encodeReverse,
+  decode: decodeReverse,
+} as const;
 
 /** The file of one occupation, loaded when its page is opened. */
 export const PROFILE_FILE = {

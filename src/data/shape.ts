@@ -149,3 +149,19 @@ function shown(value: unknown): string {
   const words = Array.isArray(value) ? `a list of ${value.length}` : (JSON.stringify(value) ?? String(value));
   return words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}…` : words;
 }
+
+/** One of several records that a field tells apart. */
+export function variant<T extends object>(
+  field: keyof T & string,
+  shapes: Readonly<Record<string, Shape<T>>>,
+): Shape<T> {
+  const of = (value: unknown): Shape<T> | undefined =>
+    typeof value === 'object' && value !== null
+      ? shapes[String((value as Record<string, unknown>)[field])]
+      : undefined;
+  return create(
+    `an object whose ${field} is one of ${Object.keys(shapes).join(', ')}`,
+    (value): value is T => of(value)?.(value) ?? false,
+    (value, at, otherwise) => of(value)?.faultOf(value, at) ?? otherwise(),
+  );
+}

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { rankLabel } from '../domain/rank-type.ts';
 import { FoldedList } from '../ui/folded-list.tsx';
 import { countOf } from './format.ts';
@@ -15,9 +15,12 @@ import { BranchName } from './title-labels.tsx';
 export const MilitaryGroupList = memo(function MilitaryGroupList({
   group,
   few,
+  note,
 }: {
   group: MilitaryGroup;
   few: number;
+  /** What else is to be said of a job. */
+  note?: (entry: MilitaryEntry) => ReactNode;
 }) {
   const { label, branch, entries, count } = group;
   return (
@@ -39,6 +42,7 @@ export const MilitaryGroupList = memo(function MilitaryGroupList({
           <>
             <MilitaryEntryLine entry={entry} branch={label ? branch : entry.specialty.branches[0]!} />
             {!label && <OwnLabels entry={entry} />}
+            {note?.(entry)}
           </>
         )}
       </FoldedList>

@@ -1,6 +1,16 @@
 /** The six branches, in the order of the Department of Defense's order of precedence for display lists. */
 export const BRANCHES = ['Army', 'Marine Corps', 'Navy', 'Air Force', 'Space Force', 'Coast Guard'] as const;
 
+/** The larger first, by active strength (Defense Manpower Data Center). */
+export const BRANCHES_BY_SIZE: readonly Branch[] = [
+  'Army',
+  'Navy',
+  'Air Force',
+  'Marine Corps',
+  'Coast Guard',
+  'Space Force',
+];
+
 export type Branch = (typeof BRANCHES)[number];
 
 /** True for the exact name of a branch. */

@@ -1,3 +1,6 @@
+import { type Branch, branchSlug } from './branch.ts';
+import type { FederalSeries } from './federal-series.ts';
+
 /**
  * Where a military job leads: one model for all that says so, whoever says it.
  *
@@ -26,24 +29,39 @@ export type DirectionSource = (typeof DIRECTION_SOURCES)[number];
  * How much a source holds of a link. `official`: it is the crosswalk; `most-duties`, `some-duties`: as the study says;
  * `listed`: the source gives no degree; `strong`, `fair`: ours, by calibration on links that were held back.
  */
-export type Strength = 'official' | 'most-duties' | 'some-duties' | 'listed' | 'strong' | 'fair';
+export const STRENGTHS = ['official', 'most-duties', 'some-duties', 'listed', 'strong', 'fair'] as const;
+export type Strength = (typeof STRENGTHS)[number];
 
 /** Why we hold a link, in data that a person can check. */
 export type Reason =
   /** Another military title that reads alike officially leads there. */
-  | { kind: 'title-alike'; branch: string; code: string; title: string }
+  | { kind: 'title-alike'; branch: Branch; code: string; title: string }
   /** The official matches of its DoD occupation group lead there often. */
   | { kind: 'dod-group'; group: string; title: string }
   /** A lay title of the occupation has the title's words. */
   | { kind: 'lay-title'; title: string }
-  /** The official description of the duties shares telling words with the occupation's tasks. */
-  | { kind: 'duties'; words: readonly string[] }
+  /** The official description of the duties uses the telling words of the occupation's tasks; which ones is never shown. */
+  | { kind: 'duties' }
   /** O*NET relates it to an official match. */
   | { kind: 'related'; occupation: string }
   /** An official match is "all other"; this is one of the specific jobs below it. */
   | { kind: 'below'; occupation: string }
+  /** An official match is "all other"; this is of the same group of the Standard Occupational Classification. */
+  | { kind: 'same-soc'; occupation: string }
   /** The same job at another level officially leads there. */
   | { kind: 'same-family'; code: string }
+  /** The expert list of a job that is alike names it. */
+  | { kind: 'experts-alike'; branch: Branch; code: string; title: string }
+  /** Of a job of another branch: the titles have telling words in common. */
+  | { kind: 'same-words' }
+  /** Both are of one DoD occupation group. */
+  | { kind: 'same-group'; group: string; title: string }
+  /** Both officially lead there. */
+  | { kind: 'same-match'; occupation: string }
+  /** Expert lists name it for both. */
+  | { kind: 'same-list'; occupation: string }
+  /** Which specialty a list of the study is of was worked out, and is likely rather than certain. */
+  | { kind: 'list-likely' }
   /** In our own words: what carries over, and what is missing. */
   | { kind: 'carries-over'; what: string; missing: string };
 
@@ -58,4 +76,33 @@ export interface Direction {
   payGrade: string;
   /** The preparation that the source names; '' for none. */
   preparation: string;
+}
+
+/** The nearest job of another branch, and why we hold it to be near. */
+export interface SameJob {
+  branch: Branch;
+  code: string;
+  title: string;
+  strength: 'strong' | 'fair';
+  reasons: readonly Reason[];
+}
+
+/** All that is said of one specialty beside its official matches. */
+export interface SpecialtyDirections {
+  /** By source in the order of DIRECTION_SOURCES, and best first. */
+  directions: readonly Direction[];
+  /** Federal job series by the Defense Department's list. */
+  federal: readonly FederalSeries[];
+  elsewhere: readonly SameJob[];
+}
+
+/**
+ * The file that has a specialty's directions: its first branch and the beginning of its code, so that a page loads a few
+ * kilobytes. "army-25", "air-force-1d", "navy-hm".
+ */
+export function directionsShard({ branches, code }: { branches: readonly Branch[]; code: string }): string {
+  const plain = code.toLowerCase().replace(/[^a-z0-9]/g, '');
+  // The Navy has hundreds of billet codes of six digits that begin alike.
+  const start = plain.slice(0, plain.length >= 6 ? 4 : 2);
+  return `${branchSlug(branches[0]!)}-${start}`;
 }

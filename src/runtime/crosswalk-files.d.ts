@@ -6,6 +6,10 @@ declare module 'virtual:crosswalk-files' {
   export const files: Readonly<Record<import('../data/data-files.ts').DataFileKey, string>> & {
     /** The profile of one occupation. */
     readonly profile: (code: string) => string;
+    /** What leads to one occupation. */
+    readonly reverse: (code: string) => string;
+    /** Where the specialties of one shard lead. */
+    readonly directions: (shard: string) => string;
   };
   /** The official files that the data was made from. */
   export const releases: import('../domain/releases.ts').Releases;

@@ -19,6 +19,14 @@ class HttpError extends Error {
   }
 }
 
+/** There is no network, and the file is not kept on the device. */
+export class OfflineError extends Error {
+  constructor(url: string) {
+    super(`No network, and ${url} is not kept here.`);
+    this.name = 'OfflineError';
+  }
+}
+
 /** Carries what was put into words elsewhere, such as beside the page. */
 export class FaultError extends Error {
   readonly fault: LoadFault;
@@ -39,11 +47,22 @@ export function searchFault(message: string): LoadFault {
   };
 }
 
-/** Fetches a file of our own as text. @throws HttpError for an answer that is not the file. */
+/**
+ * Fetches a file of our own as text.
+ * @param again asks for a fresh copy, past any cache.
+ * @throws HttpError for an answer that is not the file.
+ * @throws OfflineError where there is no network and no copy: asking would only fail.
+ */
 export async function fetchText(url: string, again = false): Promise<string> {
+  if (await isOutOfReach(url)) throw new OfflineError(url);
   const response = await fetch(url, again ? { cache: 'reload' } : {});
   if (!response.ok) throw new HttpError(response.status);
   return response.text();
+}
+
+async function isOutOfReach(url: string): Promise<boolean> {
+  if (navigator.onLine !== false || typeof caches === 'undefined') return false;
+  return (await caches.match(url, { ignoreSearch: true, ignoreVary: true })) === undefined;
 }
 
 /** Turns whatever was thrown while loading into words. */
@@ -60,6 +79,13 @@ export function describeFault(error: unknown): LoadFault {
     return {
       what: error.message,
       advice: 'It was not used, so that you never see a wrong match. Trying again fetches a fresh copy.',
+      needsReload: false,
+    };
+  }
+  if (error instanceof OfflineError) {
+    return {
+      what: 'You are offline, and this part is not kept on this device.',
+      advice: 'Connect, then try again.',
       needsReload: false,
     };
   }

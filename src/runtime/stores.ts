@@ -1,7 +1,11 @@
 import { createContext, useContext } from 'react';
+import type { DirectionsOfSome } from '../data/directions-codec.ts';
+import type { FurtherOccupations } from '../data/further-codec.ts';
 import type { RelatedOccupations } from '../data/related-codec.ts';
+import type { LeadingSpecialty } from '../domain/leading.ts';
 import type { NationalFigures } from '../domain/national.ts';
 import type { OccupationProfile } from '../domain/occupation.ts';
+import type { OutcomeBook } from '../domain/outcomes.ts';
 import type { Releases } from '../domain/releases.ts';
 import type { MilitaryQuery, OccupationAnswer, OccupationQuery } from '../search/answers.ts';
 import type { EngineClient, MilitaryReply } from './engine-client.ts';
@@ -28,9 +32,16 @@ export interface Stores {
   index: IndexStore;
   engine: EngineClient;
   questions: Questions;
+  /** By shard: where specialties lead besides their official matches. */
+  directions: LoadStores<DirectionsOfSome>;
+  /** A few occupations beside the official matches, for lists. */
+  further: LoadStore<FurtherOccupations>;
+  outcomes: LoadStore<OutcomeBook>;
   related: LoadStore<RelatedOccupations>;
   /** By O*NET-SOC code. */
   profiles: LoadStores<OccupationProfile>;
+  /** By O*NET-SOC code: the specialties that lead there, by any source. */
+  reverse: LoadStores<readonly LeadingSpecialty[]>;
   search: SearchStore;
   leaving: Leaving;
 }

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 
+export type HeadingLevel = 2 | 3 | 4;
+
 /** A heading whose rank depends on where its section stands. */
-export function Heading({ level, children }: { level: 2 | 3; children: ReactNode }) {
-  return level === 2 ? <h2>{children}</h2> : <h3>{children}</h3>;
+export function Heading({ level, children }: { level: HeadingLevel; children: ReactNode }) {
+  const Rank = `h${level}` as const;
+  return <Rank>{children}</Rank>;
 }

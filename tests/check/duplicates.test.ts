@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkDuplicates } from '../../data/check/duplicates.ts';
 import type { PlainWords } from '../../data/check/plain-words.ts';
-import { said, sample, withLabel, withTask } from './sample.ts';
+import { said, sample, withDirection, withLabel, withTask } from './sample.ts';
 
 const faults: [fault: string, planted: PlainWords, expected: string][] = [
   [
@@ -20,6 +20,11 @@ const faults: [fault: string, planted: PlainWords, expected: string][] = [
     '49-2099.00, summary: the same as 49-2021.00, summary: Test each one with care',
   ],
   ['a label said twice', withLabel('Drive a truck'), 'a.D04, label: the same as a.D01, label'],
+  [
+    'what carries over said twice in a group',
+    withDirection({ carriesOver: 'Leading a team of four' }),
+    'signals, direction 2: the same as 1',
+  ],
 ];
 
 test.each(faults)('%s is found', (_, planted, expected) => {

@@ -7,7 +7,7 @@ import {
 } from '../../data/check/official-checks.ts';
 import type { OfficialText } from '../../data/check/official-text.ts';
 import { runs } from '../../data/check/text.ts';
-import { sample, withLabel, withTask } from './sample.ts';
+import { sample, withDirection, withLabel, withTask } from './sample.ts';
 
 // Made up for the test: no sentence of O*NET's is in the project.
 const official: OfficialText = {
@@ -16,6 +16,7 @@ const official: OfficialText = {
     ['49-2099.00', ['Count the gulls that rest on coastal towers.']],
   ]),
   activitiesOf: new Map([['49-2021.00', new Set(['a.D01', 'a.D02', 'a.D03', 'a.D04'])]]),
+  duties: ['Sets up the radios of a rifle squad in any weather.'],
   statementOf: new Map([
     ['a.D01', 'Mind the gap.'],
     ['a.D02', 'Keep repair records.'],
@@ -111,4 +112,17 @@ describe('official links', () => {
 test('runs count words, not spaces or hyphens', () => {
   expect(runs('A two-way, set', 3)).toEqual(['a two way', 'two way set']);
   expect(runs('Too short', 3)).toEqual([]);
+});
+
+describe('what carries over', () => {
+  test('has no six words in a row of the official text of any military job', () => {
+    const planted = withDirection({ carriesOver: 'Caring for the radios of a rifle squad' });
+    expect(checkOfficialWording(planted, official)).toMatchObject([{ where: 'signals, direction 1' }]);
+  });
+
+  test('does not say over again what the occupation does', () => {
+    const [sentence] = official.sentencesOf.get('49-2021.00')!;
+    const planted = withDirection({ carriesOver: sentence! });
+    expect(checkOfficialEcho(planted, official)).toMatchObject([{ where: 'signals, direction 1' }]);
+  });
 });

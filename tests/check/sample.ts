@@ -41,6 +41,22 @@ export function sample(change: Partial<PlainWords> = {}): PlainWords {
       { dwa: 'a.D03', label: 'Teach others to work safely' },
       { dwa: 'a.D04', label: 'Drive a truck' },
     ],
+    directions: [
+      {
+        group: 'signals',
+        order: 1,
+        occupation: '49-2021.00',
+        carriesOver: 'Setting up radios in the rain',
+        missing: 'Nothing more to start',
+      },
+      {
+        group: 'signals',
+        order: 2,
+        occupation: '49-2099.00',
+        carriesOver: 'Leading a team of four',
+        missing: 'Nothing more to start',
+      },
+    ],
     spelling: new Set(),
     verbs: new Set('drive explain find fix order record splice teach test work'.split(' ')),
     unavoidableTerms: [],
@@ -69,4 +85,10 @@ export function withLabel(label: string): PlainWords {
 /** What a check says, a line a problem. */
 export function said(problems: readonly Problem[]): string {
   return problems.map(({ where, what }) => `${where}: ${what}`).join('\n');
+}
+
+/** The sample with the first direction replaced. */
+export function withDirection(change: Partial<PlainWords['directions'][number]>): PlainWords {
+  const [first, ...others] = sample().directions;
+  return sample({ directions: [{ ...first!, ...change }, ...others] });
 }

@@ -39,7 +39,7 @@ test('search answers a line each, in order, whatever is wrong with the lines bet
 test('military prints the JSON of a code’s page; a branch of two words may come without quotes', () => {
   const { status, stdout } = run(['military', 'Air', 'Force', '1D7X1']);
   expect(status).toBe(0);
-  expect(JSON.parse(stdout).jobs[0].title).toBe('Cyber Defense Operations');
+  expect(JSON.parse(stdout)[0].title).toBe('Cyber Defense Operations');
 });
 
 test('occupation prints the JSON of an occupation’s page, with the military titles that lead there', () => {
@@ -49,6 +49,8 @@ test('occupation prints the JSON of an occupation’s page, with the military ti
   expect(profile).toMatchObject({ code: '15-1212.00', title: 'Information Security Analysts' });
   expect(profile.tasks.length).toBeGreaterThan(0);
   expect(profile.militaryTitles.map((each: { group: string }) => each.group)).toContain('Navy - Enlisted');
+  const strengths = profile.militaryDirections.map((each: { strength: string }) => each.strength);
+  expect(strengths.lastIndexOf('official')).toBeLessThan(strengths.indexOf('most-duties'));
 });
 
 describe('a command that cannot be done says why, on the error stream alone', () => {

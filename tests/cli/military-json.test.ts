@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { militaryJson } from '../../src/cli/military-json.ts';
 import { titlesLeadingTo } from '../../src/cli/titles-leading-to.ts';
-import { fullIndex } from '../fixtures/full-crosswalk.ts';
+import { compileData } from '../../src/compile/compile-data.ts';
+import { fullIndex, fullTables } from '../fixtures/full-crosswalk.ts';
 
-const page = (branch: string, code: string) => JSON.parse(militaryJson(fullIndex(), branch, code));
+const data = compileData(fullTables(), 'test');
+const parts = {
+  index: fullIndex(),
+  directions: data.directions(),
+  outcomes: data.outcomes(),
+  releases: data.releases(),
+};
+const page = (branch: string, code: string) => ({ jobs: JSON.parse(militaryJson(parts, branch, code)) });
 
 describe('the page of a military code', () => {
   test('has every job of the code, today’s first, with its titles and their own matches', () => {
-    const { branch, code, jobs } = page('Army', '25b');
-    expect([branch, code]).toEqual(['Army', '25B']);
+    const { jobs } = page('Army', '25b');
     expect(jobs.map((job: { title: string; status: string }) => [job.title, job.status])).toEqual([
       ['Information Technology Specialist', 'current'],
       ['Communications-Electronics Automation', 'marked-obsolete'],
@@ -60,7 +67,7 @@ describe('the page of a military code', () => {
 
   test('takes the branch in any form', () => {
     for (const branch of ['marine corps', 'Marine-Corps', 'MARINE CORPS'])
-      expect(page(branch, '0311').branch).toBe('Marine Corps');
+      expect(page(branch, '0311').jobs[0].branches).toEqual(['Marine Corps']);
   });
 
   test.each([

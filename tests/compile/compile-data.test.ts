@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { compileData, encodeFile } from '../../src/compile/compile-data.ts';
-import { DATA_FILES, PROFILE_FILE } from '../../src/data/data-files.ts';
+import { DATA_FILES, PROFILE_FILE, REVERSE_FILE } from '../../src/data/data-files.ts';
 import { tables } from './committed.ts';
 
 const data = compileData(tables, 'v1');
 const text = (path: string) => encodeFile(data, path)!;
 
 describe('every compiled file is read as what went in', () => {
-  const { index, identifiers, layTitles, occupationWords, related } = DATA_FILES;
+  const { index, identifiers, layTitles, occupationWords, related, outcomes } = DATA_FILES;
   const count = data.index().occupations.length;
 
   test('the index', () => {
@@ -30,6 +30,19 @@ describe('every compiled file is read as what went in', () => {
     expect(related.decode(text(related.path), 'v1')).toEqual(data.related());
   });
 
+  test('what veterans earned', () => {
+    expect(outcomes.decode(text(outcomes.path), 'v1')).toEqual(data.outcomes());
+  });
+
+  test('what leads to an occupation, small enough to wait for', () => {
+    for (const [code, leading] of data.reverse()) {
+      const file = text(REVERSE_FILE.path(code));
+      expect(REVERSE_FILE.decode(file, 'v1')).toEqual(leading);
+      expect(file.length).toBeLessThan(400_000);
+    }
+    expect([...data.reverse().keys()]).toEqual(data.index().occupations.map(({ code }) => code));
+  });
+
   test('a profile', () => {
     const path = PROFILE_FILE.path('15-1212.00');
     expect(PROFILE_FILE.decode(text(path), 'v1', '15-1212.00')).toEqual(data.profiles().get('15-1212.00'));
@@ -37,7 +50,7 @@ describe('every compiled file is read as what went in', () => {
 });
 
 test('another path is no file', () => {
-  for (const path of ['', 'index', 'profile/15-1212.txt', 'profile/../index.txt'])
+  for (const path of ['', 'index', 'profile/15-1212.txt', 'reverse/15-1212.txt', 'profile/../index.txt'])
     expect(encodeFile(data, path)).toBeUndefined();
 });
 

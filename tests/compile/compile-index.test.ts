@@ -298,7 +298,11 @@ describe('the version of the tables', () => {
     const paths = [...fullTables().keys()];
     expect(paths).toContain('military/titles.tsv');
     expect(
-      paths.every((path) => /^(?:(?:military|occupations|vocabulary|words)\/)?[a-z-]+\.tsv$/.test(path)),
+      paths.every((path) =>
+        /^(?:(?:directions|matching|military|occupations|outcomes|vocabulary|words)\/)?[a-z-]+\.tsv$/.test(
+          path,
+        ),
+      ),
     ).toBe(true);
     expect(readTables('/nowhere').size).toBe(0);
   });

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { rowsOf, tables } from '../compile/committed.ts';
+import { tables } from '../compile/committed.ts';
+import { cellsOf } from '../fixtures/cells.ts';
 
-test('data/README.md names every occupation table with its number of rows', () => {
+test('data/README.md names every table of directions, occupations and outcomes with its number of rows', () => {
   const text = readFileSync(join(import.meta.dirname, '../../data/README.md'), 'utf8');
   const described = [...text.matchAll(/^- `([a-z-]+)\.tsv`, ([\d,]+) rows?: /gm)].map(([, name, rows]) => ({
     name: name!,
     rows: Number(rows!.replaceAll(',', '')),
   }));
-  const names = [...tables.keys()].filter((path) => path.startsWith('occupations/'));
-  for (const path of names) {
-    const name = path.replace(/^occupations\/|\.tsv$/g, '');
-    expect(described).toContainEqual({ name, rows: rowsOf(name).length });
+  for (const [path, table] of tables) {
+    const [, name] = /^(?:directions|occupations|outcomes)\/(.+)\.tsv$/.exec(path) ?? [];
+    if (name !== undefined) expect(described).toContainEqual({ name, rows: cellsOf(table).length });
   }
 });

@@ -10,7 +10,7 @@ const fault = { what: 'The list of lay titles is damaged.', advice: 'Try again.'
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {
-  vi.spyOn(console, 'error').mockImplementation(() => {});
+  vi.spyOn(console, 'info').mockImplementation(() => {});
 });
 afterEach(() => {
   vi.restoreAllMocks();

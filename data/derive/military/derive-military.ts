@@ -1,8 +1,16 @@
-import { IDENTIFIERS, RETIRED, SUCCESSORS, TITLES } from '../../../src/compile/tables/military-tables.ts';
+import {
+  DOD_GROUP_TITLES,
+  DOD_GROUPS,
+  IDENTIFIERS,
+  RETIRED,
+  SUCCESSORS,
+  TITLES,
+} from '../../../src/compile/tables/military-tables.ts';
 import { type CellsOf, formatCells, type Table } from '../../../src/data/table.ts';
 import { fileOf, type Row, Sources } from '../read.ts';
 import type { Report } from '../report.ts';
 import { currentTitles } from './current-titles.ts';
+import { dodGroups } from './dod-groups.ts';
 import { identifiers } from './identifiers.ts';
 import { retiredTitles } from './retired-titles.ts';
 import { successors } from './successors.ts';
@@ -24,6 +32,8 @@ const ODB_COLUMNS = [
   'Service Title',
   'Service Code Type',
   'Code Status',
+  'DOD Occupation Code',
+  'DOD Title',
   'O*Net1',
   'O*Net2',
 ] as const;
@@ -76,5 +86,8 @@ export async function deriveMilitary(sourcesDir: string, report: Report): Promis
   add(RETIRED, retired);
   add(IDENTIFIERS, identifiers(active, withoutMatch, report));
   add(SUCCESSORS, successors(active));
+  const dod = dodGroups(odb, active, report);
+  add(DOD_GROUPS, dod.groups);
+  add(DOD_GROUP_TITLES, dod.titles);
   return tables;
 }

@@ -4,9 +4,24 @@ import { sortedLetters, value } from './current-titles.ts';
 import type { TaxonomyStep } from './taxonomy.ts';
 
 /** Code types of the DoD Occupational Database that name a job; the others qualify one. */
-const TITLE_TYPES = new Set(['MOS', 'AOC', 'NEC', 'NEBC', 'RATING', 'NOBC', 'AFSC', 'SDI', 'RI', 'PAY CODE']);
+export const TITLE_TYPES: ReadonlySet<string> = new Set([
+  'MOS',
+  'AOC',
+  'NEC',
+  'NEBC',
+  'RATING',
+  'NOBC',
+  'AFSC',
+  'SDI',
+  'RI',
+  'PAY CODE',
+]);
 
-const RANK: Record<string, string> = { Enlisted: 'E', 'Warrant Officer': 'W', Officer: 'O' };
+export const RANK_OF: Readonly<Record<string, string>> = {
+  Enlisted: 'E',
+  'Warrant Officer': 'W',
+  Officer: 'O',
+};
 
 /** The key by which a current title is recognised in the older report: letters and digits of code and title. */
 function sameTitleKey(branch: string, code: string, title: string): string {
@@ -47,7 +62,7 @@ export function retiredTitles(
       report.dropped('military/retired.tsv', 'code and title are current', `${branch} ${code}`);
       continue;
     }
-    const rank = RANK[row['Personnel Category'] ?? ''];
+    const rank = RANK_OF[row['Personnel Category'] ?? ''];
     if (!rank)
       throw new Error(`DoD Occupational Database: unknown personnel category "${row['Personnel Category']}"`);
     const obsolete = row['Code Status'] === 'Obsolete';

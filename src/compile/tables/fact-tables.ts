@@ -1,16 +1,33 @@
 import type { Table } from '../../data/table.ts';
+import * as directions from './direction-tables.ts';
+import * as matching from './matching-tables.ts';
 import * as military from './military-tables.ts';
 import * as names from './name-tables.ts';
 import * as occupations from './occupation-tables.ts';
+import * as outcomes from './outcome-tables.ts';
 import * as ratings from './rating-tables.ts';
 import { RELEASES } from './release-tables.ts';
+import * as reviewed from './reviewed-tables.ts';
 import * as vocabulary from './vocabulary-tables.ts';
 import * as words from './word-tables.ts';
 
 /** Every table under data/, with what its columns hold. */
 export const FACT_TABLES: readonly Table[] = [
   RELEASES,
-  ...[military, vocabulary, occupations, ratings, names, words].flatMap((room) =>
-    Object.values(room).filter((value): value is Extract<typeof value, Table> => 'path' in value),
-  ),
+  ...[
+    military,
+    directions,
+    reviewed,
+    vocabulary,
+    occupations,
+    ratings,
+    names,
+    words,
+    outcomes,
+    matching,
+  ].flatMap((room) => Object.values<unknown>(room).filter(isTable)),
 ];
+
+function isTable(value: unknown): value is Table {
+  return typeof value === 'object' && value !== null && 'path' in value;
+}

@@ -19,6 +19,12 @@ export const militaryCode = matching(/^\S+(?: \S+)*$/, 'a military code such as 
 
 export const branch = oneOf(...BRANCHES);
 
+/** The codes of one branch that a pattern stands for; see code-patterns.ts. */
+export const codePattern = matching(
+  /^[A-Z][A-Za-z-]+:\S+$/,
+  'a branch with hyphens for spaces and a code, such as Air-Force:1D7X1',
+);
+
 export const onetCodes = listOf(onetCode, ' ');
 export const dwaIds = listOf(dwaId, ' ');
 

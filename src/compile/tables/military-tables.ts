@@ -1,4 +1,4 @@
-import { flag, listOf, oneOf, text } from '../../data/column.ts';
+import { flag, listOf, matching, oneOf, text } from '../../data/column.ts';
 import { defineTable } from '../../data/table.ts';
 import { branch, militaryCode, onetCodes, ranks } from './field-columns.ts';
 
@@ -69,5 +69,31 @@ export const SUCCESSORS = defineTable({
   path: 'military/successors.tsv',
   columns: { branch, code: militaryCode, successor: militaryCode },
   key: ['branch', 'code', 'successor'],
+  origin: 'derived',
+});
+
+/** The DoD occupation group of a title, as the DoD Occupational Database has it. */
+export const DOD_GROUPS = defineTable({
+  path: 'military/dod-groups.tsv',
+  columns: {
+    branch,
+    code: militaryCode,
+    ranks,
+    title: text,
+    status: oneOf('active', 'obsolete'),
+    group: matching(/^[12]\d{5}$/, 'a DoD occupation group of six digits such as 153100'),
+  },
+  key: ['branch', 'code', 'ranks', 'title', 'status'],
+  origin: 'derived',
+});
+
+/** The names of DoD occupation groups: major ones of two digits, enlisted ones of three, all of six. */
+export const DOD_GROUP_TITLES = defineTable({
+  path: 'military/dod-group-titles.tsv',
+  columns: {
+    code: matching(/^[12](?:\d|\d\d|\d{5})$/, 'a DoD occupation group of two, three or six digits'),
+    title: text,
+  },
+  key: ['code'],
   origin: 'derived',
 });

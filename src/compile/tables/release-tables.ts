@@ -34,9 +34,8 @@ export const RELEASES = defineTable({
     publisher: text,
     licence: text,
     address: optional(matching(/^https:\/\/\S+$/, 'an address that begins with https://')),
-    files: matching(
-      /^[\w./-]+$/,
-      'a path of the file, or of its folder, in the folder of the official files',
+    files: optional(
+      matching(/^[\w./-]+$/, 'a path of the file, or of its folder, in the folder of the official files'),
     ),
   },
   key: ['id'],

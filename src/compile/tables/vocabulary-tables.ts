@@ -1,7 +1,7 @@
 import { flag, listOf, matching, oneOf, optional, text } from '../../data/column.ts';
 import { defineTable } from '../../data/table.ts';
 import { MILITARY_TERM_KINDS, OCCUPATION_TERM_KINDS } from '../../domain/vocabulary.ts';
-import { branch, onetCodes, rank } from './field-columns.ts';
+import { branch, codePattern, onetCodes, rank } from './field-columns.ts';
 
 /** How people call jobs, branches and ranks. */
 
@@ -20,13 +20,7 @@ export const MILITARY_VOCABULARY = defineTable({
     kind: oneOf(...MILITARY_TERM_KINDS),
     branch: optional(branch),
     text: optional(text),
-    codes: listOf(
-      matching(
-        /^[A-Z][A-Za-z-]+:\S+$/,
-        'a branch with hyphens for spaces and a code, such as Air-Force:1D7X1',
-      ),
-      ' ',
-    ),
+    codes: listOf(codePattern, ' '),
     reason: text,
   },
   key: ['term', 'kind', 'branch', 'text'],

@@ -3,6 +3,7 @@ import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
 import { isMilitaryOnly } from '../../domain-ui/format.ts';
 import { TitleLabels } from '../../domain-ui/title-labels.tsx';
 import type { Crosswalk } from '../../runtime/index-store.ts';
+import { BeyondOfficial } from './beyond-official.tsx';
 import { LevelList } from './level-list.tsx';
 import { MatchList } from './match-list.tsx';
 import { MilitaryOnly } from './military-only.tsx';
@@ -10,6 +11,7 @@ import { OpenedLevel } from './opened-level.tsx';
 import { SameTitle } from './same-title.tsx';
 import styles from './specialty-section.module.css';
 import { StatusNote } from './status-note.tsx';
+import { VeteranOutcomes } from './veteran-outcomes.tsx';
 
 /** One job: its labels, its official civilian matches, and its skill levels. */
 export function SpecialtySection({
@@ -49,10 +51,12 @@ export function SpecialtySection({
       <StatusNote specialty={specialty} branch={branch} successors={index.successors} />
       {opened && <OpenedLevel title={opened} />}
       {militaryOnly ? (
-        <MilitaryOnly specialty={specialty} branch={branch} />
+        <MilitaryOnly />
       ) : (
         <MatchList occupations={occupations} titles={titles} lookup={lookup} level={headed ? 3 : 2} />
       )}
+      <BeyondOfficial specialty={specialty} lookup={lookup} level={headed ? 3 : 2} />
+      <VeteranOutcomes specialty={specialty} level={headed ? 3 : 2} />
       <LevelList
         job={specialty.title}
         titles={titles}

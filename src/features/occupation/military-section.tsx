@@ -3,11 +3,12 @@ import type { OccupationProfile } from '../../domain/occupation.ts';
 import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
 import { reverseMatchesPath } from '../../runtime/paths.ts';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
+import { AlsoByOthers } from './also-by-others.tsx';
 import { MilitaryTitles } from './military-titles.tsx';
 import { Section } from './section.tsx';
 import type { SectionHeading } from './section-heading.ts';
 
-/** The military titles that officially lead to the occupation. */
+/** The military titles that officially lead to the occupation, and how many do by other sources. */
 export function MilitarySection({
   heading,
   profile: { code },
@@ -36,6 +37,7 @@ export function MilitarySection({
                 )}
               </p>
               <MilitaryTitles titles={titles} specialties={index.specialties} />
+              <AlsoByOthers code={code} index={index} />
             </>
           );
         }}

@@ -3,7 +3,7 @@ import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { SocTree } from '../../data/soc-tree.ts';
 import { OccupationFacts } from '../../domain-ui/occupation-facts.tsx';
 import { SpecificOccupations } from '../../domain-ui/specific-occupations.tsx';
-import { readingWords } from '../../language/english.ts';
+import { readingWords } from '../../language/english/search.ts';
 import { occupationPath } from '../../runtime/paths.ts';
 import type { OccupationResult as Result } from '../../search/answers.ts';
 import { ResultTitle } from '../../ui/result-title.tsx';

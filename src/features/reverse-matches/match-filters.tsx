@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { BRANCHES } from '../../domain/branch.ts';
 import { RANK_TYPES } from '../../domain/rank-type.ts';
 import { formatCount } from '../../domain-ui/format.ts';
@@ -16,19 +17,27 @@ const TIME_WORDS: Record<Time, string> = {
   retired: 'Retired',
   all: 'Current and retired',
 };
-const ORDER_WORDS: Record<Order, string> = { branch: 'Branch and rank', code: 'Code', title: 'Title' };
+const ORDER_WORDS: Record<Order, string> = {
+  branch: 'Branch and rank',
+  strength: 'Strength',
+  code: 'Code',
+  title: 'Title',
+};
 
 interface MatchFilterProps {
   request: MatchRequest;
   counts: MatchCounts;
+  /** Undefined where only the crosswalk says anything. */
+  sources: ReactNode;
   onChange: (change: Partial<MatchRequest>) => void;
 }
 
-/** Narrows the titles down and orders them; each choice says how many official matches it has. */
-export function MatchFilters({ request, counts, onChange }: MatchFilterProps) {
+/** Narrows the titles down and orders them; each choice says how many titles it has. */
+export function MatchFilters({ request, counts, sources, onChange }: MatchFilterProps) {
   return (
     <search className={styles.filters} aria-label="Military titles">
       <BranchAndRank request={request} counts={counts} onChange={onChange} />
+      {sources}
       <div className={form.fields}>
         <SelectField
           label="In use"
@@ -51,7 +60,7 @@ export function MatchFilters({ request, counts, onChange }: MatchFilterProps) {
   );
 }
 
-function BranchAndRank({ request, counts, onChange }: MatchFilterProps) {
+function BranchAndRank({ request, counts, onChange }: Omit<MatchFilterProps, 'sources'>) {
   const chosen = [...request.branches, ...request.ranks].join(', ');
   return (
     <NarrowFold buttonClass={buttons.button} summary={`Branch and rank: ${chosen || 'all'}`}>

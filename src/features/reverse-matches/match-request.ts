@@ -1,4 +1,5 @@
 import { BRANCHES, type Branch, branchFromSlug, branchSlug } from '../../domain/branch.ts';
+import { DIRECTION_SOURCES, type DirectionSource } from '../../domain/direction.ts';
 import { RANK_TYPES, type RankType } from '../../domain/rank-type.ts';
 import { rankFromSlug, rankSlug } from '../../runtime/paths.ts';
 import { textOfUrl } from '../../runtime/url-text.ts';
@@ -6,7 +7,7 @@ import { textOfUrl } from '../../runtime/url-text.ts';
 export const TIMES = ['current', 'retired', 'all'] as const;
 export type Time = (typeof TIMES)[number];
 
-export const ORDERS = ['branch', 'code', 'title'] as const;
+export const ORDERS = ['branch', 'strength', 'code', 'title'] as const;
 export type Order = (typeof ORDERS)[number];
 
 /** What is asked to be shown of the titles that lead somewhere; the URL says the same. */
@@ -18,6 +19,10 @@ export interface MatchRequest {
   /** Words of a title or code, in any order. */
   text: string;
   order: Order;
+  /** Only what one of these says. */
+  sources: readonly DirectionSource[];
+  /** What we hold to be fair only, too. */
+  fair: boolean;
   /** The titles to consider too. */
   also: boolean;
 }
@@ -28,8 +33,22 @@ export const EMPTY_REQUEST: MatchRequest = {
   time: 'current',
   text: '',
   order: 'branch',
+  sources: DIRECTION_SOURCES,
+  fair: false,
   also: false,
 };
+
+/** What the sources are called in an address. */
+const SOURCE_SLUG: Readonly<Record<DirectionSource, string>> = {
+  crosswalk: 'official',
+  connector: 'connector',
+  'expert-study': 'study',
+  'va-equivalents': 'va',
+  reviewed: 'reviewed',
+  suggested: 'suggested',
+};
+/** An address that chooses no source. */
+const NO_SOURCE = 'none';
 
 /** Shows every title again, of all times; order and sections stay. */
 export const NO_NARROWING = { branches: [], ranks: [], time: 'all', text: '' } as const;
@@ -46,6 +65,8 @@ export function parseMatchRequest(search: string): MatchRequest {
     time: TIMES.find((time) => time === parameters.get('time')) ?? EMPTY_REQUEST.time,
     text: textOfUrl(search),
     order: ORDERS.find((order) => order === parameters.get('sort')) ?? EMPTY_REQUEST.order,
+    sources: sourcesOf(parameters.get('sources')),
+    fair: parameters.get('fair') === '1',
     also: parameters.get('also') === '1',
   };
 }
@@ -59,6 +80,16 @@ export function formatMatchRequest(request: MatchRequest): string {
   if (request.time !== EMPTY_REQUEST.time) add('time', request.time);
   add('q', new URLSearchParams({ q: request.text }).toString().slice(2));
   if (request.order !== EMPTY_REQUEST.order) add('sort', request.order);
+  if (request.sources.length < DIRECTION_SOURCES.length)
+    add('sources', request.sources.map((source) => SOURCE_SLUG[source]).join(',') || NO_SOURCE);
+  if (request.fair) add('fair', '1');
   if (request.also) add('also', '1');
   return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+function sourcesOf(value: string | null): readonly DirectionSource[] {
+  if (value === NO_SOURCE) return [];
+  const slugs = (value ?? '').split(',');
+  const chosen = DIRECTION_SOURCES.filter((source) => slugs.includes(SOURCE_SLUG[source]));
+  return chosen.length > 0 ? chosen : EMPTY_REQUEST.sources;
 }

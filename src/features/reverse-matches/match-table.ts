@@ -2,6 +2,7 @@ import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import { rankLabel } from '../../domain/rank-type.ts';
 import type { Releases } from '../../domain/releases.ts';
 import { statusInTable } from '../../domain-ui/status-words.ts';
+import { sourcesInWords } from './match-sources.ts';
 import type { ReverseMatch } from './reverse-matches.ts';
 
 /** One row of the file that is downloaded, by column. */
@@ -14,18 +15,22 @@ export const COLUMNS = [
   'Rank type',
   'Status',
   'Match',
+  'Source',
   'Occupation codes',
   'Occupations',
 ] as const;
 
+/** What stands for the source of each kind of match; '' where each title has its own. */
+const SOURCE = { Official: '', 'Other source': '', 'Also consider': 'Worked out by us' } as const;
+
 /** The rows of a list of matches. */
 export function matchRows(
   matches: readonly ReverseMatch[],
-  match: 'Official' | 'Also consider',
+  match: keyof typeof SOURCE,
   lookup: CrosswalkLookup,
   releases: Releases,
 ): MatchRow[] {
-  return matches.map(({ title, via }) => {
+  return matches.map(({ title, via, links, official }) => {
     const occupations = lookup.occupations(via);
     return {
       Branch: title.branches.join('; '),
@@ -34,6 +39,7 @@ export function matchRows(
       'Rank type': rankLabel(title.ranks),
       Status: statusInTable(title.status, releases),
       Match: match,
+      Source: SOURCE[match] || sourcesInWords(official, title.status, links).join('; '),
       'Occupation codes': occupations.map(({ code }) => code).join('; '),
       Occupations: occupations.map((each) => each.title).join('; '),
     };
@@ -46,7 +52,8 @@ export function rowsAsText(rows: readonly MatchRow[]): string {
     .map((row) => {
       const labels = [row.Branch, row['Rank type']];
       if (!row.Status.startsWith('Current')) labels.push(row.Status.replace('R', 'r'));
-      if (row.Match !== 'Official') labels.push(`also consider: leads to ${row.Occupations}`);
+      if (row.Match === 'Other source') labels.push(`by ${row.Source}`);
+      if (row.Match === 'Also consider') labels.push(`also consider: leads to ${row.Occupations}`);
       return `${row.Code} ${row['Military title']} (${labels.join(', ')})`;
     })
     .join('\n');

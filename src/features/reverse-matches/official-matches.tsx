@@ -1,27 +1,20 @@
-import type { Specialty } from '../../domain/military-title.ts';
 import { countOf, formatCount } from '../../domain-ui/format.ts';
 import buttons from '../../ui/button.module.css';
 import { MatchGroups } from './match-groups.tsx';
-import type { MatchRequest } from './match-request.ts';
 import styles from './official-matches.module.css';
-import type { ReverseMatch } from './reverse-matches.ts';
 import section from './section.module.css';
 
 /** The titles that the official crosswalk leads to a place. */
 export function OfficialMatches({
-  matches,
   all,
-  specialties,
-  request,
   onShowAll,
+  ...list
 }: {
-  matches: readonly ReverseMatch[];
   /** How many there are without filters. */
   all: number;
-  specialties: readonly Specialty[];
-  request: MatchRequest;
   onShowAll: () => void;
-}) {
+} & Parameters<typeof MatchGroups>[0]) {
+  const { matches } = list;
   return (
     <section aria-labelledby="official" className={section.section}>
       <div className={styles.head}>
@@ -36,7 +29,7 @@ export function OfficialMatches({
           </button>
         </p>
       )}
-      <MatchGroups matches={matches} specialties={specialties} request={request} />
+      <MatchGroups {...list} />
     </section>
   );
 }

@@ -1,12 +1,17 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { RelatedOccupations } from '../../data/related-codec.ts';
 import { detailedGroup, type OccupationPlace } from '../../data/soc-tree.ts';
+import type { LeadingLink } from '../../domain/leading.ts';
 import type { MilitaryTitle } from '../../domain/military-title.ts';
 
 /** A military title that leads to a place in the SOC, and by way of which occupations, the nearest first. */
 export interface ReverseMatch {
   title: MilitaryTitle;
   via: readonly string[];
+  /** Who else says so, the strongest first; left out where nobody does, or it is not known yet. */
+  links?: readonly LeadingLink[];
+  /** Whether the crosswalk leads it here. */
+  official: boolean;
 }
 
 /** An occupation near the one asked for, whose titles are worth considering too. */
@@ -22,13 +27,13 @@ export interface NearOccupation {
 }
 
 /** The occupations that a page is about. */
-function occupationsOf(place: OccupationPlace): string[] {
+export function occupationsOf(place: OccupationPlace): string[] {
   return place.kind === 'occupation' ? [place.code] : place.node.occupations.map(({ code }) => code);
 }
 
 /** The titles with an official match to the place, in the order of the index. */
 export function officialMatches(place: OccupationPlace, index: CrosswalkIndex): ReverseMatch[] {
-  return matchesBy(index, occupationsOf(place));
+  return matchesBy(index, occupationsOf(place), true);
 }
 
 /**
@@ -82,13 +87,14 @@ export function alsoConsider(
   return matchesBy(
     index,
     near.map(({ code }) => code),
+    false,
   ).filter(({ title }) => !title.occupations.some((code) => own.has(code)));
 }
 
-function matchesBy(index: CrosswalkIndex, occupations: readonly string[]): ReverseMatch[] {
+function matchesBy(index: CrosswalkIndex, occupations: readonly string[], official: boolean): ReverseMatch[] {
   const rank = new Map(occupations.map((code, i) => [code, i]));
   return index.titles.flatMap((title) => {
     const via = title.occupations.filter((code) => rank.has(code));
-    return via.length > 0 ? [{ title, via: via.sort((a, b) => rank.get(a)! - rank.get(b)!) }] : [];
+    return via.length > 0 ? [{ title, via: via.sort((a, b) => rank.get(a)! - rank.get(b)!), official }] : [];
   });
 }

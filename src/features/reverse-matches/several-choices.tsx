@@ -3,18 +3,21 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import form from '../../ui/form.module.css';
 import styles from './several-choices.module.css';
 
-/** Boxes to tick; none ticked means all. */
+/** Boxes to tick, each with how many titles it has. */
 export function SeveralChoices<T extends string>({
   legend,
   options,
   chosen,
   counts,
+  wordsOf = (option) => option,
   onChoose,
 }: {
   legend: string;
   options: readonly T[];
   chosen: readonly T[];
-  counts: Readonly<Record<T, number>>;
+  /** Undefined as long as they are not known. */
+  counts: Readonly<Record<T, number>> | undefined;
+  wordsOf?: (option: T) => string;
   onChoose: (chosen: T[]) => void;
 }) {
   return (
@@ -29,7 +32,8 @@ export function SeveralChoices<T extends string>({
               onChoose(options.filter((each) => (each === option ? checked : chosen.includes(each))))
             }
           >
-            {option} <span className={styles.count}>{formatCount(counts[option])}</span>
+            {wordsOf(option)}{' '}
+            <span className={styles.count}>{counts ? formatCount(counts[option]) : '…'}</span>
           </Checkbox>
         ))}
       </div>

@@ -13,11 +13,13 @@ import styles from './take-matches.module.css';
 export function TakeMatches({
   place,
   official,
+  others,
   also,
   lookup,
 }: {
   place: OccupationPlace;
   official: readonly ReverseMatch[];
+  others: readonly ReverseMatch[];
   also: readonly ReverseMatch[];
   lookup: CrosswalkLookup;
 }) {
@@ -25,9 +27,10 @@ export function TakeMatches({
   const [note, setNote] = useState('');
   const rows = () => [
     ...matchRows(official, 'Official', lookup, releases),
+    ...matchRows(others, 'Other source', lookup, releases),
     ...matchRows(also, 'Also consider', lookup, releases),
   ];
-  const count = countOf(official.length + also.length, 'title');
+  const count = countOf(official.length + others.length + also.length, 'title');
   const copy = async () => {
     const copied = await copyText(rowsAsText(rows()));
     setNote(

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
-import { readingWords } from '../../language/english.ts';
+import { readingWords } from '../../language/english/search.ts';
 import { occupationPath } from '../../runtime/paths.ts';
 import type { OccupationEvidenceGroup, OccupationResult } from '../../search/answers.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';

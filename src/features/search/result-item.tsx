@@ -3,12 +3,13 @@ import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import { countOf, isMilitaryOnly } from '../../domain-ui/format.ts';
 import { OccupationLine } from '../../domain-ui/occupation-line.tsx';
 import { TitleLabels } from '../../domain-ui/title-labels.tsx';
-import { evidenceWords } from '../../language/english.ts';
+import { evidenceWords } from '../../language/english/search.ts';
 import type { Crosswalk } from '../../runtime/index-store.ts';
 import { militaryPath } from '../../runtime/paths.ts';
 import type { MilitaryResult } from '../../search/answers.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { ResultTitle } from '../../ui/result-title.tsx';
+import { Further } from './further.tsx';
 import { matchedLevel } from './matched-level.ts';
 import styles from './result-item.module.css';
 
@@ -55,7 +56,15 @@ export function ResultItem({
         <span className={styles.arrow} aria-hidden="true">
           →
         </span>
-        <Matches occupations={occupations} path={path} />
+        <div className={styles.matches}>
+          <Matches occupations={occupations} path={path} />
+          <Further
+            specialty={result.specialty}
+            lookup={lookup}
+            path={path}
+            alone={isMilitaryOnly(occupations)}
+          />
+        </div>
       </div>
       {evidence[0] && <p className={styles.reason}>Matched: {evidenceWords(evidence[0], titleOf)}</p>}
     </li>

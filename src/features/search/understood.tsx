@@ -1,4 +1,4 @@
-import { chipLabel } from '../../language/english.ts';
+import { chipLabel } from '../../language/english/search.ts';
 import type { Chip } from '../../search/answers.ts';
 import styles from './understood.module.css';
 

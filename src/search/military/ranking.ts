@@ -1,5 +1,5 @@
 import type { CrosswalkIndex, VocabularyTerm } from '../../data/crosswalk-index.ts';
-import type { Branch } from '../../domain/branch.ts';
+import { BRANCHES_BY_SIZE } from '../../domain/branch.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import type { Tuning } from '../tuning.ts';
 
@@ -15,7 +15,10 @@ export const RUNG = {
   sameTitle: 2,
   /** The words are a nickname, an abbreviation or a plain word of the reviewed vocabulary. */
   vocabulary: 3,
-  /** The words name a job that is gone, or one near it: what took its place, or does the like. */
+  /**
+   * The words name a job that is gone, or one near it: what took its place, or does the like. Codes that may as well be
+   * something else stand here, too.
+   */
   formerName: 4,
   /** A title begins with the words. */
   titleStart: 5,
@@ -95,7 +98,7 @@ export function createSortKeys(
     base: (specialty) =>
       standingClass(specialty) * officer +
       (specialty.ranks.includes('Enlisted') ? 0 : branch) +
-      BY_SIZE.indexOf(specialty.branches[0]!) * code +
+      BRANCHES_BY_SIZE.indexOf(specialty.branches[0]!) * code +
       specialty.id,
     place(rung, fit, retired) {
       const handicap = retired && rung === RUNG.spelling ? retiredSpelling : 0;
@@ -124,15 +127,6 @@ const RETIRED_PLACE: Partial<Record<Rung, number>> = {
   [RUNG.allWords]: 2 * RUNG.mostWords,
   [RUNG.spelling]: 2 * RUNG.mostWords,
 };
-
-const BY_SIZE: readonly Branch[] = [
-  'Army',
-  'Navy',
-  'Air Force',
-  'Marine Corps',
-  'Coast Guard',
-  'Space Force',
-];
 
 const NO_JOB =
   /\b(?:conversion NEC|recruit|trainee|student|reporting code|immaterial|basic|candidate|apprentice$|personnel awaiting|unassigned)\b/i;

@@ -11,8 +11,12 @@ import { workbook } from '../workbook.ts';
 type Active = readonly [svc: string, moc: string, title: string, onet: string];
 /** Branch, service letter, code, rank letter, title, O*NET codes, source. */
 export type Ranked = readonly [string, string, string, string, string, string, string];
-/** Service, category, code, title, type, status, O*NET-SOC 2010 codes. */
-export type Older = readonly [string, string, string, string, string, string, string, string];
+/** Service, category, code, title, type, status, O*NET-SOC 2010 codes; its DoD occupation group and that one's title. */
+export type Older = readonly [
+  ...(readonly [string, string, string, string, string, string, string, string]),
+  group?: string,
+  groupTitle?: string,
+];
 
 export interface MadeUp {
   active?: readonly Active[];
@@ -38,6 +42,8 @@ const OLDER_COLUMNS = [
   'Code Status',
   'O*Net1',
   'O*Net2',
+  'DOD Occupation Code',
+  'DOD Title',
 ];
 const OCCUPATIONS = ['15-1212.00', '15-1232.00', '15-1299.05', '29-2042.00', '29-2043.00', '55-3016.00'];
 
@@ -61,7 +67,9 @@ export async function derive({ active = [], ranks = [], split = [], odb = [] }: 
   };
   for (const [file, sheet] of Object.entries(WORKBOOKS)) {
     const service = { AirForceMOC: 'Air Force', ArmyMOC: 'Army', NavyMOC: 'Navy' }[file.replace('.xlsx', '')];
-    files[`dod-odb/${file}`] = workbook(sheet, [OLDER_COLUMNS, ...odb.filter((row) => row[0] === service)]);
+    const own = odb.filter((row) => row[0] === service);
+    const cells = own.map(([...row]) => OLDER_COLUMNS.map((_column, at) => row[at] ?? ''));
+    files[`dod-odb/${file}`] = workbook(sheet, [OLDER_COLUMNS, ...cells]);
   }
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
@@ -75,6 +83,8 @@ export async function derive({ active = [], ranks = [], split = [], odb = [] }: 
     retired: rows('retired'),
     identifiers: rows('identifiers'),
     successors: rows('successors'),
+    dodGroups: rows('dod-groups'),
+    dodGroupTitles: rows('dod-group-titles'),
     tables,
     report: report.text(),
   };

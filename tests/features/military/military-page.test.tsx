@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openApp } from '../../fixtures/open-app.tsx';
+import { smallCrosswalk } from '../../fixtures/small-crosswalk.ts';
 
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 
@@ -33,13 +34,34 @@ test('an "All Other" match names the specific occupations in it', async () => {
   );
 });
 
-test('a military-only job is told plainly, with what helps next', async () => {
-  openApp('/military/army/11B');
+test('a military-only job is told plainly, with where people of it go', async () => {
+  const infantry = smallCrosswalk().specialties.find(({ code }) => code === '11B')!.id;
+  openApp('/military/army/11B', {
+    directions: async () =>
+      new Map([
+        [
+          infantry,
+          {
+            directions: [
+              {
+                occupation: '43-3061.00',
+                source: 'reviewed',
+                strength: 'fair',
+                reasons: [{ kind: 'carries-over', what: 'Leading a team', missing: 'a short course' }],
+                payGrade: 'E4',
+                preparation: '',
+              },
+            ],
+            federal: [],
+            elsewhere: [],
+          },
+        ],
+      ]),
+  });
   expect(await screen.findByText('This job has no direct civilian counterpart.')).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Browse Army jobs' })).toHaveAttribute(
-    'href',
-    '/browse/army/enlisted',
-  );
+  const chosen = await screen.findByRole('group', { name: 'Chosen by us' });
+  expect(chosen).toHaveTextContent('What carries over: Leading a team. What to add: a short course');
+  expect(within(chosen).getByRole('link', { name: 'Procurement Clerks' })).toBeInTheDocument();
 });
 
 test('a level’s address opens its job with the level’s row marked', async () => {

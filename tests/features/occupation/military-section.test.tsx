@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openOccupation, part } from '../../fixtures/open-occupation.tsx';
-import { crosswalkOf, type Job } from '../../fixtures/small-crosswalk.ts';
+import { sampleLeading } from '../../fixtures/sample-leading.ts';
+import { crosswalkOf, type Job, smallCrosswalk } from '../../fixtures/small-crosswalk.ts';
 
 const military = () => part('Military titles that lead here');
 const groups = () =>
@@ -124,4 +125,19 @@ test('an occupation that no title leads to says so', async () => {
   expect(screen.getByRole('region', { name: 'Military titles that lead here' })).toHaveTextContent(
     'No information available',
   );
+});
+
+test('one line after the official titles says how many lead here by other sources, and where they are', async () => {
+  await openOccupation({}, '', smallCrosswalk, async () => sampleLeading());
+  const link = await military().findByRole('link', { name: '5 current titles' });
+  expect(link).toHaveAttribute('href', '/leads-to/15-1212.00');
+  expect(link.closest('p')).toHaveTextContent(/^Also, by other sources: 5 current titles$/);
+});
+
+test('the line is there before its number is, and where there are none', async () => {
+  const pending = await openOccupation();
+  expect(military().getByText('Also, by other sources: …')).toBeInTheDocument();
+  pending.unmount();
+  await openOccupation({}, '', smallCrosswalk, async () => []);
+  expect(await military().findByText(/^Also, by other sources: no other/)).toBeInTheDocument();
 });

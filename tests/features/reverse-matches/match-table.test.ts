@@ -20,6 +20,7 @@ describe('the table to download', () => {
       'Rank type': 'Enlisted',
       Status: 'Current (July 2024)',
       Match: 'Official',
+      Source: 'Official crosswalk',
       'Occupation codes': '15-1212.00',
       Occupations: 'Information Security Analysts',
     });

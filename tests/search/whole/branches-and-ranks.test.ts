@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Branch } from '../../../src/domain/branch.ts';
 import type { RankType } from '../../../src/domain/rank-type.ts';
-import { chipLabel } from '../../../src/language/english.ts';
+import { chipLabel } from '../../../src/language/english/search.ts';
 import { wordsOf } from '../../../src/text/words.ts';
 import { fullEngine, fullIndex, shownOf } from '../../fixtures/full-crosswalk.ts';
 

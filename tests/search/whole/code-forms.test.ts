@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chipLabel } from '../../../src/language/english.ts';
+import { chipLabel } from '../../../src/language/english/search.ts';
 import { fullEngine, fullIndex, indexEngine, jobOf, shownOf } from '../../fixtures/full-crosswalk.ts';
 
 const ask = (text: string) => fullEngine().military({ text });

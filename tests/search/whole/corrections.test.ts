@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chipLabel, evidenceWords } from '../../../src/language/english.ts';
+import { chipLabel, evidenceWords } from '../../../src/language/english/search.ts';
 import { fullEngine, fullIndex, jobOf, shownOf } from '../../fixtures/full-crosswalk.ts';
 
 const search = (text: string, without: readonly string[] = []) =>

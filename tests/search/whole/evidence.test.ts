@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evidenceWords } from '../../../src/language/english.ts';
+import { evidenceWords } from '../../../src/language/english/search.ts';
 import type { Marks } from '../../../src/text/marks.ts';
 import { fullEngine, fullIndex, type Shown, shownOf } from '../../fixtures/full-crosswalk.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSocTree } from '../../../src/data/soc-tree.ts';
-import { readingWords } from '../../../src/language/english.ts';
+import { readingWords } from '../../../src/language/english/search.ts';
 import type { OccupationEvidenceGroup } from '../../../src/search/answers.ts';
 import { fullEngine, fullIndex } from '../../fixtures/full-crosswalk.ts';
 import { REFERENCE_LAY_TITLES } from '../../fixtures/reference-lay-titles.ts';

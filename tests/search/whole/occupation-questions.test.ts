@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingWords } from '../../../src/language/english.ts';
+import { readingWords } from '../../../src/language/english/search.ts';
 import { fullEngine } from '../../fixtures/full-crosswalk.ts';
 
 const codes = (text: string, limit = 3) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evidenceWords, readingWords } from '../../../src/language/english.ts';
+import { evidenceWords, readingWords } from '../../../src/language/english/search.ts';
 import type { OccupationResult } from '../../../src/search/answers.ts';
 import type { Marks } from '../../../src/text/marks.ts';
 import { fullEngine, fullIndex, fullNames, indexEngine, shownOf } from '../../fixtures/full-crosswalk.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chipLabel } from '../../../src/language/english.ts';
+import { chipLabel } from '../../../src/language/english/search.ts';
 import type { Chip } from '../../../src/search/answers.ts';
 import { fullEngine, fullIndex, jobOf, shownOf } from '../../fixtures/full-crosswalk.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chipLabel, detailWords, evidenceWords, readingWords } from '../../src/language/english.ts';
-import type { Chip, CodeDetail, Evidence } from '../../src/search/answers.ts';
+import { chipLabel, detailWords, evidenceWords, readingWords } from '../../../src/language/english/search.ts';
+import type { Chip, CodeDetail, Evidence } from '../../../src/search/answers.ts';
 
 type Labelled<T extends { kind: string }, Without extends string = never> = {
   [Kind in T['kind']]: readonly [

@@ -1,5 +1,5 @@
-import { SKILL_LEVELS } from '../domain/specialty-code.ts';
-import type { Chip, CodeDetail, Evidence, TermReading } from '../search/answers.ts';
+import { SKILL_LEVELS } from '../../domain/specialty-code.ts';
+import type { Chip, CodeDetail, Evidence, TermReading } from '../../search/answers.ts';
 
 /*
  * What search says, in American English. Search itself answers with data; another language is another file like this one.

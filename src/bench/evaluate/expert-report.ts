@@ -1,0 +1,105 @@
+import type { SuggestBase } from '../../compile/suggest/base.ts';
+import { EXPERT_SOURCES, type ExpertSource, type ListsBySource } from '../../compile/suggest/expert-lists.ts';
+import type { Known } from '../../compile/suggest/further-parts.ts';
+import { civilian, type Job } from '../../compile/suggest/jobs.ts';
+import { neighboursOf } from '../../compile/suggest/likeness.ts';
+import type { Candidate } from '../../compile/suggest/link-parts.ts';
+import { candidatesOf, knownOf, rankCandidates } from '../../compile/suggest/suggestions.ts';
+import {
+  FURTHER_WEIGHTS,
+  LEAST_PROBABILITY,
+  LIKENESS_WEIGHTS,
+  LINK_WEIGHTS,
+} from '../../compile/suggest/tuning.ts';
+import { furtherWeights } from '../../compile/suggest/weights.ts';
+import { textTable } from '../text-table.ts';
+import { foldOf } from './held-out.ts';
+import { fitFurther, furtherSample } from './held-out-links.ts';
+import { crossFit } from './logistic.ts';
+import { type Answer, recallAt } from './recall.ts';
+
+const NAMES: Record<ExpertSource, string> = {
+  'expert-study': "O*NET's study, 2016 (verified or high)",
+  'va-equivalents': "VA's equivalents, 2014",
+};
+
+interface Listed {
+  job: Job;
+  candidates: readonly Candidate[];
+  known: Known;
+  fold: number;
+}
+
+/** Recall of the expert lists, each held out for its own specialty, and how far the lists agree with each other. */
+export function expertReport(base: SuggestBase, lists: ListsBySource): { text: string; fitted: number[] } {
+  const listed = [...base.expertLists.keys()].map((id): Listed => {
+    const job = base.jobs[id]!;
+    const neighbours = neighboursOf(job, base.likeness, LIKENESS_WEIGHTS, (other) => other === job);
+    const known = knownOf(base, job, neighbours);
+    return { job, candidates: candidatesOf(base, job, neighbours, known), known, fold: foldOf(job) };
+  });
+  const samples = listed.flatMap(({ job, candidates, known, fold }) =>
+    candidates.map((candidate) =>
+      furtherSample(
+        candidate,
+        known,
+        LINK_WEIGHTS,
+        base.expertLists.get(job.id)!.has(candidate.occupation),
+        fold,
+      ),
+    ),
+  );
+  const weights = crossFit(samples, fitFurther).map(furtherWeights);
+  const idsOf = (codes: Iterable<string>) =>
+    new Set([...codes].flatMap((code) => base.book.idOf.get(code) ?? []));
+  const ownOf = ({ job }: Listed) => [...idsOf(civilian(job.official))];
+  const shownOf = ({ candidates, known, fold }: Listed, further = weights[fold]!) =>
+    rankCandidates(candidates, known, { link: LINK_WEIGHTS, further })
+      .filter(({ sureness }) => sureness >= LEAST_PROBABILITY.fair)
+      .map(({ candidate }) => candidate.occupation);
+  const rows = EXPERT_SOURCES.map((source) => {
+    const of = (offer: (each: Listed) => number[]) => {
+      const answers = listed.flatMap((each): Answer[] => {
+        const codes = lists[source].get(each.job.id);
+        return codes ? [{ right: idsOf(codes), offered: offer(each) }] : [];
+      });
+      return recallAt(answers, 12).macro.toFixed(3);
+    };
+    return [
+      NAMES[source],
+      String(lists[source].size),
+      of(ownOf),
+      of((each) => shownOf(each)),
+      of((each) => [...ownOf(each), ...shownOf(each)]),
+      of((each) => [...ownOf(each), ...shownOf(each, FURTHER_WEIGHTS)]),
+    ];
+  });
+  const text = [
+    '(b) Expert lists: each held out for its own specialty; those of other specialties are evidence. Weights fitted on the',
+    'other folds. Recall at 12, mean over specialties.',
+    textTable([
+      ['', 'lists', 'official', 'suggested', 'official, then suggested', 'the same, weights in force'],
+      ...rows,
+    ]),
+    agreement(lists),
+  ].join('\n');
+  return { text, fitted: fitFurther(samples) };
+}
+
+function agreement(lists: ListsBySource): string {
+  const study = lists['expert-study'];
+  const va = lists['va-equivalents'];
+  const both = [...study.keys()].filter((id) => va.has(id));
+  let jaccard = 0;
+  let byVa = 0;
+  let byStudy = 0;
+  for (const id of both) {
+    const [a, b] = [study.get(id)!, va.get(id)!];
+    const common = [...a].filter((code) => b.has(code)).length;
+    jaccard += common / (a.size + b.size - common);
+    byVa += common / a.size;
+    byStudy += common / b.size;
+  }
+  const mean = (sum: number) => (sum / both.length).toFixed(3);
+  return `The two lists agree on ${both.length} specialties that both have: Jaccard ${mean(jaccard)}; VA's finds ${mean(byVa)} of the study's, the study's ${mean(byStudy)} of VA's.`;
+}

@@ -1,0 +1,56 @@
+import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
+import type { DirectionsOfSome } from '../../data/directions-codec.ts';
+import { type Direction, directionsShard, type SameJob } from '../../domain/direction.ts';
+import type { TableTexts } from '../tables.ts';
+import { federalJobs } from './federal-jobs.ts';
+import { namedDirections } from './named-directions.ts';
+import { compileReviewedDirections } from './reviewed.ts';
+
+/** What is worked out by us, by position of the specialty in the index. */
+export interface Inferred {
+  suggested: ReadonlyMap<number, readonly Direction[]>;
+  elsewhere: ReadonlyMap<number, readonly SameJob[]>;
+}
+
+/** Where every specialty leads besides its official matches, by its position in the index. */
+export function compileDirections(
+  tables: TableTexts,
+  index: CrosswalkIndex,
+  { suggested, elsewhere }: Inferred,
+): DirectionsOfSome {
+  const named = namedDirections(tables, index);
+  const federal = federalJobs(tables, index);
+  const reviewed = compileReviewedDirections(tables, index.specialties, index.titles);
+  return new Map(
+    index.specialties.map((specialty) => {
+      const { id } = specialty;
+      const ours = [...reviewed.directionsOf(id), ...(suggested.get(id) ?? [])];
+      return [
+        id,
+        {
+          directions: [...named(specialty), ...onceEach(ours)],
+          federal: federal(specialty),
+          elsewhere: elsewhere.get(id) ?? [],
+        },
+      ];
+    }),
+  );
+}
+
+/** What we reviewed comes before what we worked out; neither is said twice. */
+function onceEach(directions: readonly Direction[]): Direction[] {
+  const seen = new Set<string>();
+  return directions.filter(({ occupation }) => !seen.has(occupation) && seen.add(occupation));
+}
+
+/** The same, by the file that each specialty is in. */
+export function byShard(index: CrosswalkIndex, all: DirectionsOfSome): Map<string, DirectionsOfSome> {
+  const shards = new Map<string, Map<number, ReturnType<DirectionsOfSome['get']> & object>>();
+  for (const specialty of index.specialties) {
+    const shard = directionsShard(specialty);
+    const entries = shards.get(shard) ?? new Map();
+    entries.set(specialty.id, all.get(specialty.id)!);
+    shards.set(shard, entries);
+  }
+  return shards;
+}

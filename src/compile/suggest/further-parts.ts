@@ -1,0 +1,49 @@
+import type { Candidate } from './link-parts.ts';
+import type { ExpertVote } from './signals/expert-votes.ts';
+import type { Relation } from './signals/relations.ts';
+
+/** What makes an occupation worth considering beside the official matches. */
+export const FURTHER_PARTS = [
+  'link',
+  'duties',
+  'under',
+  'short',
+  'long',
+  'supplemental',
+  'family',
+  'experts',
+  'expertsLog',
+] as const;
+export type FurtherPart = (typeof FURTHER_PARTS)[number];
+
+/** What is known of a job's further occupations beyond the links of alike jobs. */
+export interface Known {
+  relations: ReadonlyMap<number, Relation>;
+  /** The code at another level that leads there. */
+  family: ReadonlyMap<number, string>;
+  experts: ReadonlyMap<number, ExpertVote>;
+}
+
+/** Nothing known: so the official matches of a job that is held out are inferred. */
+export const NOTHING_KNOWN: Known = { relations: new Map(), family: new Map(), experts: new Map() };
+
+/**
+ * The numbers of a candidate, in the order of FURTHER_PARTS.
+ * @param link how likely the official crosswalk would make the link, in log-odds.
+ */
+export function furtherParts(candidate: Candidate, known: Known, link: number): Float32Array {
+  const id = candidate.occupation;
+  const kind = known.relations.get(id)?.kind;
+  const experts = known.experts.get(id)?.share ?? 0;
+  return Float32Array.from([
+    link,
+    candidate.dutyShare,
+    kind === 'under' ? (candidate.name?.likeness ?? 0) + candidate.dutyShare : 0,
+    kind === 'short' ? 1 : 0,
+    kind === 'long' ? 1 : 0,
+    kind === 'supplemental' ? 1 : 0,
+    known.family.has(id) ? 1 : 0,
+    experts,
+    Math.log(experts + 0.01) - Math.log(0.01),
+  ]);
+}

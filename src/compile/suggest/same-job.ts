@@ -1,0 +1,112 @@
+import type { Branch } from '../../domain/branch.ts';
+import type { Reason, SameJob } from '../../domain/direction.ts';
+import type { SuggestBase } from './base.ts';
+import { isMilitary, type Job } from './jobs.ts';
+import { LEAST_ODDS, type Neighbour } from './likeness.ts';
+import { neighboursOfJob } from './suggestions.ts';
+import { SAME_JOB_WEIGHTS } from './tuning.ts';
+import { probability } from './weights.ts';
+
+/** A job of another branch that is the same, or nearly. */
+interface Found {
+  job: Job;
+  /** How alike the two are, 0 to 1. */
+  likeness: number;
+  reasons: readonly Reason[];
+}
+
+/** So many of each branch. */
+const MOST_PER_BRANCH = 3;
+/** So many occupations that experts list for both are named. */
+const MOST_LISTED = 3;
+
+/**
+ * The same job elsewhere: current specialties of other branches and of the same rank class, the most alike first. The
+ * measure is that of the suggestions; the same official matches and the same expert lists add to it.
+ */
+export function sameJobs(base: SuggestBase, job: Job, neighbours = neighboursOfJob(base, job)): SameJob[] {
+  const perBranch = new Map<Branch, number>();
+  return neighboursElsewhere(base, job, neighbours)
+    .map((neighbour) => compare(base, job, neighbour))
+    .filter(({ likeness, reasons }) => likeness >= SAME_JOB_WEIGHTS.least && reasons.length > 0)
+    .sort((a, b) => b.likeness - a.likeness || a.job.id - b.job.id)
+    .filter(({ job: { branch } }) => {
+      const before = perBranch.get(branch) ?? 0;
+      perBranch.set(branch, before + 1);
+      return before < MOST_PER_BRANCH;
+    })
+    .map(({ job: { branch, code, title }, likeness, reasons }) => {
+      const strength = likeness >= SAME_JOB_WEIGHTS.strong ? 'strong' : 'fair';
+      return { branch, code, title, strength, reasons };
+    });
+}
+
+/** Alike jobs, and those that experts have listed, whatever their titles. */
+function neighboursElsewhere(base: SuggestBase, job: Job, neighbours: readonly Neighbour[]): Neighbour[] {
+  const mayBeSame = (other: Job) =>
+    other.current && other.branch !== job.branch && other.enlisted === job.enlisted;
+  const alike = neighbours.filter(({ job: other }) => mayBeSame(other));
+  if (!base.expertLists.has(job.id)) return alike;
+  const known = new Set(alike.map((neighbour) => neighbour.job));
+  const listed = [...base.expertLists.keys()]
+    .map((id) => base.jobs[id]!)
+    .filter((other) => mayBeSame(other) && !known.has(other))
+    .map((other): Neighbour => {
+      const likeness = probability(LEAST_ODDS);
+      return { job: other, likeness, title: 0, sameGroup: false, sameField: false };
+    });
+  return [...alike, ...listed];
+}
+
+function compare(base: SuggestBase, job: Job, neighbour: Neighbour): Found {
+  const { job: other, likeness, title, sameGroup } = neighbour;
+  const shared = [...other.official.keys()].filter((code) => job.official.has(code));
+  const lists = listOverlap(base, job, other);
+  const groupTitle = base.words.groupTitle(job.dodGroup);
+  const reasons: Reason[] = [
+    ...(title >= SAME_JOB_WEIGHTS.title ? [{ kind: 'same-words' } as const] : []),
+    ...(sameGroup && groupTitle !== undefined
+      ? [{ kind: 'same-group', group: job.dodGroup, title: groupTitle } as const]
+      : []),
+    ...shared.map((occupation) => ({ kind: 'same-match', occupation }) as const),
+    ...lists.occupations
+      .map((occupation) => ({ kind: 'same-list', occupation }) as const)
+      .slice(0, MOST_LISTED),
+  ];
+  const odds =
+    Math.log(likeness / (1 - likeness)) +
+    SAME_JOB_WEIGHTS.sharing * sharing(job, other, shared) +
+    SAME_JOB_WEIGHTS.lists * lists.overlap +
+    (isRating(other) ? SAME_JOB_WEIGHTS.rating : 0);
+  return { job: other, likeness: probability(odds), reasons };
+}
+
+/** How much of the official matches two jobs share. That neither has a civilian counterpart says less. */
+function sharing(job: Job, other: Job, shared: readonly string[]): number {
+  const sum = shared.reduce(
+    (all, code) => all + Math.min(job.official.get(code)!, other.official.get(code)!),
+    0,
+  );
+  return Math.min(1, sum) * (shared.every(isMilitary) ? SAME_JOB_WEIGHTS.military : 1);
+}
+
+/** What the expert lists of two jobs have in common (Jaccard). */
+function listOverlap(
+  { expertLists, book }: SuggestBase,
+  job: Job,
+  other: Job,
+): { overlap: number; occupations: string[] } {
+  const own = expertLists.get(job.id);
+  const others = expertLists.get(other.id);
+  if (!own || !others) return { overlap: 0, occupations: [] };
+  const common = [...own.keys()].filter((id) => others.has(id));
+  return {
+    overlap: common.length / (own.size + others.size - common.length),
+    occupations: common.map((id) => book.occupations[id]!.code),
+  };
+}
+
+/** In the Navy and the Coast Guard the rating (two or three letters) is the job, a code with digits a skill in it. */
+function isRating({ branch, code }: Job): boolean {
+  return (branch === 'Navy' || branch === 'Coast Guard') && /^[A-Z]{2,3}$/.test(code);
+}

@@ -1,0 +1,49 @@
+import type { CivilianOccupation, Tier } from '../occupation-book.ts';
+
+/** How an occupation stands to one of a job's official matches. */
+export type Relation = { kind: Tier | 'under' | 'beside'; to: string };
+
+/**
+ * What O*NET relates to the official matches of a job, and, where a match is a whole group or the rest of one, the
+ * specific jobs that the taxonomy has taken out of it (15-1299.00: 15-1299.01 and so on); beside the rest of a group stand
+ * the others of its SOC minor group, for which O*NET has no relation. The closest relation counts.
+ */
+export function relationsOf(
+  official: readonly string[],
+  occupations: readonly CivilianOccupation[],
+  idOf: ReadonlyMap<string, number>,
+): Map<number, Relation> {
+  const relations = new Map<number, Relation>();
+  const add = (id: number | undefined, relation: Relation) => {
+    if (id === undefined) return;
+    const known = relations.get(id);
+    if (!known || CLOSENESS.indexOf(relation.kind) < CLOSENESS.indexOf(known.kind))
+      relations.set(id, relation);
+  };
+  for (const to of official) {
+    const match = occupations[idOf.get(to) ?? -1];
+    for (const [code, kind] of match?.related ?? []) {
+      const id = idOf.get(code);
+      if (id !== undefined && !leadOthers(match!, occupations[id]!)) add(id, { kind, to });
+    }
+    if (!to.endsWith('.00')) continue;
+    occupations.forEach(({ code, residual }, id) => {
+      if (code === to) return;
+      if (code.startsWith(to.slice(0, 8))) add(id, { kind: 'under', to });
+      else if (match?.residual && !residual && code.startsWith(to.slice(0, 4)))
+        add(id, { kind: 'beside', to });
+    });
+  }
+  return relations;
+}
+
+const CLOSENESS: readonly Relation['kind'][] = ['under', 'short', 'long', 'supplemental', 'beside'];
+
+/**
+ * O*NET relates first-line supervisors of all trades to each other: they lead alike. But who led mechanics knows no
+ * housekeeping, and nobody would follow.
+ */
+function leadOthers(one: CivilianOccupation, other: CivilianOccupation): boolean {
+  const both = [one, other].every(({ title }) => title.startsWith('First-Line Supervisors'));
+  return both && one.code.slice(0, 2) !== other.code.slice(0, 2);
+}

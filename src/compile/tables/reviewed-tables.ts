@@ -1,0 +1,60 @@
+import { type Column, flag, listOf, matching, oneOf, text, wholeNumber } from '../../data/column.ts';
+import { defineTable } from '../../data/table.ts';
+import { codePattern, onetCode, ranks } from './field-columns.ts';
+
+/** Where jobs without a civilian counterpart lead: written and reviewed by us; see data/README.md. */
+
+const written = { origin: 'written' } as const;
+
+/** As many directions a group has at least, and at most. */
+export const FEWEST_DIRECTIONS = 8;
+export const MOST_DIRECTIONS = 15;
+
+/** A text of at most so many words. */
+function wordsUpTo(most: number): Column<string> {
+  return {
+    expects: `a text of at most ${most} words`,
+    read: (cell) => (cell === '' || cell.split(' ').length > most ? undefined : cell),
+    write: (value) => value,
+  };
+}
+
+const group = matching(/^[a-z]+(?:-[a-z]+)*$/, 'a group such as infantry-enlisted');
+
+/** A military-only occupation stands for those of its specialties that no pattern names. */
+const patternOrOccupation = matching(
+  /^(?:[A-Z][A-Za-z-]+:\S+|55-\d{4}\.\d\d)$/,
+  'a branch with hyphens for spaces and a code, such as Air-Force:1D7X1, or a military-only occupation',
+);
+
+/** Groups of military-only specialties; `study_lists` and `va_lists` name the expert lists that were drawn on. */
+export const REVIEWED_GROUPS = defineTable({
+  path: 'directions/reviewed-groups.tsv',
+  columns: {
+    group,
+    title: text,
+    ranks,
+    patterns: listOf(patternOrOccupation, ' '),
+    study_lists: listOf(codePattern, ' '),
+    va_lists: listOf(codePattern, ' '),
+  },
+  key: ['group'],
+  ...written,
+});
+
+/** The directions of each group, best first. */
+export const REVIEWED_DIRECTIONS = defineTable({
+  path: 'directions/reviewed.tsv',
+  columns: {
+    group,
+    order: wholeNumber({ from: 1, to: MOST_DIRECTIONS, digits: 2 }),
+    occupation: onetCode,
+    carries_over: wordsUpTo(16),
+    missing: wordsUpTo(14),
+    ready_at: matching(/^(?:E[1-9]|W[1-5]|O[1-9])$/, 'a pay grade such as E5, W2 or O3'),
+    most_duties: flag,
+    source: oneOf('expert-study', 'va-equivalents', 'ours'),
+  },
+  key: ['group', 'order'],
+  ...written,
+});

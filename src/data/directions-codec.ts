@@ -1,0 +1,83 @@
+import { BRANCHES } from '../domain/branch.ts';
+import {
+  DIRECTION_SOURCES,
+  type Direction,
+  type Reason,
+  type SameJob,
+  type SpecialtyDirections,
+  STRENGTHS,
+} from '../domain/direction.ts';
+import { FEDERAL_KINDS, type FederalSeries } from '../domain/federal-series.ts';
+import { openJson, seal } from './envelope.ts';
+import { count, listOf, matching, oneOf, record, type Shape, text, tuple, variant } from './shape.ts';
+
+export const DIRECTIONS_NAME = 'list of directions';
+
+/** What is said of the specialties of one file, by their positions in the index. */
+export type DirectionsOfSome = ReadonlyMap<number, SpecialtyDirections>;
+
+const occupation = matching(/^\d\d-\d{4}\.\d\d$/, 'an O*NET-SOC code');
+const branch = oneOf(...BRANCHES);
+
+/** A reason for a link. */
+export const reason: Shape<Reason> = variant<Reason>('kind', {
+  'title-alike': record({ kind: oneOf('title-alike'), branch, code: text, title: text }),
+  'dod-group': record({ kind: oneOf('dod-group'), group: text, title: text }),
+  'lay-title': record({ kind: oneOf('lay-title'), title: text }),
+  duties: record({ kind: oneOf('duties') }),
+  related: record({ kind: oneOf('related'), occupation }),
+  below: record({ kind: oneOf('below'), occupation }),
+  'same-soc': record({ kind: oneOf('same-soc'), occupation }),
+  'list-likely': record({ kind: oneOf('list-likely') }),
+  'same-family': record({ kind: oneOf('same-family'), code: text }),
+  'experts-alike': record({ kind: oneOf('experts-alike'), branch, code: text, title: text }),
+  'same-words': record({ kind: oneOf('same-words') }),
+  'same-group': record({ kind: oneOf('same-group'), group: text, title: text }),
+  'same-match': record({ kind: oneOf('same-match'), occupation }),
+  'same-list': record({ kind: oneOf('same-list'), occupation }),
+  'carries-over': record({ kind: oneOf('carries-over'), what: text, missing: text }),
+});
+
+const direction = record<Direction>({
+  occupation,
+  source: oneOf(...DIRECTION_SOURCES),
+  strength: oneOf(...STRENGTHS),
+  reasons: listOf(reason),
+  payGrade: text,
+  preparation: text,
+});
+
+const shape = listOf(
+  tuple(
+    count,
+    record<SpecialtyDirections>({
+      directions: listOf(direction),
+      federal: listOf(
+        record<FederalSeries>({
+          series: matching(/^\d{4}$/, 'a series of four digits'),
+          name: text,
+          kind: oneOf(...FEDERAL_KINDS),
+        }),
+      ),
+      elsewhere: listOf(
+        record<SameJob>({
+          branch,
+          code: text,
+          title: text,
+          strength: oneOf('strong', 'fair'),
+          reasons: listOf(reason),
+        }),
+      ),
+    }),
+  ),
+);
+
+/** Encodes one file. */
+export function encodeDirections(directions: DirectionsOfSome, version: string): string {
+  return seal(DIRECTIONS_NAME, version, JSON.stringify([...directions]));
+}
+
+/** @throws DataFileError for a file that is truncated, damaged, of another version, or no such list. */
+export function decodeDirections(file: string, version: string): DirectionsOfSome {
+  return openJson(DIRECTIONS_NAME, version, file, shape, (entries) => new Map(entries));
+}

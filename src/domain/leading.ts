@@ -1,0 +1,109 @@
+import { BRANCHES_BY_SIZE } from './branch.ts';
+import type { DirectionSource, Reason, Strength } from './direction.ts';
+import type { MilitaryTitle, Specialty } from './military-title.ts';
+
+/*
+ * The crosswalk read backwards: the specialties that lead to an occupation, whoever says so, the strongest first.
+ */
+
+/** One source that says so. */
+export interface LeadingLink {
+  source: DirectionSource;
+  strength: Strength;
+  /** The pay grade at which a person typically is ready, "E5"; '' where the source gives none. */
+  payGrade: string;
+  /** The preparation that the source names; '' for none. */
+  preparation: string;
+  /** The best of its reasons; null where the source gives none. */
+  reason: Reason | null;
+}
+
+/** A specialty that leads to an occupation, once, with every source that says so. */
+export interface LeadingSpecialty {
+  /** Its position in the index. */
+  specialty: number;
+  /** Each source once, the strongest first; one at least. */
+  links: readonly LeadingLink[];
+}
+
+/** What decides where a specialty stands among those that lead to an occupation. */
+export interface Standing {
+  /** Of the strongest link; see RUNGS. */
+  rung: number;
+  /** The share of its titles that officially lead there, 0 to 1. */
+  share: number;
+  /** How many occupations its source names before this one, where that is a ranking; else 0. */
+  place: number;
+  /** To how many other occupations its source leads it. */
+  others: number;
+  specialty: Specialty;
+}
+
+/** The links from the strongest: official ones first, then experts' and ours by how much they hold of them. */
+const RUNGS = [
+  /** The official crosswalk, for every title of the specialty. */
+  'official-all',
+  /** The official crosswalk, for some of its levels and forms. */
+  'official-some',
+  'connector',
+  'most-duties',
+  'strong',
+  'listed',
+  'some-duties',
+  'fair',
+] as const;
+
+/** @param share the share of the specialty's titles that officially lead there. */
+export function rungOf(
+  { source, strength }: Pick<LeadingLink, 'source' | 'strength'>,
+  share: number,
+): number {
+  if (strength === 'official') return RUNGS.indexOf(share === 1 ? 'official-all' : 'official-some');
+  return RUNGS.indexOf(source === 'connector' ? 'connector' : strength);
+}
+
+/**
+ * The chain that decides which of two specialties comes first: the stronger link, the larger share of its titles, what its
+ * source ranks higher, fewer other occupations, current before retired, the larger branch, the code, the position in the
+ * index. So no two are ever equal.
+ */
+export function compareStandings(a: Standing, b: Standing): number {
+  return (
+    a.rung - b.rung ||
+    b.share - a.share ||
+    a.place - b.place ||
+    a.others - b.others ||
+    Number(a.specialty.status !== 'current') - Number(b.specialty.status !== 'current') ||
+    size(a.specialty) - size(b.specialty) ||
+    (a.specialty.code < b.specialty.code ? -1 : a.specialty.code > b.specialty.code ? 1 : 0) ||
+    a.specialty.id - b.specialty.id
+  );
+}
+
+/**
+ * Where a specialty stands by its official matches.
+ * @param own the occupations asked for.
+ * @returns undefined where none of its titles officially leads to one of them.
+ */
+export function officialStanding(
+  specialty: Specialty,
+  titles: readonly MilitaryTitle[],
+  own: ReadonlySet<string>,
+): Standing | undefined {
+  const matches = specialty.titles.map((id) => titles[id]!.occupations);
+  const leading = matches.filter((occupations) => occupations.some((code) => own.has(code))).length;
+  if (leading === 0) return undefined;
+  const share = leading / matches.length;
+  const others = new Set(matches.flat().filter((code) => !own.has(code))).size;
+  return {
+    rung: rungOf({ source: 'crosswalk', strength: 'official' }, share),
+    share,
+    place: 0,
+    others,
+    specialty,
+  };
+}
+
+function size({ branches }: Specialty): number {
+  return BRANCHES_BY_SIZE.indexOf(branches[0]!);
+}

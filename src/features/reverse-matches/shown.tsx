@@ -1,0 +1,28 @@
+import { countOf } from '../../domain-ui/format.ts';
+import { ResultAnnouncement } from '../../ui/result-announcement.tsx';
+import text from '../../ui/text.module.css';
+import type { ShownOfAll } from './use-reverse-matches.ts';
+
+/** Tells screen readers how many matches show, and everybody where what shows is only near to what was typed. */
+export function Shown({
+  official,
+  others,
+  note,
+}: {
+  official: ShownOfAll;
+  /** Undefined where no other source says anything, or none is there yet. */
+  others: ShownOfAll | undefined;
+  note: string;
+}) {
+  const counts = [
+    official.all.length > 0 && countOf(official.shown.length, 'official match', 'official matches'),
+    others && others.all.length > 0 && `${countOf(others.shown.length, 'title')} by other sources`,
+  ].filter(Boolean);
+  const count = counts.length > 0 && `${counts.join(', ')} shown`;
+  return (
+    <>
+      {note && <p className={text.quiet}>{note}</p>}
+      <ResultAnnouncement words={[count, note].filter(Boolean).join('. ')} />
+    </>
+  );
+}

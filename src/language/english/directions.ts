@@ -1,0 +1,130 @@
+import type { Direction, DirectionSource, Reason, Strength } from '../../domain/direction.ts';
+import { periodWords, type ReleaseId, type Releases } from '../../domain/releases.ts';
+
+/*
+ * What is said of where a job leads, in American English.
+ */
+
+/** The release that a source's links are of; ours have none. */
+export const SOURCE_RELEASE: Readonly<Partial<Record<DirectionSource, ReleaseId>>> = {
+  crosswalk: 'military-crosswalk',
+  connector: 'code-connector',
+  'expert-study': 'expert-study',
+  'va-equivalents': 'va-equivalents',
+};
+
+/** Who says so, in a few words. */
+const SOURCE: Readonly<Record<DirectionSource, string>> = {
+  crosswalk: 'Official crosswalk',
+  connector: 'O*NET Code Connector',
+  'expert-study': 'O*NET’s study for the Labor Department',
+  'va-equivalents': 'Equivalents in a VA employment tool',
+  reviewed: 'Chosen by us',
+  suggested: 'Suggested by us',
+};
+
+/** The same in a label, where the page says the rest elsewhere. */
+const SHORT_SOURCE: Readonly<Record<DirectionSource, string>> = {
+  crosswalk: 'Official crosswalk',
+  connector: 'Code Connector',
+  'expert-study': 'O*NET study',
+  'va-equivalents': 'VA list',
+  reviewed: 'Chosen by us',
+  suggested: 'Suggested by us',
+};
+
+/** What a strength says, in a few words; '' where it says nothing more. */
+const STRENGTH: Readonly<Record<Strength, string>> = {
+  official: '',
+  'most-duties': 'most duties',
+  'some-duties': 'some duties',
+  listed: '',
+  strong: 'strong',
+  fair: 'fair',
+};
+
+/** "O*NET’s study for the Labor Department". */
+export function sourceName(source: DirectionSource): string {
+  return SOURCE[source];
+}
+
+/** "O*NET study". */
+export function shortSourceName(source: DirectionSource): string {
+  return SHORT_SOURCE[source];
+}
+
+/** "O*NET study: most duties, typically from E5". */
+export function linkWords(link: Pick<Direction, 'source' | 'strength' | 'payGrade' | 'preparation'>): string {
+  const more = strengthWords(link);
+  return more ? `${SHORT_SOURCE[link.source]}: ${more}` : SHORT_SOURCE[link.source];
+}
+
+/** "O*NET’s study for the Labor Department, January 2016". */
+export function sourceWords(source: DirectionSource, releases: Releases): string {
+  const id = SOURCE_RELEASE[source];
+  const release = id && releases[id];
+  return release?.period ? `${SOURCE[source]}, ${periodWords(release)}` : SOURCE[source];
+}
+
+/** What the study says of preparation, in plain words. */
+const PREPARATION: Readonly<Record<string, string>> = {
+  'First term': 'after a first term of service',
+  'First term plus prep': 'after a first term and some more preparation',
+  'Long term': 'after long experience or schooling',
+};
+
+/** "most duties, typically from E5"; '' where the source says no more than that there is a link. */
+export function strengthWords({
+  strength,
+  payGrade,
+  preparation,
+}: Pick<Direction, 'strength' | 'payGrade' | 'preparation'>): string {
+  return [
+    STRENGTH[strength],
+    payGrade && `typically from ${payGrade}`,
+    PREPARATION[preparation] ?? preparation,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/**
+ * Why we hold a link, as a sentence.
+ * @param titleOf the official title of an occupation, by its code.
+ */
+export function reasonWords(reason: Reason, titleOf: (code: string) => string): string {
+  switch (reason.kind) {
+    case 'title-alike':
+      return `${reason.branch} ${reason.code} ${reason.title} officially leads here`;
+    case 'dod-group':
+      return `Others of its Defense Department group (${reason.title}) officially lead here`;
+    case 'lay-title':
+      return `“${reason.title}” is another title for this occupation`;
+    case 'duties':
+      return 'Its official description of duties has much in common with the tasks of this occupation';
+    case 'related':
+      return `O*NET relates it to ${titleOf(reason.occupation)}`;
+    case 'below':
+      return `One of the specific jobs in ${titleOf(reason.occupation)}`;
+    case 'same-soc':
+      return `Of the same group of occupations as ${titleOf(reason.occupation)}`;
+    case 'list-likely':
+      return 'That this list of the study is of this job is likely, not certain';
+    case 'same-family':
+      return `The same job at another level (${reason.code}) officially leads here`;
+    case 'experts-alike':
+      return `Experts listed it for ${reason.branch} ${reason.code} ${reason.title}, a job like this one`;
+    case 'same-words':
+      return 'The titles have telling words in common';
+    case 'same-group':
+      return `Both are in one Defense Department group (${reason.title})`;
+    case 'same-match':
+      return `Both officially lead to ${titleOf(reason.occupation)}`;
+    case 'same-list':
+      return `Experts listed ${titleOf(reason.occupation)} for both`;
+    case 'carries-over':
+      return reason.missing
+        ? `What carries over: ${reason.what}. What to add: ${reason.missing}`
+        : `What carries over: ${reason.what}`;
+  }
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { expertVotesOf } from '../../../../src/compile/suggest/signals/expert-votes.ts';
+import { familySignal } from '../../../../src/compile/suggest/signals/family.ts';
+import { levelsBelow } from '../../../../src/compile/suggest/signals/preparation.ts';
+import { relationsOf } from '../../../../src/compile/suggest/signals/relations.ts';
+import { madeBook, madeJob, madeJobs, madeNeighbour } from '../../../fixtures/made-suggest.ts';
+
+describe('an official match', () => {
+  const { occupations, idOf } = madeBook([
+    { code: '15-1299.00', title: 'Computer Occupations, All Other' },
+    { code: '15-1299.08', title: 'Computer Systems Engineers/Architects' },
+    {
+      code: '15-1212.00',
+      title: 'Security Analysts',
+      related: { '15-1299.08': 'long', '15-1299.00': 'short' },
+    },
+  ]);
+
+  test('that is a whole group has specific jobs under it', () => {
+    expect(relationsOf(['15-1299.00'], occupations, idOf)).toEqual(
+      new Map([[1, { kind: 'under', to: '15-1299.00' }]]),
+    );
+  });
+
+  test('has related occupations; of two relations the closer counts', () => {
+    const relations = relationsOf(['15-1212.00', '15-1299.00'], occupations, idOf);
+    expect(relations.get(1)).toEqual({ kind: 'under', to: '15-1299.00' });
+    expect(relations.get(0)).toEqual({ kind: 'short', to: '15-1212.00' });
+  });
+});
+
+describe('the family of a job', () => {
+  const links = (title: string) => {
+    const jobs = madeJobs([
+      madeJob('Network Operations', { code: '3D1X2' }),
+      madeJob(title, { code: '3D1X2', official: new Map([['15-1244.00', 1]]) }),
+    ]);
+    return familySignal(jobs)(jobs[0]!);
+  };
+
+  test('is the same code at another level', () => {
+    expect(links('Network Operations Manager')).toEqual(new Map([['15-1244.00', '3D1X2']]));
+  });
+
+  test('is no other job that had the code', () => {
+    expect(links('Baker')).toEqual(new Map());
+  });
+});
+
+describe('expert lists of alike jobs', () => {
+  const [own, other] = madeJobs([madeJob('Infantryman'), madeJob('Rifleman')]) as [
+    ReturnType<typeof madeJob>,
+    ReturnType<typeof madeJob>,
+  ];
+  const lists = new Map([
+    [own.id, new Map([[7, 1]])],
+    [
+      other.id,
+      new Map([
+        [8, 1],
+        [9, 0.4],
+      ]),
+    ],
+  ]);
+  const votes = expertVotesOf(own, [madeNeighbour(own, 1), madeNeighbour(other, 0.8)], lists);
+
+  test('vote, but never a list for its own job', () => {
+    expect([...votes.keys()]).toEqual([8, 9]);
+    expect(votes.get(8)!.proof.job).toBe(other);
+  });
+
+  test('count parts of a split occupation less', () => {
+    expect(votes.get(9)!.share).toBeCloseTo(0.4 * votes.get(8)!.share);
+  });
+});
+
+test('only officers are above an occupation of little preparation', () => {
+  expect(levelsBelow({ enlisted: false }, { zone: 1 })).toBe(2);
+  expect(levelsBelow({ enlisted: false }, { zone: 4 })).toBe(0);
+  expect(levelsBelow({ enlisted: true }, { zone: 1 })).toBe(0);
+  expect(levelsBelow({ enlisted: false }, { zone: null })).toBe(0);
+});
