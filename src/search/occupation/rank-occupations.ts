@@ -2,7 +2,6 @@ import type { WordMatcher } from '../../text/match-words.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { createBagScorer } from '../../text/word-bags.ts';
 import type { TermReading } from '../answers.ts';
-import type { Tuning } from '../tuning.ts';
 import { dutyClauses } from './duty-clauses.ts';
 import type { OccupationBase } from './occupation-base.ts';
 import type { Question, RankedOccupation } from './question.ts';
@@ -64,25 +63,22 @@ export function createRanker(base: OccupationBase): (question: Question) => Rank
       tally.takeTitles(scoreTitles(terms), terms, tuning.otherSpelling);
     }
     const named = namesOf(wordings, tuning.namedOrder);
-    const ranked = Array.from({ length: count }, (_, o): RankedOccupation => {
+    const ranked: RankedOccupation[] = [];
+    for (let o = 0; o < count; o++) {
       const name = named.get(o);
-      const title = tally.titleOf(o);
-      return {
-        occupation: o,
-        score: tally.scoreOf(o, bag[o]!, name?.bonus ?? 0),
-        title: title >= 0 ? titles.texts[title]! : '',
-        reading: name?.reading ?? null,
-      };
-    });
-    return best(ranked, tuning);
+      const score = tally.scoreOf(o, bag[o]!, name?.bonus ?? 0);
+      // Most occupations match weakly: nothing is made of those.
+      if (score < tuning.leastScore) continue;
+      const title = titles.texts[tally.titleOf(o)] ?? '';
+      ranked.push({ occupation: o, score, title, reading: name?.reading ?? null });
+    }
+    return best(ranked, tuning.leastOfBest);
   };
 }
 
-/** Best first, without those that match weakly, or far below the best. */
-function best(all: readonly RankedOccupation[], { leastScore, leastOfBest }: Tuning): RankedOccupation[] {
-  const ranked = all
-    .filter(({ score }) => score >= leastScore)
-    .sort((a, b) => b.score - a.score || a.occupation - b.occupation);
+/** Best first, without those far below the best. */
+function best(ranked: RankedOccupation[], leastOfBest: number): RankedOccupation[] {
+  ranked.sort((a, b) => b.score - a.score || a.occupation - b.occupation);
   const least = (ranked[0]?.score ?? 0) * leastOfBest;
   return ranked.filter(({ score }) => score >= least);
 }
