@@ -94,17 +94,21 @@ export function createSortKeys(
   const fits = standing * CHAIN.fit.steps;
   const places = fits * CHAIN.place.steps;
   const lists = places * CHAIN.shared.steps;
+  // What a standing without any fit comes to, by rung, of today and retired: thousands are worked out for a letter.
+  const worst = Float64Array.from({ length: CHAIN.place.steps }, (_, i) => {
+    const rung = (i >> 1) as Rung;
+    const retired = i % 2 === 1;
+    const handicap = retired && rung === RUNG.spelling ? retiredSpelling : 0;
+    return placeOf(rung, retired) * fits + (FIT_STEPS + handicap) * standing;
+  });
   return {
     base: (specialty) =>
       standingClass(specialty) * officer +
       (specialty.ranks.includes('Enlisted') ? 0 : branch) +
       BRANCHES_BY_SIZE.indexOf(specialty.branches[0]!) * code +
       specialty.id,
-    place(rung, fit, retired) {
-      const handicap = retired && rung === RUNG.spelling ? retiredSpelling : 0;
-      const steps = FIT_STEPS - Math.round(Math.min(1, fit) * FIT_STEPS) + handicap;
-      return placeOf(rung, retired) * fits + steps * standing;
-    },
+    place: (rung, fit, retired) =>
+      worst[2 * rung + (retired ? 1 : 0)]! - Math.round(Math.min(1, fit) * FIT_STEPS) * standing,
     ownList(rung, shared) {
       const list = rung <= RUNG.codeWithLevel ? 0 : rung <= RUNG.allWords ? 1 : 2;
       return list * lists + (shared ? places : 0);

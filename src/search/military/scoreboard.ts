@@ -80,58 +80,58 @@ class Board implements Scoreboard {
   readonly key: Float64Array;
   readonly rung: Uint8Array;
   readonly text: Int32Array;
-  readonly #title: Int32Array;
-  readonly #source: Uint32Array;
-  readonly #seen: Uint32Array;
-  readonly #base: Float64Array;
-  readonly #retired: Uint8Array;
-  readonly #keys: SortKeys;
-  #sources: StandingSource[] = [];
-  #run = 0;
+  private readonly titles: Int32Array;
+  private readonly sourceIds: Uint32Array;
+  private readonly seen: Uint32Array;
+  private readonly base: Float64Array;
+  private readonly retired: Uint8Array;
+  private readonly keys: SortKeys;
+  private sources: StandingSource[] = [];
+  private run = 0;
 
   constructor(base: Float64Array, retired: Uint8Array, keys: SortKeys) {
     const size = base.length;
-    this.#base = base;
-    this.#retired = retired;
-    this.#keys = keys;
+    this.base = base;
+    this.retired = retired;
+    this.keys = keys;
     this.touched = new Uint32Array(size);
     this.key = new Float64Array(size);
     this.rung = new Uint8Array(size);
     this.text = new Int32Array(size);
-    this.#title = new Int32Array(size);
-    this.#source = new Uint32Array(size);
-    this.#seen = new Uint32Array(size);
+    this.titles = new Int32Array(size);
+    this.sourceIds = new Uint32Array(size);
+    this.seen = new Uint32Array(size);
   }
 
   clear(): void {
-    this.#run++;
-    this.#sources = [];
+    this.run++;
+    this.sources = [];
     this.count = 0;
   }
 
   source(source: StandingSource): number {
-    return this.#sources.push(source) - 1;
+    return this.sources.push(source) - 1;
   }
 
   offer(specialty: number, rung: Rung, fit: number, title: number, text: number, source: number): void {
-    const key = this.#base[specialty]! + this.#keys.place(rung, fit, this.#retired[specialty] === 1);
-    if (this.#seen[specialty] !== this.#run) {
-      this.#seen[specialty] = this.#run;
+    const key = this.base[specialty]! + this.keys.place(rung, fit, this.retired[specialty] === 1);
+    if (this.seen[specialty] !== this.run) {
+      this.seen[specialty] = this.run;
       this.touched[this.count++] = specialty;
     } else if (key >= this.key[specialty]!) return;
     this.key[specialty] = key;
     this.rung[specialty] = rung;
     this.text[specialty] = text;
-    this.#title[specialty] = title;
-    this.#source[specialty] = source;
+    this.titles[specialty] = title;
+    this.sourceIds[specialty] = source;
   }
 
   candidate(specialty: number): Candidate {
     return {
-      ...this.#sources[this.#source[specialty]!]!,
+      ...this.sources[this.sourceIds[specialty]!]!,
       specialty,
       rung: this.rung[specialty] as Rung,
-      title: this.#title[specialty]!,
+      title: this.titles[specialty]!,
       text: this.text[specialty]!,
     };
   }
