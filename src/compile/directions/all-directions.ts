@@ -4,6 +4,7 @@ import { type Direction, directionsShard, type SameJob } from '../../domain/dire
 import type { TableTexts } from '../tables.ts';
 import { federalJobs } from './federal-jobs.ts';
 import { namedDirections } from './named-directions.ts';
+import { onceEach } from './once-each.ts';
 import { compileReviewedDirections } from './reviewed.ts';
 
 /** What is worked out by us, by position of the specialty in the index. */
@@ -24,6 +25,7 @@ export function compileDirections(
   return new Map(
     index.specialties.map((specialty) => {
       const { id } = specialty;
+      // What we reviewed comes before what we worked out; neither is said twice.
       const ours = [...reviewed.directionsOf(id), ...(suggested.get(id) ?? [])];
       return [
         id,
@@ -35,12 +37,6 @@ export function compileDirections(
       ];
     }),
   );
-}
-
-/** What we reviewed comes before what we worked out; neither is said twice. */
-function onceEach(directions: readonly Direction[]): Direction[] {
-  const seen = new Set<string>();
-  return directions.filter(({ occupation }) => !seen.has(occupation) && seen.add(occupation));
 }
 
 /** The same, by the file that each specialty is in. */

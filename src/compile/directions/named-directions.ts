@@ -7,6 +7,7 @@ import { order, titleKey } from '../specialties.ts';
 import { CONNECTOR_LINKS, EXPERT_LINKS, VA_EQUIVALENTS } from '../tables/direction-tables.ts';
 import { rowsOf, type TableTexts } from '../tables.ts';
 import { type SpecialtyFinder, specialtyFinder } from './find-specialties.ts';
+import { onceEach } from './once-each.ts';
 import { titlesOfTheTime } from './titles-of-the-time.ts';
 
 type Index = Pick<CrosswalkIndex, 'specialties' | 'titles'>;
@@ -26,12 +27,6 @@ export function namedDirections(tables: TableTexts, index: Index): NamedDirectio
   const experts = expertDirections(tables, find);
   const equivalents = vaDirections(tables, find);
   return ({ id }) => [connector, experts, equivalents].flatMap((source) => onceEach(source.get(id) ?? []));
-}
-
-/** The first of each occupation. */
-function onceEach(directions: readonly Direction[]): Direction[] {
-  const seen = new Set<string>();
-  return directions.filter(({ occupation }) => !seen.has(occupation) && seen.add(occupation));
 }
 
 /** The page's titles are today's: code, rank types and, but for families, the title are those of the crosswalk. */

@@ -11,6 +11,7 @@ import {
 } from '../../domain/leading.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import { addTo } from '../../text/multimap.ts';
+import { onceEach } from './once-each.ts';
 
 type Index = Pick<CrosswalkIndex, 'specialties' | 'titles' | 'occupations'>;
 type Ranked = LeadingSpecialty & { standing: Standing };
@@ -85,12 +86,6 @@ function linksOf(
     });
   }
   return links;
-}
-
-/** The first of each occupation, which is the best. */
-function onceEach(directions: readonly Direction[]): Direction[] {
-  const seen = new Set<string>();
-  return directions.filter(({ occupation }) => !seen.has(occupation) && seen.add(occupation));
 }
 
 function strongestFirst(a: StandingLink, b: StandingLink): number {
