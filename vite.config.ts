@@ -37,6 +37,8 @@ export default defineConfig({
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/setup/page.ts'],
           testTimeout: 40_000,
+          // On a crowded machine a page can draw later than a test waits; the report names what needed it.
+          retry: 1,
         },
       },
       {
@@ -48,6 +50,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 60_000,
+          retry: 1,
         },
       },
     ],

@@ -30,7 +30,7 @@ test('a link from a broken page leads to the other page, with the focus on its h
   await user.click(screen.getByRole('link', { name: 'Browse' }));
   const heading = await screen.findByRole('heading', { level: 1, name: 'Browse military jobs' });
   expect(screen.queryByText('This page broke')).toBe(null);
-  expect(heading).toHaveFocus();
+  await waitFor(() => expect(heading).toHaveFocus());
 });
 
 test('a broken page that leads to another says so there too', () => {

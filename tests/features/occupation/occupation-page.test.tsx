@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { lazyPages } from '../../../src/app/lazy-pages.ts';
 import { DataFileError } from '../../../src/data/envelope.ts';
@@ -58,7 +58,10 @@ test.each(['99-9999.00', 'nonsense'])('an unknown code (%s) says so', async (cod
 
 test('a link to a part opens there, with the focus on its heading', async () => {
   await openOccupation({}, '#technology');
-  expect(screen.getByRole('heading', { level: 2, name: 'Technology and tools' })).toHaveFocus();
+  // The page moves the focus after it has drawn the part, which may be after the part was found.
+  await waitFor(() =>
+    expect(screen.getByRole('heading', { level: 2, name: 'Technology and tools' })).toHaveFocus(),
+  );
 });
 
 test('the occupation’s own page leads here', async () => {
