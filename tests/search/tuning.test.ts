@@ -20,6 +20,8 @@ const MILITARY = [
   'journeyman',
   'buyer',
   'webmaster',
+  'meddic zzzzqq',
+  'M1 technician',
 ];
 const OCCUPATIONS = [
   'emt',
