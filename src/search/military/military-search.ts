@@ -1,5 +1,6 @@
 import type { CrosswalkIndex, Identifier } from '../../data/crosswalk-index.ts';
 import { someTextHasAll } from '../../text/common-text.ts';
+import { createMarker } from '../../text/marks.ts';
 import { createWordMatcher } from '../../text/match-words.ts';
 import { createNearSpellings } from '../../text/near-spellings.ts';
 import { createPhraseBook } from '../../text/phrase-book.ts';
@@ -53,6 +54,19 @@ const DEFAULT_LIMIT = 50;
 
 /** So many results are shown of each of several jobs. */
 const JOB_RESULTS = 5;
+
+/** The same answer for the same list: results share the words they were found by. */
+function remembered<T>(make: (words: readonly string[]) => T): (words: readonly string[]) => T {
+  const made = new Map<readonly string[], T>();
+  return (words) => {
+    let one = made.get(words);
+    if (!one) {
+      one = make(words);
+      made.set(words, one);
+    }
+    return one;
+  };
+}
 
 /** The first of each list before the second of any, each but once. */
 function byTurns(lists: readonly (readonly number[])[]): number[] {
@@ -124,10 +138,11 @@ export function createMilitarySearch(base: MilitaryBase, more: MilitaryMore): Mi
         branch: branch ?? read.liftedBranch,
         found: top.total > 0 && (query.branch !== undefined || !read.liftedBranch),
       };
+      const markerOf = remembered((words: readonly string[]) => createMarker(words, matchWord));
       const recognised = recognise(read.query, named);
       const explained = new Set(recognised.length > 0 ? read.query.unknownCodes : []);
       const show = (from: Scoreboard) => (id: number) =>
-        resultOf(index, titles, matchWord, from.candidate(id), read);
+        resultOf(index, titles, markerOf, from.candidate(id), read);
       return {
         jobs: jobs.map(({ from, board: own }, i) => ({
           from,

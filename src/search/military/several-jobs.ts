@@ -2,7 +2,7 @@ import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { Chip, SetAside } from '../answers.ts';
 import type { Reference } from '../query/draft.ts';
 import { MAX_WORDS, type ParsedQuery, parseQuery } from '../query/parse-query.ts';
-import type { Interpretation } from './interpret.ts';
+import type { Interpretation, Interpreter } from './interpret.ts';
 import { mayHavePieces, type Piece, piecesOf } from './pieces.ts';
 import { RUNG } from './ranking.ts';
 import { bestRung } from './read-text.ts';
@@ -25,7 +25,7 @@ interface Parts {
   index: CrosswalkIndex;
   reference: Reference;
   boards: Scoreboards;
-  interpret: (text: string, without: ReadonlySet<string>) => Interpretation;
+  interpret: Interpreter;
 }
 
 /** More parts of a text are not looked at. */
@@ -52,7 +52,8 @@ export function createJobFinder(parts: Parts) {
     const long = query.words.length > MAX_WORDS;
     const whole = long && pieces.length > 1 ? undefined : interpret(text, without);
     if (whole && (pieces.length < 2 || isOneTitle(whole))) return { ...whole, jobs: [] };
-    const read = pieces.map((piece) => readPiece(piece, query, without, parts));
+    const reader = long ? interpret.quick : interpret;
+    const read = pieces.map((piece) => readPiece(piece, query, (part) => reader(part, without), parts));
     const jobs = distinct(read.filter(isJob)).slice(0, MOST_JOBS);
     if (jobs.length > 1) return together(jobs, { query, boards, ...(whole && { whole }) });
     const best = bestOf(whole ? read.filter(({ alone }) => alone) : read);
@@ -74,11 +75,11 @@ function isOneTitle({ board, query, corrections }: Interpretation): boolean {
 function readPiece(
   piece: Piece,
   { branch }: ParsedQuery,
-  without: ReadonlySet<string>,
-  { index, boards, interpret }: Parts,
+  interpret: (part: string) => Interpretation,
+  { index, boards }: Parts,
 ): ReadPiece {
   const mark = boards.mark();
-  const reading = interpret(piece.text, without);
+  const reading = interpret(piece.text);
   const own = {
     ...(reading.branch && { branch: reading.branch }),
     ...(reading.rank && { rank: reading.rank }),
