@@ -117,6 +117,7 @@ const ASIDE: Readonly<Record<NoiseKind, string>> = {
   discharge: 'how somebody left the service',
   component: 'a component of a branch',
   employer: 'an employer',
+  contact: 'how to reach somebody',
   unknown: 'in no title and none of our words for jobs',
 };
 

@@ -4,6 +4,7 @@ import { createMarker } from '../../text/marks.ts';
 import { createWordMatcher } from '../../text/match-words.ts';
 import { createNearSpellings } from '../../text/near-spellings.ts';
 import { createPhraseBook } from '../../text/phrase-book.ts';
+import { someTextSays } from '../../text/phrase-in-text.ts';
 import { singular, stemOf } from '../../text/stems.ts';
 import { createSuggester } from '../../text/suggest.ts';
 import { buildTextIndex } from '../../text/text-index.ts';
@@ -82,6 +83,7 @@ export function buildMilitaryBase(index: CrosswalkIndex, tuning: Tuning): Milita
   const spellings = createNearSpellings(texts.words, tuning);
   const keys = createSortKeys(index, tuning);
   const { branchNames, rankNames, fillers, qualifications, codeWords, noise } = index.lexicon;
+  const terms = new Set(index.vocabulary.map(({ term }) => term));
   const termWords = new Set(index.vocabulary.flatMap(({ term }) => term.split(/[^a-z0-9]+/)));
   return {
     index,
@@ -105,7 +107,8 @@ export function buildMilitaryBase(index: CrosswalkIndex, tuning: Tuning): Milita
       noise: createNoiseBook(noise),
       isKnown: (word) =>
         termWords.has(word) || texts.singulars.has(singular(word)) || texts.stems.has(stemOf(word)),
-      together: (words) => someTextHasAll(texts, words, false),
+      says: (words) => terms.has(words.join(' ')) || someTextSays(texts, words),
+      together: (words) => terms.has(words.join(' ')) || someTextHasAll(texts, words, false),
     },
   };
 }

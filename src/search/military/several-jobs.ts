@@ -54,9 +54,14 @@ export function createJobFinder(parts: Parts) {
     if (whole && (pieces.length < 2 || isOneTitle(whole))) return { ...whole, jobs: [] };
     const reader = long ? interpret.quick : interpret;
     const read = pieces.map((piece) => readPiece(piece, query, (part) => reader(part, without), parts));
-    const jobs = distinct(read.filter(isJob)).slice(0, MOST_JOBS);
+    const named = read.filter(isJob);
+    // A long text that gives codes names its jobs by them, or one a line; its other words tell of duties and skills.
+    const isCoded = ({ rung }: ReadPiece) => rung <= RUNG.codeWithLevel;
+    const coded = long && named.some(isCoded) ? named.filter((piece) => piece.line || isCoded(piece)) : named;
+    const jobs = distinct(coded).slice(0, MOST_JOBS);
     if (jobs.length > 1) return together(jobs, { query, boards, ...(whole && { whole }) });
-    const best = bestOf(whole ? read.filter(({ alone }) => alone) : read);
+    const best =
+      jobs.length > 0 && !whole ? jobs[0] : bestOf(whole ? read.filter(({ alone }) => alone) : read);
     return { ...single(whole ?? (best ? undefined : interpret(text, without)), best, parts), jobs: [] };
   };
 }
@@ -96,9 +101,14 @@ function rungOf(board: Scoreboard, index: CrosswalkIndex): number {
   return bestRung(board, index, {}, RUNG.exactCode);
 }
 
-/** True where a part surely names a job by itself. */
-function isJob({ reading, rung }: ReadPiece): boolean {
-  return rung <= RUNG.formerName || (rung <= RUNG.allWords && reading.typed.length > 1);
+/**
+ * True where a part surely names a job by itself: by a code, or by words that nothing was left out of. An entry of a list does
+ * where one title has all its words.
+ */
+function isJob({ reading: { query, typed }, rung, listed }: ReadPiece): boolean {
+  if (rung <= RUNG.codeWithLevel) return true;
+  if (query.aside.some(({ kind }) => kind === 'unknown')) return false;
+  return rung <= RUNG.formerName || (listed && rung <= RUNG.allWords && typed.length > 1);
 }
 
 /** The parts that name a job that none before them names: "0331, machine gunner" is one. */
