@@ -1,6 +1,6 @@
 import type { OfficialText } from './official-text.ts';
-import { linesOf, type PlainWords, type Problem } from './plain-words.ts';
-import { plainWords, runs } from './text.ts';
+import { type Line, linesOf, type PlainWords, type Problem } from './plain-words.ts';
+import { plainWords, runs, sentences } from './text.ts';
 
 /** As many consecutive words in common with an official sentence are too many. */
 const TOO_MANY_WORDS = 6;
@@ -14,7 +14,8 @@ const SMALL_WORDS = new Set(
 
 /**
  * No text of ours has six consecutive words in common with an official sentence about the same occupation;
- * a label, with one about any occupation that it is shown for; what carries over, with one about any military job. An occupation's title and the terms of
+ * a label, with one about any occupation that it is shown for; what carries over, with one about any military job; what a
+ * military job is, with the official description of its duties. An occupation's title and the terms of
  * data/words/unavoidable-terms.tsv may occur, and no such term is idle.
  */
 export function checkOfficialWording(words: PlainWords, official: OfficialText): Problem[] {
@@ -32,7 +33,7 @@ export function checkOfficialWording(words: PlainWords, official: OfficialText):
   }
   const statementRuns = new Set([...official.statementOf.values()].flatMap(longRuns));
 
-  const dutyRuns = new Set(official.duties.flatMap(longRuns));
+  const dutyRuns = new Set([...official.dutiesOf.values()].flatMap(longRuns));
 
   const needed = new Set<string>();
   const problems: Problem[] = [];
@@ -40,7 +41,9 @@ export function checkOfficialWording(words: PlainWords, official: OfficialText):
     const against =
       kind === 'label'
         ? [statementRuns, ...(occupationsOf.get(key) ?? []).map((code) => officialRuns.get(code)!)]
-        : [officialRuns.get(key) ?? new Set<string>(), ...(kind === 'carries over' ? [dutyRuns] : [])];
+        : isOfJob(kind)
+          ? [new Set(longRuns(official.dutiesOf.get(key) ?? ''))]
+          : [officialRuns.get(key) ?? new Set<string>(), ...(kind === 'carries over' ? [dutyRuns] : [])];
     for (const run of longRuns(text)) {
       if (!against.some((set) => set.has(run))) continue;
       if (free.has(run)) needed.add(run);
@@ -56,19 +59,24 @@ export function checkOfficialWording(words: PlainWords, official: OfficialText):
 }
 
 /**
- * No task and no direction says an official sentence about its occupation over again with "and" for "or", and no label the
- * statement of its activity: fewer than four fifths of the words, small words aside, are common to both.
+ * No task and no direction says an official sentence about its occupation over again with "and" for "or", no label the
+ * statement of its activity, and no line of a military job a sentence of its official description: fewer than four fifths of the words, small words aside, are common to both.
  */
 export function checkOfficialEcho(words: PlainWords, official: OfficialText): Problem[] {
   const sentencesOf = new Map(
     [...official.sentencesOf].map(([code, lines]) => [code, lines.map(weightyWords)]),
   );
   return linesOf(words).flatMap(({ kind, key, where, text }) => {
-    if (kind === 'summary') return [];
+    if (kind === 'summary' || kind === 'job summary') return [];
     const own = weightyWords(text);
     const statement = official.statementOf.get(key);
-    const against =
-      kind !== 'label' ? (sentencesOf.get(key) ?? []) : statement ? [weightyWords(statement)] : [];
+    const against = isOfJob(kind)
+      ? sentences(official.dutiesOf.get(key) ?? '').map(weightyWords)
+      : kind !== 'label'
+        ? (sentencesOf.get(key) ?? [])
+        : statement
+          ? [weightyWords(statement)]
+          : [];
     return against.some((sentence) => shareInCommon(own, sentence) >= TOO_LARGE_SHARE)
       ? [{ where, what: `says an official sentence over again: ${text}` }]
       : [];
@@ -92,6 +100,10 @@ export function checkOfficialLinks(words: PlainWords, official: OfficialText): P
     }
   }
   return problems;
+}
+
+function isOfJob(kind: Line['kind']): boolean {
+  return kind === 'job summary' || kind === 'job line';
 }
 
 function longRuns(text: string): string[] {

@@ -80,7 +80,10 @@ function leadsOf(
   const ofSource = (...sources: Direction['source'][]) =>
     (said?.directions ?? []).filter(({ source }) => sources.includes(source)).map(row);
   const federal = { source: releases['federal-jobs'].source, year: yearOf(releases, 'federal-jobs') };
+  const words = said?.words;
   return {
+    summary: words?.summary ?? null,
+    duties: words?.lines ?? [],
     official: officialOf(lookup, specialty).map((occupation) =>
       row({
         occupation,

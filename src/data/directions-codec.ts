@@ -8,8 +8,9 @@ import {
   STRENGTHS,
 } from '../domain/direction.ts';
 import { FEDERAL_KINDS, type FederalSeries } from '../domain/federal-series.ts';
+import type { JobWords } from '../domain/job-words.ts';
 import { openJson, seal } from './envelope.ts';
-import { count, listOf, matching, oneOf, record, type Shape, text, tuple, variant } from './shape.ts';
+import { count, listOf, matching, oneOf, orNull, record, type Shape, text, tuple, variant } from './shape.ts';
 
 export const DIRECTIONS_NAME = 'list of directions';
 
@@ -51,6 +52,7 @@ const shape = listOf(
   tuple(
     count,
     record<SpecialtyDirections>({
+      words: orNull(record<JobWords>({ summary: text, lines: listOf(text), of: text })),
       directions: listOf(direction),
       federal: listOf(
         record<FederalSeries>({

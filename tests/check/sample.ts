@@ -57,6 +57,17 @@ export function sample(change: Partial<PlainWords> = {}): PlainWords {
         missing: 'Nothing more to start',
       },
     ],
+    describedJobs: new Set(['Army:25X:E', 'Army:25X:W']),
+    jobs: [
+      {
+        jobs: ['Army:25X:E', 'Army:25X:W'],
+        summary: 'Work on the radios that soldiers carry, and teach them to use those.',
+        lines: [
+          { order: 1, line: 'Fix radios in the field' },
+          { order: 2, line: 'Teach crews to talk clearly' },
+        ],
+      },
+    ],
     spelling: new Set(),
     verbs: new Set('drive explain find fix order record splice teach test work'.split(' ')),
     unavoidableTerms: [],
@@ -91,4 +102,10 @@ export function said(problems: readonly Problem[]): string {
 export function withDirection(change: Partial<PlainWords['directions'][number]>): PlainWords {
   const [first, ...others] = sample().directions;
   return sample({ directions: [{ ...first!, ...change }, ...others] });
+}
+
+/** The sample with the first military job changed. */
+export function withJob(change: Partial<PlainWords['jobs'][number]>): PlainWords {
+  const [first, ...others] = sample().jobs;
+  return sample({ jobs: [{ ...first!, ...change }, ...others] });
 }

@@ -11,6 +11,11 @@ const directions: DirectionsOfSome = new Map([
   [
     engineer.id,
     {
+      words: {
+        summary: 'Lead engineers who build roads and bridges.',
+        lines: ['Plan the work of building crews'],
+        of: '',
+      },
       directions: [
         {
           occupation: '15-1212.00',

@@ -17,6 +17,9 @@ const reason: fc.Arbitrary<Reason> = fc.oneof(
   fc.record({ kind: fc.constant('carries-over' as const), what: fc.string(), missing: fc.string() }),
 );
 const said: fc.Arbitrary<SpecialtyDirections> = fc.record({
+  words: fc.option(
+    fc.record({ summary: fc.string(), lines: fc.array(fc.string(), { maxLength: 7 }), of: fc.string() }),
+  ),
   directions: fc.array(
     fc.record({
       occupation: code,
@@ -72,7 +75,7 @@ test.each([
     preparation: '',
     ...wrong,
   };
-  const file = JSON.stringify([[1, { directions: [direction], federal: [], elsewhere: [] }]]);
+  const file = JSON.stringify([[1, { words: null, directions: [direction], federal: [], elsewhere: [] }]]);
   const fault = (() => {
     try {
       decodeDirections(seal('list of directions', 'v', file), 'v');

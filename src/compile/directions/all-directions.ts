@@ -1,6 +1,7 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { DirectionsOfSome } from '../../data/directions-codec.ts';
 import { type Direction, directionsShard, type SameJob } from '../../domain/direction.ts';
+import { createJobWords } from '../matching/job-words.ts';
 import type { TableTexts } from '../tables.ts';
 import { federalJobs } from './federal-jobs.ts';
 import { namedDirections } from './named-directions.ts';
@@ -21,6 +22,7 @@ export function compileDirections(
 ): DirectionsOfSome {
   const named = namedDirections(tables, index);
   const federal = federalJobs(tables, index);
+  const wordsOf = createJobWords(tables, index);
   const reviewed = compileReviewedDirections(tables, index.specialties, index.titles);
   return new Map(
     index.specialties.map((specialty) => {
@@ -30,6 +32,7 @@ export function compileDirections(
       return [
         id,
         {
+          words: wordsOf(specialty) ?? null,
           directions: [...named(specialty), ...onceEach(ours)],
           federal: federal(specialty),
           elsewhere: elsewhere.get(id) ?? [],

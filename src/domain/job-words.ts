@@ -1,0 +1,9 @@
+/** What a military job is, in our own plain words. */
+export interface JobWords {
+  /** At most 45 words: what people in the job do, for whom, with what. */
+  summary: string;
+  /** What people in it do, weightiest first: lines that can stand on a résumé. */
+  lines: readonly string[];
+  /** The official title whose duties the words tell, where it is not the job's own title of today; '' otherwise. */
+  of: string;
+}
