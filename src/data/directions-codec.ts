@@ -8,7 +8,9 @@ import {
   STRENGTHS,
 } from '../domain/direction.ts';
 import { FEDERAL_KINDS, type FederalSeries } from '../domain/federal-series.ts';
+import type { FormerMeaning, JobHistory, OtherCode, RelatedCode } from '../domain/job-history.ts';
 import type { JobWords } from '../domain/job-words.ts';
+import { TITLE_STATUSES } from '../domain/military-title.ts';
 import { openJson, seal } from './envelope.ts';
 import { count, listOf, matching, oneOf, orNull, record, type Shape, text, tuple, variant } from './shape.ts';
 
@@ -48,10 +50,22 @@ const direction = record<Direction>({
   preparation: text,
 });
 
+const relatedCode = { branch, code: text, title: text, status: oneOf(...TITLE_STATUSES) };
+const otherCode = record<OtherCode>({ ...relatedCode, reason: oneOf('recorded', 'same-title') });
+const history = record<JobHistory>({
+  today: listOf(otherCode),
+  before: listOf(otherCode),
+  formerly: listOf(record<FormerMeaning>({ title: text, occupations: listOf(occupation) })),
+  split: oneOf(true, false),
+  skills: listOf(record<RelatedCode>(relatedCode)),
+  ratings: listOf(record<RelatedCode>(relatedCode)),
+});
+
 const shape = listOf(
   tuple(
     count,
     record<SpecialtyDirections>({
+      history: orNull(history),
       words: orNull(record<JobWords>({ summary: text, lines: listOf(text), of: text })),
       directions: listOf(direction),
       federal: listOf(

@@ -16,6 +16,7 @@ const directions: DirectionsOfSome = new Map([
         lines: ['Plan the work of building crews'],
         of: '',
       },
+      history: null,
       directions: [
         {
           occupation: '15-1212.00',

@@ -1,6 +1,7 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { DirectionsOfSome } from '../../data/directions-codec.ts';
 import { type Direction, directionsShard, type SameJob } from '../../domain/direction.ts';
+import { createJobHistory } from '../history/job-history.ts';
 import { createJobWords } from '../matching/job-words.ts';
 import type { TableTexts } from '../tables.ts';
 import { federalJobs } from './federal-jobs.ts';
@@ -22,6 +23,7 @@ export function compileDirections(
 ): DirectionsOfSome {
   const named = namedDirections(tables, index);
   const federal = federalJobs(tables, index);
+  const historyOf = createJobHistory(tables, index);
   const wordsOf = createJobWords(tables, index);
   const reviewed = compileReviewedDirections(tables, index.specialties, index.titles);
   return new Map(
@@ -33,6 +35,7 @@ export function compileDirections(
         id,
         {
           words: wordsOf(specialty) ?? null,
+          history: historyOf(specialty) ?? null,
           directions: [...named(specialty), ...onceEach(ours)],
           federal: federal(specialty),
           elsewhere: elsewhere.get(id) ?? [],

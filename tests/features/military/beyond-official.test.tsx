@@ -18,6 +18,7 @@ const direction = (more: Partial<Direction>): Direction => ({
 
 const SAID: SpecialtyDirections = {
   words: null,
+  history: null,
   directions: [
     direction({
       occupation: '43-3061.00',
@@ -86,7 +87,7 @@ test('a long list shows its first few, and the rest on request', async () => {
 });
 
 test('where nothing more is said, no heading stands over nothing', async () => {
-  open({ words: null, directions: [], federal: [], elsewhere: [] });
+  open({ words: null, history: null, directions: [], federal: [], elsewhere: [] });
   await screen.findByRole('heading', { level: 1, name: 'Combat Medic Specialist' });
   expect(screen.queryByRole('heading', { name: 'What else it leads to' })).toBe(null);
   expect(screen.queryByRole('heading', { name: 'Federal job series' })).toBe(null);

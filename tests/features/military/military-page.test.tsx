@@ -43,6 +43,7 @@ test('a military-only job is told plainly, with where people of it go', async ()
           infantry,
           {
             words: null,
+            history: null,
             directions: [
               {
                 occupation: '43-3061.00',
