@@ -46,8 +46,8 @@ export function checkCompleteness(words: PlainWords): Problem[] {
   return [...problems, ...checkJobs(words)];
 }
 
-/** Every military job with an official description has one summary, and lines numbered without a gap. */
-function checkJobs({ describedJobs, jobs }: PlainWords): Problem[] {
+/** Every military job with an official description that is not left out has one summary, and lines numbered without a gap. */
+function checkJobs({ describedJobs, jobsLeftOut, jobs }: PlainWords): Problem[] {
   const problems: Problem[] = [];
   const summarized = new Set<string>();
   for (const { jobs: shared, lines } of jobs) {
@@ -61,6 +61,8 @@ function checkJobs({ describedJobs, jobs }: PlainWords): Problem[] {
       problems.push({ where: shared[0]!, what: `its lines are numbered ${orders.join(', ')}` });
   }
   for (const job of describedJobs)
-    if (!summarized.has(job)) problems.push({ where: job, what: 'has no summary' });
+    if (!summarized.has(job) && !jobsLeftOut.has(job)) problems.push({ where: job, what: 'has no summary' });
+  for (const job of jobsLeftOut)
+    if (summarized.has(job)) problems.push({ where: job, what: 'is left out, and has a summary' });
   return problems;
 }

@@ -1,5 +1,8 @@
-import { linesOf, type PlainWords, type Problem } from './plain-words.ts';
+import { type Line, linesOf, type PlainWords, type Problem } from './plain-words.ts';
 import { plainWords, sentences } from './text.ts';
+
+/** Texts that several jobs or grades may share. */
+const MAY_REPEAT = new Set<Line['kind']>(['carries over', 'missing', 'job line', 'grade']);
 
 /**
  * No sentence stands twice: no task, no label, no sentence of an occupation's summary, no summary of a military job, no
@@ -10,7 +13,7 @@ export function checkDuplicates(words: PlainWords): Problem[] {
   const problems: Problem[] = [];
   const seen = { text: new Map<string, string>(), label: new Map<string, string>() };
   for (const { kind, where, text } of linesOf(words)) {
-    if (kind === 'carries over' || kind === 'missing' || kind === 'job line') continue;
+    if (MAY_REPEAT.has(kind)) continue;
     const places = kind === 'label' ? seen.label : seen.text;
     for (const sentence of kind === 'summary' ? sentences(text) : [text]) {
       const key = plainWords(sentence).join(' ');

@@ -10,6 +10,8 @@ const LENGTHS: Record<Line['kind'], readonly [number, number]> = {
   missing: [2, 14],
   'job summary': [8, 45],
   'job line': [4, 16],
+  grade: [3, 16],
+  leadership: [5, 14],
 };
 
 /** No text is longer or shorter than its kind allows. */

@@ -67,7 +67,7 @@ export function checkOfficialEcho(words: PlainWords, official: OfficialText): Pr
     [...official.sentencesOf].map(([code, lines]) => [code, lines.map(weightyWords)]),
   );
   return linesOf(words).flatMap(({ kind, key, where, text }) => {
-    if (kind === 'summary' || kind === 'job summary') return [];
+    if (kind === 'summary' || kind === 'job summary' || kind === 'grade') return [];
     const own = weightyWords(text);
     const statement = official.statementOf.get(key);
     const against = isOfJob(kind)

@@ -13,7 +13,7 @@ export function checkOpenings(words: PlainWords): Problem[] {
   const problems: Problem[] = [];
   const used = new Set<string>();
   for (const { kind, where, text } of linesOf(words)) {
-    if (kind === 'carries over' || kind === 'missing') continue;
+    if (kind === 'carries over' || kind === 'missing' || kind === 'grade') continue;
     const verb = firstWord(text);
     used.add(verb);
     if (!words.verbs.has(verb)) {

@@ -1,4 +1,5 @@
 import { describedJobKey } from '../../src/compile/matching/job-words.ts';
+import { GRADES, LEADERSHIP } from '../../src/compile/tables/grade-tables.ts';
 import { DUTY_STEMS } from '../../src/compile/tables/matching-tables.ts';
 import { DWAS, OCCUPATIONS } from '../../src/compile/tables/occupation-tables.ts';
 import { REVIEWED_DIRECTIONS } from '../../src/compile/tables/reviewed-tables.ts';
@@ -6,6 +7,7 @@ import {
   ACTIVITIES,
   JOB_LINES,
   JOB_SUMMARIES,
+  JOBS_LEFT_OUT,
   SPELLING,
   SUMMARIES,
   TASKS,
@@ -28,7 +30,12 @@ export interface PlainWords {
   readonly directions: readonly DirectionText[];
   /** Military jobs with an official description of their duties, as `describedJobKey` names them. */
   readonly describedJobs: ReadonlySet<string>;
+  /** Those that stay without words on purpose. */
+  readonly jobsLeftOut: ReadonlySet<string>;
   readonly jobs: readonly JobText[];
+  /** What is typical of a pay grade: "Army E5" → its texts. */
+  readonly grades: readonly { readonly grade: string; readonly texts: readonly string[] }[];
+  readonly leadership: readonly { readonly grades: string; readonly line: string }[];
   /** Right words that the dictionary lacks. */
   readonly spelling: ReadonlySet<string>;
   /** Base forms that may open a line. */
@@ -75,7 +82,16 @@ export interface JobText {
 
 /** One text of ours and where it stands. */
 export interface Line {
-  readonly kind: 'summary' | 'task' | 'label' | 'carries over' | 'missing' | 'job summary' | 'job line';
+  readonly kind:
+    | 'summary'
+    | 'task'
+    | 'label'
+    | 'carries over'
+    | 'missing'
+    | 'job summary'
+    | 'job line'
+    | 'grade'
+    | 'leadership';
   /** The occupation's code; for a label the activity's id; of a military job the first that shares the text. */
   readonly key: string;
   readonly where: string;
@@ -113,7 +129,16 @@ export function readPlainWords(tables: TableTexts): PlainWords {
         .filter(({ stems }) => stems.size > 0)
         .map(describedJobKey),
     ),
+    jobsLeftOut: new Set(rowsOf(tables, JOBS_LEFT_OUT).map(({ job }) => job)),
     jobs: readJobs(tables),
+    grades: rowsOf(tables, GRADES).map(({ branch, grade, led, trusted, ready }) => ({
+      grade: `${branch} ${grade}`,
+      texts: [led, trusted, ready],
+    })),
+    leadership: rowsOf(tables, LEADERSHIP).map(({ grade_from, grade_to, line }) => ({
+      grades: `${grade_from} to ${grade_to}`,
+      line,
+    })),
     spelling: new Set(rowsOf(tables, SPELLING).map(({ word }) => word)),
     verbs: new Set(rowsOf(tables, VERBS).map(({ verb }) => verb)),
     unavoidableTerms: rowsOf(tables, UNAVOIDABLE_TERMS).map(({ term }) => term),
@@ -160,6 +185,12 @@ export function linesOf(words: PlainWords): Line[] {
       ];
     }),
     ...words.jobs.flatMap(jobLines),
+    ...words.grades.flatMap(({ grade, texts }) =>
+      texts.map((text): Line => ({ kind: 'grade', key: grade, where: grade, text })),
+    ),
+    ...words.leadership.map(
+      ({ grades, line }): Line => ({ kind: 'leadership', key: grades, where: grades, text: line }),
+    ),
   ];
 }
 

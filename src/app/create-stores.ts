@@ -1,6 +1,7 @@
 import { dataVersion, files, national, releases } from 'virtual:crosswalk-files';
 import { decodeDirections } from '../data/directions-codec.ts';
 import { decodeFurther } from '../data/further-codec.ts';
+import { decodeGrades } from '../data/grades-codec.ts';
 import { decodeIndex } from '../data/index-codec.ts';
 import { decodeOutcomes } from '../data/outcomes-codec.ts';
 import { decodeProfile } from '../data/profile-codec.ts';
@@ -49,6 +50,7 @@ export function createStores(): Stores {
     outcomes: createLoadStore(async (again) =>
       decodeOutcomes(await fetchText(files.outcomes, again), dataVersion),
     ),
+    grades: createLoadStore(async (again) => decodeGrades(await fetchText(files.grades, again), dataVersion)),
     related: createLoadStore(async (again) =>
       decodeRelated(await fetchText(files.related, again), dataVersion),
     ),

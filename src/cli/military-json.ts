@@ -83,7 +83,7 @@ function leadsOf(
   const words = said?.words;
   return {
     summary: words?.summary ?? null,
-    duties: words?.lines ?? [],
+    duties: (words?.lines ?? []).map(({ text }) => text),
     official: officialOf(lookup, specialty).map((occupation) =>
       row({
         occupation,

@@ -14,7 +14,9 @@ import type { LeadingSpecialty } from '../domain/leading.ts';
 import type { NationalFigures } from '../domain/national.ts';
 import type { OccupationProfile } from '../domain/occupation.ts';
 import type { OutcomeBook } from '../domain/outcomes.ts';
+import type { GradeBook } from '../domain/pay-grade.ts';
 import type { Releases } from '../domain/releases.ts';
+import { compileGrades } from './compile-grades.ts';
 import { compileIdentifiers } from './compile-identifiers.ts';
 import { compileIndex } from './compile-index.ts';
 import { compileNational } from './compile-national.ts';
@@ -48,6 +50,7 @@ export interface CompiledData {
   readonly further: () => FurtherOccupations;
   /** The other way: by O*NET-SOC code what leads there, the strongest first. */
   readonly reverse: () => ReadonlyMap<string, readonly LeadingSpecialty[]>;
+  readonly grades: () => GradeBook;
   readonly releases: () => Releases;
   readonly national: () => NationalFigures;
 }
@@ -69,6 +72,7 @@ export function compileData(tables: TableTexts, version: string): CompiledData {
     related: once(() => compileRelated(tables)),
     outcomes: once(() => compileOutcomes(tables)),
     profiles: once(() => buildProfiles(tables)),
+    grades: once(() => compileGrades(tables)),
     releases: once(() => compileReleases(tables)),
     national: once(() => compileNational(tables)),
   };
@@ -81,6 +85,7 @@ const ENCODE: Record<DataFileKey, (data: CompiledData) => string> = {
   occupationWords: (data) => DATA_FILES.occupationWords.encode(data.occupationWords(), data.version),
   further: (data) => DATA_FILES.further.encode(data.further(), data.version),
   related: (data) => DATA_FILES.related.encode(data.related(), data.version),
+  grades: (data) => DATA_FILES.grades.encode(data.grades(), data.version),
   outcomes: (data) => DATA_FILES.outcomes.encode(data.outcomes(), data.version),
 };
 

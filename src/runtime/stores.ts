@@ -6,6 +6,7 @@ import type { LeadingSpecialty } from '../domain/leading.ts';
 import type { NationalFigures } from '../domain/national.ts';
 import type { OccupationProfile } from '../domain/occupation.ts';
 import type { OutcomeBook } from '../domain/outcomes.ts';
+import type { GradeBook } from '../domain/pay-grade.ts';
 import type { Releases } from '../domain/releases.ts';
 import type { MilitaryQuery, OccupationAnswer, OccupationQuery } from '../search/answers.ts';
 import type { EngineClient, MilitaryReply } from './engine-client.ts';
@@ -37,6 +38,8 @@ export interface Stores {
   /** A few occupations beside the official matches, for lists. */
   further: LoadStore<FurtherOccupations>;
   outcomes: LoadStore<OutcomeBook>;
+  /** Rank in civilian terms. */
+  grades: LoadStore<GradeBook>;
   related: LoadStore<RelatedOccupations>;
   /** By O*NET-SOC code. */
   profiles: LoadStores<OccupationProfile>;

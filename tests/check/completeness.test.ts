@@ -31,6 +31,11 @@ const faults: [fault: string, planted: PlainWords, expected: string][] = [
     sample({ jobs: [...base.jobs, { ...base.jobs[0]!, jobs: ['Army:25X:W'] }] }),
     'Army:25X:W: has two summaries',
   ],
+  [
+    'a summary of a job that is left out',
+    sample({ jobsLeftOut: new Set(['Army:25X:W']) }),
+    'Army:25X:W: is left out, and has a summary',
+  ],
   ['a military job without lines', withJob({ lines: [] }), 'Army:25X:E: has no lines'],
   [
     'a gap in the order of lines',

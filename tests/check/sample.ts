@@ -58,6 +58,7 @@ export function sample(change: Partial<PlainWords> = {}): PlainWords {
       },
     ],
     describedJobs: new Set(['Army:25X:E', 'Army:25X:W']),
+    jobsLeftOut: new Set(['Navy:120:O']),
     jobs: [
       {
         jobs: ['Army:25X:E', 'Army:25X:W'],
@@ -68,6 +69,10 @@ export function sample(change: Partial<PlainWords> = {}): PlainWords {
         ],
       },
     ],
+    grades: [
+      { grade: 'Army E5', texts: ['A small team', 'Their work and tools', 'First-line supervisor of crews'] },
+    ],
+    leadership: [{ grades: 'E5 to E6', line: 'Teach [number] people to fix radios' }],
     spelling: new Set(),
     verbs: new Set('drive explain find fix order record splice teach test work'.split(' ')),
     unavoidableTerms: [],

@@ -13,7 +13,7 @@ const directions: DirectionsOfSome = new Map([
     {
       words: {
         summary: 'Lead engineers who build roads and bridges.',
-        lines: ['Plan the work of building crews'],
+        lines: [{ text: 'Plan the work of building crews', past: 'Planned the work of building crews' }],
         of: '',
       },
       history: null,

@@ -37,7 +37,11 @@ const said: fc.Arbitrary<SpecialtyDirections> = fc.record({
     }),
   ),
   words: fc.option(
-    fc.record({ summary: fc.string(), lines: fc.array(fc.string(), { maxLength: 7 }), of: fc.string() }),
+    fc.record({
+      summary: fc.string(),
+      lines: fc.array(fc.record({ text: fc.string(), past: fc.string() }), { maxLength: 7 }),
+      of: fc.string(),
+    }),
   ),
   directions: fc.array(
     fc.record({

@@ -1,11 +1,12 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
-import type { JobWords } from '../../domain/job-words.ts';
+import type { JobLine, JobWords } from '../../domain/job-words.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import { RANK_LETTER } from '../../domain/rank-type.ts';
 import { addTo } from '../../text/multimap.ts';
 import { titleKey } from '../specialties.ts';
 import { JOB_LINES, JOB_SUMMARIES } from '../tables/word-tables.ts';
 import { rowsOf, type TableTexts } from '../tables.ts';
+import { pastTask, verbsOf } from '../words/past-tense.ts';
 import { createDescriptions, type DescribedJob } from './duty-words.ts';
 
 /** "Marine-Corps:0311:E", as data/words/military/ names a job that has an official description. */
@@ -22,8 +23,10 @@ export function createJobWords(
   tables: TableTexts,
   index: CrosswalkIndex,
 ): (specialty: Specialty) => JobWords | undefined {
-  const linesOf = new Map<string, string[]>();
-  for (const { job, line } of rowsOf(tables, JOB_LINES)) addTo(linesOf, job, line);
+  const rows = rowsOf(tables, JOB_LINES);
+  const verbs = verbsOf(rows.map(({ line }) => line));
+  const linesOf = new Map<string, JobLine[]>();
+  for (const { job, line } of rows) addTo(linesOf, job, { text: line, past: pastTask(line, verbs) });
   const wordsOf = new Map(
     rowsOf(tables, JOB_SUMMARIES).flatMap(({ jobs, summary }) =>
       jobs.map((job) => [job, { summary, lines: linesOf.get(jobs[0]!) ?? [] }] as const),

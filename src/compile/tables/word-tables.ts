@@ -44,6 +44,14 @@ export const JOB_SUMMARIES = defineTable({
   ...written,
 });
 
+/** Jobs whose official description is of another job, or of none: told by it they would mislead. */
+export const JOBS_LEFT_OUT = defineTable({
+  path: 'words/military/left-out.tsv',
+  columns: { job: describedJob, why: text },
+  key: ['job'],
+  ...written,
+});
+
 /** `job` is the first of a summary's jobs. */
 export const JOB_LINES = defineTable({
   path: 'words/military/lines.tsv',

@@ -24,7 +24,10 @@ test('a job is told by the words on its official description', () => {
   expect(wordsOf([['Army', '92A', 'E', 'Automated Logistical Specialist', CLERK]])).toEqual([
     {
       summary: 'Keep track of supplies.',
-      lines: ['Count stock on the shelves', 'Order what runs low'],
+      lines: [
+        { text: 'Count stock on the shelves', past: 'Counted stock on the shelves' },
+        { text: 'Order what runs low', past: 'Ordered what runs low' },
+      ],
       of: '',
     },
   ]);
