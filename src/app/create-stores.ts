@@ -14,6 +14,7 @@ import { createIndexStore } from '../runtime/index-store.ts';
 import { createLeaving } from '../runtime/leaving.ts';
 import { fetchText } from '../runtime/load-fault.ts';
 import { createLoadStore, createLoadStores } from '../runtime/load-store.ts';
+import { createResumeStore } from '../runtime/resume-store.ts';
 import { createSearchStore } from '../runtime/search-store.ts';
 import type { Stores } from '../runtime/stores.ts';
 
@@ -61,6 +62,7 @@ export function createStores(): Stores {
       decodeReverse(await fetchText(files.reverse(code), again), dataVersion),
     ),
     search: createSearchStore(),
+    resume: createResumeStore(),
     leaving: createLeaving(),
   };
 }

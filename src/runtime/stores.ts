@@ -14,6 +14,7 @@ import type { Crosswalk, IndexStore } from './index-store.ts';
 import type { Latest } from './latest.ts';
 import type { Leaving } from './leaving.ts';
 import type { LoadState, LoadStore, LoadStores } from './load-store.ts';
+import type { ResumeStore } from './resume-store.ts';
 import type { SearchStore } from './search-store.ts';
 import { useLoaded } from './use-loaded.ts';
 
@@ -46,6 +47,8 @@ export interface Stores {
   /** By O*NET-SOC code: the specialties that lead there, by any source. */
   reverse: LoadStores<readonly LeadingSpecialty[]>;
   search: SearchStore;
+  /** The one résumé of the session. */
+  resume: ResumeStore;
   leaving: Leaving;
 }
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { ResumeDraft, Tense } from './resume-draft.ts';
+import type { Resume, ResumeStyle as Style, Tense } from '../../domain/resume/resume.ts';
 import styles from './resume-style.module.css';
 
 const TENSES: { tense: Tense; label: string }[] = [
@@ -9,11 +9,11 @@ const TENSES: { tense: Tense; label: string }[] = [
 
 /** How the lines are worded: the tense, and whether they leave places for numbers. */
 export function ResumeStyle({
-  draft,
+  resume,
   onChange,
 }: {
-  draft: ResumeDraft;
-  onChange: (style: Partial<Pick<ResumeDraft, 'tense' | 'places'>>) => void;
+  resume: Resume;
+  onChange: (style: Partial<Style>) => void;
 }) {
   const name = useId();
   return (
@@ -25,7 +25,7 @@ export function ResumeStyle({
             <input
               type="radio"
               name={name}
-              checked={draft.tense === tense}
+              checked={resume.tense === tense}
               onChange={() => onChange({ tense })}
             />
             {label}
@@ -37,10 +37,10 @@ export function ResumeStyle({
         <label className={styles.choice}>
           <input
             type="checkbox"
-            checked={draft.places}
+            checked={resume.places}
             onChange={(event) => onChange({ places: event.target.checked })}
           />
-          Leave places like [number], since figures make a line stronger
+          Add places like [number] to lines without one, since figures make a line stronger
         </label>
       </fieldset>
     </div>
