@@ -1,3 +1,4 @@
+import { stemOf } from '../../src/text/stems.ts';
 import type { OfficialText } from './official-text.ts';
 import { type Line, linesOf, type PlainWords, type Problem } from './plain-words.ts';
 import { plainWords, runs, sentences } from './text.ts';
@@ -7,6 +8,10 @@ const TOO_MANY_WORDS = 6;
 
 /** So large a share of words in common, small words aside, says the official sentence over again. */
 const TOO_LARGE_SHARE = 0.8;
+
+/** Of a military job, whose lines are near their one source, so large a share of the stems, where there are so many. */
+const TOO_LARGE_SHARE_OF_STEMS = 0.7;
+const FEWEST_STEMS = 5;
 
 const SMALL_WORDS = new Set(
   'a an the and or nor to of in into on onto for with by as at from so that is are it its'.split(' '),
@@ -69,14 +74,11 @@ export function checkOfficialEcho(words: PlainWords, official: OfficialText): Pr
   return linesOf(words).flatMap(({ kind, key, where, text }) => {
     if (kind === 'summary' || kind === 'job summary' || kind === 'grade') return [];
     const own = weightyWords(text);
+    if (isOfJob(kind) && saysOverAgain(own, official.dutiesOf.get(key) ?? ''))
+      return [{ where, what: `says an official sentence over again: ${text}` }];
     const statement = official.statementOf.get(key);
-    const against = isOfJob(kind)
-      ? sentences(official.dutiesOf.get(key) ?? '').map(weightyWords)
-      : kind !== 'label'
-        ? (sentencesOf.get(key) ?? [])
-        : statement
-          ? [weightyWords(statement)]
-          : [];
+    const against =
+      kind !== 'label' ? (sentencesOf.get(key) ?? []) : statement ? [weightyWords(statement)] : [];
     return against.some((sentence) => shareInCommon(own, sentence) >= TOO_LARGE_SHARE)
       ? [{ where, what: `says an official sentence over again: ${text}` }]
       : [];
@@ -104,6 +106,20 @@ export function checkOfficialLinks(words: PlainWords, official: OfficialText): P
 
 function isOfJob(kind: Line['kind']): boolean {
   return kind === 'job summary' || kind === 'job line';
+}
+
+/** Whether a line has most of the stems of a sentence of a description, as few as it may have. */
+function saysOverAgain(own: ReadonlySet<string>, duties: string): boolean {
+  const stems = stemsOf(own);
+  return sentences(duties)
+    .map((sentence) => stemsOf(weightyWords(sentence)))
+    .some(
+      (theirs) => theirs.size >= FEWEST_STEMS && shareInCommon(stems, theirs) >= TOO_LARGE_SHARE_OF_STEMS,
+    );
+}
+
+function stemsOf(words: ReadonlySet<string>): Set<string> {
+  return new Set([...words].map(stemOf));
 }
 
 function longRuns(text: string): string[] {

@@ -1,12 +1,13 @@
 import { type GradeBook, PAY_GRADES } from '../domain/pay-grade.ts';
 import { GRADES, LEADERSHIP } from './tables/grade-tables.ts';
+import { VERBS } from './tables/word-tables.ts';
 import { rowsOf, type TableTexts } from './tables.ts';
 import { pastTask, verbsOf } from './words/past-tense.ts';
 
 /** Rank in civilian terms, from our tables. */
 export function compileGrades(tables: TableTexts): GradeBook {
   const lines = rowsOf(tables, LEADERSHIP);
-  const verbs = verbsOf(lines.map(({ line }) => line));
+  const verbs = verbsOf(rowsOf(tables, VERBS).map(({ verb }) => verb));
   const position = (grade: (typeof PAY_GRADES)[number]) => PAY_GRADES.indexOf(grade);
   return {
     grades: rowsOf(tables, GRADES)

@@ -59,7 +59,7 @@ describe('official wording', () => {
     expect(
       checkOfficialWording(line('Fix the radios of a rifle squad'), official).map(({ what }) => what),
     ).toEqual([expect.stringContaining('"the radios of a rifle squad"')]);
-    expect(checkOfficialEcho(line('Set up radios of a rifle squad in any weather'), official)).toEqual([]);
+    expect(checkOfficialEcho(line('Set up antennas for the squad'), official)).toEqual([]);
     expect(checkOfficialEcho(line('In any weather sets up a rifle squad radios'), official)).toMatchObject([
       { where: 'Army:25X:E, line 1' },
     ]);

@@ -4,7 +4,7 @@ import type { Specialty } from '../../domain/military-title.ts';
 import { RANK_LETTER } from '../../domain/rank-type.ts';
 import { addTo } from '../../text/multimap.ts';
 import { titleKey } from '../specialties.ts';
-import { JOB_LINES, JOB_SUMMARIES } from '../tables/word-tables.ts';
+import { JOB_LINES, JOB_SUMMARIES, VERBS } from '../tables/word-tables.ts';
 import { rowsOf, type TableTexts } from '../tables.ts';
 import { pastTask, verbsOf } from '../words/past-tense.ts';
 import { createDescriptions, type DescribedJob } from './duty-words.ts';
@@ -24,7 +24,7 @@ export function createJobWords(
   index: CrosswalkIndex,
 ): (specialty: Specialty) => JobWords | undefined {
   const rows = rowsOf(tables, JOB_LINES);
-  const verbs = verbsOf(rows.map(({ line }) => line));
+  const verbs = verbsOf(rowsOf(tables, VERBS).map(({ verb }) => verb));
   const linesOf = new Map<string, JobLine[]>();
   for (const { job, line } of rows) addTo(linesOf, job, { text: line, past: pastTask(line, verbs) });
   const wordsOf = new Map(
