@@ -1,4 +1,4 @@
-import { type RefObject, useId } from 'react';
+import { type RefObject, useId, useRef } from 'react';
 import buttons from '../../ui/button.module.css';
 import editor from './resume-editor.module.css';
 import styles from './resume-headline.module.css';
@@ -10,7 +10,10 @@ export interface Headline {
   text: string;
 }
 
-/** Job title and rank in civilian words: chosen, then edited, or left out. */
+/**
+ * Job title and rank in civilian words: chosen, then edited, or left out. Pressing a choice again brings back what stood
+ * there before it.
+ */
 export function ResumeHeadline({
   value,
   headlines,
@@ -25,6 +28,12 @@ export function ResumeHeadline({
   onFocus: () => void;
 }) {
   const id = useId();
+  const before = useRef('');
+  const choose = (text: string) => {
+    if (value === text) return onChange(before.current);
+    if (headlines.every((each) => each.text !== value)) before.current = value;
+    onChange(text);
+  };
   return (
     <div className={styles.headline} data-screen-only>
       <label htmlFor={id} className={editor.label}>
@@ -39,7 +48,7 @@ export function ResumeHeadline({
               type="button"
               className={`${buttons.chip} ${styles.choice}`}
               aria-pressed={value === text}
-              onClick={() => onChange(value === text ? '' : text)}
+              onClick={() => choose(text)}
             >
               {name}
             </button>

@@ -11,7 +11,13 @@ export function ResumeSummary({ page }: { page: ResumePage }) {
   const { resume } = useResume();
   if (isEmpty(resume)) return null;
   const count = countOf(countLines(resume), 'line');
-  if (resume.picked.length === 0) return <p className={text.small}>Your résumé has {count}.</p>;
+  if (resume.picked.length === 0) {
+    return (
+      <p className={text.small} data-screen-only>
+        Your résumé has {count}.
+      </p>
+    );
+  }
   return (
     <div className={styles.summary} data-screen-only>
       <p>Your résumé has {count}. Picked so far:</p>

@@ -43,7 +43,9 @@ export function ResumeSection({ level = 2, ...known }: JobAndGrade & { level?: 2
           headlines={[{ name: headline.split('\n')[0]!, text: headline }]}
         />
       ) : (
-        <ResumeSummary page={page} />
+        <div data-empty="true">
+          <ResumeSummary page={page} />
+        </div>
       )}
     </section>
   );

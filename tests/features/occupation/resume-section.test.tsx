@@ -109,11 +109,14 @@ test('a title that workers use can stand on top, is edited there, and taken alon
   expect(await navigator.clipboard.readText()).toBe(`Security Analyst, Spanish speaker\n\n${lines().value}`);
 });
 
-test('a title on top is taken off by the button that put it there', async () => {
-  const { user } = await openOccupation();
+test('pressing a title on top again brings back what stood there before it', async () => {
+  const { user } = await openOccupation({ reportedTitles: ['Security Analyst', 'Network Analyst'] });
+  await user.type(headline(), 'Guard of networks');
+  await user.click(resume().getByRole('button', { name: 'Network Analyst' }));
   await user.click(resume().getByRole('button', { name: 'Security Analyst' }));
+  expect(headline()).toHaveValue('Security Analyst');
   await user.click(resume().getByRole('button', { name: 'Security Analyst' }));
-  expect(headline()).toHaveValue('');
+  expect(headline()).toHaveValue('Guard of networks');
 });
 
 test('places to fill in are walked through from the headline to the last line, and round again', async () => {
