@@ -1,13 +1,10 @@
 import { type GradeBook, PAY_GRADES } from '../domain/pay-grade.ts';
 import { GRADES, LEADERSHIP } from './tables/grade-tables.ts';
-import { VERBS } from './tables/word-tables.ts';
 import { rowsOf, type TableTexts } from './tables.ts';
-import { pastTask, verbsOf } from './words/past-tense.ts';
 
 /** Rank in civilian terms, from our tables. */
 export function compileGrades(tables: TableTexts): GradeBook {
   const lines = rowsOf(tables, LEADERSHIP);
-  const verbs = verbsOf(rowsOf(tables, VERBS).map(({ verb }) => verb));
   const position = (grade: (typeof PAY_GRADES)[number]) => PAY_GRADES.indexOf(grade);
   return {
     grades: rowsOf(tables, GRADES)
@@ -23,12 +20,12 @@ export function compileGrades(tables: TableTexts): GradeBook {
       }))
       .sort((a, b) => position(a.grade) - position(b.grade)),
     lines: lines
-      .map(({ grade_from, grade_to, kind, line }) => ({
+      .map(({ grade_from, grade_to, kind, line, past }) => ({
         from: grade_from,
         to: grade_to,
         kind,
         text: line,
-        past: pastTask(line, verbs),
+        past,
       }))
       .sort((a, b) => position(a.from) - position(b.from)),
   };

@@ -4,9 +4,8 @@ import type { Specialty } from '../../domain/military-title.ts';
 import { RANK_LETTER } from '../../domain/rank-type.ts';
 import { addTo } from '../../text/multimap.ts';
 import { titleKey } from '../specialties.ts';
-import { JOB_LINES, JOB_SUMMARIES, VERBS } from '../tables/word-tables.ts';
+import { JOB_LINES, JOB_SUMMARIES } from '../tables/word-tables.ts';
 import { rowsOf, type TableTexts } from '../tables.ts';
-import { pastTask, verbsOf } from '../words/past-tense.ts';
 import { createDescriptions, type DescribedJob } from './duty-words.ts';
 
 /** "Marine-Corps:0311:E", as data/words/military/ names a job that has an official description. */
@@ -23,10 +22,8 @@ export function createJobWords(
   tables: TableTexts,
   index: CrosswalkIndex,
 ): (specialty: Specialty) => JobWords | undefined {
-  const rows = rowsOf(tables, JOB_LINES);
-  const verbs = verbsOf(rowsOf(tables, VERBS).map(({ verb }) => verb));
   const linesOf = new Map<string, JobLine[]>();
-  for (const { job, line } of rows) addTo(linesOf, job, { text: line, past: pastTask(line, verbs) });
+  for (const { job, line, past } of rowsOf(tables, JOB_LINES)) addTo(linesOf, job, { text: line, past });
   const wordsOf = new Map(
     rowsOf(tables, JOB_SUMMARIES).flatMap(({ jobs, summary }) =>
       jobs.map((job) => [job, { summary, lines: linesOf.get(jobs[0]!) ?? [] }] as const),

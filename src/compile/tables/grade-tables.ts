@@ -31,7 +31,7 @@ export const GRADES = defineTable({
 /** What people of some grades may say of themselves. */
 export const LEADERSHIP = defineTable({
   path: 'words/military/leadership.tsv',
-  columns: { grade_from: grade, grade_to: grade, kind: oneOf(...LEADERSHIP_KINDS), line: text },
+  columns: { grade_from: grade, grade_to: grade, kind: oneOf(...LEADERSHIP_KINDS), line: text, past: text },
   key: ['grade_from', 'grade_to', 'kind', 'line'],
   ...written,
 });

@@ -52,10 +52,10 @@ export const JOBS_LEFT_OUT = defineTable({
   ...written,
 });
 
-/** `job` is the first of a summary's jobs. */
+/** `job` is the first of a summary's jobs; `past` is the line for a job that one has left. */
 export const JOB_LINES = defineTable({
   path: 'words/military/lines.tsv',
-  columns: { job: describedJob, order: wholeNumber({ from: 1, to: MOST_JOB_LINES }), line: text },
+  columns: { job: describedJob, order: wholeNumber({ from: 1, to: MOST_JOB_LINES }), line: text, past: text },
   key: ['job', 'order'],
   ...written,
 });

@@ -12,8 +12,8 @@ function wordsOf(titles: readonly string[][], jobs = 'Army:92A:E') {
     duties: [['Army', '92A', 'E', 'Automated Logistical Specialist', 'stock suppli']],
     jobSummaries: [[jobs, 'Keep track of supplies.']],
     jobLines: [
-      [jobs.split(' ')[0]!, '1', 'Count stock on the shelves'],
-      [jobs.split(' ')[0]!, '2', 'Order what runs low'],
+      [jobs.split(' ')[0]!, '1', 'Count stock on the shelves', 'Counted stock on the shelves'],
+      [jobs.split(' ')[0]!, '2', 'Order what runs low', 'Ordered what ran low'],
     ],
   });
   const index = compileIndex(tables, 'made-up');
@@ -26,7 +26,7 @@ test('a job is told by the words on its official description', () => {
       summary: 'Keep track of supplies.',
       lines: [
         { text: 'Count stock on the shelves', past: 'Counted stock on the shelves' },
-        { text: 'Order what runs low', past: 'Ordered what runs low' },
+        { text: 'Order what runs low', past: 'Ordered what ran low' },
       ],
       of: '',
     },
