@@ -2,6 +2,7 @@ import type { Branch } from '../domain/branch.ts';
 import type { TitleStatus } from '../domain/military-title.ts';
 import { RANK_TYPES, type RankType } from '../domain/rank-type.ts';
 import { namesOneJob, specialtyCode } from '../domain/specialty-code.ts';
+import { order } from '../text/order.ts';
 
 /** A title on its way into the index. */
 export interface DraftTitle {
@@ -105,10 +106,6 @@ function withoutLevel({ title, ranks }: DraftTitle): string {
 
 function longest(texts: readonly string[]): string {
   return [...texts].sort((a, b) => b.length - a.length || order(a, b))[0]!;
-}
-
-export function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Rank types of several titles together. */

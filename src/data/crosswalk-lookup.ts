@@ -1,6 +1,7 @@
 import type { Branch } from '../domain/branch.ts';
 import type { MilitaryTitle, Specialty } from '../domain/military-title.ts';
 import type { CrosswalkIndex, OccupationBrief } from './crosswalk-index.ts';
+import { once } from './once.ts';
 
 /** Answers the questions that pages ask of the index, without going through all of it each time. */
 export interface CrosswalkLookup {
@@ -93,13 +94,5 @@ export function createLookup(index: CrosswalkIndex): CrosswalkLookup {
       (byTitle().get(titleKey(specialty.title)) ?? []).filter(
         (other) => !other.branches.some((branch) => specialty.branches.includes(branch)),
       ),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }

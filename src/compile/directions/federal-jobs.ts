@@ -2,7 +2,7 @@ import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import { FEDERAL_KINDS, type FederalSeries } from '../../domain/federal-series.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import { addTo } from '../../text/multimap.ts';
-import { order } from '../specialties.ts';
+import { order } from '../../text/order.ts';
 import { FEDERAL_JOBS, FEDERAL_SERIES } from '../tables/direction-tables.ts';
 import { requiredRow, rowBy, rowsOf, type TableTexts } from '../tables.ts';
 import { type NamedJob, specialtyFinder } from './find-specialties.ts';

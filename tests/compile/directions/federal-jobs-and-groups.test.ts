@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { dodGroup } from '../../../src/compile/directions/dod-group.ts';
 import { federalJobs } from '../../../src/compile/directions/federal-jobs.ts';
 import { titleOverlap } from '../../../src/compile/directions/title-overlap.ts';
+import { once } from '../../../src/data/once.ts';
 import type { Branch } from '../../../src/domain/branch.ts';
 import { fullIndex, fullTables } from '../../fixtures/full-crosswalk.ts';
-import { once } from '../../fixtures/once.ts';
 
 const specialty = (branch: Branch, code: string, title: string) =>
   fullIndex().specialties.find(
