@@ -9,6 +9,7 @@ import {
 import type { DirectionsOfSome } from '../data/directions-codec.ts';
 import type { FurtherOccupations } from '../data/further-codec.ts';
 import type { OccupationNames, OccupationWords } from '../data/occupation-texts.ts';
+import { once } from '../data/once.ts';
 import type { RelatedOccupations } from '../data/related-codec.ts';
 import type { LeadingSpecialty } from '../domain/leading.ts';
 import type { NationalFigures } from '../domain/national.ts';
@@ -122,12 +123,4 @@ export function filePaths(data: CompiledData): string[] {
 
 export function dataFileKeys(): DataFileKey[] {
   return Object.keys(DATA_FILES) as DataFileKey[];
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

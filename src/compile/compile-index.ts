@@ -3,20 +3,14 @@ import { TableError } from '../data/table.ts';
 import { BRANCHES } from '../domain/branch.ts';
 import type { MilitaryTitle, Specialty } from '../domain/military-title.ts';
 import { specialtyCode } from '../domain/specialty-code.ts';
+import { order } from '../text/order.ts';
 import { compileCodeNames, compileLexicon } from './compile-lexicon.ts';
 import { currentDrafts, retiredDrafts } from './military-drafts.ts';
 import { blsLookup } from './profile/bls.ts';
 import { brightLookup } from './profile/bright.ts';
 import { jobZoneLookup } from './profile/job-zones.ts';
 import { listOccupations } from './profile/occupation-list.ts';
-import {
-  type DraftTitle,
-  firstBranch,
-  groupSpecialties,
-  order,
-  ranksTogether,
-  titleKey,
-} from './specialties.ts';
+import { type DraftTitle, firstBranch, groupSpecialties, ranksTogether, titleKey } from './specialties.ts';
 import { RETIRED, SUCCESSORS, TITLES } from './tables/military-tables.ts';
 import { OCCUPATIONS, SOC_GROUPS } from './tables/occupation-tables.ts';
 import { rowsOf, type TableTexts } from './tables.ts';

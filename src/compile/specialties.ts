@@ -2,6 +2,7 @@ import { BRANCHES, type Branch } from '../domain/branch.ts';
 import type { TitleStatus } from '../domain/military-title.ts';
 import { RANK_TYPES, type RankType } from '../domain/rank-type.ts';
 import { namesOneJob, specialtyCode } from '../domain/specialty-code.ts';
+import { order } from '../text/order.ts';
 
 /** A title on its way into the index. */
 export interface DraftTitle {
@@ -149,10 +150,6 @@ export function firstBranch(titles: readonly DraftTitle[]): number {
 
 function longest(texts: readonly string[]): string {
   return [...texts].sort((a, b) => b.length - a.length || order(a, b))[0]!;
-}
-
-export function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Rank types of several titles together. */

@@ -16,7 +16,6 @@ import buttons from '../../ui/button.module.css';
 import text from '../../ui/text.module.css';
 import { MilitaryFilterForm } from './military-filter-form.tsx';
 import styles from './military-titles.module.css';
-import { NoInformation } from './no-information.tsx';
 
 /** So many jobs of a group show at first. */
 const FEW = 8;
@@ -45,7 +44,6 @@ export function MilitaryTitles({
   );
   const inTime = titles.filter((title) => asked.retired || title.status === 'current');
 
-  if (titles.length === 0) return <NoInformation />;
   return (
     <>
       <TitleCounts current={titles.length - retired} retired={retired} />

@@ -1,5 +1,5 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
-import type { DirectionSource } from '../../domain/direction.ts';
+import { DIRECTION_SOURCES, type DirectionSource } from '../../domain/direction.ts';
 import { compareStandings, type LeadingLink, officialStanding, type Standing } from '../../domain/leading.ts';
 import type { MatchRequest } from './match-request.ts';
 import type { ReverseMatch } from './reverse-matches.ts';
@@ -7,7 +7,14 @@ import type { ReverseMatch } from './reverse-matches.ts';
 /** How many titles each source would show by itself, the other filters kept as they are, and how many the fair ones add. */
 export type SourceCounts = Readonly<Record<DirectionSource | 'fair', number>>;
 
-type SourceChoices = Pick<MatchRequest, 'sources' | 'fair'>;
+/** Which sources count, and whether what is only fair counts. */
+export interface SourceChoices {
+  sources: MatchRequest['sources'];
+  fair: boolean;
+}
+
+/** Where fewer jobs than this lead officially or strongly, the fair ones show without being asked for. */
+const FEW_JOBS = 10;
 
 /** Whether a source that is chosen says so, as strongly as it is asked for. */
 export function isChosen(links: readonly LeadingLink[] = [], { sources, fair }: SourceChoices): boolean {
@@ -41,6 +48,13 @@ export function fairOnly(
   return others.filter(
     ({ links }) => isChosen(links, { sources, fair: true }) && !isChosen(links, { sources, fair: false }),
   );
+}
+
+/** Whether fair matches show where nobody says: where current jobs that lead here otherwise are few. */
+export function showsFair(official: readonly ReverseMatch[], others: readonly ReverseMatch[]): boolean {
+  const strong = others.filter(({ links }) => isChosen(links, { sources: DIRECTION_SOURCES, fair: false }));
+  const current = [...official, ...strong].filter(({ title }) => title.status === 'current');
+  return countJobs(current).jobs < FEW_JOBS;
 }
 
 /** So many titles, the levels and forms of so many jobs. */

@@ -13,7 +13,7 @@ export function OfficialMatches({
   /** How many there are without filters. */
   all: number;
   onShowAll: () => void;
-} & Parameters<typeof MatchGroups>[0]) {
+} & Omit<Parameters<typeof MatchGroups>[0], 'underOfficial'>) {
   const { matches } = list;
   return (
     <section aria-labelledby="official" className={section.section}>
@@ -29,7 +29,7 @@ export function OfficialMatches({
           </button>
         </p>
       )}
-      <MatchGroups {...list} />
+      <MatchGroups {...list} underOfficial />
     </section>
   );
 }

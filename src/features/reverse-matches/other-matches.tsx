@@ -28,18 +28,26 @@ export function OtherMatches({
     <section aria-labelledby="others" className={section.section}>
       <div className={styles.head}>
         <h2 id="others">By other sources</h2>
-        {state.status === 'ready' && <p>{`${formatCount(matches.length)} of ${countOf(all, 'title')}`}</p>}
+        {state.status === 'ready' && all > 0 && (
+          <p>{`${formatCount(matches.length)} of ${countOf(all, 'title')}`}</p>
+        )}
       </div>
-      <p>
-        Not in the official crosswalk. Under each job, all levels together: who says that it leads here, and
-        why.
-      </p>
+      {(all > 0 || state.status !== 'ready') && (
+        <p>
+          Not in the official crosswalk. Under each job, all levels together: who says that it leads here, and
+          why.
+        </p>
+      )}
       {state.status === 'failed' && <LoadFailure fault={state.fault} onRetry={load} />}
       {(state.status === 'idle' || state.status === 'loading') && (
         <ListSkeleton rows={3} label="Getting the titles by other sources" />
       )}
       {state.status === 'ready' && matches.length === 0 && (
-        <p>{all === 0 ? 'There are none for this one.' : 'No title by another source fits these choices.'}</p>
+        <p>
+          {all === 0
+            ? 'No other source names a title for this one.'
+            : 'No title by another source fits these choices.'}
+        </p>
       )}
       {hiddenFair > 0 && (
         <p className={styles.empty} data-screen-only>

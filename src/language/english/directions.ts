@@ -1,4 +1,5 @@
 import type { Direction, DirectionSource, Reason, Strength } from '../../domain/direction.ts';
+import type { TitleStatus } from '../../domain/military-title.ts';
 import { periodWords, type ReleaseId, type Releases } from '../../domain/releases.ts';
 
 /*
@@ -36,11 +37,11 @@ const SHORT_SOURCE: Readonly<Record<DirectionSource, string>> = {
 /** What a strength says, in a few words; '' where it says nothing more. */
 const STRENGTH: Readonly<Record<Strength, string>> = {
   official: '',
-  'most-duties': 'most duties',
-  'some-duties': 'some duties',
+  'most-duties': 'most duties match',
+  'some-duties': 'some duties match',
   listed: '',
-  strong: 'strong',
-  fair: 'fair',
+  strong: 'strong match',
+  fair: 'fair match',
 };
 
 /** "O*NET’s study for the Labor Department". */
@@ -53,10 +54,38 @@ export function shortSourceName(source: DirectionSource): string {
   return SHORT_SOURCE[source];
 }
 
-/** "O*NET study: most duties, typically from E5". */
-export function linkWords(link: Pick<Direction, 'source' | 'strength' | 'payGrade' | 'preparation'>): string {
+/** What a source holds of a link, without its reasons. */
+type Holding = Pick<Direction, 'source' | 'strength' | 'payGrade' | 'preparation'>;
+
+/** "O*NET study: most duties match, typically from E5". */
+export function linkWords(link: Holding): string {
   const more = strengthWords(link);
   return more ? `${SHORT_SOURCE[link.source]}: ${more}` : SHORT_SOURCE[link.source];
+}
+
+/** The same in short: "O*NET study (most duties match)". */
+export function briefLinkWords({ source, strength }: Pick<Holding, 'source' | 'strength'>): string {
+  return STRENGTH[strength] ? `${SHORT_SOURCE[source]} (${STRENGTH[strength]})` : SHORT_SOURCE[source];
+}
+
+/**
+ * The same under the source's own name: "Strong match", "Typically from E4". That a direction which we chose is no more than
+ * fair goes without saying.
+ */
+export function ownLinkWords(link: Holding): string {
+  const chosen = link.source === 'reviewed' && link.strength === 'fair';
+  const more = strengthWords(chosen ? { ...link, strength: 'listed' } : link);
+  return `${more.slice(0, 1).toUpperCase()}${more.slice(1)}`;
+}
+
+/** Who says that a title leads somewhere, the strongest first: "Official crosswalk", "O*NET study: most duties match". */
+export function sourcesInWords(
+  official: boolean,
+  status: TitleStatus,
+  links: readonly Holding[] = [],
+): string[] {
+  const crosswalk = status === 'current' ? SHORT_SOURCE.crosswalk : 'Older official records';
+  return [...(official ? [crosswalk] : []), ...links.map(linkWords)];
 }
 
 /** "O*NET’s study for the Labor Department, January 2016". */
@@ -73,12 +102,8 @@ const PREPARATION: Readonly<Record<string, string>> = {
   'Long term': 'after long experience or schooling',
 };
 
-/** "most duties, typically from E5"; '' where the source says no more than that there is a link. */
-export function strengthWords({
-  strength,
-  payGrade,
-  preparation,
-}: Pick<Direction, 'strength' | 'payGrade' | 'preparation'>): string {
+/** "most duties match, typically from E5"; '' where the source says no more than that there is a link. */
+export function strengthWords({ strength, payGrade, preparation }: Omit<Holding, 'source'>): string {
   return [
     STRENGTH[strength],
     payGrade && `typically from ${payGrade}`,
@@ -88,8 +113,21 @@ export function strengthWords({
     .join(', ');
 }
 
+/** Why a list that does not name a job is taken to speak of it: "Listed for 3D0X2, whose work this job took over". */
+export function listedForWords(codes: readonly string[]): string {
+  return `Listed for ${codes.join(', ')}, whose work this job took over`;
+}
+
 /**
- * Why we hold a link, as a sentence.
+ * Why we hold a link, a sentence a reason; '' for none.
+ * @param titleOf the official title of an occupation, by its code.
+ */
+export function reasonsInWords(reasons: readonly Reason[], titleOf: (code: string) => string): string {
+  return reasons.map((reason) => `${reasonWords(reason, titleOf)}.`).join(' ');
+}
+
+/**
+ * Why we hold a link, as a sentence without its full stop.
  * @param titleOf the official title of an occupation, by its code.
  */
 export function reasonWords(reason: Reason, titleOf: (code: string) => string): string {

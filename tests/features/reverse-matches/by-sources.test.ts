@@ -9,6 +9,7 @@ import {
   fairOnly,
   isChosen,
   officialRanks,
+  showsFair,
 } from '../../../src/features/reverse-matches/by-sources.ts';
 import { officialMatches, type ReverseMatch } from '../../../src/features/reverse-matches/reverse-matches.ts';
 import { link, sampleLeading } from '../../fixtures/sample-leading.ts';
@@ -49,6 +50,23 @@ describe('choosing sources', () => {
       }),
     );
   });
+});
+
+test('fair matches show by themselves where fewer than ten current jobs lead here otherwise', () => {
+  const job = (id: number, more: Partial<ReverseMatch>): ReverseMatch => ({
+    title: { ...index.titles[0]!, id, specialty: id, status: 'current' },
+    via: ['15-1212.00'],
+    official: false,
+    links: [link('suggested', 'strong')],
+    ...more,
+  });
+  const jobs = (count: number, more: Partial<ReverseMatch> = {}) =>
+    Array.from({ length: count }, (_, id) => job(id, more));
+  expect(showsFair([], jobs(9))).toBe(true);
+  expect(showsFair([], jobs(10))).toBe(false);
+  expect(showsFair(jobs(10, { official: true, links: [] }), [])).toBe(false);
+  expect(showsFair([], jobs(10, { links: [link('suggested', 'fair')] }))).toBe(true);
+  expect(showsFair(jobs(9, { official: true }), jobs(9))).toBe(true);
 });
 
 test('a title that experts name is not counted as ours', () => {
