@@ -16,6 +16,7 @@ import { fetchText } from '../runtime/load-fault.ts';
 import { createLoadStore, createLoadStores } from '../runtime/load-store.ts';
 import { createResumeStore } from '../runtime/resume-store.ts';
 import { createSearchStore } from '../runtime/search-store.ts';
+import { createServiceStore } from '../runtime/service-store.ts';
 import type { Stores } from '../runtime/stores.ts';
 
 /** The stores of the real page, which read the compiled data files. */
@@ -63,6 +64,7 @@ export function createStores(): Stores {
     ),
     search: createSearchStore(),
     resume: createResumeStore(),
+    service: createServiceStore(),
     leaving: createLeaving(),
   };
 }

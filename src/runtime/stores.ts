@@ -16,6 +16,7 @@ import type { Leaving } from './leaving.ts';
 import type { LoadState, LoadStore, LoadStores } from './load-store.ts';
 import type { ResumeStore } from './resume-store.ts';
 import type { SearchStore } from './search-store.ts';
+import type { ServiceStore } from './service-store.ts';
 import { useLoaded } from './use-loaded.ts';
 
 /** What is being asked of the engine. */
@@ -49,6 +50,8 @@ export interface Stores {
   search: SearchStore;
   /** The one résumé of the session. */
   resume: ResumeStore;
+  /** What the person said of their service. */
+  service: ServiceStore;
   leaving: Leaving;
 }
 

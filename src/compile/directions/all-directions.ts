@@ -1,6 +1,7 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { DirectionsOfSome } from '../../data/directions-codec.ts';
 import { type Direction, directionsShard, type SameJob } from '../../domain/direction.ts';
+import { withInheritedWords } from '../history/inherited-words.ts';
 import { createJobHistory } from '../history/job-history.ts';
 import { createJobWords } from '../matching/job-words.ts';
 import type { TableTexts } from '../tables.ts';
@@ -24,7 +25,7 @@ export function compileDirections(
   const named = namedDirections(tables, index);
   const federal = federalJobs(tables, index);
   const historyOf = createJobHistory(tables, index);
-  const wordsOf = createJobWords(tables, index);
+  const wordsOf = withInheritedWords(index, createJobWords(tables, index), historyOf);
   const reviewed = compileReviewedDirections(tables, index.specialties, index.titles);
   return new Map(
     index.specialties.map((specialty) => {

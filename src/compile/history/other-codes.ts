@@ -1,6 +1,7 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { OtherCode } from '../../domain/job-history.ts';
 import type { Specialty } from '../../domain/military-title.ts';
+import { specialtyCode } from '../../domain/specialty-code.ts';
 import { addTo } from '../../text/multimap.ts';
 import { titleKey } from '../specialties.ts';
 import { standingOfCode } from './navy-codes.ts';
@@ -17,7 +18,7 @@ export interface OtherCodes {
  * class that carry the same title. Titles that say so little that two jobs may share them are no evidence.
  */
 export function otherCodes(index: CrosswalkIndex): OtherCodes {
-  const { specialties } = index;
+  const { specialties, successors } = index;
   const byTitle = new Map<string, Specialty[]>();
   const byCode = new Map<string, Specialty[]>();
   for (const specialty of specialties) {
@@ -36,7 +37,9 @@ export function otherCodes(index: CrosswalkIndex): OtherCodes {
     if (old.status === 'current') continue;
     const recorded = old.branches
       .flatMap((branch) =>
-        (index.successors.get(`${branch}:${old.code}`) ?? []).map((code) => `${branch}:${code}`),
+        (successors.get(`${branch}:${old.code}`) ?? []).map(
+          (code) => `${branch}:${specialtyCode(branch, code)}`,
+        ),
       )
       .flatMap((key) => byCode.get(key) ?? []);
     const sameTitle = titleKeys(index, old)
@@ -62,6 +65,8 @@ function titleKeys({ titles }: CrosswalkIndex, { branches, ranks, title, titles:
   return [...new Set(keys)];
 }
 
-function codesOf({ titles }: CrosswalkIndex, { code, titles: own }: Specialty): string[] {
-  return [...new Set([code, ...own.map((id) => titles[id]!.code)])];
+/** The codes of the jobs themselves, without level and shred: the records name one that has a shred of a shred. */
+function codesOf({ titles }: CrosswalkIndex, { code, titles: own, branches }: Specialty): string[] {
+  const codes = [code, ...own.map((id) => titles[id]!.code)];
+  return [...new Set(branches.flatMap((branch) => codes.map((each) => specialtyCode(branch, each))))];
 }

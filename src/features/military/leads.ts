@@ -1,4 +1,5 @@
 import type { Direction } from '../../domain/direction.ts';
+import { hasReached, type PayGrade } from '../../domain/pay-grade.ts';
 
 /**
  * The parts of the list of where a job leads, in their order. What we reviewed is for jobs without an official match, and
@@ -36,6 +37,22 @@ export function leadsOf(official: readonly string[], directions: readonly Direct
   const placeOf = ({ kind, links: [first] }: Lead) => (kind === 'official' ? 0 : places.get(first!)!);
   return leads.sort(
     (a, b) => LEAD_KINDS.indexOf(a.kind) - LEAD_KINDS.indexOf(b.kind) || placeOf(a) - placeOf(b),
+  );
+}
+
+/**
+ * Puts what a person has reached with their pay grade before what asks for a higher one, kind by kind; the rest stays as it
+ * is. Where several sources name a grade, the lowest counts.
+ */
+export function forGrade(leads: readonly Lead[], grade: PayGrade | null): readonly Lead[] {
+  if (!grade) return leads;
+  const reached = ({ links }: Lead) => {
+    const asked = links.filter(({ payGrade }) => payGrade !== '');
+    return asked.length === 0 || asked.some(({ payGrade }) => hasReached(grade, payGrade));
+  };
+  return leads.toSorted(
+    (a, b) =>
+      LEAD_KINDS.indexOf(a.kind) - LEAD_KINDS.indexOf(b.kind) || Number(reached(b)) - Number(reached(a)),
   );
 }
 

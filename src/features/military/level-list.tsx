@@ -30,7 +30,7 @@ export function LevelList({
   const alike = new Set(titles.map((title) => title.occupations.join())).size === 1;
   return (
     <div className={styles.levels}>
-      <Heading level={level}>Skill levels and forms of this job</Heading>
+      <Heading level={level}>Levels and variants of this job</Heading>
       <p className={styles.note}>
         {alike
           ? `All ${titles.length} lead to the same civilian occupations.`

@@ -38,7 +38,7 @@ export function OtherBranches({
       <p className={text.small}>
         The nearest ones, found by us by comparing titles, groups and where they lead.
       </p>
-      <JobList jobs={[...near, ...same]} few={6} />
+      <JobList jobs={[...near, ...same]} few={4} />
     </div>
   );
 }

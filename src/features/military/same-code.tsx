@@ -14,10 +14,11 @@ export function SameCode({
   code: string;
   lookup: CrosswalkLookup;
 }) {
-  const own = new Set(lookup.specialties(branch, code));
+  const own = lookup.specialties(branch, code);
+  const known = new Set([...own, ...own.flatMap(lookup.sameTitle)]);
   const others = new Set<Specialty>(
     BRANCHES.flatMap((other) => lookup.specialties(other, code)).filter(
-      (specialty) => !own.has(specialty) && specialty.code === code,
+      (specialty) => !known.has(specialty) && specialty.code === code,
     ),
   );
   if (others.size === 0) return null;

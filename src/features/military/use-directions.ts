@@ -12,7 +12,13 @@ export interface LoadedDirections {
   load: () => void;
 }
 
-const NOTHING: SpecialtyDirections = { words: null, history: null, directions: [], federal: [], elsewhere: [] };
+const NOTHING: SpecialtyDirections = {
+  words: null,
+  history: null,
+  directions: [],
+  federal: [],
+  elsewhere: [],
+};
 
 /** Loads what is said of a job. */
 export function useDirections(specialty: Specialty): LoadedDirections {

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import { DIRECTION_SOURCES } from '../../domain/direction.ts';
 import type { Specialty } from '../../domain/military-title.ts';
+import type { PayGrade } from '../../domain/pay-grade.ts';
 import { sourceWords } from '../../language/english/directions.ts';
 import { useReleases } from '../../runtime/stores.ts';
 import { FoldedList } from '../../ui/folded-list.tsx';
@@ -9,12 +10,12 @@ import { Heading, type HeadingLevel } from '../../ui/heading.tsx';
 import { LoadFailure } from '../../ui/load-failure.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
 import { LeadLine } from './lead-line.tsx';
-import { LEAD_KINDS, type Lead, type LeadKind, leadsOf } from './leads.ts';
+import { forGrade, LEAD_KINDS, type Lead, type LeadKind, leadsOf } from './leads.ts';
 import type { LoadedDirections } from './use-directions.ts';
 import styles from './where-it-leads.module.css';
 
 /** So many of a kind are shown before the rest is asked for. */
-const FEW: Readonly<Record<LeadKind, number>> = { official: 8, reviewed: 5, experts: 5, suggested: 5 };
+const FEW: Readonly<Record<LeadKind, number>> = { official: 8, reviewed: 5, experts: 5, suggested: 4 };
 
 const NAMES: Readonly<Record<LeadKind, string>> = {
   official: 'Official matches',
@@ -28,6 +29,7 @@ export function WhereItLeads({
   specialty,
   official,
   directions: { state, said, load },
+  grade,
   lookup,
   level,
 }: {
@@ -35,10 +37,15 @@ export function WhereItLeads({
   /** The official civilian matches, by code. */
   official: readonly string[];
   directions: LoadedDirections;
+  /** The person's own; what asks for a higher one stands behind what does not. */
+  grade: PayGrade | null;
   lookup: CrosswalkLookup;
   level: 2 | 3;
 }) {
-  const leads = useMemo(() => leadsOf(official, said?.directions ?? []), [official, said]);
+  const leads = useMemo(
+    () => forGrade(leadsOf(official, said?.directions ?? []), grade),
+    [official, said, grade],
+  );
   const known = said !== undefined || state.status === 'failed';
   const kinds = LEAD_KINDS.filter((kind) => leads.some((lead) => lead.kind === kind));
   return (

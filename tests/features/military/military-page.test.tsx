@@ -1,15 +1,21 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openApp } from '../../fixtures/open-app.tsx';
-import { crosswalkOf, type Job } from '../../fixtures/small-crosswalk.ts';
+import { history, said } from '../../fixtures/said.ts';
+import { crosswalkOf, type Job, smallCrosswalk } from '../../fixtures/small-crosswalk.ts';
 
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 
 test('a code shows today’s job first, and what the code meant before', async () => {
-  openApp('/military/army/25B');
+  const specialty = smallCrosswalk().specialties.find(({ code }) => code === '25B')!.id;
+  const formerly = [{ title: 'Information Systems Operator', occupations: ['43-3061.00'] }];
+  openApp('/military/army/25B', {
+    directions: async () => new Map([[specialty, said({ history: history({ formerly }) })]]),
+  });
   await heading('Information Technology Specialist');
   expect(document.title).toBe('Information Technology Specialist (Army 25B) · Military Crosswalk');
-  expect(screen.getByText(/used to mean: Information Systems Operator/)).toBeInTheDocument();
+  const meant = await screen.findByText(/^Information Systems Operator/);
+  expect(within(meant).getByRole('link', { name: 'Procurement Clerks' })).toBeInTheDocument();
   expect(
     screen.getByRole('heading', { level: 2, name: 'The same code for another job' }),
   ).toBeInTheDocument();
@@ -78,13 +84,6 @@ test('levels with different matches are listed each with its own', async () => {
   const row = (code: string) => screen.getByText(code, { selector: 'li > span' }).closest('li')!;
   expect(within(row('6C051')).getByRole('link')).toHaveTextContent('Procurement Clerks');
   expect(within(row('6C071')).getByRole('link')).toHaveTextContent('Purchasing Agents');
-});
-
-test('a retired code names what took its place', async () => {
-  openApp('/military/air-force/3D0X2');
-  await heading('Cyber Systems Operations');
-  expect(screen.getByText('Retired 2016–2024')).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: '1D7X1' })).toHaveAttribute('href', '/military/air-force/1D7X1');
 });
 
 test('a shred’s code without its level opens its job', async () => {

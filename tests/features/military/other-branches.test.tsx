@@ -14,7 +14,8 @@ const NEAR: SameJob = {
 };
 const open = (elsewhere: SameJob[]) =>
   openApp('/military/army/68W', {
-    directions: async () => new Map([[medic, { words: null, history: null, directions: [], federal: [], elsewhere }]]),
+    directions: async () =>
+      new Map([[medic, { words: null, history: null, directions: [], federal: [], elsewhere }]]),
   });
 const rows = async () => {
   const heading = await screen.findByRole('heading', { level: 2, name: 'The same job in other branches' });
