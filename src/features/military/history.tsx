@@ -8,7 +8,7 @@ import { Heading } from '../../ui/heading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import text from '../../ui/text.module.css';
 
-const FEW = 6;
+const FEW = 4;
 
 /** Of a retired job: the code that it goes on under, before all else. */
 export function Today({ history }: { history: JobHistory | null }) {

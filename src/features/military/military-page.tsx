@@ -78,6 +78,8 @@ function mainJob(specialties: readonly Specialty[]): Specialty | undefined {
   return second?.status === 'current' ? undefined : first;
 }
 
+const OTHERS = 'other-jobs';
+
 function CodeDetails({ crosswalk, branch, code }: { crosswalk: Crosswalk; branch: Branch; code: string }) {
   const specialties = crosswalk.lookup.specialties(branch, code);
   if (specialties.length === 0) {
@@ -97,10 +99,17 @@ function CodeDetails({ crosswalk, branch, code }: { crosswalk: Crosswalk; branch
   );
   return (
     <>
+      {main && others.length > 0 && (
+        <p>
+          The code has also meant <a href={`#${OTHERS}`}>{others.map(({ title }) => title).join('; ')}</a>.
+        </p>
+      )}
       {main ? section(main) : <p>{jobsOfCode(others)}</p>}
       {main && others.length > 0 && (
         <div className={styles.others}>
-          <h2>The same code for {others.length === 1 ? 'another job' : 'other jobs'}</h2>
+          <h2 id={OTHERS} tabIndex={-1}>
+            The same code for {others.length === 1 ? 'another job' : 'other jobs'}
+          </h2>
           <p>
             {others.every((other) => other.status !== 'current') && main.status === 'current'
               ? `What ${code} meant before today’s job.`

@@ -61,7 +61,7 @@ function Missing({ words, grade, lines }: JobAndGrade) {
   return (
     <p className={text.quiet} data-screen-only>
       {what}: no official source that we have describes the duties of this job.
-      {grade === null && ' With your pay grade chosen, lines on leadership stand here.'}
+      {grade === null && ' Choose your pay grade above for lines on leadership.'}
       {grade !== null && lines.length === 0 && ' Nor have we lines on leadership for this pay grade.'}
     </p>
   );

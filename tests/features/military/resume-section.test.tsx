@@ -163,7 +163,7 @@ test('a line of another grade than is chosen now can still be taken back', async
 test('a job without a description says so, and what would bring lines', () => {
   openJob({ ...JOB, words: null });
   expect(
-    builder().getByText(/^No information available: no official source .* With your pay grade chosen/),
+    builder().getByText(/^No information available: no official source .* Choose your pay grade/),
   ).toBeInTheDocument();
   expect(builder().queryByRole('textbox')).toBe(null);
 });
