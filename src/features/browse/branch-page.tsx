@@ -67,23 +67,7 @@ function BranchJobs({
   return (
     <>
       <p>Listed by code ({crosswalk.index.codeNames[branch]}). Each opens its civilian matches.</p>
-      <nav aria-label="Rank type" className={styles.ranks}>
-        <RankLink href={browsePath(branch)} active={!rank} label="All" count={current.length} />
-        {RANK_TYPES.map((option) => {
-          const count = current.filter((specialty) => specialty.ranks.includes(option)).length;
-          return (
-            count > 0 && (
-              <RankLink
-                key={option}
-                href={browsePath(branch, option)}
-                active={rank === option}
-                label={option}
-                count={count}
-              />
-            )
-          );
-        })}
-      </nav>
+      <RankLinks branch={branch} rank={rank} jobs={current} />
       {groups.length > 2 && (
         <nav aria-label="Codes beginning with" className={styles.jumps}>
           {groups.map((group) => (
@@ -112,6 +96,36 @@ function BranchJobs({
       ))}
       <p className={styles.end}>{countOf(chosen.length, 'job')} in this list.</p>
     </>
+  );
+}
+
+function RankLinks({
+  branch,
+  rank,
+  jobs,
+}: {
+  branch: Branch;
+  rank: RankType | undefined;
+  jobs: readonly Specialty[];
+}) {
+  return (
+    <nav aria-label="Rank type" className={styles.ranks}>
+      <RankLink href={browsePath(branch)} active={!rank} label="All" count={jobs.length} />
+      {RANK_TYPES.map((option) => {
+        const count = jobs.filter((specialty) => specialty.ranks.includes(option)).length;
+        return (
+          count > 0 && (
+            <RankLink
+              key={option}
+              href={browsePath(branch, option)}
+              active={rank === option}
+              label={option}
+              count={count}
+            />
+          )
+        );
+      })}
+    </nav>
   );
 }
 
