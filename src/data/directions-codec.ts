@@ -57,6 +57,7 @@ const shape = listOf(
           series: matching(/^\d{4}$/, 'a series of four digits'),
           name: text,
           kind: oneOf(...FEDERAL_KINDS),
+          listedFor: listOf(text),
         }),
       ),
       elsewhere: listOf(

@@ -33,6 +33,7 @@ const said: fc.Arbitrary<SpecialtyDirections> = fc.record({
       series: fc.constantFrom('2210', '0083'),
       name: fc.string(),
       kind: fc.constantFrom('trades' as const, 'vessel' as const),
+      listedFor: fc.array(fc.string(), { maxLength: 2 }),
     }),
     { maxLength: 2 },
   ),

@@ -29,7 +29,7 @@ const SAID: SpecialtyDirections = {
       reasons: [{ kind: 'title-alike', branch: 'Navy', code: 'HM', title: 'Hospital Corpsman' }],
     }),
   ],
-  federal: [{ series: '0640', name: 'Health Aid and Technician', kind: 'white-collar' }],
+  federal: [{ series: '0640', name: 'Health Aid and Technician', kind: 'white-collar', listedFor: [] }],
   elsewhere: [
     {
       branch: 'Navy',
@@ -51,7 +51,9 @@ test('each source stands under its own name, apart from the official matches, wi
     'href',
     '/occupation/43-3061.00',
   );
-  expect(study).toHaveTextContent('Match: some duties, typically from E5, after a first term of service');
+  expect(study).toHaveTextContent(
+    'Match: some duties match, typically from E5, after a first term of service',
+  );
   const ours = screen.getByRole('group', { name: 'Suggested by us' });
   expect(ours).toHaveTextContent('not official');
   expect(ours).toHaveTextContent('Navy HM Hospital Corpsman officially leads here');

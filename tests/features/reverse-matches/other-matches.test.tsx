@@ -32,9 +32,9 @@ test('each title says who says so, and why', async () => {
   open();
   const list = await others();
   const row = (name: string) => list.getByRole('link', { name }).closest('li')!;
-  expect(row('Engineer')).toHaveTextContent('O*NET study: most duties, typically from E5');
+  expect(row('Engineer')).toHaveTextContent('O*NET study: most duties match, typically from E5');
   expect(row('Information Technology Specialist')).toHaveTextContent(
-    'Suggested by us: strongNavy IT Information Systems Technician officially leads here.',
+    'Suggested by us: strong matchNavy IT Information Systems Technician officially leads here.',
   );
   const official = within(await section('Official matches'));
   expect(official.getByText('Official crosswalk · VA list')).toBeInTheDocument();
