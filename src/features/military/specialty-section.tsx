@@ -1,19 +1,21 @@
+import { useMemo } from 'react';
 import type { Branch } from '../../domain/branch.ts';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
 import { isMilitaryOnly } from '../../domain-ui/format.ts';
 import { TitleLabels } from '../../domain-ui/title-labels.tsx';
 import type { Crosswalk } from '../../runtime/index-store.ts';
-import { BeyondOfficial } from './beyond-official.tsx';
+import { FederalJobs } from './federal-jobs.tsx';
 import { LevelList } from './level-list.tsx';
-import { MatchList } from './match-list.tsx';
 import { MilitaryOnly } from './military-only.tsx';
 import { OpenedLevel } from './opened-level.tsx';
-import { SameTitle } from './same-title.tsx';
+import { OtherBranches } from './other-branches.tsx';
 import styles from './specialty-section.module.css';
 import { StatusNote } from './status-note.tsx';
+import { useDirections } from './use-directions.ts';
 import { VeteranOutcomes } from './veteran-outcomes.tsx';
+import { WhereItLeads } from './where-it-leads.tsx';
 
-/** One job: its labels, its official civilian matches, and its skill levels. */
+/** One job: its labels, where it leads, what its veterans earned, the same job elsewhere, and its skill levels. */
 export function SpecialtySection({
   specialty,
   branch,
@@ -29,12 +31,14 @@ export function SpecialtySection({
   /** True when the page shows several jobs, each under its own heading. */
   headed: boolean;
 }) {
-  const { lookup, index } = crosswalk;
-  const codeName = index.codeNames[branch];
+  const { lookup } = crosswalk;
+  const level = headed ? 3 : 2;
   const titles = lookup.titlesOf(specialty);
-  const occupations = lookup.occupations([...new Set(titles.flatMap((title) => title.occupations))]);
+  const official = useMemo(() => lookup.matchesOf(specialty), [lookup, specialty]);
   const opened = openedCode === specialty.code.toUpperCase() ? undefined : levelOf(titles, openedCode);
-  const militaryOnly = isMilitaryOnly(occupations);
+  const militaryOnly = isMilitaryOnly(lookup.occupations(official));
+  const directions = useDirections(specialty);
+  const { said, state } = directions;
 
   return (
     <section
@@ -42,6 +46,40 @@ export function SpecialtySection({
       aria-label={headed ? specialty.title : undefined}
     >
       {headed && <h2>{specialty.title}</h2>}
+      <About specialty={specialty} branch={branch} opened={opened} crosswalk={crosswalk} />
+      {militaryOnly && <MilitaryOnly />}
+      <WhereItLeads
+        specialty={specialty}
+        official={militaryOnly ? NONE : official}
+        directions={directions}
+        lookup={lookup}
+        level={level}
+      />
+      {said && <FederalJobs jobs={said.federal} level={level} />}
+      <VeteranOutcomes specialty={specialty} level={level} />
+      {(said || state.status === 'failed') && (
+        <OtherBranches specialty={specialty} jobs={said?.elsewhere ?? []} lookup={lookup} level={level} />
+      )}
+      <LevelList job={specialty.title} titles={titles} opened={opened} lookup={lookup} level={level} />
+    </section>
+  );
+}
+
+/** What a job is called, by whom and in which time. */
+function About({
+  specialty,
+  branch,
+  opened,
+  crosswalk: { index },
+}: {
+  specialty: Specialty;
+  branch: Branch;
+  opened: MilitaryTitle | undefined;
+  crosswalk: Crosswalk;
+}) {
+  const codeName = index.codeNames[branch];
+  return (
+    <>
       <TitleLabels
         code={`${codeName.includes(' ') ? 'Code' : codeName} ${specialty.code}`}
         branches={specialty.branches}
@@ -50,24 +88,11 @@ export function SpecialtySection({
       />
       <StatusNote specialty={specialty} branch={branch} successors={index.successors} />
       {opened && <OpenedLevel title={opened} />}
-      {militaryOnly ? (
-        <MilitaryOnly />
-      ) : (
-        <MatchList occupations={occupations} titles={titles} lookup={lookup} level={headed ? 3 : 2} />
-      )}
-      <BeyondOfficial specialty={specialty} lookup={lookup} level={headed ? 3 : 2} />
-      <VeteranOutcomes specialty={specialty} level={headed ? 3 : 2} />
-      <LevelList
-        job={specialty.title}
-        titles={titles}
-        opened={opened}
-        lookup={lookup}
-        level={headed ? 3 : 2}
-      />
-      <SameTitle specialty={specialty} lookup={lookup} level={headed ? 3 : 2} />
-    </section>
+    </>
   );
 }
+
+const NONE: readonly string[] = [];
 
 function levelOf(titles: readonly MilitaryTitle[], code: string): MilitaryTitle | undefined {
   return titles.find((title) => title.code.toUpperCase() === code);
