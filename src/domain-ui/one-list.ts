@@ -1,8 +1,5 @@
-import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
-import type { EntryOrder, MilitaryEntry, MilitaryGroup } from '../../domain-ui/military-groups.ts';
-
-/** So many jobs of a group show at first. */
-export const FEW = 24;
+import type { MilitaryTitle, Specialty } from '../domain/military-title.ts';
+import type { EntryOrder, MilitaryEntry, MilitaryGroup } from './military-groups.ts';
 
 /** The jobs of all branches in one list, without a heading. */
 export function inOneList(
