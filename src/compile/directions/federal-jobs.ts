@@ -12,7 +12,7 @@ type Index = Pick<CrosswalkIndex, 'specialties' | 'titles' | 'successors'>;
 
 /**
  * The federal job series that a specialty can lead to, by kind, then by number. The list is older than some codes: for a job
- * that it does not name they are those of the jobs whose work it took over.
+ * that it does not name they are those of the jobs whose work it took over, first those that most of these have.
  */
 export function federalJobs(
   tables: TableTexts,
@@ -33,7 +33,10 @@ export function federalJobs(
         return { series, name, kind, listedFor };
       })
       .sort(
-        (a, b) => FEDERAL_KINDS.indexOf(a.kind) - FEDERAL_KINDS.indexOf(b.kind) || order(a.series, b.series),
+        (a, b) =>
+          b.listedFor.length - a.listedFor.length ||
+          FEDERAL_KINDS.indexOf(a.kind) - FEDERAL_KINDS.indexOf(b.kind) ||
+          order(a.series, b.series),
       );
   };
 }

@@ -1,12 +1,12 @@
 import type { Direction } from '../../domain/direction.ts';
 import { hasReached, type PayGrade } from '../../domain/pay-grade.ts';
 
-/**
- * The parts of the list of where a job leads, in their order. What we reviewed is for jobs without an official match, and
- * stands where that would.
- */
-export const LEAD_KINDS = ['official', 'reviewed', 'experts', 'suggested'] as const;
-export type LeadKind = (typeof LEAD_KINDS)[number];
+/** The parts of the list of where a job leads. */
+export type LeadKind = 'official' | 'experts' | 'reviewed' | 'suggested';
+
+/** The parts in their order. Where nothing is official, what we reviewed stands where that would. */
+const WITH_OFFICIAL: readonly LeadKind[] = ['official', 'experts', 'reviewed', 'suggested'];
+const WITHOUT_OFFICIAL: readonly LeadKind[] = ['reviewed', 'experts', 'suggested'];
 
 /** An occupation that a job leads to, once, whoever says so. */
 export interface Lead {
@@ -23,6 +23,7 @@ export interface Lead {
  * @param directions what is said beside them, by source and best first.
  */
 export function leadsOf(official: readonly string[], directions: readonly Direction[]): Lead[] {
+  const kinds = official.length > 0 ? WITH_OFFICIAL : WITHOUT_OFFICIAL;
   const links = new Map<string, Direction[]>(official.map((code) => [code, []]));
   for (const direction of directions) {
     const known = links.get(direction.occupation);
@@ -30,14 +31,12 @@ export function leadsOf(official: readonly string[], directions: readonly Direct
     else links.set(direction.occupation, [direction]);
   }
   const leads = [...links].map(([occupation, said]): Lead => {
-    const kind = official.includes(occupation) ? 'official' : kindOf(said);
+    const kind = official.includes(occupation) ? 'official' : kindOf(said, kinds);
     return { occupation, kind, links: said.sort((a, b) => isOfKind(b, kind) - isOfKind(a, kind)) };
   });
   const places = new Map(directions.map((direction, place) => [direction, place]));
   const placeOf = ({ kind, links: [first] }: Lead) => (kind === 'official' ? 0 : places.get(first!)!);
-  return leads.sort(
-    (a, b) => LEAD_KINDS.indexOf(a.kind) - LEAD_KINDS.indexOf(b.kind) || placeOf(a) - placeOf(b),
-  );
+  return leads.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || placeOf(a) - placeOf(b));
 }
 
 /**
@@ -46,13 +45,13 @@ export function leadsOf(official: readonly string[], directions: readonly Direct
  */
 export function forGrade(leads: readonly Lead[], grade: PayGrade | null): readonly Lead[] {
   if (!grade) return leads;
+  const kinds = [...new Set(leads.map(({ kind }) => kind))];
   const reached = ({ links }: Lead) => {
     const asked = links.filter(({ payGrade }) => payGrade !== '');
     return asked.length === 0 || asked.some(({ payGrade }) => hasReached(grade, payGrade));
   };
   return leads.toSorted(
-    (a, b) =>
-      LEAD_KINDS.indexOf(a.kind) - LEAD_KINDS.indexOf(b.kind) || Number(reached(b)) - Number(reached(a)),
+    (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || Number(reached(b)) - Number(reached(a)),
   );
 }
 
@@ -63,8 +62,8 @@ export function byFit<T extends { code: string }>(occupations: readonly T[], lea
   return [...occupations].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-function kindOf(links: readonly Direction[]): LeadKind {
-  return LEAD_KINDS.find((kind) => links.some((link) => isOfKind(link, kind) === 1))!;
+function kindOf(links: readonly Direction[], kinds: readonly LeadKind[]): LeadKind {
+  return kinds.find((kind) => links.some((link) => isOfKind(link, kind) === 1))!;
 }
 
 function isOfKind({ source }: Direction, kind: LeadKind): 0 | 1 {

@@ -10,12 +10,14 @@ import { Heading, type HeadingLevel } from '../../ui/heading.tsx';
 import { LoadFailure } from '../../ui/load-failure.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
 import { LeadLine } from './lead-line.tsx';
-import { forGrade, LEAD_KINDS, type Lead, type LeadKind, leadsOf } from './leads.ts';
+import { forGrade, type Lead, type LeadKind, leadsOf } from './leads.ts';
 import type { LoadedDirections } from './use-directions.ts';
 import styles from './where-it-leads.module.css';
 
-/** So many of a kind are shown before the rest is asked for. */
-const FEW: Readonly<Record<LeadKind, number>> = { official: 8, reviewed: 5, experts: 5, suggested: 4 };
+/** So many of a kind are shown before the rest is asked for: fewer of a job beside the one that the page is about. */
+const FEW = { 2: 4, 3: 3 } as const;
+/** Official matches are few, and the first thing that one looks for. */
+const FEW_OFFICIAL = 8;
 
 const NAMES: Readonly<Record<LeadKind, string>> = {
   official: 'Official matches',
@@ -47,7 +49,7 @@ export function WhereItLeads({
     [official, said, grade],
   );
   const known = said !== undefined || state.status === 'failed';
-  const kinds = LEAD_KINDS.filter((kind) => leads.some((lead) => lead.kind === kind));
+  const kinds = [...new Set(leads.map(({ kind }) => kind))];
   return (
     <div className={styles.leads}>
       <Heading level={level}>Where it leads</Heading>
@@ -56,6 +58,7 @@ export function WhereItLeads({
           key={kind}
           kind={kind}
           leads={leads.filter((lead) => lead.kind === kind)}
+          few={kind === 'official' ? FEW_OFFICIAL : FEW[level]}
           level={level === 2 ? 3 : 4}
         >
           {(lead) => <LeadLine lead={lead} all={leads} known={known} specialty={specialty} lookup={lookup} />}
@@ -71,11 +74,13 @@ export function WhereItLeads({
 function OneKind({
   kind,
   leads,
+  few,
   level,
   children,
 }: {
   kind: LeadKind;
   leads: readonly Lead[];
+  few: number;
   level: HeadingLevel;
   children: (lead: Lead) => ReactNode;
 }) {
@@ -87,7 +92,7 @@ function OneKind({
       {about && <p className={styles.about}>{about}</p>}
       <FoldedList
         items={leads}
-        few={FEW[kind]}
+        few={few}
         all={`Show all ${leads.length}: ${NAMES[kind].toLowerCase()}`}
         fewer={`Show fewer: ${NAMES[kind].toLowerCase()}`}
         className={styles.list}
@@ -103,8 +108,12 @@ function OneKind({
 function useAbout(kind: LeadKind, leads: readonly Lead[]): string {
   const releases = useReleases();
   if (kind === 'official') return '';
-  if (kind === 'reviewed')
-    return 'Not official. For a job without a civilian counterpart: what people carry over, what they add, and from which pay grade on it is realistic.';
+  if (kind === 'reviewed') {
+    const ready = leads.some(({ links: [own] }) => own!.payGrade)
+      ? ', and from which pay grade on it is realistic'
+      : '';
+    return `Not official. What people carry over and what they add${ready}.`;
+  }
   if (kind === 'suggested') return 'Not official. Worked out by us from the facts named under each.';
   const named = DIRECTION_SOURCES.filter(
     (source) =>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { countOf, formatCount } from '../../domain-ui/format.ts';
 import buttons from '../../ui/button.module.css';
 import { LoadFailure } from '../../ui/load-failure.tsx';
@@ -24,10 +25,18 @@ export function OtherMatches({
   onChange: (change: Partial<MatchRequest>) => void;
 } & Parameters<typeof MatchGroups>[0]) {
   const { matches } = list;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const showFair = () => {
+    onChange({ fair: true });
+    // The button goes; reading goes on from the heading.
+    heading.current?.focus();
+  };
   return (
     <section aria-labelledby="others" className={section.section}>
       <div className={styles.head}>
-        <h2 id="others">By other sources</h2>
+        <h2 id="others" ref={heading} tabIndex={-1}>
+          By other sources
+        </h2>
         {state.status === 'ready' && all > 0 && (
           <p>{`${formatCount(matches.length)} of ${countOf(all, 'title')}`}</p>
         )}
@@ -52,7 +61,7 @@ export function OtherMatches({
       {hiddenFair > 0 && (
         <p className={styles.empty} data-screen-only>
           <span>{countOf(hiddenFair, 'fair match is', 'fair matches are')} left out.</span>
-          <button type="button" className={buttons.button} onClick={() => onChange({ fair: true })}>
+          <button type="button" className={buttons.button} onClick={showFair}>
             Show fair matches too
           </button>
         </p>

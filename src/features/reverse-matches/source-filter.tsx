@@ -6,6 +6,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { NarrowFold } from '../../ui/narrow-fold.tsx';
 import type { SourceCounts } from './by-sources.ts';
 import type { MatchRequest } from './match-request.ts';
+import choices from './several-choices.module.css';
 import { SeveralChoices } from './several-choices.tsx';
 import styles from './source-filter.module.css';
 
@@ -50,7 +51,7 @@ export function SourceFilter({
           />
         ))}
         <Checkbox checked={fair} onChange={(checked) => onChange({ fair: checked })}>
-          Fair matches too <span className={styles.count}>{known ? formatCount(counts.fair) : '…'}</span>
+          Fair matches too <span className={choices.count}>{known ? formatCount(counts.fair) : '…'}</span>
         </Checkbox>
       </div>
     </NarrowFold>

@@ -64,17 +64,14 @@ export function linkWords(link: Holding): string {
 }
 
 /** The same in short: "O*NET study (most duties match)". */
-export function briefLinkWords({ source, strength }: Pick<Holding, 'source' | 'strength'>): string {
-  return STRENGTH[strength] ? `${SHORT_SOURCE[source]} (${STRENGTH[strength]})` : SHORT_SOURCE[source];
+export function briefLinkWords(link: Pick<Holding, 'source' | 'strength'>): string {
+  const degree = degreeWords(link);
+  return degree ? `${SHORT_SOURCE[link.source]} (${degree})` : SHORT_SOURCE[link.source];
 }
 
-/**
- * The same under the source's own name: "Strong match", "Typically from E4". That a direction which we chose is no more than
- * fair goes without saying.
- */
+/** The same under the source's own name: "Strong match", "Typically from E4"; '' where there is no more to say. */
 export function ownLinkWords(link: Holding): string {
-  const chosen = link.source === 'reviewed' && link.strength === 'fair';
-  const more = strengthWords(chosen ? { ...link, strength: 'listed' } : link);
+  const more = strengthWords(link);
   return `${more.slice(0, 1).toUpperCase()}${more.slice(1)}`;
 }
 
@@ -102,10 +99,16 @@ const PREPARATION: Readonly<Record<string, string>> = {
   'Long term': 'after long experience or schooling',
 };
 
+/** How much of a link, in words; '' where the source says no degree. That what we chose is fair goes without saying. */
+function degreeWords({ source, strength }: Pick<Holding, 'source' | 'strength'>): string {
+  return source === 'reviewed' && strength === 'fair' ? '' : STRENGTH[strength];
+}
+
 /** "most duties match, typically from E5"; '' where the source says no more than that there is a link. */
-export function strengthWords({ strength, payGrade, preparation }: Omit<Holding, 'source'>): string {
+export function strengthWords(link: Holding): string {
+  const { payGrade, preparation } = link;
   return [
-    STRENGTH[strength],
+    degreeWords(link),
     payGrade && `typically from ${payGrade}`,
     PREPARATION[preparation] ?? preparation,
   ]
@@ -141,11 +144,11 @@ export function reasonWords(reason: Reason, titleOf: (code: string) => string): 
     case 'duties':
       return 'Its official description of duties has much in common with the tasks of this occupation';
     case 'related':
-      return `O*NET relates it to ${titleOf(reason.occupation)}`;
+      return `Officially leads to ${titleOf(reason.occupation)}, which O*NET relates to this occupation`;
     case 'below':
-      return `One of the specific jobs in ${titleOf(reason.occupation)}`;
+      return `Officially leads to ${titleOf(reason.occupation)}; this is one of the specific jobs in it`;
     case 'same-soc':
-      return `Of the same group of occupations as ${titleOf(reason.occupation)}`;
+      return `Officially leads to ${titleOf(reason.occupation)}, of the same group of occupations`;
     case 'list-likely':
       return 'That this list of the study is of this job is likely, not certain';
     case 'same-family':

@@ -90,7 +90,20 @@ test('a direction that we chose for a job without a match says where from it is 
   expect(row(ours, 'Procurement Clerks')).toHaveTextContent(
     'Typically from E4 · also O*NET study (some duties match)What carries over: Leading a team. What to add: a short course.',
   );
+  expect(ours).toHaveTextContent('and from which pay grade on it is realistic');
   expect(screen.queryByRole('group', { name: 'Named by experts' })).toBe(null);
+});
+
+test('beside an official match, what we chose comes after what experts say', async () => {
+  const chosen = direction({ occupation: '13-1023.00', source: 'reviewed', strength: 'fair' });
+  open([STUDY, chosen]);
+  await group('Chosen by us');
+  expect(screen.getAllByRole('group').map((each) => each.getAttribute('aria-label'))).toEqual([
+    'Official matches',
+    'Named by experts',
+    'Chosen by us',
+  ]);
+  expect(await group('Chosen by us')).not.toHaveTextContent('pay grade');
 });
 
 test('a long list shows its first few, and the rest on request, where the focus goes', async () => {

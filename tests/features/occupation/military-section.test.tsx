@@ -136,6 +136,7 @@ test('when nothing fits, one button brings all back', async () => {
   await user.type(military().getByRole('searchbox'), 'zzz');
   expect(military().getByText('No title fits.')).toBeInTheDocument();
   await user.click(military().getByRole('button', { name: 'Clear the filters' }));
+  expect(military().getByRole('status')).toHaveFocus();
   expect(military().getByRole('status')).toHaveTextContent('All 4 shown');
 });
 

@@ -26,10 +26,11 @@ const sources = fc.subarray([...DIRECTION_SOURCES]);
 
 describe('choosing sources', () => {
   test('takes a title that one of them names, and a fair one only on request', () => {
-    const links = [link('reviewed', 'fair'), link('va-equivalents', 'listed')];
+    const links = [link('suggested', 'fair'), link('va-equivalents', 'listed')];
     expect(isChosen(links, { sources: ['va-equivalents'], fair: false })).toBe(true);
-    expect(isChosen(links, { sources: ['reviewed'], fair: false })).toBe(false);
-    expect(isChosen(links, { sources: ['reviewed'], fair: true })).toBe(true);
+    expect(isChosen(links, { sources: ['suggested'], fair: false })).toBe(false);
+    expect(isChosen(links, { sources: ['suggested'], fair: true })).toBe(true);
+    expect(isChosen([link('reviewed', 'fair')], { sources: ['reviewed'], fair: false })).toBe(true);
     expect(isChosen(undefined, { sources: DIRECTION_SOURCES, fair: true })).toBe(false);
   });
 
@@ -65,7 +66,8 @@ test('fair matches show by themselves where fewer than ten current jobs lead her
   expect(showsFair([], jobs(9))).toBe(true);
   expect(showsFair([], jobs(10))).toBe(false);
   expect(showsFair(jobs(10, { official: true, links: [] }), [])).toBe(false);
-  expect(showsFair([], jobs(10, { links: [link('suggested', 'fair')] }))).toBe(true);
+  for (const source of ['suggested', 'reviewed'] as const)
+    expect(showsFair([], jobs(10, { links: [link(source, 'fair')] }))).toBe(true);
   expect(showsFair(jobs(9, { official: true }), jobs(9))).toBe(true);
 });
 

@@ -89,6 +89,7 @@ test('fair matches that do not show are said to be left out, and shown at once',
   expect(list.queryByRole('link', { name: 'Contracting' })).not.toBeInTheDocument();
   await user.click(list.getByRole('button', { name: 'Show fair matches too' }));
   expect(await list.findByText('5 of 5 titles')).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'By other sources' })).toHaveFocus();
 });
 
 test('the other filters narrow every source, and all counts are announced', async () => {

@@ -91,6 +91,7 @@ test('choices that leave nothing can be undone at once', async () => {
   const list = within(await official());
   expect(list.getByText('No official match fits these choices.')).toBeInTheDocument();
   await user.click(list.getByRole('button', { name: 'Show all 5' }));
+  expect(list.getByRole('heading', { name: 'Official matches' })).toHaveFocus();
   expect(list.getByRole('link', { name: 'Information Systems Technician' })).toBeInTheDocument();
 });
 

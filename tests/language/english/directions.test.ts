@@ -22,8 +22,14 @@ test.each<[Reason, string]>([
   [{ kind: 'dod-group', group: '101', title: 'Infantry, General' }, 'Others of its Defense Department group'],
   [{ kind: 'lay-title', title: 'Help Desk Technician' }, '“Help Desk Technician” is another title'],
   [{ kind: 'duties' }, 'much in common with the tasks'],
-  [{ kind: 'related', occupation: '15-1232.00' }, 'O*NET relates it to title of 15-1232.00'],
-  [{ kind: 'below', occupation: '15-1299.00' }, 'One of the specific jobs in title of 15-1299.00'],
+  [
+    { kind: 'related', occupation: '15-1232.00' },
+    'Officially leads to title of 15-1232.00, which O*NET relates',
+  ],
+  [
+    { kind: 'below', occupation: '15-1299.00' },
+    'Officially leads to title of 15-1299.00; this is one of the specific jobs',
+  ],
   [{ kind: 'same-family', code: '1D731' }, 'another level (1D731) officially leads here'],
   [{ kind: 'carries-over', what: 'leading a team', missing: 'a licence' }, 'What to add: a licence'],
 ])('%o has words', (reason, words) => {
