@@ -1,7 +1,9 @@
 import type { NoiseRole } from '../../domain/noise.ts';
+import { FUNCTION_WORDS } from '../../text/function-words.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { gapAfter, markedTo, type NoiseRule, type NoiseText } from './noise-text.ts';
 
+const CONNECTING: ReadonlySet<string> = new Set([...STOP_WORDS, ...FUNCTION_WORDS]);
 const ZIP = /^\d{5}$/;
 /** Words of a name that no table has, at most. */
 const MOST_UNKNOWN = 3;
@@ -80,10 +82,16 @@ function stateAfter(text: NoiseText, from: number): number {
   for (;;) {
     const found = to < text.texts.length ? text.book.phrases.at(text.texts, to) : undefined;
     const isState = found?.value === 'state' || found?.value === 'state-code' || found?.value === 'country';
-    if (!isState || !/^[\s,(.]+$/.test(gapAfter(text, to - 1))) break;
+    // "Norfolk, OR" is a state, and the "or" of everyday words none.
+    const isWord = found?.value === 'state-code' && !isCapitals(text, to) && CONNECTING.has(text.texts[to]!);
+    if (!isState || isWord || !/^[\s,(.]+$/.test(gapAfter(text, to - 1))) break;
     to = found.to;
   }
   return to > from && ZIP.test(text.texts[to] ?? '') ? to + 1 : to;
+}
+
+function isCapitals({ text, words }: NoiseText, at: number): boolean {
+  return /^[A-Z]+$/.test(text.slice(words[at]!.start, words[at]!.end));
 }
 
 /** Employers by what stands after their name: "Acme Widgets Inc". */
