@@ -1,5 +1,5 @@
 import { DWAS, OCCUPATIONS } from '../../src/compile/tables/occupation-tables.ts';
-import { REVIEWED_DIRECTIONS } from '../../src/compile/tables/reviewed-tables.ts';
+import { BESIDE_DIRECTIONS, REVIEWED_DIRECTIONS } from '../../src/compile/tables/reviewed-tables.ts';
 import {
   ACTIVITIES,
   SPELLING,
@@ -83,7 +83,7 @@ export function readPlainWords(tables: TableTexts): PlainWords {
     summaries: rowsOf(tables, SUMMARIES),
     tasks: rowsOf(tables, TASKS),
     labels: rowsOf(tables, ACTIVITIES),
-    directions: rowsOf(tables, REVIEWED_DIRECTIONS).map(
+    directions: [...rowsOf(tables, REVIEWED_DIRECTIONS), ...rowsOf(tables, BESIDE_DIRECTIONS)].map(
       ({ group, order, occupation, carries_over, missing }) => ({
         group,
         order,
