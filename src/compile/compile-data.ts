@@ -30,6 +30,7 @@ import { reverseDirections } from './directions/reverse.ts';
 import { compileOutcomes } from './outcomes/compile-outcomes.ts';
 import { pageProfile } from './page-profile.ts';
 import { buildProfiles } from './profiles.ts';
+import { readSuggestBase } from './suggest/base.ts';
 import { infer } from './suggest/infer.ts';
 import type { TableTexts } from './tables.ts';
 
@@ -59,7 +60,7 @@ export interface CompiledData {
 /** @param version names the state of the tables. */
 export function compileData(tables: TableTexts, version: string): CompiledData {
   const index = once(() => compileIndex(tables, version));
-  const directions = once(() => compileDirections(tables, index(), infer(tables, index())));
+  const directions = once(() => compileDirections(tables, index(), infer(readSuggestBase(tables, index()))));
   return {
     version,
     index,
