@@ -101,6 +101,7 @@ export const WEIGHTS = {
   dutySynonym: weight(0.95, [0.6, 1], 0.05, 'an official word for what was typed counts more'),
   dutySaturation: weight(2.8, [1, 5], 0.5, 'a word must be found in more places to count much'),
   dutyRarity: weight(1.6, [1, 2.5], 0.2, 'rare words count more beside common ones'),
+  dutyRarest: weight(6, [3, 8], 0.5, 'words that hardly any text has count more beside others'),
   dutyTitleCommon: weight(0.2, [0, 1], 0.1, 'words of many titles are less telling'),
   dutyFound: weight(2, [1, 4], 0.5, 'a word that is found at all counts sooner as found'),
   dutyTogether: weight(0.4, [0, 1.5], 0.25, 'words found together count more than each for itself'),
@@ -112,7 +113,7 @@ export const WEIGHTS = {
   dutyOfficer: weight(0.7, [0.4, 1], 0.1, 'what officers do counts like what enlisted people do'),
   dutyLeader: weight(0.9, [0.6, 1], 0.1, 'who leads the work counts like who does it'),
   dutyLarge: weight(1.1, [1, 1.2], 0.05, 'jobs that many people hold come before others'),
-  dutyLeast: weight(0.1, [0.02, 0.3], 0.05, 'weakly matching jobs are left out'),
+  dutyLeast: weight(0.05, [0.02, 0.3], 0.05, 'weakly matching jobs are left out'),
   dutyLeastOfBest: weight(0.55, [0.3, 0.8], 0.1, 'jobs far below the best are left out'),
   dutyBranchLeast: weight(0.4, [0.2, 0.8], 0.1, 'branches that have no such job are left out'),
   // Retired titles.

@@ -2,6 +2,7 @@ import { createTextScorer, TEXT_MATCH, type TextScorer } from '../../text/score-
 import { createWordCover } from '../../text/word-cover.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
 import type { DutyLookup } from './duty-lookup.ts';
+import { createDutyStep } from './duty-step.ts';
 import type { MilitaryParts } from './military-parts.ts';
 import { createNamedJobs, type NamedJobs } from './named-jobs.ts';
 import { RUNG, type Rung } from './ranking.ts';
@@ -36,6 +37,7 @@ export function createCandidateFinder(
   );
   const cover = createWordCover(texts);
   const byTexts = createTextStep(parts, vocabulary, officers);
+  const byDuties = createDutyStep(parts, duties);
   const named = createNamedJobs({ ...parts, vocabulary, cover, officers });
   return {
     find(query, words) {
@@ -45,7 +47,7 @@ export function createCandidateFinder(
         named.byVocabulary(board, words);
       }
       offerCodes(board, query, words, named);
-      offerDuties(board, words, duties);
+      byDuties(board, words);
       if (words.join('').length >= LEAST_LETTERS && countBetter(board, RUNG.related) < tuning.relatedEnough)
         for (const { specialty, fit, ...why } of related(words))
           board.offer(specialty, RUNG.related, fit, -1, -1, board.source({ why, words }));
@@ -98,17 +100,6 @@ function offerCodes(board: Scoreboard, query: ParsedQuery, words: readonly strin
       const covered = coverOf(specialty);
       if (!reading.needsRest || covered >= 0.99) board.offer(specialty, rung, covered, title, -1, source);
     }
-  }
-}
-
-/** Where no title, term or code answers the words, and they tell what somebody did. */
-function offerDuties(board: Scoreboard, words: readonly string[], duties: DutyLookup): void {
-  if (!duties.tellsDuty(words) || countBetter(board, RUNG.duties) > 0) return;
-  const sources = new Map<readonly string[], number>();
-  for (const { specialty, fit, shown } of duties.match(words)) {
-    const source = sources.get(shown) ?? board.source({ why: { kind: 'duties', shown }, words });
-    sources.set(shown, source);
-    board.offer(specialty, RUNG.duties, fit, -1, -1, source);
   }
 }
 

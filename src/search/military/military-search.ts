@@ -121,6 +121,7 @@ export function createMilitarySearch(base: MilitaryBase, more: MilitaryMore): Mi
     prepare() {
       spellings.prepare();
       spelling.prepare();
+      more.duties.prepare();
     },
   };
 }

@@ -20,12 +20,12 @@ export const RUNG = {
    * something else stand here, too.
    */
   formerName: 4,
+  /** The words tell what the people of the job do, and no title is made of them. */
+  duties: 5,
   /** A title begins with the words. */
-  titleStart: 5,
+  titleStart: 6,
   /** A title has all the words, in any order. */
-  allWords: 6,
-  /** The words tell what the people of the job do. */
-  duties: 7,
+  allWords: 7,
   /** A title has all the words, some of them spelled another way. */
   spelling: 8,
   /** The civilian occupation it leads to is known by the words. */

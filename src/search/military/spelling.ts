@@ -2,6 +2,7 @@ import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import { someTextHasAll } from '../../text/common-text.ts';
 import { type CorrectionPolicy, splitMisspelt } from '../../text/correction.ts';
 import { soundKey } from '../../text/edit-cost.ts';
+import { FUNCTION_WORDS } from '../../text/function-words.ts';
 import { createNearSpellings, type NearSpellings } from '../../text/near-spellings.ts';
 import { singular, stemOf } from '../../text/stems.ts';
 import { prefixRange, type TextIndex } from '../../text/text-index.ts';
@@ -50,7 +51,9 @@ export function createMilitarySpelling(
     tried: 4,
     mostChoices: 64,
     isKnown: (words, at) =>
-      duties.isVerb(words[at]!) || isKnown(words[at]!, at === words.length - 1, texts, dictionary()),
+      FUNCTION_WORDS.has(words[at]!) ||
+      duties.isEveryday(words[at]!) ||
+      isKnown(words[at]!, at === words.length - 1, texts, dictionary()),
     readings(word, last) {
       const { words, shortForms, spellings } = dictionary();
       const short = shortForms.get(word);
