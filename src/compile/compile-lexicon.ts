@@ -5,6 +5,7 @@ import {
   BASES,
   BRANCH_NAMES,
   CODE_NAMES,
+  CODE_WORDS,
   FILLERS,
   NOISE,
   NOISE_MARKS,
@@ -27,6 +28,12 @@ export function compileLexicon(tables: TableTexts): Lexicon {
     roles: ofKind('doer'),
     leaders: ofKind('leader'),
     qualifications: rowsOf(tables, QUALIFICATIONS).map(({ mark }) => mark),
+    codeWords: rowsOf(tables, CODE_WORDS).map(({ word, branches, ranks, kind }) => ({
+      word,
+      branches: [...branches],
+      ranks: [...(ranks ?? [])],
+      kind: kind ?? '',
+    })),
     noise: compileNoise(tables),
   };
 }

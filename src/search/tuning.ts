@@ -52,11 +52,18 @@ export const WEIGHTS = {
   sameShare: weight(0.94, [0.8, 0.99], 0.03, 'fewer texts count as just the typed words'),
   // Which words are taken to be misspelt.
   militaryNear: weight(0.66, [0.5, 0.85], 0.04, 'military words must be nearer to be meant'),
+  militarySurely: weight(
+    0.83,
+    [0.75, 0.9],
+    0.03,
+    'among words that nothing knows, one must be nearer to be meant',
+  ),
   occupationNear: weight(0.65, [0.5, 0.85], 0.04, 'words of occupations must be nearer to be meant'),
   joinedNear: weight(0.7, [0.55, 0.9], 0.05, 'one half of a joined word must be nearer to be meant'),
   joinedSurely: weight(0.7, [0.5, 0.95], 0.1, 'two words are one misspelt word only where that is nearer'),
   commonWord: weight(0.012, [0, 0.04], 0.004, 'a common word is meant sooner than a rare one as near'),
   // Other ways to put the words, military side: how sure each is.
+  withoutRole: weight(0.7, [0.4, 0.9], 0.1, '"AH-64 mechanic" is who a title calls a repairer'),
   withoutOfficer: weight(0.98, [0.8, 1], 0.03, '"contracting officer" is the officers\' title "Contracting"'),
   joinedWords: weight(0.98, [0.8, 1], 0.03, '"para rescue" is "pararescue"'),
   splitWord: weight(0.97, [0.8, 1], 0.03, '"airtraffic" is "air traffic"'),

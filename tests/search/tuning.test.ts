@@ -22,6 +22,8 @@ const MILITARY = [
   'buyer',
   'webmaster',
   'patched up the wounded',
+  'meddic zzzzqq',
+  'M1 technician',
 ];
 const OCCUPATIONS = [
   'emt',

@@ -2,7 +2,8 @@ import { flag, listOf, matching, oneOf, optional, text } from '../../data/column
 import { defineTable } from '../../data/table.ts';
 import { LISTED_NOISE, NOISE_ROLES, PLACE_KINDS } from '../../domain/noise.ts';
 import { MILITARY_TERM_KINDS, OCCUPATION_TERM_KINDS } from '../../domain/vocabulary.ts';
-import { branch, codePattern, onetCodes, rank } from './field-columns.ts';
+import { branch, codePattern, onetCodes, rank, ranks } from './field-columns.ts';
+import { IDENTIFIER_KINDS } from './military-tables.ts';
 
 /** How people call jobs, branches and ranks. */
 
@@ -117,6 +118,20 @@ export const QUALIFICATIONS = defineTable({
   path: 'vocabulary/qualifications.tsv',
   columns: { mark: words, reason: text },
   key: ['mark'],
+  ...written,
+});
+
+/** Words that say what kind of code stands beside them; without a kind it is the code of a job. */
+export const CODE_WORDS = defineTable({
+  path: 'vocabulary/code-words.tsv',
+  columns: {
+    word: words,
+    branches: listOf(branch, '|'),
+    ranks: optional(ranks),
+    kind: optional(oneOf(...IDENTIFIER_KINDS)),
+    reason: text,
+  },
+  key: ['word'],
   ...written,
 });
 

@@ -35,6 +35,8 @@ export function detailWords(detail: CodeDetail): string {
       return `shred ${detail.shred}`;
     case 'afsc-level':
       return `${SKILL_LEVELS[detail.level]} level`;
+    case 'title':
+      return `${detail.branch}: ${detail.title}`;
     case 'branches':
       return detail.branches.join(' and ');
   }
@@ -54,10 +56,14 @@ export function chipLabel(chip: Chip): string {
       return chip.rank;
     case 'spelling':
       return chip.meant;
+    case 'lifted':
+      return `“${chip.from}” has no job of that name, so it does not narrow the list`;
+    case 'part':
+      return `read from “${chip.from}”`;
     case 'cut':
       return 'only the first words were read';
     default:
-      return codeWords(chip.code, chip.detail);
+      return `${codeWords(chip.code, chip.detail)}${chip.doubted ? ', but the words say otherwise' : ''}`;
   }
 }
 
@@ -71,6 +77,8 @@ export function evidenceWords(evidence: Evidence, occupationTitle: (code: string
       return `Code ${evidence.code}`;
     case 'code-level':
       return `Code ${codeWords(evidence.code, evidence.detail)}`;
+    case 'old-code':
+      return `Worded like “${evidence.title}”, the title of ${evidence.code}`;
     case 'title':
       return evidence.title ? `Title: ${evidence.title}` : 'Title';
     case 'former-title':

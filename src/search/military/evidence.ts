@@ -30,20 +30,29 @@ export function evidenceOf(index: CrosswalkIndex, titles: TitleTexts, candidate:
   return [{ kind: 'title', title: text === own ? '' : text }];
 }
 
-/** One result with its evidence and marks. @param corrections words that were read as others before anything was looked up. */
+/** How the text was read before anything was looked up. */
+interface HowRead {
+  /** Words that were read as others. */
+  corrections: readonly ReadAs[];
+  /** The code by whose title the results were found. */
+  oldCode?: { code: string; title: string };
+}
+
+/** One result with its evidence and marks. */
 export function resultOf(
   index: CrosswalkIndex,
   titles: TitleTexts,
   matchWord: WordMatcher,
   candidate: Candidate,
-  corrections: readonly ReadAs[],
+  { corrections, oldCode }: HowRead,
 ): MilitaryResult {
   const specialty = index.specialties[candidate.specialty]!;
   const best = index.titles[candidate.title >= 0 ? candidate.title : specialty.titles[0]!]!;
   const read = corrections.filter(({ meant }) =>
     meant.split(' ').every((word) => candidate.words.includes(word)),
   );
-  const evidence = evidenceOf(index, titles, candidate);
+  const found = evidenceOf(index, titles, candidate);
+  const evidence: Evidence[] = oldCode ? [{ kind: 'old-code', ...oldCode }, ...found] : found;
   const marked = (text: string) => marksIn(text, candidate.words, matchWord);
   const coded = (text: string) => (candidate.why.kind === 'code' ? [[0, text.length] as const] : []);
   return {

@@ -14,7 +14,7 @@ const duties: DutyLookup = {
 const standing = (text: string, of: DutyLookup = duties) => {
   const { index, candidates, reference, boards } = smallParts({ duties: of });
   boards.begin();
-  const query = parseQuery(text, new Set(), reference);
+  const query = parseQuery(text, { without: new Set(), reference });
   const board = candidates.find(
     query,
     query.words.map((word) => word.text),

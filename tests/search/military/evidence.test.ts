@@ -18,7 +18,7 @@ const candidate = (more: Partial<Candidate>): Candidate => ({
 });
 const evidence = (more: Partial<Candidate>) => evidenceOf(index, titles, candidate(more));
 const result = (more: Partial<Candidate>, ...corrections: ReadAs[]) =>
-  resultOf(index, titles, matchWord, candidate(more), corrections);
+  resultOf(index, titles, matchWord, candidate(more), { corrections });
 const DETAIL = { kind: 'skill-level', level: '3' } as const;
 
 describe('a result is there', () => {
