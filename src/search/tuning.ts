@@ -110,6 +110,8 @@ export const WEIGHTS = {
   dutyRarity: weight(1.6, [1, 2.5], 0.2, 'rare words count more beside common ones'),
   dutyRarest: weight(6, [3, 8], 0.5, 'words that hardly any text has count more beside others'),
   dutyTitleCommon: weight(0.2, [0, 1], 0.1, 'words of many titles are less telling'),
+  dutyPlace: weight(0.7, [0.2, 1], 0.2, 'where the work was done counts more beside the work itself'),
+  dutyElsewhere: weight(0.85, [0.6, 1], 0.05, 'branches that do not work at the named place stay'),
   dutyFound: weight(2, [1, 4], 0.5, 'a word that is found at all counts sooner as found'),
   dutyTogether: weight(0.4, [0, 1.5], 0.25, 'words found together count more than each for itself'),
   dutyUnlike: weight(0.8, [0.5, 1], 0.1, 'titles that the words speak against stay'),

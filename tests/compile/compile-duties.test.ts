@@ -3,6 +3,7 @@ import { compileDuties } from '../../src/compile/compile-duties.ts';
 import { compileIndex } from '../../src/compile/compile-index.ts';
 import { DUTY_PHRASES } from '../../src/compile/tables/vocabulary-tables.ts';
 import { rowsOf } from '../../src/compile/tables.ts';
+import { BRANCHES } from '../../src/domain/branch.ts';
 import { fullDuties, fullIndex, fullTables } from '../fixtures/full-crosswalk.ts';
 import { madeUpTables } from '../fixtures/made-up-tables.ts';
 
@@ -19,7 +20,11 @@ describe('duty words', () => {
       ['Army', '88M', 'E', 'Motor Transport Operator', 'driv:3 truck'],
       ['Army', '92G', 'E', 'Culinary Specialist', 'cook truck'],
     ],
-    dutyPhrases: [['put out fire', 'firefighting fire', 'mechanic', 'fire']],
+    dutyPhrases: [
+      ['put out fire', 'firefighting fire', 'mechanic', '', 'fire'],
+      ['ship', 'vessel', '', 'Navy|Coast Guard', 'ships'],
+      ['camp', '', '', 'any', 'where people live'],
+    ],
     expertLinks: [['Army', '88M', CLERK]],
   });
   const index = compileIndex(tables, 'made-up');
@@ -40,7 +45,9 @@ describe('duty words', () => {
 
   test('have the everyday phrases with the stems of the official words', () => {
     expect(duties.phrases).toEqual([
-      { phrase: 'put out fire', stems: ['firefight', 'fire'], unlike: ['mechan'] },
+      { phrase: 'camp', stems: [], unlike: [], place: [...BRANCHES] },
+      { phrase: 'put out fire', stems: ['firefight', 'fire'], unlike: ['mechan'], place: [] },
+      { phrase: 'ship', stems: ['vessel'], unlike: [], place: ['Navy', 'Coast Guard'] },
     ]);
     expect(duties.verbs).toEqual(['drive']);
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DutyWords, decodeDuties, encodeDuties } from '../../src/data/duties-codec.ts';
 import { DataFileError } from '../../src/data/envelope.ts';
+import { BRANCHES } from '../../src/domain/branch.ts';
 import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
 import { smallDuties } from '../fixtures/small-duties.ts';
 
@@ -13,7 +14,14 @@ const anyDuties = fc.integer({ min: 1, max: 5 }).chain((described) =>
     entries: fc.uniqueArray(fc.tuple(word, positions(described - 1)), { selector: ([stem]) => stem }),
     specialties: fc.array(positions(COUNT - 1), { minLength: described, maxLength: described }),
     large: positions(COUNT - 1),
-    phrases: fc.array(fc.record({ phrase: word, stems: fc.array(word), unlike: fc.array(word) })),
+    phrases: fc.array(
+      fc.record({
+        phrase: word,
+        stems: fc.array(word),
+        unlike: fc.array(word),
+        place: fc.constantFrom([], [...BRANCHES], ['Navy' as const]),
+      }),
+    ),
     verbs: fc.array(word),
   }),
 );

@@ -22,6 +22,7 @@ const MILITARY = [
   'buyer',
   'webmaster',
   'patched up the wounded',
+  'treated patients on a ship',
   'meddic zzzzqq',
   'M1 technician',
 ];

@@ -1,5 +1,6 @@
 import { flag, listOf, matching, oneOf, optional, text } from '../../data/column.ts';
 import { defineTable } from '../../data/table.ts';
+import { BRANCHES } from '../../domain/branch.ts';
 import { LISTED_NOISE, NOISE_ROLES, PLACE_KINDS } from '../../domain/noise.ts';
 import { MILITARY_TERM_KINDS, OCCUPATION_TERM_KINDS } from '../../domain/vocabulary.ts';
 import { branch, codePattern, onetCodes, rank, ranks } from './field-columns.ts';
@@ -44,11 +45,18 @@ export const OCCUPATION_VOCABULARY = defineTable({
 
 /**
  * How people put their duties in everyday words, in base form ("put out fire"): `words` are those that official texts use,
- * none where the phrase says nothing about the work; `unlike`: words of titles that speak against ("drive": mechanic).
+ * none where the phrase says nothing about the work; `unlike`: words of titles that speak against ("drive": mechanic);
+ * `place`: after "on" or "in" it only says where, in any branch or in some.
  */
 export const DUTY_PHRASES = defineTable({
   path: 'vocabulary/duties.tsv',
-  columns: { phrase: words, words: listOf(words, ' '), unlike: listOf(words, ' '), reason: text },
+  columns: {
+    phrase: words,
+    words: listOf(words, ' '),
+    unlike: listOf(words, ' '),
+    place: listOf(oneOf('any', ...BRANCHES), '|'),
+    reason: text,
+  },
   key: ['phrase'],
   ...written,
 });

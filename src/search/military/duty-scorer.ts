@@ -1,4 +1,5 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
+import { BRANCHES } from '../../domain/branch.ts';
 import { stemOf } from '../../text/stems.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Tuning } from '../tuning.ts';
@@ -63,6 +64,13 @@ export function createDutyScorer({ index, large, tuning, evidenceOf }: Parts): D
     const against = new Set(terms.flatMap((term) => term.unlike).filter((stem) => !asked.has(stem)));
     const unlike = new Set([...against].flatMap((stem) => withStem(stem)));
     for (const specialty of unlike) score[specialty]! *= tuning.dutyUnlike;
+    // Who served food on a ship did so in the Navy or the Coast Guard.
+    for (const { place } of terms) {
+      if (place.length === 0 || place.length === BRANCHES.length) continue;
+      for (let i = 0; i < count; i++)
+        if (!index.specialties[touched[i]!]!.branches.some((branch) => place.includes(branch)))
+          score[touched[i]!]! *= tuning.dutyElsewhere;
+    }
     return { touched, count, score, found };
   };
 }
@@ -84,7 +92,7 @@ function createTermStep(size: number, tuning: Tuning, evidenceOf: (stem: string)
         missing[specialty]! *= 1 - (telling * worth[i]!) / (worth[i]! + tuning.dutySaturation);
       }
     }
-    const weight = rarest ** tuning.dutyRarity;
+    const weight = rarest ** tuning.dutyRarity * (term.place.length > 0 ? tuning.dutyPlace : 1);
     for (let i = 0; i < count; i++) {
       const specialty = touched[i]!;
       // A stem that says next to nothing may leave it at 1, and come twice.

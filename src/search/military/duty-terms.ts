@@ -1,4 +1,5 @@
 import type { DutyWords } from '../../data/duties-codec.ts';
+import type { Branch } from '../../domain/branch.ts';
 import { baseForms, irregularBase } from '../../text/base-forms.ts';
 import { IRREGULAR } from '../../text/irregular-verbs.ts';
 import { stemOf } from '../../text/stems.ts';
@@ -12,6 +13,8 @@ export interface DutyTerm {
   stems: ReadonlyMap<string, number>;
   /** Stems that speak against a title. */
   unlike: readonly string[];
+  /** Of what says where the work was done, "on a ship", the branches that work there; else empty. */
+  place: readonly Branch[];
 }
 
 /** Reads what people say of their work. */
@@ -26,6 +29,10 @@ export interface DutyReader {
 
 /** Words that may stand within a phrase and change nothing: "fixed a truck". */
 const BETWEEN: ReadonlySet<string> = new Set('a an her his its my our the their your'.split(' '));
+/** Words that a place follows. */
+const BEFORE_PLACES: ReadonlySet<string> = new Set(
+  'aboard across along around at behind between in inside near on onto outside'.split(' '),
+);
 /** Words that lead up to a verb, of who did it and when. */
 const LEAD: ReadonlySet<string> = new Set(
   'always and basically been can could did do duties duty had have i im included involved is job just mainly mostly my role the to usually was we were what where which who work would'.split(
@@ -79,7 +86,11 @@ export function createDutyReader(
         const found = book.find(words, at);
         for (const place of found?.at ?? []) read.add(place);
         const term = found ? termOfPhrase(found, words, synonym) : termOfWord(words[at]!);
-        if (term) terms.push(term);
+        // "Worked on ships" says what the work was done on.
+        // In "worked on ships" the "on" belongs to the verb.
+        const isPlace = terms.length > 0 && BEFORE_PLACES.has(words[at - 1] ?? '') && !read.has(at - 1);
+        const place = (isPlace && found?.phrase.place) || [];
+        if (term) terms.push({ ...term, place });
       }
       return terms;
     },
@@ -90,14 +101,14 @@ function termOfPhrase(
   { phrase, at }: FoundPhrase,
   words: readonly string[],
   synonym: number,
-): DutyTerm | undefined {
+): Omit<DutyTerm, 'place'> | undefined {
   if (phrase.stems.length === 0) return undefined;
   const stems = new Map(phrase.stems.map((stem) => [stem, synonym]));
   if (at.length === 1) for (const word of [phrase.phrase, words[at[0]!]!]) stems.set(stemOf(word), 1);
   return { shown: phrase.phrase, stems, unlike: phrase.unlike };
 }
 
-function termOfWord(word: string): DutyTerm | undefined {
+function termOfWord(word: string): Omit<DutyTerm, 'place'> | undefined {
   if (!tells(word)) return undefined;
   return {
     shown: irregularBase(word) ?? word,

@@ -48,8 +48,7 @@ export function createCandidateFinder(
         byTexts(board, words);
         named.byVocabulary(board, words);
       }
-      // Beside "drove a C-17" a code that begins so is none; a whole code is one.
-      if (query.codes.every(({ kind }) => kind === 'start')) byDuties(board, words);
+      if (query.codes.every(mayBeNone)) byDuties(board, words);
       offerCodes(board, query, words, { named, index, leads: leadsTo });
       if (words.join('').length >= LEAST_LETTERS && countBetter(board, RUNG.related) < tuning.relatedEnough)
         for (const { specialty, fit, ...why } of related(words))
@@ -114,6 +113,7 @@ function offerCodes(
 ): void {
   const best = standingOf(board, index);
   for (const reading of query.codes) {
+    if (best.rung === RUNG.duties && mayBeNone(reading) && reading.kind !== 'start') continue;
     const { code, detail, hits } = reading;
     const exact = reading.kind === 'exact';
     const surely = exact ? RUNG.exactCode : reading.uncertain ? RUNG.formerName : RUNG.codeWithLevel;
@@ -140,6 +140,11 @@ function offerCodes(
       board.offer(specialty, Math.max(surely, least) as Rung, doubted ? 0 : covers[i]!, title, -1, source);
     });
   }
+}
+
+/** Beside a sentence the beginning of a code, or a number, is none: "drove a C-17", "cooked for 500". */
+function mayBeNone({ kind, code }: ParsedQuery['codes'][number]): boolean {
+  return kind === 'start' || /^\d{1,3}$/.test(code);
 }
 
 /** From this share on of the other words the titles of a code's job have what was typed. */

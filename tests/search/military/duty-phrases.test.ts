@@ -6,6 +6,7 @@ const book = createDutyPhraseBook(
     phrase,
     stems: [],
     unlike: [],
+    place: [],
   })),
 );
 const found = (text: string) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { BRANCHES } from '../../../src/domain/branch.ts';
 import { createDutyScorer } from '../../../src/search/military/duty-scorer.ts';
 import type { DutyTerm } from '../../../src/search/military/duty-terms.ts';
 import { TUNING } from '../../../src/search/tuning.ts';
@@ -50,6 +51,7 @@ const term = (...stems: string[]): DutyTerm => ({
   shown: stems[0]!,
   stems: new Map(stems.map((stem) => [stem, 1])),
   unlike: [],
+  place: [],
 });
 const scoreOf = (terms: readonly DutyTerm[], specialty: number) => score(terms).score[specialty]!;
 
@@ -79,7 +81,7 @@ describe('a specialty scores', () => {
   });
 
   test('less where its title has what speaks against it, unless that was asked for', () => {
-    const against = { ...term('treat'), unlike: ['combat'] };
+    const against = { ...term('treat'), unlike: ['combat'], place: [] };
     expect(scoreOf([against], MEDIC)).toBeLessThan(scoreOf([term('treat')], MEDIC));
     expect(
       scoreOf(
@@ -96,6 +98,16 @@ describe('a specialty scores', () => {
       ),
     ).toBeCloseTo(scoreOf([term('treat')], MEDIC));
   });
+});
+
+test('a place counts less than the work, and those first who work there', () => {
+  const atSea = { ...term('treat'), place: ['Navy' as const] };
+  expect(scoreOf([atSea], MEDIC)).toBeLessThan(scoreOf([term('treat')], MEDIC));
+  expect(scoreOf([atSea], SKILL)).toBeCloseTo(scoreOf([term('treat')], SKILL));
+  const anywhere = { ...term('patient'), place: [...BRANCHES] };
+  expect(scoreOf([term('treat'), anywhere], SKILL)).toBeGreaterThan(
+    scoreOf([term('treat'), term('patient')], SKILL),
+  );
 });
 
 test('terms that nobody has leave nobody, and one call leaves no trace in the next', () => {

@@ -8,10 +8,12 @@ const reader = createDutyReader(
     ...smallDuties(),
     phrases: [
       ...smallDuties().phrases,
-      { phrase: 'put out fire', stems: ['firefight'], unlike: [] },
-      { phrase: 'drive', stems: ['driv', 'transport'], unlike: ['mechan'] },
-      { phrase: 'truck', stems: ['vehicl'], unlike: [] },
-      { phrase: 'fire', stems: ['gun'], unlike: [] },
+      { phrase: 'put out fire', stems: ['firefight'], unlike: [], place: [] },
+      { phrase: 'drive', stems: ['driv', 'transport'], unlike: ['mechan'], place: [] },
+      { phrase: 'truck', stems: ['vehicl'], unlike: [], place: [] },
+      { phrase: 'fire', stems: ['gun'], unlike: [], place: [] },
+      { phrase: 'work on', stems: ['maintain'], unlike: [], place: [] },
+      { phrase: 'ship', stems: ['ship'], unlike: [], place: ['Navy'] },
     ],
   },
   0.5,
@@ -54,6 +56,13 @@ describe('a duty is read as its words and phrases', () => {
     expect(shown('put out fires')).toEqual(['put out fire']);
     expect(shown('put out big fires')).toEqual(['put out fire', 'big']);
     expect(shown('put fires out')).toEqual(['put', 'fire']);
+  });
+
+  test('that says where, after the words that a place follows, and only there', () => {
+    const places = (text: string) => reader.termsOf(text.split(' ')).map(({ place }) => place);
+    expect(places('put out fires on a ship')).toEqual([[], ['Navy']]);
+    expect(places('worked on ships')).toEqual([[], []]);
+    expect(places('painted ships')).toEqual([[], []]);
   });
 
   test('each with the stems of the official words, less sure than those of its own', () => {
