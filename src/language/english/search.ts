@@ -1,3 +1,4 @@
+import type { NoiseKind } from '../../domain/noise.ts';
 import { SKILL_LEVELS } from '../../domain/specialty-code.ts';
 import type { Chip, CodeDetail, Evidence, TermReading } from '../../search/answers.ts';
 
@@ -98,6 +99,33 @@ export function evidenceWords(evidence: Evidence, occupationTitle: (code: string
     case 'other-words':
       return 'Some of the words';
   }
+}
+
+const ASIDE: Readonly<Record<NoiseKind, string>> = {
+  place: 'a place',
+  base: 'a base',
+  unit: 'a unit',
+  ship: 'a ship',
+  theatre: 'where or when somebody served',
+  years: 'years or a length of time',
+  hours: 'hours',
+  pay: 'pay',
+  employment: 'how somebody is employed',
+  shift: 'when somebody works',
+  seniority: 'a grade of any job',
+  clearance: 'a security clearance',
+  grade: 'a pay grade',
+  education: 'schooling',
+  discharge: 'how somebody left the service',
+  component: 'a component of a branch',
+  employer: 'an employer',
+  contact: 'how to reach somebody',
+  unknown: 'in no title and none of our words for jobs',
+};
+
+/** What words are that were set aside: "a base". */
+export function asideWords(kind: NoiseKind): string {
+  return ASIDE[kind];
 }
 
 /** What search made of a term for occupations, or '' where it made nothing of it. */

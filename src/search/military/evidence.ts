@@ -1,6 +1,5 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
-import { marksIn } from '../../text/marks.ts';
-import type { WordMatcher } from '../../text/match-words.ts';
+import type { Marks } from '../../text/marks.ts';
 import type { Evidence, MilitaryResult, ReadAs } from '../answers.ts';
 import { RUNG } from './ranking.ts';
 import type { Candidate } from './scoreboard.ts';
@@ -38,11 +37,11 @@ interface HowRead {
   oldCode?: { code: string; title: string };
 }
 
-/** One result with its evidence and marks. */
+/** One result with its evidence and marks. @param markerOf marks texts with some typed words. */
 export function resultOf(
   index: CrosswalkIndex,
   titles: TitleTexts,
-  matchWord: WordMatcher,
+  markerOf: (words: readonly string[]) => (text: string) => Marks,
   candidate: Candidate,
   { corrections, oldCode }: HowRead,
 ): MilitaryResult {
@@ -53,7 +52,7 @@ export function resultOf(
   );
   const found = evidenceOf(index, titles, candidate);
   const evidence: Evidence[] = oldCode ? [{ kind: 'old-code', ...oldCode }, ...found] : found;
-  const marked = (text: string) => marksIn(text, candidate.words, matchWord);
+  const marked = markerOf(candidate.words);
   const coded = (text: string) => (candidate.why.kind === 'code' ? [[0, text.length] as const] : []);
   return {
     specialty: specialty.id,

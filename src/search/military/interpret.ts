@@ -2,7 +2,7 @@ import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import { type Correction, correctWords, withCorrections } from '../../text/correction.ts';
 import { FUNCTION_WORDS } from '../../text/function-words.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
-import type { Word } from '../../text/words.ts';
+import { type Word, wordsOf } from '../../text/words.ts';
 import type { Chip, ReadAs } from '../answers.ts';
 import type { Reference } from '../query/draft.ts';
 import type { CandidateFinder } from './find-candidates.ts';
@@ -24,8 +24,15 @@ interface Parts {
   boards: Pick<Scoreboards, 'take'>;
 }
 
-/** Makes the step that reads a text in the way that finds the most. */
-export function createInterpreter(parts: Parts) {
+/** Reads a text in the way that finds the most. */
+export interface Interpreter {
+  (text: string, without: ReadonlySet<string>): Interpretation;
+  /** Once, without what nothing knows and whatever its spelling: for the parts of a long text. */
+  quick(text: string, without: ReadonlySet<string>): Interpretation;
+}
+
+/** Makes the step that reads a text. */
+export function createInterpreter(parts: Parts): Interpreter {
   const { index, spelling, candidates, boards } = parts;
   const readText = createTextReader(parts);
   const read = (text: string, options: ReadingOptions): Interpretation => ({
@@ -48,7 +55,7 @@ export function createInterpreter(parts: Parts) {
     return inWordsTyped(text, asTyped, asMeant, corrections);
   };
 
-  return (text: string, without: ReadonlySet<string>): Interpretation => {
+  const interpret = (text: string, without: ReadonlySet<string>): Interpretation => {
     const asTyped = read(text, { without });
     if (asTyped.typed.length === 0 || someTitleStands(asTyped.board)) return asTyped;
     // In what somebody did most words are of no title, and none of them is to be left out.
@@ -69,6 +76,11 @@ export function createInterpreter(parts: Parts) {
     const most = rungOf(asMeant) > RUNG.related ? RUNG.formerName : rungOf(asMeant) - 1;
     return rungOf(asSure) <= most ? asSure : asMeant;
   };
+  const quick = (text: string, without: ReadonlySet<string>): Interpretation => {
+    const { hopeless, doubtful } = sortWords(wordsOf(text), spelling);
+    return read(text, { without, unknown: new Set([...hopeless, ...doubtful]) });
+  };
+  return Object.assign(interpret, { quick });
 }
 
 /** The words of a text by how sure it is what they are; words without a meaning of their own are left out. */

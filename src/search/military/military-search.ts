@@ -1,8 +1,10 @@
 import type { CrosswalkIndex, Identifier } from '../../data/crosswalk-index.ts';
 import { someTextHasAll } from '../../text/common-text.ts';
+import { createMarker } from '../../text/marks.ts';
 import { createWordMatcher } from '../../text/match-words.ts';
 import { createNearSpellings } from '../../text/near-spellings.ts';
 import { createPhraseBook } from '../../text/phrase-book.ts';
+import { someTextSays } from '../../text/phrase-in-text.ts';
 import { singular, stemOf } from '../../text/stems.ts';
 import { createSuggester } from '../../text/suggest.ts';
 import { buildTextIndex } from '../../text/text-index.ts';
@@ -56,6 +58,19 @@ const DEFAULT_LIMIT = 50;
 /** So many results are shown of each of several jobs. */
 const JOB_RESULTS = 5;
 
+/** The same answer for the same list: results share the words they were found by. */
+function remembered<T>(make: (words: readonly string[]) => T): (words: readonly string[]) => T {
+  const made = new Map<readonly string[], T>();
+  return (words) => {
+    let one = made.get(words);
+    if (!one) {
+      one = make(words);
+      made.set(words, one);
+    }
+    return one;
+  };
+}
+
 /** The first of each list before the second of any, each but once. */
 function byTurns(lists: readonly (readonly number[])[]): number[] {
   const longest = Math.max(...lists.map(({ length }) => length));
@@ -70,6 +85,7 @@ export function buildMilitaryBase(index: CrosswalkIndex, tuning: Tuning): Milita
   const spellings = createNearSpellings(texts.words, tuning);
   const keys = createSortKeys(index, tuning);
   const { branchNames, rankNames, fillers, qualifications, codeWords, noise } = index.lexicon;
+  const terms = new Set(index.vocabulary.map(({ term }) => term));
   const termWords = new Set(index.vocabulary.flatMap(({ term }) => term.split(/[^a-z0-9]+/)));
   return {
     index,
@@ -93,7 +109,8 @@ export function buildMilitaryBase(index: CrosswalkIndex, tuning: Tuning): Milita
       noise: createNoiseBook(noise),
       isKnown: (word) =>
         termWords.has(word) || texts.singulars.has(singular(word)) || texts.stems.has(stemOf(word)),
-      together: (words) => someTextHasAll(texts, words, false),
+      says: (words) => terms.has(words.join(' ')) || someTextSays(texts, words),
+      together: (words) => terms.has(words.join(' ')) || someTextHasAll(texts, words, false),
     },
   };
 }
@@ -126,10 +143,11 @@ export function createMilitarySearch(base: MilitaryBase, more: MilitaryMore): Mi
         branch: branch ?? read.liftedBranch,
         found: top.total > 0 && (query.branch !== undefined || !read.liftedBranch),
       };
+      const markerOf = remembered((words: readonly string[]) => createMarker(words, matchWord));
       const recognised = recognise(read.query, named);
       const explained = new Set(recognised.length > 0 ? read.query.unknownCodes : []);
       const show = (from: Scoreboard) => (id: number) =>
-        resultOf(index, titles, matchWord, from.candidate(id), read);
+        resultOf(index, titles, markerOf, from.candidate(id), read);
       return {
         jobs: jobs.map(({ from, board: own }, i) => ({
           from,

@@ -13,6 +13,10 @@ export interface Piece {
   from: string;
   /** False for one of two that "and" joins: they may share a word, as in "fix trucks and engines". */
   alone: boolean;
+  /** True for one of a list: a line, or between bars, semicolons or slashes. */
+  listed: boolean;
+  /** True where a line begins with it. */
+  line: boolean;
 }
 
 /** A part on its way: where it stands in the text, and what stands before it. */
@@ -29,6 +33,8 @@ interface Part {
 const BETWEEN: ReadonlySet<string> = new Set(['and', 'or', 'plus', 'then']);
 /** Signs between a code and its title: "68W - Combat Medic", "Rifleman (0311)". */
 const SOFT: ReadonlySet<SegmentMark> = new Set<SegmentMark>(['bracket', 'dash', 'colon']);
+/** Signs between the entries of a list. */
+const LISTED: ReadonlySet<SegmentMark> = new Set<SegmentMark>(['line', 'bar', 'semicolon', 'slash']);
 const YEAR = /^(?:19|20)\d\d$/;
 /** A letter or a digit alone names nothing. */
 const TELLING = /[a-z\d]{2}/;
@@ -75,6 +81,8 @@ export function piecesOf(text: string, { aside, branch, rank }: ParsedQuery, ref
     text: masked.slice(start, end),
     from: text.slice(start, end),
     alone: mark !== 'and' && all[i + 1]?.mark !== 'and',
+    line: mark === 'line',
+    listed: LISTED.has(mark) || (mark === 'start' && LISTED.has(all[i + 1]?.mark ?? 'and')),
   }));
 }
 

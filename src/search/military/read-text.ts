@@ -85,6 +85,7 @@ function chooseReading(query: ParsedQuery, index: CrosswalkIndex, { find }: Cand
  */
 function filtered(query: ParsedQuery, board: Scoreboard, index: CrosswalkIndex): Chosen {
   const { branch, rank } = query;
+  if (!branch && !rank) return chosen(query, board, {});
   const surely = query.codes.some(
     ({ kind, needsRest }) => !needsRest && (kind === 'exact' || kind === 'level'),
   );

@@ -197,8 +197,10 @@ class Board implements Scoreboard {
   }
 
   candidate(specialty: number): Candidate {
+    const { why, words } = this.sources[this.sourceIds[specialty]!]!;
     return {
-      ...this.sources[this.sourceIds[specialty]!]!,
+      why,
+      words,
       specialty,
       rung: this.rung[specialty] as Rung,
       title: this.titles[specialty]!,

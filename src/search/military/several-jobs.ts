@@ -2,7 +2,7 @@ import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { Chip, SetAside } from '../answers.ts';
 import type { Reference } from '../query/draft.ts';
 import { MAX_WORDS, type ParsedQuery, parseQuery } from '../query/parse-query.ts';
-import type { Interpretation } from './interpret.ts';
+import type { Interpretation, Interpreter } from './interpret.ts';
 import { mayHavePieces, type Piece, piecesOf } from './pieces.ts';
 import { RUNG } from './ranking.ts';
 import { bestRung } from './read-text.ts';
@@ -25,7 +25,7 @@ interface Parts {
   index: CrosswalkIndex;
   reference: Reference;
   boards: Scoreboards;
-  interpret: (text: string, without: ReadonlySet<string>) => Interpretation;
+  interpret: Interpreter;
 }
 
 /** More parts of a text are not looked at. */
@@ -52,12 +52,18 @@ export function createJobFinder(parts: Parts) {
     const long = query.words.length > MAX_WORDS;
     const whole = long && pieces.length > 1 ? undefined : interpret(text, without);
     if (whole && (pieces.length < 2 || isOneTitle(whole))) return { ...whole, jobs: [] };
-    const read = pieces.map((piece) => readPiece(piece, query, without, parts));
+    const reader = long ? interpret.quick : interpret;
+    const read = pieces.map((piece) => readPiece(piece, query, (part) => reader(part, without), parts));
     // "Dropped the anchor and tied up the ship" tells the duties of one job.
     const duties = whole !== undefined && rungOf(whole.board, parts.index) === RUNG.duties;
-    const jobs = distinct(read.filter((piece) => isJob(piece, duties))).slice(0, MOST_JOBS);
+    const named = read.filter((piece) => isJob(piece, duties));
+    // A long text that gives codes names its jobs by them, or one a line; its other words tell of duties and skills.
+    const isCoded = ({ rung }: ReadPiece) => rung <= RUNG.codeWithLevel;
+    const coded = long && named.some(isCoded) ? named.filter((piece) => piece.line || isCoded(piece)) : named;
+    const jobs = distinct(coded).slice(0, MOST_JOBS);
     if (jobs.length > 1) return together(jobs, { query, boards, ...(whole && { whole }) });
-    const best = bestOf(whole ? read.filter(({ alone }) => alone) : read);
+    const best =
+      jobs.length > 0 && !whole ? jobs[0] : bestOf(whole ? read.filter(({ alone }) => alone) : read);
     return { ...single(whole ?? (best ? undefined : interpret(text, without)), best, parts), jobs: [] };
   };
 }
@@ -76,11 +82,11 @@ function isOneTitle({ board, query, corrections }: Interpretation): boolean {
 function readPiece(
   piece: Piece,
   { branch }: ParsedQuery,
-  without: ReadonlySet<string>,
-  { index, boards, interpret }: Parts,
+  interpret: (part: string) => Interpretation,
+  { index, boards }: Parts,
 ): ReadPiece {
   const mark = boards.mark();
-  const reading = interpret(piece.text, without);
+  const reading = interpret(piece.text);
   const own = {
     ...(reading.branch && { branch: reading.branch }),
     ...(reading.rank && { rank: reading.rank }),
@@ -97,10 +103,16 @@ function rungOf(board: Scoreboard, index: CrosswalkIndex): number {
   return bestRung(board, index, {}, RUNG.exactCode);
 }
 
-/** True where a part surely names a job by itself. @param duties the whole text tells what somebody did. */
-function isJob({ reading, rung }: ReadPiece, duties: boolean): boolean {
+/**
+ * True where a part surely names a job by itself: by a code, or by words that nothing was left out of. An entry of a list does
+ * where one title has all its words.
+ * @param duties the whole text tells what somebody did.
+ */
+function isJob({ reading: { query, typed }, rung, listed }: ReadPiece, duties: boolean): boolean {
+  if (rung <= RUNG.codeWithLevel) return true;
+  if (query.aside.some(({ kind }) => kind === 'unknown')) return false;
   if (rung <= RUNG.formerName) return true;
-  return !duties && rung > RUNG.duties && rung <= RUNG.allWords && reading.typed.length > 1;
+  return listed && !duties && rung > RUNG.duties && rung <= RUNG.allWords && typed.length > 1;
 }
 
 /** The parts that name a job that none before them names: "0331, machine gunner" is one. */

@@ -46,8 +46,10 @@ export interface Reference {
   codeWords: ReadonlyMap<string, CodeWord>;
   /** True for a word that titles or the vocabulary have. */
   isKnown: (word: string) => boolean;
-  /** True where one title has all the words. */
+  /** True where one title has all the words, or they are a term of the vocabulary. */
   together: (words: readonly string[]) => boolean;
+  /** True where one title says the words one right after the other, or they are a term of the vocabulary. */
+  says: (words: readonly string[]) => boolean;
   /** Tells titles: a text that is one is nothing else ("Navy Counselor", "M1 Armor Crewman"). */
   isTitle: WholeTextCheck;
 }

@@ -10,8 +10,8 @@ import { type Draft, isFree, type Pass, type Query, type ReadCode, take, written
  */
 export const noise: Pass = (draft, query) => {
   const { text, words, texts, without, reference } = query;
-  const { isKnown, together } = reference;
-  const spans = findNoise({ text, words, texts, book: reference.noise, isKnown }, { together }).filter(
+  const { isKnown } = reference;
+  const spans = findNoise({ text, words, texts, book: reference.noise, isKnown }, reference).filter(
     (span) =>
       isFree(draft, span.from, span.to) && !isCode(span, query) && !without.has(asideOf(span, query).id),
   );

@@ -86,7 +86,7 @@ const linksOf = (standing: Standing): number[] => {
 /** Those of the Space Force's own list. */
 const ownLinksOf = (standing: Standing): number[] => {
   const { specialty, rung } = standing;
-  const list = rung <= RUNG.codeWithLevel ? 0 : rung <= RUNG.allWords ? 1 : 2;
+  const list = rung <= RUNG.codeWithLevel ? 0 : rung <= RUNG.sameTitle ? 1 : rung <= RUNG.allWords ? 2 : 3;
   return [list, specialty.branches.length > 1 ? 1 : 0, ...linksOf(standing)];
 };
 const compare = (a: readonly number[], b: readonly number[]) => {

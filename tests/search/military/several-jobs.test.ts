@@ -61,3 +61,11 @@ test('a very long text is read by its parts', () => {
   const text = `${'radar combat '.repeat(40)}\n68W combat medic\n11B infantryman`;
   expect(jobs(text)).toEqual(['68W combat medic: 68W', '11B infantryman: 11B']);
 });
+
+test('a long text that gives codes names its jobs by them or one a line, one without by their titles', () => {
+  const filler = 'radar combat '.repeat(40);
+  const codes = ['68W combat medic: 68W', '25B: 25B'];
+  expect(jobs(`${filler}, infantryman, 68W combat medic, 25B`)).toEqual(codes);
+  expect(jobs(`${filler}\ninfantryman\n68W combat medic\n25B`)).toEqual(['infantryman: 11B', ...codes]);
+  expect(jobs(`${filler}; infantryman; combat medic`)).toEqual(['infantryman: 11B', 'combat medic: 68W']);
+});
