@@ -3,6 +3,7 @@ import type { Branch } from '../../domain/branch.ts';
 import { baseForms, irregularBase } from '../../text/base-forms.ts';
 import { IRREGULAR } from '../../text/irregular-verbs.ts';
 import { stemOf } from '../../text/stems.ts';
+import { STOP_WORDS } from '../../text/stop-words.ts';
 import { createDutyPhraseBook, type FoundPhrase, tells } from './duty-phrases.ts';
 
 /** A word or phrase of a duty, with what it may be called in official texts. */
@@ -74,8 +75,8 @@ export function createDutyReader(
       if (at < 0) return false;
       if (isPast(words[at]!)) return true;
       const framed = words.slice(0, at).some((word) => FRAME.has(word));
-      // "Fire control" and "drill sergeant" begin with a word of titles; "fix radios" does not.
-      return framed || (known.has(words[at]!) && !isTitleWord(words[at]!) && words.length > at + 1);
+      // "Fire control" begins with a word of titles, "mail carrier" is one person; "fix radios" and "fix a radio" are neither.
+      return framed || (known.has(words[at]!) && !isTitleWord(words[at]!) && hasObject(words.slice(at + 1)));
     },
     termsOf(typed) {
       const words = typed.filter((word) => !BETWEEN.has(word));
@@ -95,6 +96,11 @@ export function createDutyReader(
       return terms;
     },
   };
+}
+
+/** True for words of which one is several things, or has an article or a preposition before it. */
+function hasObject(words: readonly string[]): boolean {
+  return words.some((word) => /[^s]s$/.test(word) || STOP_WORDS.has(word) || BETWEEN.has(word));
 }
 
 function termOfPhrase(

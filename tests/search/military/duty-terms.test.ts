@@ -29,6 +29,7 @@ describe('what somebody did', () => {
     'fixing trucks',
     'i fix trucks',
     'fix trucks',
+    'carry a radio',
     'was the gunner on a tank',
     'my job was to treat people',
     'who can treat people',
@@ -38,7 +39,7 @@ describe('what somebody did', () => {
     expect(tells(text)).toBe(true);
   });
 
-  test.each(['truck driver', 'fire control', 'rated', 'fix', 'the', ''])(
+  test.each(['truck driver', 'fire control', 'carry team', 'rated', 'fix', 'the', ''])(
     'is not told by the name of a job: %s',
     (text) => {
       expect(tells(text)).toBe(false);
