@@ -18,6 +18,7 @@ const SETS = [
   'military-duties',
   'military-real',
   'military-tails',
+  'military-papers',
   'occupation',
   'occupation-real',
 ] as const;

@@ -69,7 +69,8 @@ export function createInterpreter(parts: Parts): Interpreter {
     const base = rungOf(asKnown) <= rungOf(asTyped) ? asKnown : asTyped;
     const options = { without, ...(base === asKnown && { unknown: new Set(hopeless) }) };
     const asMeant = corrected(text, base, options);
-    const rest = restOf(rungOf(asMeant), { doubtful, foreign });
+    const unsure = doubtful.filter((word) => !spelling.isNearlyKnown(word));
+    const rest = restOf(rungOf(asMeant), { doubtful: unsure, foreign });
     if (known.length <= foreign.length || rest.length === 0) return asMeant;
     const asSure = read(text, { without, unknown: new Set([...hopeless, ...rest]) });
     // Without a civilian word the rest means something else, unless it is a job by itself: "insurance agent" is no agent of ours.

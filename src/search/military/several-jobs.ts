@@ -46,7 +46,9 @@ interface ReadPiece extends Piece {
 export function createJobFinder(parts: Parts) {
   const { reference, boards, interpret } = parts;
   return (text: string, without: ReadonlySet<string>): WholeReading => {
-    if (!mayHavePieces(text)) return { ...interpret(text, without), jobs: [] };
+    // "EM(SUB)" is one code, whatever its signs.
+    const oneCode = reference.codes.signed(text.trim()).length > 0;
+    if (oneCode || !mayHavePieces(text)) return { ...interpret(text, without), jobs: [] };
     const query = parseQuery(text, { without, reference, mostWords: Infinity });
     const pieces = piecesOf(text, query, reference).slice(0, MOST_PIECES);
     const long = query.words.length > MAX_WORDS;

@@ -11,9 +11,16 @@ import { type Draft, isFree, type Pass, type Query, type ReadCode, take, written
 export const noise: Pass = (draft, query) => {
   const { text, words, texts, without, reference } = query;
   const { isKnown } = reference;
+  // "Coast Guard Reserve" is a branch, and its last words no component.
+  const names = reference.branchNames.find(texts).filter(({ value }) => value.sure);
+  const isName = ({ from, to, listed }: NoiseSpan) =>
+    listed !== undefined && names.some((name) => name.from < to && from < name.to);
   const spans = findNoise({ text, words, texts, book: reference.noise, isKnown }, reference).filter(
     (span) =>
-      isFree(draft, span.from, span.to) && !isCode(span, query) && !without.has(asideOf(span, query).id),
+      isFree(draft, span.from, span.to) &&
+      !isName(span) &&
+      !isCode(span, query) &&
+      !without.has(asideOf(span, query).id),
   );
   if (spans.length === 0) return draft;
   return telling(draft, query, spans).reduce((next, span) => setAside(next, query, span), draft);

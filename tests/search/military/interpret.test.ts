@@ -67,6 +67,39 @@ describe('a misspelt word', () => {
   });
 });
 
+describe('words that nothing knows', () => {
+  const asideOf = (text: string) => read(text).query.aside.map(({ kind, from }) => `${kind}: ${from}`);
+  const firstOf = (text: string) => index.specialties[read(text).board.first()]?.code;
+
+  test('are set aside where others are known, and change nothing of what is found', () => {
+    for (const text of ['combat medic zzzzqq', 'zzzzqq combat medic', 'combat medic at xxvvww zzzzqq'])
+      expect(firstOf(text)).toBe(firstOf('combat medic'));
+    expect(asideOf('combat medic Zzzzqq Xxvvww')).toEqual(['unknown: Zzzzqq Xxvvww']);
+  });
+
+  test('are set aside beside a misspelt word that is surely meant, too', () => {
+    expect(firstOf('meddic zzzzqq')).toBe('68W');
+    expect(read('meddic zzzzqq').corrections).toEqual([{ typed: 'meddic', meant: 'medic' }]);
+  });
+
+  test('leave nothing where all are unknown, and nothing is surely near', () => {
+    for (const text of ['zzzzqq xxvvww', 'zzzzqq 1'])
+      expect(read(text)).toMatchObject({ corrections: [], board: { count: 0 } });
+  });
+
+  test('stay while a word may still become one that is known', () => {
+    expect(asideOf('combat med')).toEqual([]);
+    expect(asideOf('zzzzqq combat med')).toEqual(['unknown: zzzzqq']);
+  });
+
+  test('of a part of a long text are left out without a second look', () => {
+    boards.begin();
+    const { board, corrections } = interpret.quick('zzzzqq combat medic', new Set());
+    expect(index.specialties[board.first()]!.code).toBe('68W');
+    expect(corrections).toEqual([]);
+  });
+});
+
 test('one reading does not disturb another: its board stays as it was', () => {
   boards.begin();
   const first = interpret('combat meddic', new Set());

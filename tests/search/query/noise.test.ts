@@ -26,6 +26,11 @@ describe('what says nothing about a job is set aside', () => {
     expect(left).toEqual(['rifleman', 'iraq']);
   });
 
+  test('but for what is part of a branch’s name', () => {
+    expect(read('rifleman army national guard').aside).toEqual([]);
+    expect(read('rifleman national guard').aside).toHaveLength(1);
+  });
+
   test('and stays where nothing else was typed', () => {
     for (const text of ['Iraq', '2009', 'night shift', 'in Norfolk'])
       expect(read(text)).toMatchObject({ aside: [], left: text.toLowerCase().split(' ') });

@@ -169,6 +169,7 @@ describe('several jobs in one text are shown apart', () => {
       'Data Network Specialist (MOS 0651)',
       "Boatswain's Mate, Aircraft Handling",
       'QM1(SW/AW)',
+      'EM(SUB)',
       'Supply and Logistics',
       'repaired rifles and machine guns',
       'US Army, Fort Drum NY, Sgt, 25B, secret clearance',
