@@ -1,5 +1,5 @@
-import { chipLabel } from '../../language/english/search.ts';
-import type { Chip } from '../../search/answers.ts';
+import { chipLabel } from '../language/english/search.ts';
+import type { Chip } from '../search/answers.ts';
 import styles from './understood.module.css';
 
 const KIND_WORDS: Partial<Record<Chip['kind'], string>> = {
