@@ -23,10 +23,11 @@ export function readProductTables(): TableTexts {
 
 /** Compiles the fact tables to what the page loads. */
 export function readProduct(tables: TableTexts = readProductTables()): Product {
+  const index = compileIndex(tables, tablesVersion(tables));
   return {
-    index: compileIndex(tables, tablesVersion(tables)),
+    index,
     identifiers: compileIdentifiers(tables),
-    names: compileOccupationNames(tables),
+    names: compileOccupationNames(tables, index),
     words: compileOccupationWords(tables),
   };
 }

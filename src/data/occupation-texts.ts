@@ -1,7 +1,8 @@
+import { NAMED_CODE_KINDS, type NamedCodeKind } from '../domain/named-code.ts';
 import { OCCUPATION_TERM_KINDS, type OccupationTermKind } from '../domain/vocabulary.ts';
 import { openJson, seal } from './envelope.ts';
 import { inRange, sameLength } from './packing.ts';
-import { count, figure, listOf, oneOf, record, text, tuple } from './shape.ts';
+import { count, figure, flag, listOf, oneOf, record, text, tuple } from './shape.ts';
 
 /** A title that people give to an occupation, or to several. */
 export interface LayTitle {
@@ -21,10 +22,31 @@ export interface OccupationTerm {
   reason: string;
 }
 
-/** What people call occupations: lay titles, and the vocabulary of everyday words. */
+/** A code that stands for occupations without being theirs: of an earlier taxonomy, or a federal job series. */
+export interface NamedCode {
+  kind: NamedCodeKind;
+  code: string;
+  /** What it is or was called. */
+  title: string;
+  /** Positions of the occupations that it leads to; of a series the nearest first. */
+  occupations: readonly number[];
+}
+
+/** A verb of data/vocabulary/duty-verbs.tsv. */
+export interface DutyVerb {
+  verb: string;
+  /** Words for whoever does that, in titles. */
+  agents: readonly string[];
+  /** It is done to people of a trade: they are led, taught, hired. */
+  people: boolean;
+}
+
+/** What people call occupations: lay titles, the vocabulary of everyday words, verbs, and codes. */
 export interface OccupationNames {
   layTitles: readonly LayTitle[];
   vocabulary: readonly OccupationTerm[];
+  verbs: readonly DutyVerb[];
+  codes: readonly NamedCode[];
   /** How many people work in each occupation, in thousands, by position; 0 where nobody counts them. */
   workers: readonly number[];
 }
@@ -55,13 +77,25 @@ type PackedTerm = [
   reason: string,
 ];
 
+type PackedVerb = [verb: string, agents: string[], people: boolean];
+
+type PackedCode = [kind: NamedCodeKind, code: string, title: string, occupations: number[]];
+
 const packedTexts = record<PackedTexts>({ texts: text, owners: text });
 
-const namesShape = record<{ layTitles: PackedTexts; vocabulary: PackedTerm[]; workers: number[] }>({
+const namesShape = record<{
+  layTitles: PackedTexts;
+  vocabulary: PackedTerm[];
+  verbs: PackedVerb[];
+  codes: PackedCode[];
+  workers: number[];
+}>({
   layTitles: packedTexts,
   vocabulary: listOf(
     tuple<PackedTerm>(text, oneOf(...OCCUPATION_TERM_KINDS), listOf(text), listOf(count), text),
   ),
+  verbs: listOf(tuple<PackedVerb>(text, listOf(text), flag)),
+  codes: listOf(tuple<PackedCode>(oneOf(...NAMED_CODE_KINDS), text, text, listOf(count))),
   workers: listOf(figure),
 });
 
@@ -95,10 +129,12 @@ export function encodeOccupationNames(names: OccupationNames, version: string): 
   const vocabulary = names.vocabulary.map(
     (v): PackedTerm => [v.term, v.kind, [...v.texts], [...v.occupations], v.reason],
   );
+  const verbs = names.verbs.map((v): PackedVerb => [v.verb, [...v.agents], v.people]);
+  const codes = names.codes.map((c): PackedCode => [c.kind, c.code, c.title, [...c.occupations]]);
   return seal(
     NAMES_NAME,
     version,
-    JSON.stringify({ layTitles: pack(names.layTitles), vocabulary, workers: names.workers }),
+    JSON.stringify({ layTitles: pack(names.layTitles), vocabulary, verbs, codes, workers: names.workers }),
   );
 }
 
@@ -107,17 +143,28 @@ export function encodeOccupationNames(names: OccupationNames, version: string): 
  * @throws DataFileError for a file that is truncated, damaged, of another version, or no such list.
  */
 export function decodeOccupationNames(file: string, version: string, occupations: number): OccupationNames {
-  return openJson(NAMES_NAME, version, file, namesShape, ({ layTitles, vocabulary, workers }) => {
-    sameLength('workers', workers, { length: occupations });
-    return {
-      layTitles: unpack('lay titles', layTitles, occupations),
-      vocabulary: vocabulary.map(([term, kind, texts, positions, reason]) => {
-        for (const position of positions) inRange('vocabulary', position, occupations);
-        return { term, kind, texts, occupations: positions, reason };
-      }),
-      workers,
-    };
-  });
+  return openJson(
+    NAMES_NAME,
+    version,
+    file,
+    namesShape,
+    ({ layTitles, vocabulary, verbs, codes, workers }) => {
+      sameLength('workers', workers, { length: occupations });
+      return {
+        layTitles: unpack('lay titles', layTitles, occupations),
+        vocabulary: vocabulary.map(([term, kind, texts, positions, reason]) => {
+          for (const position of positions) inRange('vocabulary', position, occupations);
+          return { term, kind, texts, occupations: positions, reason };
+        }),
+        verbs: verbs.map(([verb, agents, people]) => ({ verb, agents, people })),
+        codes: codes.map(([kind, code, title, positions]) => {
+          for (const position of positions) inRange('codes', position, occupations);
+          return { kind, code, title, occupations: positions };
+        }),
+        workers,
+      };
+    },
+  );
 }
 
 export function encodeOccupationWords(words: OccupationWords, version: string): string {

@@ -1,5 +1,6 @@
 import type { Identifier } from '../data/crosswalk-index.ts';
 import type { Branch } from '../domain/branch.ts';
+import type { NamedCodeKind } from '../domain/named-code.ts';
 import type { RankType } from '../domain/rank-type.ts';
 import type { Marks } from '../text/marks.ts';
 
@@ -136,6 +137,14 @@ export interface TermReading {
   readAs: string;
 }
 
+/** A code that the text names: of an occupation or group of today, of an earlier taxonomy, or of a federal job series. */
+export interface OccupationCode {
+  kind: 'today' | NamedCodeKind;
+  code: string;
+  /** What it is, or was called. */
+  title: string;
+}
+
 export interface OccupationResult {
   /** O*NET-SOC code. */
   occupation: string;
@@ -144,6 +153,8 @@ export interface OccupationResult {
   evidence: readonly OccupationEvidence[];
   /** Why, where the vocabulary says so. */
   reading: TermReading | null;
+  /** Why, where a code of the text leads here. */
+  code: OccupationCode | null;
 }
 
 export interface OccupationAnswer {

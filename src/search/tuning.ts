@@ -108,6 +108,7 @@ export const WEIGHTS = {
   sentence: weight(0.08, [0, 0.3], 0.04, 'a task or summary that has the words counts more beside a title'),
   named: weight(0.55, [0.2, 0.9], 0.1, 'an occupation that the vocabulary names counts more'),
   namedOrder: weight(0.06, [0, 0.12], 0.02, 'the order of the occupations that a term names counts more'),
+  seriesNamed: weight(0.6, [0.2, 1], 0.1, 'military jobs that lead to a federal series say more of it'),
   size: weight(0.2, [0, 0.5], 0.05, 'of occupations that share a title, the larger one counts more'),
   ownTitle: weight(1.2, [1, 1.5], 0.1, 'the official title itself comes before what others call themselves'),
   officialTitle: weight(1.12, [1, 1.4], 0.06, 'words of an official title count more'),
@@ -119,6 +120,15 @@ export const WEIGHTS = {
   titleMost: weight(0.5, [0.2, 0.8], 0.06, 'titles that have most of them count more'),
   titleBase: weight(0.45, [0.2, 0.8], 0.1, 'how a title answers counts more than how well it fits'),
   clauses: weight(0.9, [0.5, 1], 0.1, 'duties that were asked for together and are found apart count more'),
+  dutyTitles: weight(0.85, [0.4, 1], 0.1, 'the title of whoever does a duty counts like one that was typed'),
+  firstDuty: weight(1.5, [1, 3], 0.5, 'of several duties the first one counts more'),
+  otherObject: weight(0.85, [0.4, 1], 0.1, 'a second thing that the same is done to counts like the first'),
+  mainObject: weight(
+    0.7,
+    [0.4, 1],
+    0.1,
+    'what something is done to counts nearly like all that is said of it',
+  ),
   sentencePart: weight(0.7, [0.3, 1], 0.1, 'a sentence with part of the words counts like one with all'),
   sentenceBase: weight(
     0.7,

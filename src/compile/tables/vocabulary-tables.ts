@@ -40,6 +40,14 @@ export const OCCUPATION_VOCABULARY = defineTable({
   ...written,
 });
 
+/** What is done at work, with the words of titles for whoever does it; `object`: people, where people are led, taught or hired. */
+export const DUTY_VERBS = defineTable({
+  path: 'vocabulary/duty-verbs.tsv',
+  columns: { verb: words, agents: listOf(words, '|'), object: optional(oneOf('people')), reason: text },
+  key: ['verb'],
+  ...written,
+});
+
 export const BRANCH_NAMES = defineTable({
   path: 'vocabulary/branch-names.tsv',
   columns: { name: words, branch, sure: flag, reason: text },

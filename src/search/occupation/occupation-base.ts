@@ -7,6 +7,7 @@ import { createTextScorer, type TextScorer } from '../../text/score-texts.ts';
 import { buildTextIndex, type TextIndex } from '../../text/text-index.ts';
 import { type BagIndex, buildBagIndex } from '../../text/word-bags.ts';
 import type { Tuning } from '../tuning.ts';
+import { createDutyReader, type DutyReader } from './duties.ts';
 import { createKnownTitles } from './known-titles.ts';
 import { type OwnedTexts, occupationTexts } from './owned-texts.ts';
 import { createOccupationSpelling } from './spelling.ts';
@@ -30,6 +31,7 @@ export interface OccupationBase extends WordingParts {
   matchBagWord: WordMatcher;
   scoreTitles: TextScorer;
   scoreSentences: TextScorer;
+  readDuties: DutyReader;
   prepare: () => void;
 }
 
@@ -54,6 +56,8 @@ export function buildOccupationBase(
   const matchTitleWord = matcher(titleIndex, spellings);
   const scoreTitles = createTextScorer(titleIndex, tuning);
   const known = createKnownTitles(titleIndex, matchTitleWord, scoreTitles);
+  const { lexicon } = index;
+  const roles = new Set([...lexicon.roles, ...lexicon.leaders]);
   return {
     index,
     names,
@@ -80,6 +84,10 @@ export function buildOccupationBase(
     known,
     leaders: new Set(index.lexicon.leaders),
     tuning,
+    readDuties: createDutyReader({
+      verbs: names.verbs,
+      isDoer: (word) => roles.has(word) || known.isTitle([word]),
+    }),
     prepare: () => {
       spellings.prepare();
       bagSpellings.prepare();

@@ -8,11 +8,13 @@ import { type Word, wordsOf } from '../../text/words.ts';
 import type { OccupationAnswer, OccupationQuery } from '../answers.ts';
 import { MAX_LENGTH, MAX_WORDS } from '../query/parse-query.ts';
 import type { Tuning } from '../tuning.ts';
+import { byCodes, seriesWordings, takeCodes } from './asked-codes.ts';
 import { createEvidenceFinder } from './evidence.ts';
 import { buildOccupationBase, type OccupationBase } from './occupation-base.ts';
 import type { Question, RankedOccupation } from './question.ts';
 import { createRanker } from './rank-occupations.ts';
-import { wordingsOf } from './wordings.ts';
+import { createCodeReader } from './typed-codes.ts';
+import { type OccupationWording, wordingsOf } from './wordings.ts';
 
 /** What the military side asks of the occupations. */
 export interface OccupationRanking {
@@ -47,6 +49,7 @@ export function createOccupationSearch(
   const { titles, sentences, titleIndex, sentenceIndex } = base;
   // The tree and not the digits: 29-1210 has 29-1211 and 29-1229 under it.
   const soc = createSocTree(index);
+  const readCodes = createCodeReader(index, names.codes);
   const suggest = createSuggester(titleIndex, base.spellings);
   const rank = createRanker(base);
   const evidenceFor = createEvidenceFinder(
@@ -65,19 +68,21 @@ export function createOccupationSearch(
       return scoreOwner(base.bag, terms, occupation);
     },
     search({ text, limit = DEFAULT_LIMIT, group }) {
-      const question = read(base, wordsOf(text.slice(0, MAX_LENGTH)).slice(0, MAX_WORDS));
-      const ranked = question.typed.length > 0 ? rank(question) : [];
+      const { codes, words } = takeCodes(text.slice(0, MAX_LENGTH), readCodes);
+      const question = read(base, words.slice(0, MAX_WORDS), seriesWordings(codes, tuning.seriesNamed));
+      const ranked = byCodes(codes, question.typed.length > 0 ? rank(question) : []);
       const within = group === undefined ? undefined : new Set(soc.node(group)?.occupations);
       const kept = within
         ? ranked.filter(({ occupation }) => within.has(index.occupations[occupation]!))
         : ranked;
       const findEvidence = evidenceFor(shownWordings(question));
       return {
-        results: kept.slice(0, limit).map(({ occupation, score, reading }) => ({
+        results: kept.slice(0, limit).map(({ occupation, score, reading, code }) => ({
           occupation: index.occupations[occupation]!.code,
           score: Math.min(1, score),
           evidence: findEvidence(occupation),
           reading,
+          code,
         })),
         total: kept.length,
         outside: ranked.length - kept.length,
@@ -91,14 +96,18 @@ function asWords(texts: readonly string[]): Word[] {
   return texts.map((text) => ({ text, start: 0, end: 0 }));
 }
 
-function read(base: OccupationBase, words: readonly Word[]): Question {
+function read(
+  base: OccupationBase,
+  words: readonly Word[],
+  more: readonly OccupationWording[] = [],
+): Question {
   const typed = words.map((word) => word.text);
   const corrections = new Map(
     correctWords(words, base.spelling).map(({ word, meant }) => [word, meant] as const),
   );
   const meant =
     corrections.size === 0 ? typed : words.flatMap((word) => corrections.get(word) ?? [word.text]);
-  return { typed, meant, wordings: wordingsOf(meant, base) };
+  return { typed, meant, wordings: [...wordingsOf(meant, base), ...more] };
 }
 
 /** Titles that are near what was typed, and not what it was read as, are shown with what they have of it. */

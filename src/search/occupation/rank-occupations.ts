@@ -3,6 +3,7 @@ import { STOP_WORDS } from '../../text/stop-words.ts';
 import { createBagScorer } from '../../text/word-bags.ts';
 import type { TermReading } from '../answers.ts';
 import { dutyClauses } from './duty-clauses.ts';
+import { lookUpDuties } from './look-up-duties.ts';
 import type { OccupationBase } from './occupation-base.ts';
 import type { Question, RankedOccupation } from './question.ts';
 import { OccupationTally } from './tally.ts';
@@ -58,6 +59,7 @@ export function createRanker(base: OccupationBase): (question: Question) => Rank
     tally.clear();
     const bag = takeWordings(wordings);
     takeClauses(meant);
+    lookUpDuties(base.readDuties(meant), base, tally);
     if ((meant !== typed || !tally.sure()) && typed.length <= MOST_TYPED) {
       const terms = typed.map((word, at) => base.matchTitleWord(word, at === typed.length - 1, true));
       tally.takeTitles(scoreTitles(terms), terms, tuning.otherSpelling);

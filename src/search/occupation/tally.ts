@@ -28,6 +28,8 @@ export class OccupationTally {
   readonly #sentence: Float32Array;
   readonly #clause: Float32Array;
   readonly #clauses: Float32Array;
+  readonly #dutyTitle: Float32Array;
+  readonly #dutyTitles: Float32Array;
   readonly #size: Float32Array;
 
   constructor(parts: Parts) {
@@ -48,12 +50,15 @@ export class OccupationTally {
     this.#sentence = scratch();
     this.#clause = scratch();
     this.#clauses = scratch();
+    this.#dutyTitle = scratch();
+    this.#dutyTitles = scratch();
     this.#size = Float32Array.from(workers, (thousands) => Math.log10(1 + thousands) / LARGEST);
   }
 
   /** Begins a question. */
   clear(): void {
-    for (const each of [this.#best, this.#full, this.#sentence, this.#clauses]) each.fill(0);
+    for (const each of [this.#best, this.#full, this.#sentence, this.#clauses, this.#dutyTitles])
+      each.fill(0);
     this.#bestTitle.fill(-1);
   }
 
@@ -75,6 +80,28 @@ export class OccupationTally {
         if (match <= TEXT_MATCH.spelling)
           this.#full[owner]! += (official ? tuning.manyOfficial : 1) / Math.sqrt(owners.length);
       }
+    }
+  }
+
+  /**
+   * What whoever does a duty is called: "car painter" for "paint cars".
+   * @param trust how surely these words say it.
+   */
+  takeDuty(scores: TextScores, terms: readonly WordMatches[], trust: number): void {
+    const { titles } = this.#parts;
+    for (let i = 0; i < scores.count; i++) {
+      const text = scores.touched[i]!;
+      const value = this.#worthOfTitle(scores, text, terms) * trust;
+      for (const owner of titles.owners[text]!)
+        if (value > this.#dutyTitle[owner]!) this.#dutyTitle[owner] = value;
+    }
+  }
+
+  /** Ends a duty. @param share what part of the whole question it is. */
+  endDuty(share: number): void {
+    for (let o = 0; o < this.#dutyTitle.length; o++) {
+      this.#dutyTitles[o]! += share * this.#dutyTitle[o]!;
+      this.#dutyTitle[o] = 0;
     }
   }
 
@@ -133,7 +160,7 @@ export class OccupationTally {
    */
   scoreOf(o: number, bag: number, named: number): number {
     const { tuning } = this.#parts;
-    const best = this.#best[o]!;
+    const best = Math.max(this.#best[o]!, tuning.dutyTitles * this.#dutyTitles[o]!);
     const duty = Math.max(this.#sentence[o]!, this.#clauses[o]!);
     const strongest = Math.max(best, tuning.bestSentence * duty, bag);
     if (strongest === 0 && named === 0) return 0;
