@@ -50,6 +50,7 @@ export function answerLine(line: string, index: CrosswalkIndex, engine: Engine):
     query,
     ms: Number(ms.toFixed(3)),
     understood: answer.understood.map(chipLabel),
+    aside: answer.aside.map(({ kind, from }) => ({ kind, from })),
     recognised: answer.recognised.map(({ code, kind, title }) => ({ code, kind, title })),
     suggestions: answer.suggestions,
     results: answer.results.map((result) => resultJson(result, index)),

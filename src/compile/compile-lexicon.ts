@@ -1,9 +1,14 @@
 import { BRANCHES, type Branch } from '../domain/branch.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
+import { LISTED_NOISE, NOISE_ROLES, type NoiseLexicon, PLACE_KINDS } from '../domain/noise.ts';
 import {
+  BASES,
   BRANCH_NAMES,
   CODE_NAMES,
   FILLERS,
+  NOISE,
+  NOISE_MARKS,
+  PLACES,
   QUALIFICATIONS,
   RANK_NAMES,
   ROLES,
@@ -22,6 +27,30 @@ export function compileLexicon(tables: TableTexts): Lexicon {
     roles: ofKind('doer'),
     leaders: ofKind('leader'),
     qualifications: rowsOf(tables, QUALIFICATIONS).map(({ mark }) => mark),
+    noise: compileNoise(tables),
+  };
+}
+
+function compileNoise(tables: TableTexts): NoiseLexicon {
+  const places = rowsOf(tables, PLACES);
+  const noise = rowsOf(tables, NOISE);
+  const marks = rowsOf(tables, NOISE_MARKS);
+  return {
+    phrases: [
+      { kind: 'base', phrases: rowsOf(tables, BASES).map(({ name }) => name) },
+      ...PLACE_KINDS.map((kind) => ({
+        kind,
+        phrases: places.filter((row) => row.kind === kind).map(({ name }) => name),
+      })),
+      ...LISTED_NOISE.map((kind) => ({
+        kind,
+        phrases: noise.filter((row) => row.kind === kind).map(({ phrase }) => phrase),
+      })),
+    ],
+    marks: NOISE_ROLES.map((role) => ({
+      role,
+      words: marks.filter((row) => row.role === role).map((row) => row.words),
+    })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Branch } from './branch.ts';
+import type { NoiseLexicon } from './noise.ts';
 import type { RankType } from './rank-type.ts';
 
 /** Words of the field that search reads in a text; made from the tables under data/vocabulary/. */
@@ -15,4 +16,6 @@ export interface Lexicon {
   leaders: readonly string[];
   /** Qualifications that follow a rating in brackets or after a slash: QM1(SW). */
   qualifications: readonly string[];
+  /** What stands beside jobs and says nothing about the work. */
+  noise: NoiseLexicon;
 }

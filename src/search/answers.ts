@@ -1,6 +1,7 @@
 import type { Identifier } from '../data/crosswalk-index.ts';
 import type { Branch } from '../domain/branch.ts';
 import type { NamedCodeKind } from '../domain/named-code.ts';
+import type { NoiseKind } from '../domain/noise.ts';
 import type { RankType } from '../domain/rank-type.ts';
 import type { Marks } from '../text/marks.ts';
 
@@ -57,6 +58,15 @@ export type Chip = {
   | { kind: 'cut' }
 );
 
+/** Words that were set aside, since they say nothing about the work. */
+export interface SetAside {
+  /** Stable, such as "aside:fort bragg nc". */
+  id: string;
+  kind: NoiseKind;
+  /** The words as they were typed. */
+  from: string;
+}
+
 /** A word, and the words it was read as. */
 export interface ReadAs {
   typed: string;
@@ -100,6 +110,8 @@ export interface MilitaryAnswer {
   /** How many there are in all, also beyond the limit. */
   total: number;
   understood: readonly Chip[];
+  /** What the answer left out of account, in the order of the text; put back by its id in `without`. */
+  aside: readonly SetAside[];
   /** True where the text names a branch or a rank, and no job of it. */
   noJobNamed: boolean;
   /** How many results each choice of a filter would give, the other filter kept as it is. */

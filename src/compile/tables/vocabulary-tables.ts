@@ -1,5 +1,6 @@
 import { flag, listOf, matching, oneOf, optional, text } from '../../data/column.ts';
 import { defineTable } from '../../data/table.ts';
+import { LISTED_NOISE, NOISE_ROLES, PLACE_KINDS } from '../../domain/noise.ts';
 import { MILITARY_TERM_KINDS, OCCUPATION_TERM_KINDS } from '../../domain/vocabulary.ts';
 import { branch, codePattern, onetCodes, rank } from './field-columns.ts';
 
@@ -66,6 +67,38 @@ export const FILLERS = defineTable({
   path: 'vocabulary/fillers.tsv',
   columns: { phrase: words, reason: text },
   key: ['phrase'],
+  ...written,
+});
+
+/** Names of cities, states and countries. */
+export const PLACES = defineTable({
+  path: 'vocabulary/places.tsv',
+  columns: { name: words, kind: oneOf(...PLACE_KINDS), reason: text },
+  key: ['name'],
+  ...written,
+});
+
+/** Names of bases, forts, camps and stations, of today and before, with the branch that runs or ran them. */
+export const BASES = defineTable({
+  path: 'vocabulary/bases.tsv',
+  columns: { name: words, branch, reason: text },
+  key: ['name'],
+  ...written,
+});
+
+/** Phrases that stand beside a job and say nothing about the work, by kind. */
+export const NOISE = defineTable({
+  path: 'vocabulary/noise.tsv',
+  columns: { phrase: words, kind: oneOf(...LISTED_NOISE), reason: text },
+  key: ['phrase'],
+  ...written,
+});
+
+/** Words that say what their neighbours are: "fort" stands before the name of a base, "battalion" after a number. */
+export const NOISE_MARKS = defineTable({
+  path: 'vocabulary/noise-marks.tsv',
+  columns: { words, role: oneOf(...NOISE_ROLES), reason: text },
+  key: ['words', 'role'],
   ...written,
 });
 

@@ -1,12 +1,15 @@
 import type { CrosswalkIndex, Identifier } from '../../data/crosswalk-index.ts';
+import { someTextHasAll } from '../../text/common-text.ts';
 import { createWordMatcher } from '../../text/match-words.ts';
 import { addTo } from '../../text/multimap.ts';
 import { createNearSpellings } from '../../text/near-spellings.ts';
 import { createPhraseBook } from '../../text/phrase-book.ts';
+import { singular, stemOf } from '../../text/stems.ts';
 import { createSuggester } from '../../text/suggest.ts';
 import { buildTextIndex } from '../../text/text-index.ts';
 import { createWholeTextCheck } from '../../text/whole-text.ts';
 import type { MilitaryAnswer, MilitaryQuery } from '../answers.ts';
+import { createNoiseBook } from '../noise/noise-text.ts';
 import { createCodeBook } from '../query/code-book.ts';
 import type { Reference } from '../query/draft.ts';
 import type { Tuning } from '../tuning.ts';
@@ -52,7 +55,8 @@ export function buildMilitaryBase(index: CrosswalkIndex, tuning: Tuning): Milita
   const texts = buildTextIndex(titles.texts);
   const spellings = createNearSpellings(texts.words, tuning);
   const keys = createSortKeys(index, tuning);
-  const { branchNames, rankNames, fillers, qualifications } = index.lexicon;
+  const { branchNames, rankNames, fillers, qualifications, noise } = index.lexicon;
+  const termWords = new Set(index.vocabulary.flatMap(({ term }) => term.split(/[^a-z0-9]+/)));
   return {
     index,
     titles,
@@ -71,6 +75,10 @@ export function buildMilitaryBase(index: CrosswalkIndex, tuning: Tuning): Milita
       fillers: createPhraseBook(fillers.map((phrase) => [phrase, true])),
       qualifications: new Set(qualifications),
       isTitle: createWholeTextCheck(texts),
+      noise: createNoiseBook(noise),
+      isKnown: (word) =>
+        termWords.has(word) || texts.singulars.has(singular(word)) || texts.stems.has(stemOf(word)),
+      together: (words) => someTextHasAll(texts, words, false),
     },
   };
 }
@@ -100,6 +108,7 @@ export function createMilitarySearch(base: MilitaryBase, more: MilitaryMore): Mi
         ),
         total: top.total,
         understood: read.chips,
+        aside: read.query.aside,
         noJobNamed: read.typed.length === 0 && (read.branch ?? read.rank) !== undefined && board.count === 0,
         counts: top.counts,
         hidden: top.hidden,

@@ -3,7 +3,8 @@ import type { RankType } from '../../domain/rank-type.ts';
 import type { PhraseBook } from '../../text/phrase-book.ts';
 import type { WholeTextCheck } from '../../text/whole-text.ts';
 import type { Word } from '../../text/words.ts';
-import type { Chip } from '../answers.ts';
+import type { Chip, SetAside } from '../answers.ts';
+import type { NoiseBook } from '../noise/noise-text.ts';
 import type { CodeBook } from './code-book.ts';
 import type { CodeReading } from './read-code.ts';
 
@@ -31,6 +32,11 @@ export interface Reference {
   rankNames: PhraseBook<{ value: RankType; sure: boolean }>;
   fillers: PhraseBook<true>;
   qualifications: ReadonlySet<string>;
+  noise: NoiseBook;
+  /** True for a word that titles or the vocabulary have. */
+  isKnown: (word: string) => boolean;
+  /** True where one title has all the words. */
+  together: (words: readonly string[]) => boolean;
   /** Tells titles: a text that is one is nothing else ("Navy Counselor", "M1 Armor Crewman"). */
   isTitle: WholeTextCheck;
 }
@@ -58,6 +64,8 @@ export interface Draft {
   readonly rankNames: readonly NamedFilter<RankType>[];
   readonly branch?: NamedFilter<Branch>;
   readonly rank?: NamedFilter<RankType>;
+  /** What says nothing about a job, in the order in which it was found. */
+  readonly aside: readonly SetAside[];
   /** Words in the form of a code that no title carries. */
   readonly unknownCodes: readonly string[];
   /** The text is a title as it stands: no later pass looks at it. */
@@ -74,6 +82,7 @@ export function emptyDraft(words: number): Draft {
     codes: [],
     branchNames: [],
     rankNames: [],
+    aside: [],
     unknownCodes: [],
     done: false,
   };

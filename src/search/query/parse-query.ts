@@ -1,7 +1,7 @@
 import type { Branch } from '../../domain/branch.ts';
 import type { RankType } from '../../domain/rank-type.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
-import type { Chip } from '../answers.ts';
+import type { Chip, SetAside } from '../answers.ts';
 import { branchAndRankNames } from './branch-and-rank-names.ts';
 import { codesOfLetters } from './codes-of-letters.ts';
 import { codesWithDigits } from './codes-with-digits.ts';
@@ -18,6 +18,7 @@ import {
 } from './draft.ts';
 import { filler, wordsBeforeNames } from './filler.ts';
 import { filters } from './filters.ts';
+import { noise } from './noise.ts';
 import { signedCodes } from './signed-codes.ts';
 import { spelledCodes } from './spelled-codes.ts';
 import { unknownCodes } from './unknown-codes.ts';
@@ -34,6 +35,7 @@ export const MAX_WORDS = 60;
 const PASSES: readonly Pass[] = [
   wholeTitle,
   spelledCodes,
+  noise,
   branchAndRankNames,
   signedCodes,
   codesWithDigits,
@@ -60,6 +62,8 @@ export interface ParsedQuery {
   rank?: ReadFilter<RankType>;
   /** The words that are left: titles, nicknames, civilian words. */
   words: readonly Word[];
+  /** What was set aside: it says nothing about a job. */
+  aside: readonly SetAside[];
   /** Notices. */
   notices: readonly Chip[];
   /** Words in the form of a code that no title carries: candidates for a code without a match. */
@@ -92,6 +96,7 @@ function resultOf(draft: Draft, query: Query): ParsedQuery {
     ...(branch && { branch: readFilter(branch, { kind: 'branch', branch: branch.value }, query) }),
     ...(rank && { rank: readFilter(rank, { kind: 'rank', rank: rank.value }, query) }),
     words: plainWords(draft, query),
+    aside: draft.aside,
     notices: query.cut ? [{ id: 'cut', kind: 'cut', from: '', removable: false }] : [],
     unknownCodes: draft.unknownCodes,
   };

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { grades, hours, pay } from '../../../src/search/noise/pay-and-hours.ts';
+import { takenBy } from '../../fixtures/small-noise.ts';
+
+test.each(['25/hr', '60,000 - $75,000 a year', '20.50 per hour', '60k', '1,000'])('$%s is pay', (text) => {
+  expect(takenBy(pay, `cook $${text}`)).toEqual([text]);
+});
+
+test.each(['60', '25B', '1,000', '0311'])('%s is none', (text) => {
+  expect(takenBy(pay, text)).toEqual([]);
+});
+
+test.each(['40 hours per week', '30 hrs/wk', '40hrs', '7am-3:30pm', '7A-3:30P', '8 am to 5 pm'])(
+  '%s are hours',
+  (text) => {
+    expect(takenBy(hours, `cook ${text}`)).toEqual([text]);
+  },
+);
+
+test.each(['7-3', '24', 'hours', '3P0X1', '8-10'])('%s are none', (text) => {
+  expect(takenBy(hours, text)).toEqual([]);
+});
+
+test.each(['GS-11', 'wg 10', 'GS9'])('%s is a federal grade', (text) => {
+  expect(takenBy(grades, text)).toEqual([text]);
+});
+
+test.each(['GS-2210', 'gs', '11', 'GS-0083', 'nf'])('%s is none', (text) => {
+  expect(takenBy(grades, text)).toEqual([]);
+});
