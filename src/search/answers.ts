@@ -131,6 +131,8 @@ export interface OccupationQuery {
   limit?: number;
   /** Only occupations below this SOC group, such as "15-0000" or "15-1212". */
   group?: string;
+  /** Ids of what was set aside and has been put back. */
+  without?: readonly string[];
 }
 
 /** Where a match was found, in the order in which O*NET's Code Connector lists them. */
@@ -176,4 +178,6 @@ export interface OccupationAnswer {
   outside: number;
   /** Nearest spellings, when nothing was found. */
   suggestions: readonly string[];
+  /** What was set aside, in the order of the text. */
+  aside: readonly SetAside[];
 }

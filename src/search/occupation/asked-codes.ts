@@ -1,28 +1,38 @@
 import { type Word, wordsOf } from '../../text/words.ts';
 import type { OccupationCode } from '../answers.ts';
-import type { RankedOccupation } from './question.ts';
+import type { Question, RankedOccupation } from './question.ts';
 import type { CodeReader, TypedCode } from './typed-codes.ts';
 import type { OccupationWording } from './wordings.ts';
 
 /** An occupation with the code that leads to it, if one does. */
 export interface CodedOccupation extends RankedOccupation {
+  /** What the words ask for it. */
+  question?: Question;
   code: OccupationCode | null;
 }
 
 /** Words that name an occupation so surely hold against a code that leads elsewhere. */
 const SURE = 0.9;
 
+/** What a text has beside its codes. */
+export interface TextWithCodes {
+  codes: TypedCode[];
+  words: Word[];
+  /** True where these are the words of a code's name, which stand nowhere in the text. */
+  named: boolean;
+}
+
 /**
  * The codes of a text, and its other words. A federal job series, whose occupations nobody has listed, is looked up by its
  * name where nothing else was typed.
  */
-export function takeCodes(text: string, readCodes: CodeReader): { codes: TypedCode[]; words: Word[] } {
+export function takeCodes(text: string, readCodes: CodeReader): TextWithCodes {
   const codes = readCodes(text);
   const others = wordsOf(text).filter(
     ({ start, end }) => !codes.some((code) => start < code.end && end > code.start),
   );
-  if (others.length > 0) return { codes, words: others };
-  return { codes, words: codes.filter(isSeries).flatMap(({ title }) => wordsOf(title)) };
+  if (others.length > 0) return { codes, words: others, named: false };
+  return { codes, words: codes.filter(isSeries).flatMap(({ title }) => wordsOf(title)), named: true };
 }
 
 function isSeries({ kind }: OccupationCode): boolean {
@@ -39,7 +49,7 @@ export function seriesWordings(codes: readonly TypedCode[], trust: number): Occu
 /** The occupations of the codes first, in the order of the codes, unless the words surely name another; then the others. */
 export function byCodes(
   codes: readonly TypedCode[],
-  byWords: readonly RankedOccupation[],
+  byWords: readonly (RankedOccupation & { question?: Question })[],
 ): CodedOccupation[] {
   const led = new Map<number, OccupationCode>();
   const near = new Map<number, OccupationCode>();

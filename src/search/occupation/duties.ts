@@ -48,11 +48,11 @@ export function createDutyReader({ verbs, isDoer }: DutyParts): DutyReader {
     return undefined;
   };
 
-  /** "design engineer", "lead electrician": a title and no duty; people are what others are led, taught and hired by. */
-  const isTitle = (words: readonly string[], verb: DutyVerb, object: readonly string[]): boolean => {
-    const head = object.at(-1)!;
-    if (!isDoer(singular(head))) return false;
-    return !verb.people || (head === singular(head) && words.length === object.length + 1);
+  /** "design engineer", "lead cook, nights": a title and no duty; people are what others are led, taught and hired by. */
+  const isTitle = (clause: readonly string[], verb: DutyVerb, object: readonly string[]): boolean => {
+    const plain = clause[0] === verb.verb && clause.length === object.length + 1;
+    if (plain && object.some((word) => word === singular(word) && isDoer(word))) return true;
+    return !verb.people && isDoer(singular(object.at(-1)!));
   };
 
   return (words) => {

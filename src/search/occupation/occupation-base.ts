@@ -4,8 +4,10 @@ import type { CorrectionPolicy } from '../../text/correction.ts';
 import { createWordMatcher, type WordMatcher } from '../../text/match-words.ts';
 import { createNearSpellings, type NearSpellings, NO_SPELLINGS } from '../../text/near-spellings.ts';
 import { createTextScorer, type TextScorer } from '../../text/score-texts.ts';
+import { singular, stemOf } from '../../text/stems.ts';
 import { buildTextIndex, type TextIndex } from '../../text/text-index.ts';
 import { type BagIndex, buildBagIndex } from '../../text/word-bags.ts';
+import { createNoiseBook, type NoiseBook } from '../noise/noise-text.ts';
 import type { Tuning } from '../tuning.ts';
 import { createDutyReader, type DutyReader } from './duties.ts';
 import { createKnownTitles } from './known-titles.ts';
@@ -32,6 +34,9 @@ export interface OccupationBase extends WordingParts {
   scoreTitles: TextScorer;
   scoreSentences: TextScorer;
   readDuties: DutyReader;
+  noise: NoiseBook;
+  /** True for a word that titles, sentences or the vocabulary have, in whatever form. */
+  isKnown: (word: string) => boolean;
   prepare: () => void;
 }
 
@@ -52,7 +57,7 @@ export function buildOccupationBase(
   const bagSpellings = createNearSpellings(bag.words, tuning);
   // Misspelt words have been read before they are looked up in sentences, and official titles have none.
   const matcher = (of: TextIndex | BagIndex, near: NearSpellings) =>
-    createWordMatcher(of, near, tuning, synonyms);
+    createWordMatcher(of, near, { ...tuning, wordUnknown: tuning.occupationUnknown }, synonyms);
   const matchTitleWord = matcher(titleIndex, spellings);
   const scoreTitles = createTextScorer(titleIndex, tuning);
   const known = createKnownTitles(titleIndex, matchTitleWord, scoreTitles);
@@ -84,6 +89,9 @@ export function buildOccupationBase(
     known,
     leaders: new Set(index.lexicon.leaders),
     tuning,
+    noise: createNoiseBook(lexicon.noise),
+    isKnown: (word) =>
+      vocabulary.words.has(word) || bag.singulars.has(singular(word)) || bag.stems.has(stemOf(word)),
     readDuties: createDutyReader({
       verbs: names.verbs,
       isDoer: (word) => roles.has(word) || known.isTitle([word]),

@@ -5,14 +5,16 @@ import { correctWords } from '../../text/correction.ts';
 import { createSuggester } from '../../text/suggest.ts';
 import { scoreOwner } from '../../text/word-bags.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
-import type { OccupationAnswer, OccupationQuery } from '../answers.ts';
+import type { OccupationAnswer, OccupationEvidence, OccupationQuery } from '../answers.ts';
 import { MAX_LENGTH, MAX_WORDS } from '../query/parse-query.ts';
 import type { Tuning } from '../tuning.ts';
 import { byCodes, seriesWordings, takeCodes } from './asked-codes.ts';
 import { createEvidenceFinder } from './evidence.ts';
 import { buildOccupationBase, type OccupationBase } from './occupation-base.ts';
+import { partsOf } from './parts.ts';
 import type { Question, RankedOccupation } from './question.ts';
-import { createRanker } from './rank-occupations.ts';
+import { createRanker, strictly } from './rank-occupations.ts';
+import { createPartsRanker } from './rank-parts.ts';
 import { createCodeReader } from './typed-codes.ts';
 import { type OccupationWording, wordingsOf } from './wordings.ts';
 
@@ -52,6 +54,12 @@ export function createOccupationSearch(
   const readCodes = createCodeReader(index, names.codes);
   const suggest = createSuggester(titleIndex, base.spellings);
   const rank = createRanker(base);
+  const rankParts = createPartsRanker({
+    read: (words, more) => read(base, words, more),
+    rank,
+    promise: (words) => words.filter((word) => base.isKnown(word.text)).length,
+    tuning,
+  });
   const evidenceFor = createEvidenceFinder(
     [
       { texts: titles, index: titleIndex, matchWord: base.matchTitleWord },
@@ -61,32 +69,48 @@ export function createOccupationSearch(
   );
   return {
     titleWords: titleIndex.words,
-    rank: (typed) => rank(read(base, asWords(typed))),
+    rank: (typed) => rank({ ...read(base, asWords(typed)), strict: true }),
     prepare: base.prepare,
     affinity: (text, occupation) => {
-      const terms = wordsOf(text).map((word) => base.matchBagWord(word.text, false, false));
+      const terms = wordsOf(text).map((word) => strictly(base.matchBagWord(word.text, false, false), tuning));
       return scoreOwner(base.bag, terms, occupation);
     },
-    search({ text, limit = DEFAULT_LIMIT, group }) {
-      const { codes, words } = takeCodes(text.slice(0, MAX_LENGTH), readCodes);
-      const question = read(base, words.slice(0, MAX_WORDS), seriesWordings(codes, tuning.seriesNamed));
-      const ranked = byCodes(codes, question.typed.length > 0 ? rank(question) : []);
+    search({ text: typed, limit = DEFAULT_LIMIT, group, without = [] }) {
+      const text = typed.slice(0, MAX_LENGTH);
+      const { codes, words, named } = takeCodes(text, readCodes);
+      const { parts, aside } = named
+        ? { parts: [{ words, mark: 'start' as const }], aside: [] }
+        : partsOf(text, words.slice(0, MAX_WORDS), base, new Set(without));
+      const ranked = byCodes(
+        codes,
+        words.length > 0 ? rankParts(parts, seriesWordings(codes, tuning.seriesNamed)) : [],
+      );
       const within = group === undefined ? undefined : new Set(soc.node(group)?.occupations);
       const kept = within
         ? ranked.filter(({ occupation }) => within.has(index.occupations[occupation]!))
         : ranked;
-      const findEvidence = evidenceFor(shownWordings(question));
+      const evidence = new Map<Question, (occupation: number) => OccupationEvidence[]>();
+      const findEvidence = ({ occupation, question }: { occupation: number; question?: Question }) => {
+        if (!question) return [];
+        let find = evidence.get(question);
+        if (!find) {
+          find = evidenceFor(shownWordings(question));
+          evidence.set(question, find);
+        }
+        return find(occupation);
+      };
       return {
-        results: kept.slice(0, limit).map(({ occupation, score, reading, code }) => ({
+        results: kept.slice(0, limit).map(({ occupation, score, reading, code, question }) => ({
           occupation: index.occupations[occupation]!.code,
           score: Math.min(1, score),
-          evidence: findEvidence(occupation),
+          evidence: findEvidence({ occupation, ...(question && { question }) }),
           reading,
           code,
         })),
         total: kept.length,
         outside: ranked.length - kept.length,
-        suggestions: ranked.length > 0 ? [] : suggest(question.typed),
+        suggestions: ranked.length > 0 ? [] : suggest(parts[0]!.words.map((word) => word.text)),
+        aside,
       };
     },
   };
@@ -107,7 +131,7 @@ function read(
   );
   const meant =
     corrections.size === 0 ? typed : words.flatMap((word) => corrections.get(word) ?? [word.text]);
-  return { typed, meant, wordings: [...wordingsOf(meant, base), ...more] };
+  return { typed, meant, wordings: [...wordingsOf(meant, base), ...more], strict: false };
 }
 
 /** Titles that are near what was typed, and not what it was read as, are shown with what they have of it. */

@@ -7,6 +7,8 @@ export interface Question {
   /** The same array where no word was misspelt. */
   meant: readonly string[];
   wordings: readonly OccupationWording[];
+  /** Every word is asked for: what leads from military words to occupations must not be guessed from some of them. */
+  strict: boolean;
 }
 
 /** An occupation with its score, before evidence. */

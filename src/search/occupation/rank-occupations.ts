@@ -1,13 +1,14 @@
-import type { WordMatcher } from '../../text/match-words.ts';
+import type { WordMatcher, WordMatches } from '../../text/match-words.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { createBagScorer } from '../../text/word-bags.ts';
 import type { TermReading } from '../answers.ts';
+import type { Tuning } from '../tuning.ts';
 import { dutyClauses } from './duty-clauses.ts';
 import { lookUpDuties } from './look-up-duties.ts';
 import type { OccupationBase } from './occupation-base.ts';
 import type { Question, RankedOccupation } from './question.ts';
 import { OccupationTally } from './tally.ts';
-import type { OccupationWording } from './wordings.ts';
+import { type OccupationWording, titlesWithin } from './wordings.ts';
 
 /** Places in a term's list of occupations beyond this one count as this one. */
 const LAST_PLACE = 8;
@@ -28,20 +29,25 @@ export function createRanker(base: OccupationBase): (question: Question) => Rank
   const scoreBag = createBagScorer(base.bag, count);
   const carries = (word: string) => !STOP_WORDS.has(word) && !vocabulary.filler.has(word);
 
+  const weighed = (term: WordMatches, strict: boolean) => (strict ? strictly(term, tuning) : term);
+  const termsOf = (
+    { words, open }: Pick<OccupationWording, 'words' | 'open'>,
+    match: WordMatcher,
+    strict: boolean,
+  ) => words.map((word, at) => weighed(match(word, open && at === words.length - 1, false), strict));
+
+  const takeTitles = (wording: OccupationWording, strict: boolean) => {
+    const terms = termsOf(wording, base.matchTitleWord, strict);
+    tally.takeTitles(scoreTitles(terms), terms, wording.trust);
+  };
+
   /** What was meant, and its other wordings, which only add to it. */
-  const takeWordings = (wordings: readonly OccupationWording[]): Float32Array => {
-    let bag = scoreBag([]);
-    for (const [i, wording] of wordings.entries()) {
-      if (wording.words.length === 0) continue;
-      const terms = (match: WordMatcher) =>
-        wording.words.map((word, at) => match(word, wording.open && at === wording.words.length - 1, false));
-      const titleTerms = terms(base.matchTitleWord);
-      tally.takeTitles(scoreTitles(titleTerms), titleTerms, wording.trust);
-      if (i > 0) continue;
-      if (wording.words.length > 1) tally.takeSentences(scoreSentences(terms(base.matchSentenceWord)));
-      bag = scoreBag(terms(base.matchBagWord)).slice();
-    }
-    return bag;
+  const takeWordings = ({ wordings, strict }: Question): Float32Array => {
+    for (const wording of wordings) if (wording.words.length > 0) takeTitles(wording, strict);
+    const first = wordings[0]!;
+    if (first.words.length > 1)
+      tally.takeSentences(scoreSentences(termsOf(first, base.matchSentenceWord, strict)));
+    return scoreBag(termsOf(first, base.matchBagWord, strict));
   };
 
   const takeClauses = (words: readonly string[]) => {
@@ -55,15 +61,26 @@ export function createRanker(base: OccupationBase): (question: Question) => Rank
     });
   };
 
-  return ({ typed, meant, wordings }) => {
+  /** What the question may be about beside what it says as a whole: duties, or titles within it. */
+  const takeWithin = ({ meant, wordings }: Question) => {
+    const duties = base.readDuties(meant);
+    lookUpDuties(duties, base, tally);
+    if (tally.sure()) return;
+    for (const wording of titlesWithin(wordings[0]!.words, base)) takeTitles(wording, false);
+  };
+
+  return (question) => {
+    const { typed, meant, wordings, strict } = question;
     tally.clear();
-    const bag = takeWordings(wordings);
+    const bag = takeWordings(question);
     takeClauses(meant);
-    lookUpDuties(base.readDuties(meant), base, tally);
     if ((meant !== typed || !tally.sure()) && typed.length <= MOST_TYPED) {
-      const terms = typed.map((word, at) => base.matchTitleWord(word, at === typed.length - 1, true));
+      const terms = typed.map((word, at) =>
+        weighed(base.matchTitleWord(word, at === typed.length - 1, true), strict),
+      );
       tally.takeTitles(scoreTitles(terms), terms, tuning.otherSpelling);
     }
+    if (!strict) takeWithin(question);
     const named = namesOf(wordings, tuning.namedOrder);
     const ranked: RankedOccupation[] = [];
     for (let o = 0; o < count; o++) {
@@ -76,6 +93,11 @@ export function createRanker(base: OccupationBase): (question: Question) => Rank
     }
     return best(ranked, tuning.leastOfBest);
   };
+}
+
+/** Of a strict question, a word that nothing knows takes as much away as a rare one. */
+export function strictly(term: WordMatches, { wordUnknown }: Pick<Tuning, 'wordUnknown'>): WordMatches {
+  return term.ids.length === 0 ? { ...term, weight: wordUnknown } : term;
 }
 
 /** Best first, without those far below the best. */

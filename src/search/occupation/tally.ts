@@ -145,7 +145,7 @@ export class OccupationTally {
   /** Some title is, for certain, what was meant. */
   sure(): boolean {
     const { sureTitle } = this.#parts.tuning;
-    return this.#best.some((value) => value >= sureTitle);
+    return this.#best.some((value, o) => value >= sureTitle || this.#dutyTitles[o]! >= sureTitle);
   }
 
   /** The best title of an occupation, or -1. */

@@ -30,6 +30,9 @@ export interface WordingParts {
 
 /** So many ways to put the words are looked up. */
 const MOST = 5;
+const MOST_TITLES = 3;
+/** A word of the vocabulary that no title has is as telling as one of some titles. */
+const TERM_WEIGHT = 6;
 const LONGEST_TERM = 4;
 /** An acronym that nothing knows, of a unit or an employer, says little about the work: "CES electrician". */
 const ACRONYM = 3;
@@ -109,6 +112,38 @@ function otherWords(
     named: [],
     reading,
   }));
+}
+
+/**
+ * Titles that stand within more words: "lead cook grand traverse county". The last one is what the others stand before
+ * ("physician assistant program director"), and one says the more, the more of the words it is.
+ */
+export function titlesWithin(
+  words: readonly string[],
+  { known, vocabulary, leaders, tuning }: WordingParts,
+): OccupationWording[] {
+  const found = known.titlesIn(words).filter(({ from, to }) => to - from < words.length);
+  const weightOf = (some: readonly string[]) =>
+    some.reduce(
+      (sum, word) => sum + Math.max(known.weightOf(word), vocabulary.words.has(word) ? TERM_WEIGHT : 0),
+      0,
+    );
+  const total = weightOf(words);
+  return found.slice(-MOST_TITLES).map(({ from, to }, i, { length }) => {
+    const title = words.slice(from, to);
+    const share = total > 0 ? weightOf(title) / total : 1;
+    // One word is often what many are: "cleaner", "agent".
+    const least = title.length > 1 ? tuning.titleWithin : tuning.wordWithin;
+    // Who leads them is not one of them: "jail guard supervisor".
+    const led = leaders.has(words[to] ?? '') ? tuning.ledTitle : 1;
+    const place = (i === length - 1 ? 1 : tuning.earlierTitle) * led;
+    return {
+      ...PLAIN,
+      words: title,
+      open: to === words.length,
+      trust: place * (least + (1 - least) * share),
+    };
+  });
 }
 
 function joinedWordings(words: readonly string[], { known, tuning }: WordingParts): OccupationWording[] {

@@ -1,0 +1,107 @@
+import type { SegmentMark } from '../../text/segments.ts';
+import type { Word } from '../../text/words.ts';
+import type { Tuning } from '../tuning.ts';
+import type { Part } from './parts.ts';
+import type { Question, RankedOccupation } from './question.ts';
+import type { OccupationWording } from './wordings.ts';
+
+/** An occupation, and which of the questions speaks for it most. */
+export interface PartedOccupation extends RankedOccupation {
+  question: Question;
+}
+
+/** So many parts of a text are looked up, the most promising ones. */
+const MOST_PARTS = 6;
+
+/** Between them stand jobs side by side: "Firefighter/EMT", a list of lines; what another mark parts says more of one job. */
+const SIDE_BY_SIDE: ReadonlySet<SegmentMark> = new Set(['line', 'semicolon', 'slash', 'and']);
+
+interface Asked {
+  mark: SegmentMark;
+  question: Question;
+  ranked: readonly RankedOccupation[];
+  /** How much its best answer counts. */
+  worth: number;
+}
+
+export interface PartsRankingParts {
+  read: (words: readonly Word[], more: readonly OccupationWording[]) => Question;
+  rank: (question: Question) => RankedOccupation[];
+  /** How much of what was typed titles know. */
+  promise: (words: readonly Word[]) => number;
+  tuning: Tuning;
+}
+
+/**
+ * Ranks the occupations for a text of several parts: each part is looked up by itself, and all together. The part that names an
+ * occupation the surest decides, the first rather than a later one; where others stand beside it that name one as surely,
+ * the best of each comes first.
+ */
+export function createPartsRanker({ read, rank, promise, tuning }: PartsRankingParts) {
+  const ask = (
+    words: readonly Word[],
+    mark: SegmentMark,
+    trust: number,
+    more: readonly OccupationWording[] = [],
+  ): Asked => {
+    const question = read(words, more);
+    const ranked = rank(question);
+    return { mark, question, ranked, worth: (ranked[0]?.score ?? 0) * trust };
+  };
+  const trustOf = ({ mark }: Part, place: number): number => {
+    if (place === 0) return 1;
+    return SIDE_BY_SIDE.has(mark) ? tuning.besidePart : tuning.laterPart;
+  };
+  return (parts: readonly Part[], more: readonly OccupationWording[]): PartedOccupation[] => {
+    const whole = ask(
+      parts.flatMap(({ words }) => words),
+      'start',
+      parts.length > 1 ? tuning.allParts : 1,
+      more,
+    );
+    if (parts.length === 1) return whole.ranked.map((each) => ({ ...each, question: whole.question }));
+    const asked = chosen(parts, promise).map(({ part, place }) =>
+      ask(part.words, part.mark, trustOf(part, place)),
+    );
+    const sure = asked.find((each) => (each.ranked[0]?.score ?? 0) >= tuning.surePart);
+    const main = [whole, ...(sure ? [sure] : asked)].reduce((best, each) =>
+      each.worth > best.worth ? each : best,
+    );
+    const first = asked
+      .filter((each) => each === main || (SIDE_BY_SIDE.has(each.mark) && each.worth >= tuning.besideLeast))
+      .map(({ ranked, question }) => ({ ...ranked[0]!, question }));
+    return together(main, whole, main === whole ? [] : first, tuning.otherParts);
+  };
+}
+
+/** The parts to look up, in their order, with their places. */
+function chosen(parts: readonly Part[], promise: (words: readonly Word[]) => number) {
+  const placed = parts.map((part, place) => ({ part, place }));
+  if (placed.length <= MOST_PARTS) return placed;
+  return placed
+    .map((each) => ({ ...each, promise: promise(each.part.words) }))
+    .sort((a, b) => b.promise - a.promise || a.place - b.place)
+    .slice(0, MOST_PARTS)
+    .sort((a, b) => a.place - b.place);
+}
+
+/** The answers of the part that decides, with a little of what the whole text says; first the best of each job. */
+function together(
+  main: Asked,
+  whole: Asked,
+  first: readonly PartedOccupation[],
+  share: number,
+): PartedOccupation[] {
+  const all = new Map(whole.ranked.map((each) => [each.occupation, each]));
+  const ranked = main.ranked.map((each) => ({
+    ...each,
+    score: each.score + (main === whole ? 0 : share * (all.get(each.occupation)?.score ?? 0)),
+    question: main.question,
+  }));
+  ranked.sort((a, b) => b.score - a.score || a.occupation - b.occupation);
+  const heads = new Map(first.map((each) => [each.occupation, each]));
+  const best = ranked.find(({ occupation }) => heads.has(occupation) || heads.size === 0);
+  if (heads.size < 2 || !best) return ranked;
+  const rest = ranked.filter(({ occupation }) => !heads.has(occupation));
+  return [...heads.values(), ...rest];
+}
