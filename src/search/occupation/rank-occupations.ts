@@ -65,7 +65,7 @@ export function createRanker(base: OccupationBase): (question: Question) => Rank
   const takeWithin = ({ meant, wordings }: Question) => {
     const duties = base.readDuties(meant);
     lookUpDuties(duties, base, tally);
-    if (tally.sure()) return;
+    if (tally.sure() || (duties.length > 0 && tally.found())) return;
     for (const wording of titlesWithin(wordings[0]!.words, base)) takeTitles(wording, false);
   };
 
@@ -81,6 +81,9 @@ export function createRanker(base: OccupationBase): (question: Question) => Rank
       tally.takeTitles(scoreTitles(terms), terms, tuning.otherSpelling);
     }
     if (!strict) takeWithin(question);
+    const sb = (globalThis as any).stemBag?.(meant, count) as Float32Array | undefined;
+    const B = Number((tuning as any).stemB ?? 0);
+    if (sb && base.readDuties(meant).length > 0) for (let o = 0; o < count; o++) bag[o] = bag[o]! + B * sb[o]!;
     const named = namesOf(wordings, tuning.namedOrder);
     const ranked: RankedOccupation[] = [];
     for (let o = 0; o < count; o++) {

@@ -148,6 +148,11 @@ export class OccupationTally {
     return this.#best.some((value, o) => value >= sureTitle || this.#dutyTitles[o]! >= sureTitle);
   }
 
+  /** Some title may be what was meant. */
+  found(): boolean {
+    return this.#best.some((value, o) => value > 0 || this.#dutyTitles[o]! > 0);
+  }
+
   /** The best title of an occupation, or -1. */
   titleOf(occupation: number): number {
     return this.#bestTitle[occupation]!;
