@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { compileDuties } from '../compile/compile-duties.ts';
 import { compileIdentifiers } from '../compile/compile-identifiers.ts';
 import { compileIndex } from '../compile/compile-index.ts';
 import { compileOccupationNames, compileOccupationWords } from '../compile/compile-occupation-texts.ts';
@@ -29,5 +30,6 @@ export function readProduct(tables: TableTexts = readProductTables()): Product {
     identifiers: compileIdentifiers(tables),
     names: compileOccupationNames(tables, index),
     words: compileOccupationWords(tables),
+    duties: compileDuties(tables, index),
   };
 }

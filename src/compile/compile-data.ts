@@ -7,6 +7,7 @@ import {
   REVERSE_FILE,
 } from '../data/data-files.ts';
 import type { DirectionsOfSome } from '../data/directions-codec.ts';
+import type { DutyWords } from '../data/duties-codec.ts';
 import type { FurtherOccupations } from '../data/further-codec.ts';
 import type { OccupationNames, OccupationWords } from '../data/occupation-texts.ts';
 import type { RelatedOccupations } from '../data/related-codec.ts';
@@ -15,6 +16,7 @@ import type { NationalFigures } from '../domain/national.ts';
 import type { OccupationProfile } from '../domain/occupation.ts';
 import type { OutcomeBook } from '../domain/outcomes.ts';
 import type { Releases } from '../domain/releases.ts';
+import { compileDuties } from './compile-duties.ts';
 import { compileIdentifiers } from './compile-identifiers.ts';
 import { compileIndex } from './compile-index.ts';
 import { compileNational } from './compile-national.ts';
@@ -37,6 +39,7 @@ export interface CompiledData {
   readonly identifiers: () => readonly Identifier[];
   readonly layTitles: () => OccupationNames;
   readonly occupationWords: () => OccupationWords;
+  readonly duties: () => DutyWords;
   readonly related: () => RelatedOccupations;
   readonly outcomes: () => OutcomeBook;
   /** By O*NET-SOC code. Comparing all occupations with each other takes seconds. */
@@ -66,6 +69,7 @@ export function compileData(tables: TableTexts, version: string): CompiledData {
     identifiers: once(() => compileIdentifiers(tables)),
     layTitles: once(() => compileOccupationNames(tables, index())),
     occupationWords: once(() => compileOccupationWords(tables)),
+    duties: once(() => compileDuties(tables, index())),
     related: once(() => compileRelated(tables)),
     outcomes: once(() => compileOutcomes(tables)),
     profiles: once(() => buildProfiles(tables)),
@@ -79,6 +83,7 @@ const ENCODE: Record<DataFileKey, (data: CompiledData) => string> = {
   identifiers: (data) => DATA_FILES.identifiers.encode(data.identifiers(), data.version),
   layTitles: (data) => DATA_FILES.layTitles.encode(data.layTitles(), data.version),
   occupationWords: (data) => DATA_FILES.occupationWords.encode(data.occupationWords(), data.version),
+  duties: (data) => DATA_FILES.duties.encode(data.duties(), data.version),
   further: (data) => DATA_FILES.further.encode(data.further(), data.version),
   related: (data) => DATA_FILES.related.encode(data.related(), data.version),
   outcomes: (data) => DATA_FILES.outcomes.encode(data.outcomes(), data.version),

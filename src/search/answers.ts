@@ -86,6 +86,8 @@ export type Evidence =
   | { kind: 'former-title'; title: string }
   /** It leads to an occupation that is known by the words; `title` is the lay title, '' for the official one. */
   | { kind: 'lay-title'; occupation: string; title: string }
+  /** What was typed is among the duties of its people, in base form: drive, fuel, truck. */
+  | { kind: 'duties'; words: readonly string[] }
   /** Some of the words. */
   | { kind: 'other-words' };
 

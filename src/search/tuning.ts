@@ -94,6 +94,28 @@ export const WEIGHTS = {
   relatedManyMost: weight(0.3, [0, 0.6], 0.1, 'the most that this takes away'),
   relatedWorth: weight(0.35, [0, 1], 0.1, 'how well a job belongs to the occupation counts more'),
   relatedWords: weight(0.65, [0, 1], 0.1, "how much a job's own words belong to the occupation counts more"),
+  // Jobs by what their people do: what a word counts by where it is found.
+  dutyDescription: weight(1, [0.5, 2], 0.25, 'words of the official descriptions count more'),
+  dutyTitle: weight(1, [0.5, 2], 0.25, 'words of titles count more'),
+  dutyTerm: weight(2.2, [0.5, 3], 0.3, 'words of nicknames and everyday names count more'),
+  dutyOccupation: weight(1.5, [0.5, 3], 0.3, 'words of the occupations that the job leads to count more'),
+  dutySynonym: weight(0.95, [0.6, 1], 0.05, 'an official word for what was typed counts more'),
+  dutySaturation: weight(2.8, [1, 5], 0.5, 'a word must be found in more places to count much'),
+  dutyRarity: weight(1.6, [1, 2.5], 0.2, 'rare words count more beside common ones'),
+  dutyTitleCommon: weight(0.2, [0, 1], 0.1, 'words of many titles are less telling'),
+  dutyFound: weight(2, [1, 4], 0.5, 'a word that is found at all counts sooner as found'),
+  dutyTogether: weight(0.4, [0, 1.5], 0.25, 'words found together count more than each for itself'),
+  dutyUnlike: weight(0.8, [0.5, 1], 0.1, 'titles that the words speak against stay'),
+  // Which of alike jobs comes first.
+  dutySkill: weight(0.7, [0.4, 1], 0.1, 'a skill or billet counts like a job'),
+  dutyCourse: weight(0.6, [0.3, 1], 0.1, 'courses, students and codes that name no job count like a job'),
+  dutyRetired: weight(0.85, [0.6, 1], 0.05, 'retired titles count like those of today'),
+  dutyOfficer: weight(0.7, [0.4, 1], 0.1, 'what officers do counts like what enlisted people do'),
+  dutyLeader: weight(0.9, [0.6, 1], 0.1, 'who leads the work counts like who does it'),
+  dutyLarge: weight(1.1, [1, 1.2], 0.05, 'jobs that many people hold come before others'),
+  dutyLeast: weight(0.1, [0.02, 0.3], 0.05, 'weakly matching jobs are left out'),
+  dutyLeastOfBest: weight(0.55, [0.3, 0.8], 0.1, 'jobs far below the best are left out'),
+  dutyBranchLeast: weight(0.4, [0.2, 0.8], 0.1, 'branches that have no such job are left out'),
   // Retired titles.
   retiredSpelling: weight(5, [0, 20], 2, 'near spellings of a retired title fit so many twentieths less'),
   // What speaks for an occupation.

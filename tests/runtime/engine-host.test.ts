@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { encodeDuties } from '../../src/data/duties-codec.ts';
 import { encodeIdentifiers } from '../../src/data/identifier-codec.ts';
 import { encodeIndex } from '../../src/data/index-codec.ts';
 import { encodeOccupationNames, encodeOccupationWords } from '../../src/data/occupation-texts.ts';
@@ -6,10 +7,11 @@ import { createEngineHost } from '../../src/runtime/engine-host.ts';
 import type { EngineReply } from '../../src/runtime/engine-messages.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
+import { smallDuties } from '../fixtures/small-duties.ts';
 import { smallOccupationNames, smallOccupationWords } from '../fixtures/small-occupation-texts.ts';
 
 const VERSION = smallCrosswalk().version;
-const FILES = { identifiers: 'i', layTitles: 'l', occupationWords: 'w', dataVersion: VERSION };
+const FILES = { identifiers: 'i', layTitles: 'l', occupationWords: 'w', duties: 'd', dataVersion: VERSION };
 const INDEX = encodeIndex(smallCrosswalk());
 const TEXTS: Readonly<Record<string, string>> = {
   i: encodeIdentifiers(
@@ -18,6 +20,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   ),
   l: encodeOccupationNames(smallOccupationNames(), VERSION),
   w: encodeOccupationWords(smallOccupationWords(), VERSION),
+  d: encodeDuties(smallDuties(), VERSION),
 };
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 

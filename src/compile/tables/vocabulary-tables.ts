@@ -49,6 +49,17 @@ export const DUTY_VERBS = defineTable({
   ...written,
 });
 
+/**
+ * How people put their duties in everyday words, in base form ("put out fire"): `words` are those that official texts use,
+ * none where the phrase says nothing about the work; `unlike`: words of titles that speak against ("drive": mechanic).
+ */
+export const DUTY_PHRASES = defineTable({
+  path: 'vocabulary/duties.tsv',
+  columns: { phrase: words, words: listOf(words, ' '), unlike: listOf(words, ' '), reason: text },
+  key: ['phrase'],
+  ...written,
+});
+
 export const BRANCH_NAMES = defineTable({
   path: 'vocabulary/branch-names.tsv',
   columns: { name: words, branch, sure: flag, reason: text },

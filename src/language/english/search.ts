@@ -85,6 +85,8 @@ export function evidenceWords(evidence: Evidence, occupationTitle: (code: string
       const occupation = occupationTitle(evidence.occupation);
       return evidence.title ? `Lay title of ${occupation}: ${evidence.title}` : `Leads to ${occupation}`;
     }
+    case 'duties':
+      return `Duties alike: ${evidence.words.join(', ')}`;
     case 'other-words':
       return 'Some of the words';
   }

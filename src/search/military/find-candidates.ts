@@ -1,6 +1,7 @@
 import { createTextScorer, TEXT_MATCH, type TextScorer } from '../../text/score-texts.ts';
 import { createWordCover } from '../../text/word-cover.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
+import type { DutyLookup } from './duty-lookup.ts';
 import type { MilitaryParts } from './military-parts.ts';
 import { createNamedJobs, type NamedJobs } from './named-jobs.ts';
 import { RUNG, type Rung } from './ranking.ts';
@@ -23,8 +24,11 @@ export interface CandidateFinder {
   addByTexts(board: Scoreboard, words: readonly string[]): void;
 }
 
-/** Makes the finder. @param related leads words to specialties by way of occupations. */
-export function createCandidateFinder(parts: MilitaryParts, related: RelatedLookup): CandidateFinder {
+/** Makes the finder. @param lookups lead words to specialties by way of occupations, and of duties. */
+export function createCandidateFinder(
+  parts: MilitaryParts,
+  { related, duties }: { related: RelatedLookup; duties: DutyLookup },
+): CandidateFinder {
   const { index, texts, boards, tuning } = parts;
   const vocabulary = createVocabularyBook(index.vocabulary);
   const officers = Uint8Array.from(index.specialties, (specialty) =>
@@ -41,7 +45,8 @@ export function createCandidateFinder(parts: MilitaryParts, related: RelatedLook
         named.byVocabulary(board, words);
       }
       offerCodes(board, query, words, named);
-      if (words.join('').length >= LEAST_LETTERS && countGood(board) < tuning.relatedEnough)
+      offerDuties(board, words, duties);
+      if (words.join('').length >= LEAST_LETTERS && countBetter(board, RUNG.related) < tuning.relatedEnough)
         for (const { specialty, fit, ...why } of related(words))
           board.offer(specialty, RUNG.related, fit, -1, -1, board.source({ why, words }));
       return board;
@@ -96,11 +101,22 @@ function offerCodes(board: Scoreboard, query: ParsedQuery, words: readonly strin
   }
 }
 
-/** How many stand better than by way of an occupation. */
-function countGood(board: Scoreboard): number {
-  let good = 0;
-  for (let i = 0; i < board.count; i++) if (board.rung[board.touched[i]!]! < RUNG.related) good++;
-  return good;
+/** Where no title, term or code answers the words, and they tell what somebody did. */
+function offerDuties(board: Scoreboard, words: readonly string[], duties: DutyLookup): void {
+  if (!duties.tellsDuty(words) || countBetter(board, RUNG.duties) > 0) return;
+  const sources = new Map<readonly string[], number>();
+  for (const { specialty, fit, shown } of duties.match(words)) {
+    const source = sources.get(shown) ?? board.source({ why: { kind: 'duties', shown }, words });
+    sources.set(shown, source);
+    board.offer(specialty, RUNG.duties, fit, -1, -1, source);
+  }
+}
+
+/** How many stand better than on a rung. */
+function countBetter(board: Scoreboard, rung: Rung): number {
+  let better = 0;
+  for (let i = 0; i < board.count; i++) if (board.rung[board.touched[i]!]! < rung) better++;
+  return better;
 }
 
 function rungOf(match: number, wording: Wording): Rung {

@@ -13,6 +13,7 @@ import { createNoiseBook } from '../noise/noise-text.ts';
 import { createCodeBook } from '../query/code-book.ts';
 import type { Reference } from '../query/draft.ts';
 import type { Tuning } from '../tuning.ts';
+import type { DutyLookup } from './duty-lookup.ts';
 import { resultOf } from './evidence.ts';
 import { createCandidateFinder } from './find-candidates.ts';
 import { createInterpreter } from './interpret.ts';
@@ -36,6 +37,7 @@ export interface MilitaryBase extends MilitaryParts {
 export interface MilitaryMore {
   identifiers: readonly Identifier[];
   related: RelatedLookup;
+  duties: DutyLookup;
   /** Words of civilian titles, which are not misspelt either. */
   occupationWords: readonly string[];
 }
@@ -86,8 +88,8 @@ export function buildMilitaryBase(index: CrosswalkIndex, tuning: Tuning): Milita
 /** Makes a search. A query takes about a millisecond. */
 export function createMilitarySearch(base: MilitaryBase, more: MilitaryMore): MilitarySearch {
   const { index, titles, texts, spellings, matchWord, boards, reference, keys } = base;
-  const spelling = createMilitarySpelling(index, texts, more.occupationWords, base.tuning);
-  const candidates = createCandidateFinder(base, more.related);
+  const spelling = createMilitarySpelling(index, texts, more, base.tuning);
+  const candidates = createCandidateFinder(base, more);
   const interpret = createInterpreter({ index, reference, spelling, candidates });
   const topResults = createTopResults(index, keys);
   const offer = createOffers(index, createSuggester(texts, spellings));

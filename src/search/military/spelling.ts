@@ -7,6 +7,7 @@ import { singular, stemOf } from '../../text/stems.ts';
 import { prefixRange, type TextIndex } from '../../text/text-index.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Tuning } from '../tuning.ts';
+import type { DutyLookup } from './duty-lookup.ts';
 
 /** How military words are corrected; the dictionary is filed at the first word that is not known, or when prepared. */
 export interface MilitarySpelling extends CorrectionPolicy {
@@ -30,12 +31,12 @@ const LEAST_JOINED = 8;
 /**
  * Misspelt words are read as known ones: those of titles, of the vocabulary, of occupations, and the names of branches and
  * ranks.
- * @param occupationWords words of civilian titles, which are not misspelt either.
+ * @param others words of civilian titles and common verbs, which are not misspelt either.
  */
 export function createMilitarySpelling(
   index: CrosswalkIndex,
   texts: TextIndex,
-  occupationWords: readonly string[],
+  { occupationWords, duties }: { occupationWords: readonly string[]; duties: DutyLookup },
   tuning: Tuning,
 ): MilitarySpelling {
   let made: KnownWords | undefined;
@@ -48,7 +49,8 @@ export function createMilitarySpelling(
     mostWrong: 3,
     tried: 4,
     mostChoices: 64,
-    isKnown: (words, at) => isKnown(words[at]!, at === words.length - 1, texts, dictionary()),
+    isKnown: (words, at) =>
+      duties.isVerb(words[at]!) || isKnown(words[at]!, at === words.length - 1, texts, dictionary()),
     readings(word, last) {
       const { words, shortForms, spellings } = dictionary();
       const short = shortForms.get(word);

@@ -1,6 +1,6 @@
 import type { DutyVerb } from '../../data/occupation-texts.ts';
+import { baseForms } from '../../text/base-forms.ts';
 import { FUNCTION_WORDS } from '../../text/function-words.ts';
-import { verbBases } from '../../text/irregular-verbs.ts';
 import { singular } from '../../text/stems.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 
@@ -38,7 +38,7 @@ export function createDutyReader({ verbs, isDoer }: DutyParts): DutyReader {
 
   /** The verb that begins at a place, with how many words it has. */
   const verbAt = (words: readonly string[], at: number): { verb: DutyVerb; length: number } | undefined => {
-    for (const base of verbBases(words[at] ?? '')) {
+    for (const base of baseForms(words[at] ?? '')) {
       if (!particles.has(base)) continue;
       for (let length = LONGEST_VERB; length > 0; length--) {
         const verb = book.get([base, ...words.slice(at + 1, at + length)].join(' '));

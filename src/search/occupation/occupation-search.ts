@@ -3,7 +3,7 @@ import type { OccupationNames, OccupationWords } from '../../data/occupation-tex
 import { createSocTree } from '../../data/soc-tree.ts';
 import { correctWords } from '../../text/correction.ts';
 import { createSuggester } from '../../text/suggest.ts';
-import { scoreOwner } from '../../text/word-bags.ts';
+import { scoreOwner, sharesOfStem } from '../../text/word-bags.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import type { OccupationAnswer, OccupationEvidence, OccupationQuery } from '../answers.ts';
 import { MAX_LENGTH, MAX_WORDS } from '../query/parse-query.ts';
@@ -24,6 +24,8 @@ export interface OccupationRanking {
   rank(words: readonly string[]): RankedOccupation[];
   /** 0 to 1: how much the words of a text belong to an occupation's titles and sentences. */
   affinity(text: string, occupation: number): number;
+  /** By position of the occupation, 0 to 1: how much the words of a stem are at home in its titles and sentences. */
+  atHome(stem: string): Float32Array;
 }
 
 export interface OccupationSearch extends OccupationRanking {
@@ -71,6 +73,7 @@ export function createOccupationSearch(
     titleWords: titleIndex.words,
     rank: (typed) => rank({ ...read(base, asWords(typed)), strict: true }),
     prepare: base.prepare,
+    atHome: (stem) => sharesOfStem(base.bag, stem, index.occupations.length),
     affinity: (text, occupation) => {
       const terms = wordsOf(text).map((word) => strictly(base.matchBagWord(word.text, false, false), tuning));
       return scoreOwner(base.bag, terms, occupation);

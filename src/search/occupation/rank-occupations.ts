@@ -83,7 +83,8 @@ export function createRanker(base: OccupationBase): (question: Question) => Rank
     if (!strict) takeWithin(question);
     const sb = (globalThis as any).stemBag?.(meant, count) as Float32Array | undefined;
     const B = Number((tuning as any).stemB ?? 0);
-    if (sb && base.readDuties(meant).length > 0) for (let o = 0; o < count; o++) bag[o] = bag[o]! + B * sb[o]!;
+    if (sb && base.readDuties(meant).length > 0)
+      for (let o = 0; o < count; o++) bag[o] = bag[o]! + B * sb[o]!;
     const named = namesOf(wordings, tuning.namedOrder);
     const ranked: RankedOccupation[] = [];
     for (let o = 0; o < count; o++) {

@@ -43,6 +43,7 @@ const EVIDENCE: Labelled<Evidence> = {
     { kind: 'lay-title', occupation: '47-2111.00', title: 'Wireman' },
     'Lay title of Electricians: Wireman',
   ],
+  duties: [{ kind: 'duties', words: ['drive', 'fuel', 'truck'] }, 'Duties alike: drive, fuel, truck'],
   'other-words': [{ kind: 'other-words' }, 'Some of the words'],
 };
 
