@@ -132,6 +132,7 @@ export const WEIGHTS = {
   named: weight(0.55, [0.2, 0.9], 0.1, 'an occupation that the vocabulary names counts more'),
   namedOrder: weight(0.06, [0, 0.12], 0.02, 'the order of the occupations that a term names counts more'),
   laterPart: weight(0.7, [0.3, 1], 0.1, 'a part of the text behind the first names its occupation as surely'),
+  lonePart: weight(0.4, [0.1, 1], 0.1, 'a later part that is one word names an occupation as surely'),
   surePart: weight(
     0.6,
     [0.3, 1],
@@ -176,7 +177,7 @@ export const WEIGHTS = {
   termInWords: weight(0.92, [0.7, 1], 0.06, 'the words of a term within more words count like the whole'),
   termOrder: weight(0.06, [0, 0.12], 0.03, 'the order of the words for a term counts more'),
   titleWithin: weight(0.5, [0.2, 0.9], 0.1, 'a title within more words counts, however little of them it is'),
-  wordWithin: weight(0.1, [0, 0.9], 0.1, 'the same for a title of one word'),
+  wordWithin: weight(0.2, [0, 0.9], 0.1, 'the same for a title of one word'),
   ledTitle: weight(0.5, [0.2, 1], 0.1, 'a title before "supervisor" or the like counts'),
   earlierTitle: weight(0.85, [0.5, 1], 0.1, 'a title counts that another follows'),
   joinedTitle: weight(0.92, [0.7, 1], 0.06, 'neighbours that are one word together count like it'),

@@ -8,16 +8,42 @@ export interface TextWithin {
   to: number;
 }
 
-/** Finds the texts that stand whole within some words, in whatever number; none lies within another. */
-export type TextsWithin = (words: readonly string[]) => TextWithin[];
+/** Finds the texts that stand whole within some words, in whatever number. */
+export interface TextsWithin {
+  /** All of them, but those within another. */
+  find(words: readonly string[]): TextWithin[];
+  /** Where the longest one ends that begins at a place; the place itself where none does. */
+  endAt(words: readonly string[], from: number): number;
+}
 
 /** @param longest texts of more words are not looked for. */
 export function createTextsWithin(index: TextIndex, longest: number): TextsWithin {
-  const { from, textOf, start, wordsIn } = index;
+  const isText = createRunCheck(index);
   const none: readonly number[] = [];
+  const idsOf = (word: string) => index.singulars.get(singular(word)) ?? none;
+  const endAt = (ids: readonly (readonly number[])[], from: number, beyond: number): number => {
+    for (let to = Math.min(ids.length, from + longest); to > beyond; to--)
+      if (isText(ids.slice(from, to))) return to;
+    return from;
+  };
+  return {
+    find(words) {
+      const ids = words.map(idsOf);
+      const found: TextWithin[] = [];
+      for (let from = 0; from < words.length; from++) {
+        // What ends no later than the one before it is part of that.
+        const to = endAt(ids, from, Math.max(from, found.at(-1)?.to ?? 0));
+        if (to > from) found.push({ from, to });
+      }
+      return found;
+    },
+    endAt: (words, from) => endAt(words.slice(0, from + longest).map(idsOf), from, from),
+  };
+}
 
-  /** True where some text has just these words, in their order; each is given as the ids that it may be. */
-  const isText = (words: readonly (readonly number[])[]): boolean => {
+/** Makes a check of whether some text is just these words, in their order; each is given as the ids that it may be. */
+function createRunCheck({ from, textOf, start, wordsIn }: TextIndex) {
+  return (words: readonly (readonly number[])[]): boolean => {
     let rarest = 0;
     let fewest = Infinity;
     for (const [at, ids] of words.entries()) {
@@ -33,20 +59,5 @@ export function createTextsWithin(index: TextIndex, longest: number): TextsWithi
       }
       return false;
     });
-  };
-
-  return (words) => {
-    const ids = words.map((word) => index.singulars.get(singular(word)) ?? none);
-    const found: TextWithin[] = [];
-    for (let at = 0; at < words.length; at++) {
-      for (let to = Math.min(words.length, at + longest); to > at; to--) {
-        // What lies within the one before it is part of that.
-        if (to <= (found.at(-1)?.to ?? 0)) break;
-        if (!isText(ids.slice(at, to))) continue;
-        found.push({ from: at, to });
-        break;
-      }
-    }
-    return found;
   };
 }

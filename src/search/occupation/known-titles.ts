@@ -12,7 +12,7 @@ export interface KnownTitles {
   /** Whether some title has the word; the last word may be the beginning of one. */
   isWord(word: string, last: boolean): boolean;
   /** The titles that stand whole within some words. */
-  titlesIn: TextsWithin;
+  titles: TextsWithin;
   /** How telling a word is in titles, 0 for one that no title has. */
   weightOf(word: string): number;
 }
@@ -32,7 +32,7 @@ export function createKnownTitles(
         if (scores.match[scores.touched[i]!] === TEXT_MATCH.same) return true;
       return false;
     },
-    titlesIn: createTextsWithin(index, LONGEST_TITLE),
+    titles: createTextsWithin(index, LONGEST_TITLE),
     weightOf(word) {
       const ids = index.singulars.get(singular(word)) ?? [];
       return ids.length > 0 ? Math.min(...ids.map((id) => index.weight[id]!)) : 0;

@@ -35,6 +35,8 @@ export interface OccupationBase extends WordingParts {
   scoreSentences: TextScorer;
   readDuties: DutyReader;
   noise: NoiseBook;
+  /** Words for the grade of any job: "senior". */
+  grades: ReadonlySet<string>;
   /** True for a word that titles, sentences or the vocabulary have, in whatever form. */
   isKnown: (word: string) => boolean;
   prepare: () => void;
@@ -90,6 +92,8 @@ export function buildOccupationBase(
     leaders: new Set(index.lexicon.leaders),
     tuning,
     noise: createNoiseBook(lexicon.noise),
+    grades: new Set(lexicon.noise.phrases.find(({ kind }) => kind === 'seniority')?.phrases),
+    roles,
     isKnown: (word) =>
       vocabulary.words.has(word) || bag.singulars.has(singular(word)) || bag.stems.has(stemOf(word)),
     readDuties: createDutyReader({

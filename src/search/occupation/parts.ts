@@ -1,11 +1,8 @@
-import { someTextHasAll } from '../../text/common-text.ts';
 import { type Segment, type SegmentMark, segmentsOf } from '../../text/segments.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import type { Word } from '../../text/words.ts';
 import type { SetAside } from '../answers.ts';
-import { findNoise } from '../noise/find-noise.ts';
-import type { NoiseSpan } from '../noise/noise-text.ts';
-import type { OccupationBase } from './occupation-base.ts';
+import { type AsideParts, findAside } from './set-aside.ts';
 
 /** Words that belong together, and what parts them from those before. */
 export interface Part {
@@ -19,6 +16,12 @@ export interface PartedText {
   aside: readonly SetAside[];
 }
 
+/** What the parts of a text are read by. */
+export interface TextParts extends AsideParts {
+  /** Words for whoever does or leads a job: "manager". */
+  roles: ReadonlySet<string>;
+}
+
 /**
  * Takes a text apart: "Registered Nurse (RN) - ICU - Full Time" has three parts, and something that is set aside. Where nothing
  * would be left, nothing is set aside.
@@ -28,29 +31,44 @@ export interface PartedText {
 export function partsOf(
   text: string,
   words: readonly Word[],
-  base: Pick<OccupationBase, 'noise' | 'isKnown' | 'titleIndex' | 'vocabulary'>,
+  base: TextParts,
   without: ReadonlySet<string>,
 ): PartedText {
-  const texts = words.map((word) => word.text);
-  const { noise: book, isKnown, titleIndex, vocabulary } = base;
-  const together = (some: readonly string[]) =>
-    vocabulary.termsOf(some) !== undefined || someTextHasAll(titleIndex, some, false);
-  const asideOf = ({ from, to, kind }: NoiseSpan): SetAside => ({
-    id: `aside:${texts.slice(from, to).join(' ')}`,
-    kind,
-    from: text.slice(words[from]!.start, words[to - 1]!.end),
-  });
-  const spans = findNoise({ text, words, texts, book, isKnown }, { together }).filter(
-    (span) => !without.has(asideOf(span).id),
-  );
+  const segments = segmentsOf(text, words);
+  const spans = findAside(text, words, segments, base)
+    .map(({ from, to, kind }) => ({
+      from,
+      to,
+      aside: {
+        id: `aside:${words
+          .slice(from, to)
+          .map((word) => word.text)
+          .join(' ')}`,
+        kind,
+        from: text.slice(words[from]!.start, words[to - 1]!.end),
+      },
+    }))
+    .filter(({ aside }) => !without.has(aside.id));
   const noise = new Set(
     spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
-  const left = (segment: Segment) =>
-    words.slice(segment.from, segment.to).filter((_, i) => !noise.has(segment.from + i));
-  const parts = segmentsOf(text, words)
-    .map((segment) => ({ words: left(segment), mark: segment.mark }))
+  const remaining = ({ from, to }: Segment) => words.slice(from, to).filter((_, i) => !noise.has(from + i));
+  const cut = segments
+    .map((segment) => ({ words: remaining(segment), mark: segment.mark }))
     .filter((part) => part.words.some((word) => !STOP_WORDS.has(word.text)));
-  if (parts.length === 0) return { parts: [{ words, mark: 'start' }], aside: [] };
-  return { parts, aside: spans.map(asideOf) };
+  if (cut.length === 0) return { parts: [{ words, mark: 'start' }], aside: [] };
+  return { parts: asTitles(cut, base), aside: spans.map(({ aside }) => aside) };
+}
+
+/**
+ * What is one title, however it is written, is one part: "Roofers - Helpers"; and a role that stands before what it is of:
+ * "Manager, Business Development".
+ */
+function asTitles(parts: readonly Part[], { known, roles }: TextParts): readonly Part[] {
+  const [first, second, ...rest] = parts;
+  if (!first || !second) return parts;
+  const all = parts.flatMap((part) => part.words);
+  if (known.isTitle(all.map((word) => word.text))) return [{ words: all, mark: 'start' }];
+  const role = second.mark === 'comma' && first.words.every((word) => roles.has(word.text));
+  return role ? [{ words: [...second.words, ...first.words], mark: 'start' }, ...rest] : parts;
 }

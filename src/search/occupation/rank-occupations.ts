@@ -29,12 +29,14 @@ export function createRanker(base: OccupationBase): (question: Question) => Rank
   const scoreBag = createBagScorer(base.bag, count);
   const carries = (word: string) => !STOP_WORDS.has(word) && !vocabulary.filler.has(word);
 
-  const weighed = (term: WordMatches, strict: boolean) => (strict ? strictly(term, tuning) : term);
+  // A word that nothing knows says little, unless people call something by it: "va" in "va benefits rep".
+  const weighed = (term: WordMatches, word: string, strict: boolean) =>
+    strict || vocabulary.words.has(word) ? strictly(term, tuning) : term;
   const termsOf = (
     { words, open }: Pick<OccupationWording, 'words' | 'open'>,
     match: WordMatcher,
     strict: boolean,
-  ) => words.map((word, at) => weighed(match(word, open && at === words.length - 1, false), strict));
+  ) => words.map((word, at) => weighed(match(word, open && at === words.length - 1, false), word, strict));
 
   const takeTitles = (wording: OccupationWording, strict: boolean) => {
     const terms = termsOf(wording, base.matchTitleWord, strict);
@@ -76,15 +78,11 @@ export function createRanker(base: OccupationBase): (question: Question) => Rank
     takeClauses(meant);
     if ((meant !== typed || !tally.sure()) && typed.length <= MOST_TYPED) {
       const terms = typed.map((word, at) =>
-        weighed(base.matchTitleWord(word, at === typed.length - 1, true), strict),
+        weighed(base.matchTitleWord(word, at === typed.length - 1, true), word, strict),
       );
       tally.takeTitles(scoreTitles(terms), terms, tuning.otherSpelling);
     }
     if (!strict) takeWithin(question);
-    const sb = (globalThis as any).stemBag?.(meant, count) as Float32Array | undefined;
-    const B = Number((tuning as any).stemB ?? 0);
-    if (sb && base.readDuties(meant).length > 0)
-      for (let o = 0; o < count; o++) bag[o] = bag[o]! + B * sb[o]!;
     const named = namesOf(wordings, tuning.namedOrder);
     const ranked: RankedOccupation[] = [];
     for (let o = 0; o < count; o++) {

@@ -48,9 +48,10 @@ export function createPartsRanker({ read, rank, promise, tuning }: PartsRankingP
     const ranked = rank(question);
     return { mark, question, ranked, worth: (ranked[0]?.score ?? 0) * trust };
   };
-  const trustOf = ({ mark }: Part, place: number): number => {
+  const trustOf = ({ words, mark }: Part, place: number): number => {
     if (place === 0) return 1;
-    return SIDE_BY_SIDE.has(mark) ? tuning.besidePart : tuning.laterPart;
+    if (SIDE_BY_SIDE.has(mark)) return tuning.besidePart;
+    return words.length > 1 ? tuning.laterPart : tuning.lonePart;
   };
   return (parts: readonly Part[], more: readonly OccupationWording[]): PartedOccupation[] => {
     const whole = ask(

@@ -23,15 +23,19 @@ export interface WordingParts {
   vocabulary: OccupationVocabulary;
   /** What titles there are. */
   known: KnownTitles;
+  /** True for a word that titles, sentences or the vocabulary have, in whatever form. */
+  isKnown: (word: string) => boolean;
   /** Who leads, checks or teaches the others is not one of them: "jail guard supervisor". */
   leaders: ReadonlySet<string>;
+  /** Words for whoever does or leads a job. */
+  roles: ReadonlySet<string>;
   tuning: Tuning;
 }
 
 /** So many ways to put the words are looked up. */
 const MOST = 5;
 const MOST_TITLES = 3;
-/** A word of the vocabulary that no title has is as telling as one of some titles. */
+/** A word that no title has, but a sentence or the vocabulary, is as telling as one of some titles. */
 const TERM_WEIGHT = 6;
 const LONGEST_TERM = 4;
 /** An acronym that nothing knows, of a unit or an employer, says little about the work: "CES electrician". */
@@ -55,7 +59,7 @@ export function wordingsOf(typed: readonly string[], parts: WordingParts): Occup
   const list: OccupationWording[] = [{ ...PLAIN, words }];
   if (words.length < typed.length) list.push({ ...PLAIN, words: typed });
   const telling = words.filter(
-    (word, i) => i === words.length - 1 || word.length > ACRONYM || isKnown(word, vocabulary, known),
+    (word, i) => i === words.length - 1 || word.length > ACRONYM || isTitleWord(word, vocabulary, known),
   );
   if (telling.length < words.length && words.at(-1)!.length >= LEAST_LEFT)
     list.push({ ...PLAIN, words: telling, trust: tuning.withoutAcronym });
@@ -120,22 +124,20 @@ function otherWords(
  */
 export function titlesWithin(
   words: readonly string[],
-  { known, vocabulary, leaders, tuning }: WordingParts,
+  { known, isKnown, leaders, roles, tuning }: WordingParts,
 ): OccupationWording[] {
-  const found = known.titlesIn(words).filter(({ from, to }) => to - from < words.length);
+  const found = known.titles.find(words).filter(({ from, to }) => to - from < words.length);
   const weightOf = (some: readonly string[]) =>
-    some.reduce(
-      (sum, word) => sum + Math.max(known.weightOf(word), vocabulary.words.has(word) ? TERM_WEIGHT : 0),
-      0,
-    );
+    some.reduce((sum, word) => sum + (known.weightOf(word) || (isKnown(word) ? TERM_WEIGHT : 0)), 0);
   const total = weightOf(words);
   return found.slice(-MOST_TITLES).map(({ from, to }, i, { length }) => {
     const title = words.slice(from, to);
     const share = total > 0 ? weightOf(title) / total : 1;
     // One word is often what many are: "cleaner", "agent".
-    const least = title.length > 1 ? tuning.titleWithin : tuning.wordWithin;
-    // Who leads them is not one of them: "jail guard supervisor".
-    const led = leaders.has(words[to] ?? '') ? tuning.ledTitle : 1;
+    // A role says least of all: "technician".
+    const least = title.length > 1 ? tuning.titleWithin : roles.has(title[0]!) ? 0 : tuning.wordWithin;
+    // Who leads them is not one of them: "jail guard supervisor"; nor is a "process engineer technician" an engineer.
+    const led = leaders.has(words[to] ?? '') || roles.has(words[to] ?? '') ? tuning.ledTitle : 1;
     const place = (i === length - 1 ? 1 : tuning.earlierTitle) * led;
     return {
       ...PLAIN,
@@ -157,7 +159,7 @@ function joinedWordings(words: readonly string[], { known, tuning }: WordingPart
   }));
 }
 
-function isKnown(word: string, vocabulary: OccupationVocabulary, known: KnownTitles): boolean {
+function isTitleWord(word: string, vocabulary: OccupationVocabulary, known: KnownTitles): boolean {
   return STOP_WORDS.has(word) || vocabulary.words.has(word) || known.isWord(word, false);
 }
 
