@@ -174,6 +174,12 @@ export const WEIGHTS = {
   otherSpelling: weight(0.85, [0.5, 1], 0.1, 'words near a misspelt one count like the one it was read as'),
   withoutAcronym: weight(0.7, [0.4, 1], 0.1, 'the words without an unknown acronym count like all'),
   partOfTerm: weight(0.6, [0.2, 1], 0.1, 'a term names occupations as surely where more was typed'),
+  abbreviationShare: weight(
+    0.5,
+    [0, 1],
+    0.1,
+    'an abbreviation names its occupations, however much stands beside it',
+  ),
   termInWords: weight(0.92, [0.7, 1], 0.06, 'the words of a term within more words count like the whole'),
   termOrder: weight(0.06, [0, 0.12], 0.03, 'the order of the words for a term counts more'),
   titleWithin: weight(0.5, [0.2, 0.9], 0.1, 'a title within more words counts, however little of them it is'),

@@ -16,12 +16,6 @@ export interface PartedText {
   aside: readonly SetAside[];
 }
 
-/** What the parts of a text are read by. */
-export interface TextParts extends AsideParts {
-  /** Words for whoever does or leads a job: "manager". */
-  roles: ReadonlySet<string>;
-}
-
 /**
  * Takes a text apart: "Registered Nurse (RN) - ICU - Full Time" has three parts, and something that is set aside. Where nothing
  * would be left, nothing is set aside.
@@ -31,7 +25,7 @@ export interface TextParts extends AsideParts {
 export function partsOf(
   text: string,
   words: readonly Word[],
-  base: TextParts,
+  base: AsideParts,
   without: ReadonlySet<string>,
 ): PartedText {
   const segments = segmentsOf(text, words);
@@ -64,7 +58,7 @@ export function partsOf(
  * What is one title, however it is written, is one part: "Roofers - Helpers"; and a role that stands before what it is of:
  * "Manager, Business Development".
  */
-function asTitles(parts: readonly Part[], { known, roles }: TextParts): readonly Part[] {
+function asTitles(parts: readonly Part[], { known, roles }: AsideParts): readonly Part[] {
   const [first, second, ...rest] = parts;
   if (!first || !second) return parts;
   const all = parts.flatMap((part) => part.words);

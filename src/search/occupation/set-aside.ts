@@ -8,7 +8,7 @@ import type { OccupationBase } from './occupation-base.ts';
 /** What tells noise from what is meant on this side. */
 export type AsideParts = Pick<
   OccupationBase,
-  'noise' | 'isKnown' | 'titleIndex' | 'vocabulary' | 'known' | 'grades'
+  'noise' | 'isKnown' | 'titleIndex' | 'vocabulary' | 'known' | 'grades' | 'roles'
 >;
 
 /** Behind a title: "Mechanic II", "Public Defender 2". */
@@ -39,12 +39,12 @@ export function findAside(
   return [...noise, ...grades].sort((a, b) => a.from - b.from);
 }
 
-/** "Senior" where a title begins behind it and none with it; a level where a title ends before it. */
+/** "Senior" where a title or a role begins behind it and no title with it; a level where a title ends before it. */
 function gradesIn(
   text: string,
   words: readonly Word[],
   segment: Segment,
-  { known, grades }: AsideParts,
+  { known, grades, roles }: AsideParts,
 ): NoiseSpan[] {
   const own = words.slice(segment.from, segment.to);
   const texts = own.map((word) => word.text);
@@ -52,8 +52,8 @@ function gradesIn(
   for (const [at, { start, end, text: word }] of own.entries()) {
     const span = { from: segment.from + at, to: segment.from + at + 1, kind: 'seniority' as const };
     if (grades.has(word)) {
-      if (known.titles.endAt(texts, at) === at && known.titles.endAt(texts, at + 1) > at + 1)
-        spans.push(span);
+      const before = roles.has(texts[at + 1] ?? '') || known.titles.endAt(texts, at + 1) > at + 1;
+      if (before && known.titles.endAt(texts, at) === at) spans.push(span);
     } else if (at > 0 && LEVEL.test(text.slice(start, end)) && endsTitle(texts, at, known.titles))
       spans.push(span);
   }

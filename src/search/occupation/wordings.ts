@@ -85,7 +85,11 @@ function termWordings(words: readonly string[], parts: WordingParts) {
         // That of several words is telling enough to count: "baggage handler" in "baggage handler airport".
         const telling = (to - from > 1 || entry.kind !== 'plain-name') && (to === words.length || !leads);
         if (entry.occupations.length > 0 && (whole || telling)) {
-          const trust = whole ? 1 : (parts.tuning.partOfTerm * (to - from)) / content;
+          const share = Math.max(
+            (to - from) / content,
+            entry.kind === 'abbreviation' ? parts.tuning.abbreviationShare : 0,
+          );
+          const trust = whole ? 1 : parts.tuning.partOfTerm * share;
           names.push({ words: [], open: false, trust, named: entry.occupations, reading });
         }
         if (entry.kind === 'plain-name' && !whole) continue;
