@@ -2,6 +2,7 @@ import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import type { LayTitle, OccupationNames, OccupationWords } from '../data/occupation-texts.ts';
 import { type Table, TableError } from '../data/table.ts';
 import { compileNamedCodes } from './compile-named-codes.ts';
+import { compileTaskStems } from './compile-task-stems.ts';
 import { LAY_TITLES, REPORTED_TITLES } from './tables/name-tables.ts';
 import { BLS_LINES, DWAS, OCCUPATIONS, OUTLOOK } from './tables/occupation-tables.ts';
 import { DUTY_VERBS, OCCUPATION_VOCABULARY } from './tables/vocabulary-tables.ts';
@@ -85,6 +86,7 @@ export function compileOccupationWords(tables: TableTexts): OccupationWords {
       (tasks.get(code) ?? []).toSorted((a, b) => a.order - b.order).map(({ task }) => task),
     ),
     activities: gather(activities),
+    stems: compileTaskStems(tables),
   };
 }
 

@@ -3,6 +3,7 @@ import { OCCUPATION_TERM_KINDS, type OccupationTermKind } from '../domain/vocabu
 import { openJson, seal } from './envelope.ts';
 import { inRange, sameLength } from './packing.ts';
 import { count, figure, flag, listOf, oneOf, record, text, tuple } from './shape.ts';
+import { type PackedStems, packedStems, packStems, type TaskStems, unpackStems } from './task-stems.ts';
 
 /** A title that people give to an occupation, or to several. */
 export interface LayTitle {
@@ -58,6 +59,8 @@ export interface OccupationWords {
   tasks: readonly (readonly string[])[];
   /** Plain labels of the detailed work activities, with the occupations that do them. */
   activities: readonly LayTitle[];
+  /** What the official tasks are about; nothing where it is not known. */
+  stems: TaskStems;
 }
 
 export const NAMES_NAME = 'list of lay titles';
@@ -99,10 +102,16 @@ const namesShape = record<{
   workers: listOf(figure),
 });
 
-const wordsShape = record<{ summaries: string[]; tasks: string[][]; activities: PackedTexts }>({
+const wordsShape = record<{
+  summaries: string[];
+  tasks: string[][];
+  activities: PackedTexts;
+  stems: PackedStems;
+}>({
   summaries: listOf(text),
   tasks: listOf(listOf(text)),
   activities: packedTexts,
+  stems: packedStems,
 });
 
 function pack(list: readonly LayTitle[]): PackedTexts {
@@ -171,7 +180,12 @@ export function encodeOccupationWords(words: OccupationWords, version: string): 
   return seal(
     WORDS_NAME,
     version,
-    JSON.stringify({ summaries: words.summaries, tasks: words.tasks, activities: pack(words.activities) }),
+    JSON.stringify({
+      summaries: words.summaries,
+      tasks: words.tasks,
+      activities: pack(words.activities),
+      stems: packStems(words.stems),
+    }),
   );
 }
 
@@ -180,8 +194,13 @@ export function encodeOccupationWords(words: OccupationWords, version: string): 
  * @throws DataFileError for a file that is truncated, damaged, of another version, or no such text.
  */
 export function decodeOccupationWords(file: string, version: string, occupations: number): OccupationWords {
-  return openJson(WORDS_NAME, version, file, wordsShape, ({ summaries, tasks, activities }) => {
+  return openJson(WORDS_NAME, version, file, wordsShape, ({ summaries, tasks, activities, stems }) => {
     sameLength('summaries and tasks', summaries, tasks, { length: occupations });
-    return { summaries, tasks, activities: unpack('activities', activities, occupations) };
+    return {
+      summaries,
+      tasks,
+      activities: unpack('activities', activities, occupations),
+      stems: unpackStems(stems, occupations),
+    };
   });
 }

@@ -164,6 +164,7 @@ export const WEIGHTS = {
     0.1,
     'what something is done to counts nearly like all that is said of it',
   ),
+  taskStems: weight(0.4, [0, 1], 0.1, 'words of a duty that official tasks have count more'),
   sentencePart: weight(0.7, [0.3, 1], 0.1, 'a sentence with part of the words counts like one with all'),
   sentenceBase: weight(
     0.7,

@@ -1,5 +1,6 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { OccupationNames, OccupationWords } from '../../data/occupation-texts.ts';
+import type { TaskStems } from '../../data/task-stems.ts';
 import type { CorrectionPolicy } from '../../text/correction.ts';
 import { createWordMatcher, type WordMatcher } from '../../text/match-words.ts';
 import { createNearSpellings, type NearSpellings, NO_SPELLINGS } from '../../text/near-spellings.ts';
@@ -13,6 +14,7 @@ import { createDutyReader, type DutyReader } from './duties.ts';
 import { createKnownTitles } from './known-titles.ts';
 import { type OwnedTexts, occupationTexts } from './owned-texts.ts';
 import { createOccupationSpelling } from './spelling.ts';
+import { createStemScorer, type StemScorer } from './task-stems.ts';
 import { fileOccupationVocabulary } from './vocabulary.ts';
 import type { WordingParts } from './wordings.ts';
 
@@ -34,6 +36,7 @@ export interface OccupationBase extends WordingParts {
   scoreTitles: TextScorer;
   scoreSentences: TextScorer;
   readDuties: DutyReader;
+  scoreStems: StemScorer;
   noise: NoiseBook;
   /** Words for the grade of any job: "senior". */
   grades: ReadonlySet<string>;
@@ -41,6 +44,8 @@ export interface OccupationBase extends WordingParts {
   isKnown: (word: string) => boolean;
   prepare: () => void;
 }
+
+const NO_STEMS: TaskStems = { stems: [], owners: [], shares: [] };
 
 /** Builds it. Takes some hundred milliseconds. */
 export function buildOccupationBase(
@@ -96,6 +101,7 @@ export function buildOccupationBase(
     roles,
     isKnown: (word) =>
       vocabulary.words.has(word) || bag.singulars.has(singular(word)) || bag.stems.has(stemOf(word)),
+    scoreStems: createStemScorer(words?.stems ?? NO_STEMS, titles.of.length),
     readDuties: createDutyReader({
       verbs: names.verbs,
       isDoer: (word) => roles.has(word) || known.isTitle([word]),

@@ -67,6 +67,7 @@ export function createRanker(base: OccupationBase): (question: Question) => Rank
   const takeWithin = ({ meant, wordings }: Question) => {
     const duties = base.readDuties(meant);
     lookUpDuties(duties, base, tally);
+    if (duties.length > 0) tally.takeStems(base.scoreStems(meant));
     if (tally.sure() || (duties.length > 0 && tally.found())) return;
     for (const wording of titlesWithin(wordings[0]!.words, base)) takeTitles(wording, false);
   };

@@ -28,6 +28,7 @@ export class OccupationTally {
   readonly #sentence: Float32Array;
   readonly #clause: Float32Array;
   readonly #clauses: Float32Array;
+  readonly #stems: Float32Array;
   readonly #dutyTitle: Float32Array;
   readonly #dutyTitles: Float32Array;
   readonly #size: Float32Array;
@@ -50,6 +51,7 @@ export class OccupationTally {
     this.#sentence = scratch();
     this.#clause = scratch();
     this.#clauses = scratch();
+    this.#stems = scratch();
     this.#dutyTitle = scratch();
     this.#dutyTitles = scratch();
     this.#size = Float32Array.from(workers, (thousands) => Math.log10(1 + thousands) / LARGEST);
@@ -57,7 +59,7 @@ export class OccupationTally {
 
   /** Begins a question. */
   clear(): void {
-    for (const each of [this.#best, this.#full, this.#sentence, this.#clauses, this.#dutyTitles])
+    for (const each of [this.#best, this.#full, this.#sentence, this.#clauses, this.#dutyTitles, this.#stems])
       each.fill(0);
     this.#bestTitle.fill(-1);
   }
@@ -142,6 +144,11 @@ export class OccupationTally {
     }
   }
 
+  /** How much of the duties the official tasks of each occupation are about. */
+  takeStems(scores: Float32Array): void {
+    this.#stems.set(scores);
+  }
+
   /** Some title is, for certain, what was meant. */
   sure(): boolean {
     const { sureTitle } = this.#parts.tuning;
@@ -160,11 +167,12 @@ export class OccupationTally {
 
   /**
    * 0 for an occupation that nothing speaks for.
-   * @param bag how much the words are at home in the occupation.
+   * @param words how much the words are at home in the occupation.
    * @param named how much the vocabulary names it.
    */
-  scoreOf(o: number, bag: number, named: number): number {
+  scoreOf(o: number, words: number, named: number): number {
     const { tuning } = this.#parts;
+    const bag = words + tuning.taskStems * this.#stems[o]!;
     const best = Math.max(this.#best[o]!, tuning.dutyTitles * this.#dutyTitles[o]!);
     const duty = Math.max(this.#sentence[o]!, this.#clauses[o]!);
     const strongest = Math.max(best, tuning.bestSentence * duty, bag);
