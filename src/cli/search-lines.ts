@@ -35,6 +35,8 @@ export function answerLine(line: string, index: CrosswalkIndex, engine: Engine):
     return JSON.stringify({
       query,
       ms: Number(ms.toFixed(3)),
+      understood: answer.understood.map(chipLabel),
+      aside: answer.aside.map(({ kind, from }) => ({ kind, from })),
       suggestions: answer.suggestions,
       results: answer.results.map((result) => occupationJson(result, index)),
     });

@@ -5,7 +5,7 @@ import { compileNamedCodes } from './compile-named-codes.ts';
 import { compileTaskStems } from './compile-task-stems.ts';
 import { LAY_TITLES, REPORTED_TITLES } from './tables/name-tables.ts';
 import { BLS_LINES, DWAS, OCCUPATIONS, OUTLOOK } from './tables/occupation-tables.ts';
-import { DUTY_VERBS, OCCUPATION_VOCABULARY } from './tables/vocabulary-tables.ts';
+import { DUTY_VERBS, OCCUPATION_VOCABULARY, WORD_SENSES } from './tables/vocabulary-tables.ts';
 import { ACTIVITIES, SUMMARIES, TASKS } from './tables/word-tables.ts';
 import { groupRows, optionalRowsOf, rowsOf, type TableTexts } from './tables.ts';
 
@@ -48,6 +48,12 @@ export function compileOccupationNames(
       verb,
       agents,
       people: object === 'people',
+    })),
+    senses: optionalRowsOf(tables, WORD_SENSES).map(({ word, text, near, unless }) => ({
+      word,
+      text,
+      near,
+      unless,
     })),
     codes: compileNamedCodes(tables, index),
     workers: countWorkers(tables),

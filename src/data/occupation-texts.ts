@@ -42,11 +42,23 @@ export interface DutyVerb {
   people: boolean;
 }
 
+/** A word of data/vocabulary/word-senses.tsv, in the singular. */
+export interface WordSense {
+  word: string;
+  /** What it is read as. */
+  text: string;
+  /** One of these must stand beside it; none where it is always meant so. */
+  near: readonly string[];
+  /** Beside these it keeps its other meaning. */
+  unless: readonly string[];
+}
+
 /** What people call occupations: lay titles, the vocabulary of everyday words, verbs, and codes. */
 export interface OccupationNames {
   layTitles: readonly LayTitle[];
   vocabulary: readonly OccupationTerm[];
   verbs: readonly DutyVerb[];
+  senses: readonly WordSense[];
   codes: readonly NamedCode[];
   /** How many people work in each occupation, in thousands, by position; 0 where nobody counts them. */
   workers: readonly number[];
@@ -82,6 +94,8 @@ type PackedTerm = [
 
 type PackedVerb = [verb: string, agents: string[], people: boolean];
 
+type PackedSense = [word: string, text: string, near: string[], unless: string[]];
+
 type PackedCode = [kind: NamedCodeKind, code: string, title: string, occupations: number[]];
 
 const packedTexts = record<PackedTexts>({ texts: text, owners: text });
@@ -90,6 +104,7 @@ const namesShape = record<{
   layTitles: PackedTexts;
   vocabulary: PackedTerm[];
   verbs: PackedVerb[];
+  senses: PackedSense[];
   codes: PackedCode[];
   workers: number[];
 }>({
@@ -98,6 +113,7 @@ const namesShape = record<{
     tuple<PackedTerm>(text, oneOf(...OCCUPATION_TERM_KINDS), listOf(text), listOf(count), text),
   ),
   verbs: listOf(tuple<PackedVerb>(text, listOf(text), flag)),
+  senses: listOf(tuple<PackedSense>(text, text, listOf(text), listOf(text))),
   codes: listOf(tuple<PackedCode>(oneOf(...NAMED_CODE_KINDS), text, text, listOf(count))),
   workers: listOf(figure),
 });
@@ -139,11 +155,19 @@ export function encodeOccupationNames(names: OccupationNames, version: string): 
     (v): PackedTerm => [v.term, v.kind, [...v.texts], [...v.occupations], v.reason],
   );
   const verbs = names.verbs.map((v): PackedVerb => [v.verb, [...v.agents], v.people]);
+  const senses = names.senses.map((s): PackedSense => [s.word, s.text, [...s.near], [...s.unless]]);
   const codes = names.codes.map((c): PackedCode => [c.kind, c.code, c.title, [...c.occupations]]);
   return seal(
     NAMES_NAME,
     version,
-    JSON.stringify({ layTitles: pack(names.layTitles), vocabulary, verbs, codes, workers: names.workers }),
+    JSON.stringify({
+      layTitles: pack(names.layTitles),
+      vocabulary,
+      verbs,
+      senses,
+      codes,
+      workers: names.workers,
+    }),
   );
 }
 
@@ -157,7 +181,7 @@ export function decodeOccupationNames(file: string, version: string, occupations
     version,
     file,
     namesShape,
-    ({ layTitles, vocabulary, verbs, codes, workers }) => {
+    ({ layTitles, vocabulary, verbs, senses, codes, workers }) => {
       sameLength('workers', workers, { length: occupations });
       return {
         layTitles: unpack('lay titles', layTitles, occupations),
@@ -166,6 +190,7 @@ export function decodeOccupationNames(file: string, version: string, occupations
           return { term, kind, texts, occupations: positions, reason };
         }),
         verbs: verbs.map(([verb, agents, people]) => ({ verb, agents, people })),
+        senses: senses.map(([word, meaning, near, unless]) => ({ word, text: meaning, near, unless })),
         codes: codes.map(([kind, code, title, positions]) => {
           for (const position of positions) inRange('codes', position, occupations);
           return { kind, code, title, occupations: positions };

@@ -178,7 +178,9 @@ export interface OccupationAnswer {
   total: number;
   /** How many the chosen group leaves out. */
   outside: number;
-  /** Nearest spellings, when nothing was found. */
+  /** Misspelt words that were read as others; each can be taken as it stands. */
+  understood: readonly Chip[];
+  /** Nearest titles, when nothing was found. */
   suggestions: readonly string[];
   /** What was set aside, in the order of the text. */
   aside: readonly SetAside[];

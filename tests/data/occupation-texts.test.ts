@@ -44,7 +44,7 @@ describe('what people call occupations', () => {
   });
 
   const workers = Array.from({ length: COUNT }, () => 0);
-  const NONE = { layTitles: [], vocabulary: [], verbs: [], codes: [], workers };
+  const NONE = { layTitles: [], vocabulary: [], verbs: [], senses: [], codes: [], workers };
 
   test('comes out as it went in', () => {
     fc.assert(

@@ -30,6 +30,12 @@ const ENDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Words that lead up to what somebody does: "I want to help", "someone who can weld". */
+const LEADS: ReadonlySet<string> = new Set(
+  'able anybody anyone candidate candidates duties employee employees enjoy experience experienced guy include included involved job like looking love need person people responsible somebody someone staff used vet vets veteran veterans want wanted'.split(
+    ' ',
+  ),
+);
 const LONGEST_VERB = 3;
 
 export function createDutyReader({ verbs, isDoer }: DutyParts): DutyReader {
@@ -60,7 +66,7 @@ export function createDutyReader({ verbs, isDoer }: DutyParts): DutyReader {
     for (const [i, clause] of clausesOf(words).entries()) {
       const start = Math.max(
         0,
-        clause.findIndex((word) => !isEmpty(word)),
+        clause.findIndex((word) => !isEmpty(word) && !LEADS.has(word)),
       );
       const begins = verbAt(clause, start);
       const object = objectOf(clause.slice(begins ? start + begins.length : 0));

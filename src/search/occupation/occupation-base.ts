@@ -16,6 +16,7 @@ import { type OwnedTexts, occupationTexts } from './owned-texts.ts';
 import { createOccupationSpelling } from './spelling.ts';
 import { createStemScorer, type StemScorer } from './task-stems.ts';
 import { fileOccupationVocabulary } from './vocabulary.ts';
+import { createSenseReader, type SenseReader } from './word-senses.ts';
 import type { WordingParts } from './wordings.ts';
 
 /** What the occupation search stands on: its texts, their indexes, and what finds words in them. */
@@ -35,6 +36,7 @@ export interface OccupationBase extends WordingParts {
   matchBagWord: WordMatcher;
   scoreTitles: TextScorer;
   scoreSentences: TextScorer;
+  readSenses: SenseReader;
   readDuties: DutyReader;
   scoreStems: StemScorer;
   noise: NoiseBook;
@@ -102,6 +104,7 @@ export function buildOccupationBase(
     isKnown: (word) =>
       vocabulary.words.has(word) || bag.singulars.has(singular(word)) || bag.stems.has(stemOf(word)),
     scoreStems: createStemScorer(words?.stems ?? NO_STEMS, titles.of.length),
+    readSenses: createSenseReader(names.senses),
     readDuties: createDutyReader({
       verbs: names.verbs,
       isDoer: (word) => roles.has(word) || known.isTitle([word]),

@@ -1,3 +1,4 @@
+import { someTextHasAll } from '../../text/common-text.ts';
 import { type Segment, type SegmentMark, segmentsOf } from '../../text/segments.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import type { Word } from '../../text/words.ts';
@@ -51,7 +52,10 @@ export function partsOf(
     .map((segment) => ({ words: remaining(segment), mark: segment.mark }))
     .filter((part) => part.words.some((word) => !STOP_WORDS.has(word.text)));
   if (cut.length === 0) return { parts: [{ words, mark: 'start' }], aside: [] };
-  return { parts: asTitles(cut, base), aside: spans.map(({ aside }) => aside) };
+  return {
+    parts: asTitles(cut, base).flatMap((part) => jobsOf(part, base)),
+    aside: spans.map(({ aside }) => aside),
+  };
 }
 
 /**
@@ -65,4 +69,17 @@ function asTitles(parts: readonly Part[], { known, roles }: AsideParts): readonl
   if (known.isTitle(all.map((word) => word.text))) return [{ words: all, mark: 'start' }];
   const role = second.mark === 'comma' && first.words.every((word) => roles.has(word.text));
   return role ? [{ words: [...second.words, ...first.words], mark: 'start' }, ...rest] : parts;
+}
+
+/** "electrician and plumber" are two jobs, where both are titles and no title has both. */
+function jobsOf(part: Part, { known, titleIndex }: AsideParts): Part[] {
+  const texts = part.words.map((word) => word.text);
+  const at = texts.findIndex((word) => word === 'and' || word === 'or');
+  const others = texts.filter((word) => !STOP_WORDS.has(word));
+  if (at < 1 || at === texts.length - 1 || someTextHasAll(titleIndex, others, false)) return [part];
+  if (!known.isTitle(texts.slice(0, at)) || !known.isTitle(texts.slice(at + 1))) return [part];
+  return [
+    { words: part.words.slice(0, at), mark: part.mark },
+    { words: part.words.slice(at + 1), mark: 'and' },
+  ];
 }

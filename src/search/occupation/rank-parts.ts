@@ -3,7 +3,6 @@ import type { Word } from '../../text/words.ts';
 import type { Tuning } from '../tuning.ts';
 import type { Part } from './parts.ts';
 import type { Question, RankedOccupation } from './question.ts';
-import type { OccupationWording } from './wordings.ts';
 
 /** An occupation, and which of the questions speaks for it most. */
 export interface PartedOccupation extends RankedOccupation {
@@ -25,7 +24,8 @@ interface Asked {
 }
 
 export interface PartsRankingParts {
-  read: (words: readonly Word[], more: readonly OccupationWording[]) => Question;
+  /** @param alone true for all words of the text. */
+  read: (words: readonly Word[], alone: boolean) => Question;
   rank: (question: Question) => RankedOccupation[];
   /** How much of what was typed titles know. */
   promise: (words: readonly Word[]) => number;
@@ -38,13 +38,8 @@ export interface PartsRankingParts {
  * the best of each comes first.
  */
 export function createPartsRanker({ read, rank, promise, tuning }: PartsRankingParts) {
-  const ask = (
-    words: readonly Word[],
-    mark: SegmentMark,
-    trust: number,
-    more: readonly OccupationWording[] = [],
-  ): Asked => {
-    const question = read(words, more);
+  const ask = (words: readonly Word[], mark: SegmentMark, trust: number, alone: boolean): Asked => {
+    const question = read(words, alone);
     const ranked = rank(question);
     return { mark, question, ranked, worth: (ranked[0]?.score ?? 0) * trust };
   };
@@ -53,16 +48,16 @@ export function createPartsRanker({ read, rank, promise, tuning }: PartsRankingP
     if (SIDE_BY_SIDE.has(mark)) return tuning.besidePart;
     return words.length > 1 ? tuning.laterPart : tuning.lonePart;
   };
-  return (parts: readonly Part[], more: readonly OccupationWording[]): PartedOccupation[] => {
+  return (parts: readonly Part[]): PartedOccupation[] => {
     const whole = ask(
       parts.flatMap(({ words }) => words),
       'start',
       parts.length > 1 ? tuning.allParts : 1,
-      more,
+      true,
     );
     if (parts.length === 1) return whole.ranked.map((each) => ({ ...each, question: whole.question }));
     const asked = chosen(parts, promise).map(({ part, place }) =>
-      ask(part.words, part.mark, trustOf(part, place)),
+      ask(part.words, part.mark, trustOf(part, place), false),
     );
     const sure = asked.find((each) => (each.ranked[0]?.score ?? 0) >= tuning.surePart);
     const main = [whole, ...(sure ? [sure] : asked)].reduce((best, each) =>

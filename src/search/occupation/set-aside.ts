@@ -8,7 +8,7 @@ import type { OccupationBase } from './occupation-base.ts';
 /** What tells noise from what is meant on this side. */
 export type AsideParts = Pick<
   OccupationBase,
-  'noise' | 'isKnown' | 'titleIndex' | 'vocabulary' | 'known' | 'grades' | 'roles'
+  'noise' | 'isKnown' | 'titleIndex' | 'vocabulary' | 'known' | 'grades' | 'roles' | 'readDuties'
 >;
 
 /** Behind a title: "Mechanic II", "Public Defender 2". */
@@ -28,10 +28,17 @@ export function findAside(
   const texts = words.map((word) => word.text);
   const together = (some: readonly string[]) =>
     vocabulary.termsOf(some) !== undefined || someTextHasAll(titleIndex, some, false);
-  const noise = findNoise({ text, words, texts, book, isKnown }, { together }).filter(
-    // A unit has a number: the company of "A Company Driver" is an employer.
-    ({ kind, from, to }) => kind !== 'unit' || texts.slice(from, to).some((word) => /\d/.test(word)),
-  );
+  // "help people get their benefits": what stands in a sentence is said of the work.
+  const sentences = segments.filter(({ from, to }) => parts.readDuties(texts.slice(from, to)).length > 0);
+  const isSaid = ({ from, to }: NoiseSpan) =>
+    sentences.some((each) => from >= each.from && to <= each.to && to - from < each.to - each.from) &&
+    texts.slice(from, to).every(isKnown);
+  const noise = findNoise({ text, words, texts, book, isKnown }, { together })
+    .filter(
+      // A unit has a number: the company of "A Company Driver" is an employer.
+      ({ kind, from, to }) => kind !== 'unit' || texts.slice(from, to).some((word) => /\d/.test(word)),
+    )
+    .filter((span) => !isSaid(span));
   const taken = (at: number) => noise.some(({ from, to }) => at >= from && at < to);
   const grades = segments.flatMap((segment) =>
     gradesIn(text, words, segment, parts).filter((span) => !taken(span.from)),

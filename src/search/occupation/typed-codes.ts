@@ -1,6 +1,6 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { NamedCode } from '../../data/occupation-texts.ts';
-import { createSocTree } from '../../data/soc-tree.ts';
+import type { SocTree } from '../../data/soc-tree.ts';
 import { addTo } from '../../text/multimap.ts';
 import { stemOf } from '../../text/stems.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
@@ -27,8 +27,11 @@ const SERIES =
 const FOUR_DIGITS = /(?<![\w$.,/-])(\d{4})(?![\w/-])/g;
 
 /** Makes the reader: codes of today's O*NET-SOC and SOC, of earlier taxonomies, and of federal job series. */
-export function createCodeReader(index: CrosswalkIndex, named: readonly NamedCode[]): CodeReader {
-  const soc = createSocTree(index);
+export function createCodeReader(
+  index: CrosswalkIndex,
+  soc: SocTree,
+  named: readonly NamedCode[],
+): CodeReader {
   const position = new Map(index.occupations.map(({ code }, i) => [code, i]));
   const former = new Map<string, NamedCode[]>();
   const series = new Map<string, NamedCode>();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NamedCode } from '../../../src/data/occupation-texts.ts';
+import { createSocTree } from '../../../src/data/soc-tree.ts';
 import { createCodeReader } from '../../../src/search/occupation/typed-codes.ts';
 import { smallIndex } from '../../fixtures/small-base.ts';
 
@@ -11,7 +12,7 @@ const NAMED: NamedCode[] = [
   { kind: 'onet-2010', code: '15-1212.00', title: 'Split since', occupations: [at('15-1299.05')] },
   { kind: 'federal-series', code: '2210', title: 'Information Technology', occupations: [] },
 ];
-const read = createCodeReader(smallIndex(), NAMED);
+const read = createCodeReader(smallIndex(), createSocTree(smallIndex()), NAMED);
 const codesIn = (text: string) => read(text).map(({ kind, code }) => `${kind} ${code}`);
 
 describe('a code of today', () => {
