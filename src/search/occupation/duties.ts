@@ -54,6 +54,16 @@ export function createDutyReader({ verbs, isDoer }: DutyParts): DutyReader {
     return undefined;
   };
 
+  /** The verb that a clause begins with, past words that lead up to it, and where it ends. */
+  const firstVerb = (clause: readonly string[]): { verb: DutyVerb; end: number } | undefined => {
+    for (const [at, word] of clause.entries()) {
+      const begins = verbAt(clause, at);
+      if (begins) return { verb: begins.verb, end: at + begins.length };
+      if (!isEmpty(word) && !LEADS.has(word)) return undefined;
+    }
+    return undefined;
+  };
+
   /** "design engineer", "lead cook, nights": a title and no duty; people are what others are led, taught and hired by. */
   const isTitle = (clause: readonly string[], verb: DutyVerb, object: readonly string[]): boolean => {
     const plain = clause[0] === verb.verb && clause.length === object.length + 1;
@@ -64,12 +74,8 @@ export function createDutyReader({ verbs, isDoer }: DutyParts): DutyReader {
   return (words) => {
     const found: { verb: DutyVerb; objects: string[][] }[] = [];
     for (const [i, clause] of clausesOf(words).entries()) {
-      const start = Math.max(
-        0,
-        clause.findIndex((word) => !isEmpty(word) && !LEADS.has(word)),
-      );
-      const begins = verbAt(clause, start);
-      const object = objectOf(clause.slice(begins ? start + begins.length : 0));
+      const begins = firstVerb(clause);
+      const object = objectOf(clause.slice(begins?.end ?? 0));
       if (i === 0 && (!begins || (object.length > 0 && isTitle(clause, begins.verb, object)))) return [];
       // "cars and trucks": the same is done to another thing.
       if (begins) found.push({ verb: begins.verb, objects: [] });

@@ -102,7 +102,10 @@ export function buildOccupationBase(
     grades: new Set(lexicon.noise.phrases.find(({ kind }) => kind === 'seniority')?.phrases),
     roles,
     isKnown: (word) =>
-      vocabulary.words.has(word) || bag.singulars.has(singular(word)) || bag.stems.has(stemOf(word)),
+      vocabulary.words.has(word) ||
+      vocabulary.words.has(singular(word)) ||
+      bag.singulars.has(singular(word)) ||
+      bag.stems.has(stemOf(word)),
     scoreStems: createStemScorer(words?.stems ?? NO_STEMS, titles.of.length),
     readSenses: createSenseReader(names.senses),
     readDuties: createDutyReader({

@@ -3,6 +3,7 @@ import { STOP_WORDS } from '../../text/stop-words.ts';
 import { createBagScorer } from '../../text/word-bags.ts';
 import type { TermReading } from '../answers.ts';
 import type { Tuning } from '../tuning.ts';
+import type { Duty } from './duties.ts';
 import { dutyClauses } from './duty-clauses.ts';
 import { lookUpDuties } from './look-up-duties.ts';
 import type { OccupationBase } from './occupation-base.ts';
@@ -64,8 +65,7 @@ export function createRanker(base: OccupationBase): (question: Question) => Rank
   };
 
   /** What the question may be about beside what it says as a whole: duties, or titles within it. */
-  const takeWithin = ({ meant, wordings }: Question) => {
-    const duties = base.readDuties(meant);
+  const takeWithin = ({ meant, wordings }: Question, duties: readonly Duty[]) => {
     lookUpDuties(duties, base, tally);
     if (duties.length > 0) tally.takeStems(base.scoreStems(meant));
     if (tally.sure() || (duties.length > 0 && tally.found())) return;
@@ -75,6 +75,7 @@ export function createRanker(base: OccupationBase): (question: Question) => Rank
   return (question) => {
     const { typed, meant, wordings, strict } = question;
     tally.clear();
+    const duties = strict ? [] : base.readDuties(meant);
     const bag = takeWordings(question);
     takeClauses(meant);
     if ((meant !== typed || !tally.sure()) && typed.length <= MOST_TYPED) {
@@ -83,7 +84,7 @@ export function createRanker(base: OccupationBase): (question: Question) => Rank
       );
       tally.takeTitles(scoreTitles(terms), terms, tuning.otherSpelling);
     }
-    if (!strict) takeWithin(question);
+    if (!strict) takeWithin(question, duties);
     const named = namesOf(wordings, tuning.namedOrder);
     const ranked: RankedOccupation[] = [];
     for (let o = 0; o < count; o++) {
