@@ -156,6 +156,7 @@ export const WEIGHTS = {
   titleBase: weight(0.45, [0.2, 0.8], 0.1, 'how a title answers counts more than how well it fits'),
   clauses: weight(0.9, [0.5, 1], 0.1, 'duties that were asked for together and are found apart count more'),
   dutyTitles: weight(0.85, [0.4, 1], 0.1, 'the title of whoever does a duty counts like one that was typed'),
+  leadsDuty: weight(0.94, [0.7, 1], 0.03, 'who leads others in some work comes before who does it'),
   firstDuty: weight(1.5, [1, 3], 0.5, 'of several duties the first one counts more'),
   otherObject: weight(0.85, [0.4, 1], 0.1, 'a second thing that the same is done to counts like the first'),
   mainObject: weight(
@@ -173,6 +174,12 @@ export const WEIGHTS = {
     'how much of the words a sentence has counts more than how well it fits',
   ),
   otherSpelling: weight(0.85, [0.5, 1], 0.1, 'words near a misspelt one count like the one it was read as'),
+  withLightVerbs: weight(
+    0.9,
+    [0.5, 1],
+    0.1,
+    'a sentence with all its verbs counts like one without those that say nothing',
+  ),
   withoutAcronym: weight(0.7, [0.4, 1], 0.1, 'the words without an unknown acronym count like all'),
   partOfTerm: weight(0.6, [0.2, 1], 0.1, 'a term names occupations as surely where more was typed'),
   abbreviationShare: weight(

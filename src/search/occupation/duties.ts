@@ -9,6 +9,8 @@ export interface Duty {
   verb: string;
   /** Words for whoever does that: "mechanic". */
   agents: readonly string[];
+  /** It is done to people of a trade: "lead electricians". */
+  people: boolean;
   /** The words of each thing that it is done to, the main one last: "old", "cars". */
   objects: readonly (readonly string[])[];
 }
@@ -86,7 +88,7 @@ export function createDutyReader({ verbs, isDoer }: DutyParts): DutyReader {
       if (found[i]!.objects.length === 0) found[i]!.objects = found[i + 1]!.objects;
     return found
       .filter(({ objects }) => objects.length > 0)
-      .map(({ verb: { verb, agents }, objects }) => ({ verb, agents, objects }));
+      .map(({ verb, objects }) => ({ ...verb, objects }));
   };
 }
 

@@ -1,6 +1,8 @@
 import type { WordMatcher, WordMatches } from '../../text/match-words.ts';
+import { singular } from '../../text/stems.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { createBagScorer } from '../../text/word-bags.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { TermReading } from '../answers.ts';
 import type { Tuning } from '../tuning.ts';
 import type { Duty } from './duties.ts';
@@ -27,6 +29,9 @@ export function createRanker(base: OccupationBase): (question: Question) => Rank
   const { names, titles, titleIndex, sentences, tuning, vocabulary, scoreTitles, scoreSentences } = base;
   const count = titles.of.length;
   const tally = new OccupationTally({ workers: names.workers, titles, titleIndex, sentences, tuning });
+  const leads = Uint8Array.from(base.index.occupations, ({ title }) =>
+    wordsOf(title).some(({ text }) => base.leaders.has(singular(text))) ? 1 : 0,
+  );
   const scoreBag = createBagScorer(base.bag, count);
   const carries = (word: string) => !STOP_WORDS.has(word) && !vocabulary.filler.has(word);
 
@@ -85,11 +90,14 @@ export function createRanker(base: OccupationBase): (question: Question) => Rank
       tally.takeTitles(scoreTitles(terms), terms, tuning.otherSpelling);
     }
     if (!strict) takeWithin(question, duties);
+    // Who leads others in some work is asked for by words for leading.
+    const works = duties.length > 0 && duties.every(({ people }) => !people);
     const named = namesOf(wordings, tuning.namedOrder);
     const ranked: RankedOccupation[] = [];
     for (let o = 0; o < count; o++) {
       const name = named.get(o);
-      const score = tally.scoreOf(o, bag[o]!, name?.bonus ?? 0);
+      const led = works && leads[o] === 1 ? tuning.leadsDuty : 1;
+      const score = led * tally.scoreOf(o, bag[o]!, name?.bonus ?? 0);
       // Most occupations match weakly: nothing is made of those.
       if (score < tuning.leastScore) continue;
       const title = titles.texts[tally.titleOf(o)] ?? '';

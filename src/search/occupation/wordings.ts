@@ -1,3 +1,4 @@
+import { baseForms } from '../../text/base-forms.ts';
 import { joinNeighbours, replaced } from '../../text/splitting.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -43,6 +44,11 @@ const ACRONYM = 3;
 /** What is left must say something: a single letter begins half of all titles. */
 const LEAST_LEFT = 4;
 const LEAST_JOINED = 7;
+/** So many words are no title any more. */
+const SENTENCE = 4;
+const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'be become come do ensure get give go have keep let make need put take try use want'.split(' '),
+);
 
 const PLAIN = { open: true, trust: 1, named: [], reading: null };
 
@@ -56,13 +62,14 @@ export function wordingsOf(typed: readonly string[], parts: WordingParts): Occup
   // "Job Coach", "Parts Counter Person": a word that is filler elsewhere may be part of a title.
   const filled = meaning.length > 0 && meaning.length < typed.length;
   const words = filled && !known.isTitle(typed) ? meaning : typed;
-  const list: OccupationWording[] = [{ ...PLAIN, words }];
+  const list: OccupationWording[] = [{ ...PLAIN, words: telling(words) }];
+  if (list[0]!.words.length < words.length) list.push({ ...PLAIN, words, trust: tuning.withLightVerbs });
   if (words.length < typed.length) list.push({ ...PLAIN, words: typed });
-  const telling = words.filter(
+  const spoken = words.filter(
     (word, i) => i === words.length - 1 || word.length > ACRONYM || isTitleWord(word, vocabulary, known),
   );
-  if (telling.length < words.length && words.at(-1)!.length >= LEAST_LEFT)
-    list.push({ ...PLAIN, words: telling, trust: tuning.withoutAcronym });
+  if (spoken.length < words.length && words.at(-1)!.length >= LEAST_LEFT)
+    list.push({ ...PLAIN, words: spoken, trust: tuning.withoutAcronym });
   const { spelledOut, names } = termWordings(words, parts);
   list.push(...spelledOut, ...joinedWordings(words, parts));
   return [...list.slice(0, MOST), ...names];
@@ -161,6 +168,13 @@ function joinedWordings(words: readonly string[], { known, tuning }: WordingPart
     open: at + 2 === words.length,
     trust: tuning.joinedTitle,
   }));
+}
+
+/** In a sentence the verbs that go with anything say nothing: "stop hackers from getting into systems". */
+function telling(words: readonly string[]): readonly string[] {
+  if (words.length < SENTENCE) return words;
+  const left = words.filter((word) => !baseForms(word).some((form) => LIGHT_VERBS.has(form)));
+  return left.length > 1 ? left : words;
 }
 
 function isTitleWord(word: string, vocabulary: OccupationVocabulary, known: KnownTitles): boolean {
