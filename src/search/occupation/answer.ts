@@ -44,7 +44,7 @@ export function createOccupationAnswers(base: OccupationBase): (found: Found) =>
       score: Math.min(1, each.score),
       evidence: evidence.get(each)!,
       reading: each.reading,
-      code: each.code,
+      code: each.code ?? null,
     }));
   };
   return ({ query, text, parts, aside, ranked, group }) => {

@@ -4,11 +4,10 @@ import type { Question, RankedOccupation } from './question.ts';
 import type { CodeReader, TypedCode } from './typed-codes.ts';
 import type { OccupationWording } from './wordings.ts';
 
-/** An occupation with the code that leads to it, if one does. */
-export interface CodedOccupation extends RankedOccupation {
-  /** What the words ask for it. */
+/** An occupation with the code that leads to it, if one does; without a question where the code alone does. */
+export interface CodedOccupation extends Omit<RankedOccupation, 'question'> {
   question?: Question;
-  code: OccupationCode | null;
+  code?: OccupationCode;
 }
 
 /** Words that name an occupation so surely hold against a code that leads elsewhere. */
@@ -49,8 +48,9 @@ export function seriesWordings(codes: readonly TypedCode[], trust: number): Occu
 /** The occupations of the codes first, in the order of the codes, unless the words surely name another; then the others. */
 export function byCodes(
   codes: readonly TypedCode[],
-  byWords: readonly (RankedOccupation & { question?: Question })[],
-): CodedOccupation[] {
+  byWords: readonly RankedOccupation[],
+): readonly CodedOccupation[] {
+  if (codes.length === 0) return byWords;
   const led = new Map<number, OccupationCode>();
   const near = new Map<number, OccupationCode>();
   for (const each of codes)
@@ -70,6 +70,9 @@ export function byCodes(
   }));
   const others = byWords
     .filter(({ occupation }) => !led.has(occupation))
-    .map((each) => ({ ...each, code: near.get(each.occupation) ?? null }));
+    .map((each) => {
+      const code = near.get(each.occupation);
+      return code ? { ...each, code } : each;
+    });
   return contradicted ? [...others, ...coded] : [...coded, ...others];
 }

@@ -22,4 +22,6 @@ export interface RankedOccupation {
   /** The title that matched best, or ''. */
   title: string;
   reading: TermReading | null;
+  /** What speaks for it. */
+  question: Question;
 }

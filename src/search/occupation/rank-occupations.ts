@@ -101,7 +101,7 @@ export function createRanker(base: OccupationBase): (question: Question) => Rank
       // Most occupations match weakly: nothing is made of those.
       if (score < tuning.leastScore) continue;
       const title = titles.texts[tally.titleOf(o)] ?? '';
-      ranked.push({ occupation: o, score, title, reading: name?.reading ?? null });
+      ranked.push({ occupation: o, score, title, reading: name?.reading ?? null, question });
     }
     return best(ranked, tuning.leastOfBest);
   };

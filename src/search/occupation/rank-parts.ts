@@ -4,11 +4,6 @@ import type { Tuning } from '../tuning.ts';
 import type { Part } from './parts.ts';
 import type { Question, RankedOccupation } from './question.ts';
 
-/** An occupation, and which of the questions speaks for it most. */
-export interface PartedOccupation extends RankedOccupation {
-  question: Question;
-}
-
 /** So many parts of a text are looked up, the most promising ones. */
 const MOST_PARTS = 6;
 
@@ -17,11 +12,12 @@ const SIDE_BY_SIDE: ReadonlySet<SegmentMark> = new Set(['line', 'semicolon', 'sl
 
 interface Asked {
   mark: SegmentMark;
-  question: Question;
   ranked: readonly RankedOccupation[];
   /** How much its best answer counts. */
   worth: number;
 }
+
+const NOTHING: Asked = { mark: 'start', ranked: [], worth: 0 };
 
 export interface PartsRankingParts {
   /** @param alone true for all words of the text. */
@@ -41,21 +37,24 @@ export function createPartsRanker({ read, rank, promise, tuning }: PartsRankingP
   const ask = (words: readonly Word[], mark: SegmentMark, trust: number, alone: boolean): Asked => {
     const question = read(words, alone);
     const ranked = rank(question);
-    return { mark, question, ranked, worth: (ranked[0]?.score ?? 0) * trust };
+    return { mark, ranked, worth: (ranked[0]?.score ?? 0) * trust };
   };
   const trustOf = ({ words, mark }: Part, place: number): number => {
     if (place === 0) return 1;
     if (SIDE_BY_SIDE.has(mark)) return tuning.besidePart;
     return words.length > 1 ? tuning.laterPart : tuning.lonePart;
   };
-  return (parts: readonly Part[]): PartedOccupation[] => {
-    const whole = ask(
+  const all = (parts: readonly Part[], trust: number): Asked =>
+    ask(
       parts.flatMap(({ words }) => words),
       'start',
-      parts.length > 1 ? tuning.allParts : 1,
+      trust,
       true,
     );
-    if (parts.length === 1) return whole.ranked.map((each) => ({ ...each, question: whole.question }));
+  return (parts: readonly Part[]): readonly RankedOccupation[] => {
+    if (parts.length === 1) return all(parts, 1).ranked;
+    // Of a long text no occupation has all.
+    const whole = parts.length > MOST_PARTS ? NOTHING : all(parts, tuning.allParts);
     const asked = chosen(parts, promise).map(({ part, place }) =>
       ask(part.words, part.mark, trustOf(part, place), false),
     );
@@ -63,10 +62,11 @@ export function createPartsRanker({ read, rank, promise, tuning }: PartsRankingP
     const main = [whole, ...(sure ? [sure] : asked)].reduce((best, each) =>
       each.worth > best.worth ? each : best,
     );
-    const first = asked
-      .filter((each) => each === main || (SIDE_BY_SIDE.has(each.mark) && each.worth >= tuning.besideLeast))
-      .map(({ ranked, question }) => ({ ...ranked[0]!, question }));
-    return together(main, whole, main === whole ? [] : first, tuning.otherParts);
+    const beside = asked.filter(
+      (each) => each === main || (SIDE_BY_SIDE.has(each.mark) && each.worth >= tuning.besideLeast),
+    );
+    const first = main === whole ? [] : beside.flatMap(({ ranked }) => ranked.slice(0, 1));
+    return together(main, whole, first, tuning.otherParts);
   };
 }
 
@@ -85,14 +85,13 @@ function chosen(parts: readonly Part[], promise: (words: readonly Word[]) => num
 function together(
   main: Asked,
   whole: Asked,
-  first: readonly PartedOccupation[],
+  first: readonly RankedOccupation[],
   share: number,
-): PartedOccupation[] {
+): readonly RankedOccupation[] {
   const all = new Map(whole.ranked.map((each) => [each.occupation, each]));
   const ranked = main.ranked.map((each) => ({
     ...each,
     score: each.score + (main === whole ? 0 : share * (all.get(each.occupation)?.score ?? 0)),
-    question: main.question,
   }));
   ranked.sort((a, b) => b.score - a.score || a.occupation - b.occupation);
   const heads = new Map(first.map((each) => [each.occupation, each]));
