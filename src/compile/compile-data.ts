@@ -10,13 +10,16 @@ import type { DirectionsOfSome } from '../data/directions-codec.ts';
 import type { DutyWords } from '../data/duties-codec.ts';
 import type { FurtherOccupations } from '../data/further-codec.ts';
 import type { OccupationNames, OccupationWords } from '../data/occupation-texts.ts';
+import { once } from '../data/once.ts';
 import type { RelatedOccupations } from '../data/related-codec.ts';
 import type { LeadingSpecialty } from '../domain/leading.ts';
 import type { NationalFigures } from '../domain/national.ts';
 import type { OccupationProfile } from '../domain/occupation.ts';
 import type { OutcomeBook } from '../domain/outcomes.ts';
+import type { GradeBook } from '../domain/pay-grade.ts';
 import type { Releases } from '../domain/releases.ts';
 import { compileDuties } from './compile-duties.ts';
+import { compileGrades } from './compile-grades.ts';
 import { compileIdentifiers } from './compile-identifiers.ts';
 import { compileIndex } from './compile-index.ts';
 import { compileNational } from './compile-national.ts';
@@ -51,6 +54,7 @@ export interface CompiledData {
   readonly further: () => FurtherOccupations;
   /** The other way: by O*NET-SOC code what leads there, the strongest first. */
   readonly reverse: () => ReadonlyMap<string, readonly LeadingSpecialty[]>;
+  readonly grades: () => GradeBook;
   readonly releases: () => Releases;
   readonly national: () => NationalFigures;
 }
@@ -73,6 +77,7 @@ export function compileData(tables: TableTexts, version: string): CompiledData {
     related: once(() => compileRelated(tables)),
     outcomes: once(() => compileOutcomes(tables)),
     profiles: once(() => buildProfiles(tables)),
+    grades: once(() => compileGrades(tables)),
     releases: once(() => compileReleases(tables)),
     national: once(() => compileNational(tables)),
   };
@@ -86,6 +91,7 @@ const ENCODE: Record<DataFileKey, (data: CompiledData) => string> = {
   duties: (data) => DATA_FILES.duties.encode(data.duties(), data.version),
   further: (data) => DATA_FILES.further.encode(data.further(), data.version),
   related: (data) => DATA_FILES.related.encode(data.related(), data.version),
+  grades: (data) => DATA_FILES.grades.encode(data.grades(), data.version),
   outcomes: (data) => DATA_FILES.outcomes.encode(data.outcomes(), data.version),
 };
 
@@ -122,12 +128,4 @@ export function filePaths(data: CompiledData): string[] {
 
 export function dataFileKeys(): DataFileKey[] {
   return Object.keys(DATA_FILES) as DataFileKey[];
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

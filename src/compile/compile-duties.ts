@@ -1,5 +1,6 @@
 import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import type { DutyPhrase, DutyWords } from '../data/duties-codec.ts';
+import { BRANCHES } from '../domain/branch.ts';
 import { addTo } from '../text/multimap.ts';
 import type { StemCounts } from '../text/stem-counts.ts';
 import { stemOf } from '../text/stems.ts';
@@ -35,6 +36,7 @@ export function compileDuties(tables: TableTexts, index: CrosswalkIndex): DutyWo
         phrase: row.phrase,
         stems: [...new Set(row.words.map(stemOf))],
         unlike: [...new Set(row.unlike.map(stemOf))],
+        place: BRANCHES.filter((branch) => row.place.some((each) => each === branch || each === 'any')),
       }),
     ),
     verbs: rowsOf(tables, VERBS).map(({ verb }) => verb),

@@ -1,10 +1,19 @@
 import { BRANCHES, type Branch } from '../domain/branch.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
-import { LISTED_NOISE, NOISE_ROLES, type NoiseLexicon, PLACE_KINDS } from '../domain/noise.ts';
+import {
+  LISTED_NOISE,
+  NOISE_ROLES,
+  type NoiseLexicon,
+  type NoiseRole,
+  PLACE_KINDS,
+} from '../domain/noise.ts';
+import { wordsOf } from '../text/words.ts';
+import { RETIRED, TITLES } from './tables/military-tables.ts';
 import {
   BASES,
   BRANCH_NAMES,
   CODE_NAMES,
+  CODE_WORDS,
   FILLERS,
   NOISE,
   NOISE_MARKS,
@@ -27,8 +36,32 @@ export function compileLexicon(tables: TableTexts): Lexicon {
     roles: ofKind('doer'),
     leaders: ofKind('leader'),
     qualifications: rowsOf(tables, QUALIFICATIONS).map(({ mark }) => mark),
+    codeWords: rowsOf(tables, CODE_WORDS).map(({ word, branches, ranks, kind }) => ({
+      word,
+      branches: [...branches],
+      ranks: [...(ranks ?? [])],
+      kind: kind ?? '',
+    })),
     noise: compileNoise(tables),
   };
+}
+
+/**
+ * The names of bases that search would not know by the word beside them: "Fort Drum", since titles have drums, but not "Fort
+ * Bragg".
+ */
+function baseNames(tables: TableTexts): string[] {
+  const titles = [...rowsOf(tables, TITLES), ...rowsOf(tables, RETIRED)];
+  const known = new Set(titles.flatMap(({ title }) => wordsOf(title).map((word) => word.text)));
+  const marks = rowsOf(tables, NOISE_MARKS);
+  const of = (role: NoiseRole) => new Set(marks.filter((row) => row.role === role).map(({ words }) => words));
+  const [before, after] = [of('base-before'), of('base-after')];
+  return rowsOf(tables, BASES).flatMap(({ name }) => {
+    const words = name.split(' ');
+    const rest = before.has(words[0]!) ? words.slice(1) : after.has(words.at(-1)!) ? words.slice(0, -1) : [];
+    const byMark = rest.length === 1 && rest[0]!.length > 2 && !known.has(rest[0]!);
+    return byMark ? [] : [name];
+  });
 }
 
 function compileNoise(tables: TableTexts): NoiseLexicon {
@@ -37,7 +70,7 @@ function compileNoise(tables: TableTexts): NoiseLexicon {
   const marks = rowsOf(tables, NOISE_MARKS);
   return {
     phrases: [
-      { kind: 'base', phrases: rowsOf(tables, BASES).map(({ name }) => name) },
+      { kind: 'base', phrases: baseNames(tables) },
       ...PLACE_KINDS.map((kind) => ({
         kind,
         phrases: places.filter((row) => row.kind === kind).map(({ name }) => name),

@@ -1,12 +1,12 @@
 import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import type { NamedCode } from '../data/occupation-texts.ts';
+import { order } from '../text/order.ts';
 import { federalJobs } from './directions/federal-jobs.ts';
-import { order } from './specialties.ts';
 import { FEDERAL_SERIES } from './tables/direction-tables.ts';
 import { FORMER_CODES } from './tables/occupation-tables.ts';
 import { optionalRowsOf, type TableTexts } from './tables.ts';
 
-type Index = Pick<CrosswalkIndex, 'occupations' | 'specialties' | 'titles'>;
+type Index = Pick<CrosswalkIndex, 'occupations' | 'specialties' | 'titles' | 'successors'>;
 
 /** A series keeps so many occupations, and those with so much of what its first one has. */
 const MOST = 6;

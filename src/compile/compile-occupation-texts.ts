@@ -29,7 +29,7 @@ function gather(pairs: Iterable<[string, number]>): LayTitle[] {
 /** All lay titles and titles that workers reported, each once with the occupations that carry it, the vocabulary, and codes. */
 export function compileOccupationNames(
   tables: TableTexts,
-  index: Pick<CrosswalkIndex, 'occupations' | 'specialties' | 'titles'>,
+  index: Pick<CrosswalkIndex, 'occupations' | 'specialties' | 'titles' | 'successors'>,
 ): OccupationNames {
   const position = positions(tables);
   const titles = [LAY_TITLES, REPORTED_TITLES].flatMap((table) =>

@@ -1,5 +1,5 @@
 import type { TaskStems } from '../data/task-stems.ts';
-import { order } from './specialties.ts';
+import { order } from '../text/order.ts';
 import { TASK_STEMS } from './tables/matching-tables.ts';
 import { OCCUPATIONS } from './tables/occupation-tables.ts';
 import { optionalRowsOf, rowsOf, type TableTexts } from './tables.ts';

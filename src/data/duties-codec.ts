@@ -1,6 +1,7 @@
+import { BRANCHES, type Branch } from '../domain/branch.ts';
 import { openJson, seal } from './envelope.ts';
 import { inRange, sameLength } from './packing.ts';
-import { listOf, record, ShapeError, text, tuple } from './shape.ts';
+import { listOf, oneOf, record, ShapeError, text, tuple } from './shape.ts';
 
 /** How people put a duty in everyday words, and the words that official texts use for it. */
 export interface DutyPhrase {
@@ -10,6 +11,8 @@ export interface DutyPhrase {
   stems: readonly string[];
   /** Stems that speak against a title: who drives a truck is no mechanic. */
   unlike: readonly string[];
+  /** After "on" or "in" it says where the work was done, "on a ship": the branches that work there; empty for no place. */
+  place: readonly Branch[];
 }
 
 /** What people of military jobs do, as word stems, and the everyday words that lead to them. */
@@ -29,7 +32,7 @@ export interface DutyWords {
 
 export const DUTIES_NAME = 'list of duty words';
 
-type PackedPhrase = [phrase: string, stems: string, unlike: string];
+type PackedPhrase = [phrase: string, stems: string, unlike: string, place: Branch[]];
 
 interface PackedDuties {
   stems: string;
@@ -45,7 +48,7 @@ const packedShape = record<PackedDuties>({
   descriptions: text,
   specialties: text,
   large: text,
-  phrases: listOf(tuple<PackedPhrase>(text, text, text)),
+  phrases: listOf(tuple<PackedPhrase>(text, text, text, listOf(oneOf(...BRANCHES)))),
   verbs: text,
 });
 
@@ -55,7 +58,12 @@ export function encodeDuties(duties: DutyWords, version: string): string {
     descriptions: duties.descriptions.map(gaps).join('\n'),
     specialties: duties.specialties.map(gaps).join('\n'),
     large: gaps(duties.large),
-    phrases: duties.phrases.map(({ phrase, stems, unlike }) => [phrase, stems.join(' '), unlike.join(' ')]),
+    phrases: duties.phrases.map(({ phrase, stems, unlike, place }) => [
+      phrase,
+      stems.join(' '),
+      unlike.join(' '),
+      [...place],
+    ]),
     verbs: duties.verbs.join(' '),
   };
   return seal(DUTIES_NAME, version, JSON.stringify(packed));
@@ -76,10 +84,11 @@ export function decodeDuties(file: string, version: string, specialties: number)
       descriptions,
       specialties: owners,
       large: rising(packed.large, specialties),
-      phrases: packed.phrases.map(([phrase, official, unlike]) => ({
+      phrases: packed.phrases.map(([phrase, official, unlike, place]) => ({
         phrase,
         stems: words(official),
         unlike: words(unlike),
+        place,
       })),
       verbs: words(packed.verbs),
     };

@@ -51,6 +51,8 @@ const RUNGS = [
   'listed',
   'some-duties',
   'fair',
+  /** Ours for a job without a civilian counterpart: what its people can go on to do, hardly what they have done. */
+  'chosen',
 ] as const;
 
 /** @param share the share of the specialty's titles that officially lead there. */
@@ -59,7 +61,8 @@ export function rungOf(
   share: number,
 ): number {
   if (strength === 'official') return RUNGS.indexOf(share === 1 ? 'official-all' : 'official-some');
-  return RUNGS.indexOf(source === 'connector' ? 'connector' : strength);
+  if (source === 'connector') return RUNGS.indexOf('connector');
+  return RUNGS.indexOf(source === 'reviewed' && strength === 'fair' ? 'chosen' : strength);
 }
 
 /**

@@ -20,6 +20,7 @@ export const NOISE_KINDS = [
   'discharge',
   'component',
   'employer',
+  'contact',
   'unknown',
 ] as const;
 export type NoiseKind = (typeof NOISE_KINDS)[number];

@@ -37,6 +37,8 @@ export type CodeDetail =
   | { kind: 'shred'; shred: string }
   /** The skill level digit of an AFSC. */
   | { kind: 'afsc-level'; level: string }
+  /** The title of a code that the crosswalk does not link. */
+  | { kind: 'title'; title: string; branch: Branch }
   /** Whose code it is, where the same signs are another branch's as well. */
   | { kind: 'branches'; branches: readonly Branch[] };
 
@@ -52,8 +54,18 @@ export type Chip = {
   | { kind: 'branch'; branch: Branch }
   | { kind: 'rank'; rank: RankType }
   /** `phonetic`: it was spelled aloud; `level`: with a skill level, rate or suffix. */
-  | { kind: 'code' | 'level' | 'phonetic'; code: string; detail: CodeDetail | null }
+  | {
+      kind: 'code' | 'level' | 'phonetic';
+      code: string;
+      detail: CodeDetail | null;
+      /** True where the words beside it name another job, which counts. */
+      doubted?: boolean;
+    }
   | { kind: 'spelling'; meant: string }
+  /** A branch or rank that the text names, and that does not filter: it would hide the only job of that name. */
+  | { kind: 'lifted' }
+  /** The part of a long text that names a job; the rest finds nothing better. */
+  | { kind: 'part' }
   /** Only the first part of a long text was read. */
   | { kind: 'cut' }
 );
@@ -63,8 +75,10 @@ export interface SetAside {
   /** Stable, such as "aside:fort bragg nc". */
   id: string;
   kind: NoiseKind;
-  /** The words as they were typed. */
+  /** The words as they were typed, and where they stand in the text. */
   from: string;
+  start: number;
+  end: number;
 }
 
 /** A word, and the words it was read as. */
@@ -76,6 +90,8 @@ export interface ReadAs {
 /** Why a result is there. */
 export type Evidence =
   | { kind: 'code'; code: string }
+  /** Its title is worded like that of a code that the crosswalk does not link. */
+  | { kind: 'old-code'; code: string; title: string }
   | { kind: 'code-level'; code: string; detail: CodeDetail | null }
   /** A title of the specialty; '' for the specialty's own. */
   | { kind: 'title'; title: string }
@@ -107,7 +123,19 @@ export interface MilitaryResult {
   rung: number;
 }
 
+/** One of several jobs that a text names. */
+export interface MilitaryJob {
+  /** The part of the text that names it. */
+  from: string;
+  /** Its best results. */
+  results: readonly MilitaryResult[];
+  /** How many there are. */
+  total: number;
+}
+
 export interface MilitaryAnswer {
+  /** Where the text names several jobs, each by itself; `results` has them by turns. Empty for a text with one job. */
+  jobs: readonly MilitaryJob[];
   results: readonly MilitaryResult[];
   /** How many there are in all, also beyond the limit. */
   total: number;

@@ -53,11 +53,18 @@ export const WEIGHTS = {
   sameShare: weight(0.94, [0.8, 0.99], 0.03, 'fewer texts count as just the typed words'),
   // Which words are taken to be misspelt.
   militaryNear: weight(0.66, [0.5, 0.85], 0.04, 'military words must be nearer to be meant'),
+  militarySurely: weight(
+    0.83,
+    [0.75, 0.9],
+    0.03,
+    'among words that nothing knows, one must be nearer to be meant',
+  ),
   occupationNear: weight(0.65, [0.5, 0.85], 0.04, 'words of occupations must be nearer to be meant'),
   joinedNear: weight(0.7, [0.55, 0.9], 0.05, 'one half of a joined word must be nearer to be meant'),
   joinedSurely: weight(0.7, [0.5, 0.95], 0.1, 'two words are one misspelt word only where that is nearer'),
   commonWord: weight(0.012, [0, 0.04], 0.004, 'a common word is meant sooner than a rare one as near'),
   // Other ways to put the words, military side: how sure each is.
+  withoutRole: weight(0.7, [0.4, 0.9], 0.1, '"AH-64 mechanic" is who a title calls a repairer'),
   withoutOfficer: weight(0.98, [0.8, 1], 0.03, '"contracting officer" is the officers\' title "Contracting"'),
   joinedWords: weight(0.98, [0.8, 1], 0.03, '"para rescue" is "pararescue"'),
   splitWord: weight(0.97, [0.8, 1], 0.03, '"airtraffic" is "air traffic"'),
@@ -102,7 +109,10 @@ export const WEIGHTS = {
   dutySynonym: weight(0.95, [0.6, 1], 0.05, 'an official word for what was typed counts more'),
   dutySaturation: weight(2.8, [1, 5], 0.5, 'a word must be found in more places to count much'),
   dutyRarity: weight(1.6, [1, 2.5], 0.2, 'rare words count more beside common ones'),
+  dutyRarest: weight(6, [3, 8], 0.5, 'words that hardly any text has count more beside others'),
   dutyTitleCommon: weight(0.2, [0, 1], 0.1, 'words of many titles are less telling'),
+  dutyPlace: weight(0.7, [0.2, 1], 0.2, 'where the work was done counts more beside the work itself'),
+  dutyElsewhere: weight(0.85, [0.6, 1], 0.05, 'branches that do not work at the named place stay'),
   dutyFound: weight(2, [1, 4], 0.5, 'a word that is found at all counts sooner as found'),
   dutyTogether: weight(0.4, [0, 1.5], 0.25, 'words found together count more than each for itself'),
   dutyUnlike: weight(0.8, [0.5, 1], 0.1, 'titles that the words speak against stay'),
@@ -113,7 +123,7 @@ export const WEIGHTS = {
   dutyOfficer: weight(0.7, [0.4, 1], 0.1, 'what officers do counts like what enlisted people do'),
   dutyLeader: weight(0.9, [0.6, 1], 0.1, 'who leads the work counts like who does it'),
   dutyLarge: weight(1.1, [1, 1.2], 0.05, 'jobs that many people hold come before others'),
-  dutyLeast: weight(0.1, [0.02, 0.3], 0.05, 'weakly matching jobs are left out'),
+  dutyLeast: weight(0.05, [0.02, 0.3], 0.05, 'weakly matching jobs are left out'),
   dutyLeastOfBest: weight(0.55, [0.3, 0.8], 0.1, 'jobs far below the best are left out'),
   dutyBranchLeast: weight(0.4, [0.2, 0.8], 0.1, 'branches that have no such job are left out'),
   // Retired titles.

@@ -69,9 +69,10 @@ describe('the strength of a link', () => {
       rungOf({ source: 'suggested', strength: 'strong' }, 0),
       rungOf({ source: 'va-equivalents', strength: 'listed' }, 0),
       rungOf({ source: 'expert-study', strength: 'some-duties' }, 0),
+      rungOf({ source: 'suggested', strength: 'fair' }, 0),
       rungOf({ source: 'reviewed', strength: 'fair' }, 0),
     ];
-    expect(inOrder).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(inOrder).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
   test('has a rung for every source and strength', () => {

@@ -1,8 +1,10 @@
 import { flag, listOf, matching, oneOf, optional, text } from '../../data/column.ts';
 import { defineTable } from '../../data/table.ts';
+import { BRANCHES } from '../../domain/branch.ts';
 import { LISTED_NOISE, NOISE_ROLES, PLACE_KINDS } from '../../domain/noise.ts';
 import { MILITARY_TERM_KINDS, OCCUPATION_TERM_KINDS } from '../../domain/vocabulary.ts';
-import { branch, codePattern, onetCodes, rank } from './field-columns.ts';
+import { branch, codePattern, onetCodes, rank, ranks } from './field-columns.ts';
+import { IDENTIFIER_KINDS } from './military-tables.ts';
 
 /** How people call jobs, branches and ranks. */
 
@@ -62,11 +64,18 @@ export const WORD_SENSES = defineTable({
 
 /**
  * How people put their duties in everyday words, in base form ("put out fire"): `words` are those that official texts use,
- * none where the phrase says nothing about the work; `unlike`: words of titles that speak against ("drive": mechanic).
+ * none where the phrase says nothing about the work; `unlike`: words of titles that speak against ("drive": mechanic);
+ * `place`: after "on" or "in" it only says where, in any branch or in some.
  */
 export const DUTY_PHRASES = defineTable({
   path: 'vocabulary/duties.tsv',
-  columns: { phrase: words, words: listOf(words, ' '), unlike: listOf(words, ' '), reason: text },
+  columns: {
+    phrase: words,
+    words: listOf(words, ' '),
+    unlike: listOf(words, ' '),
+    place: listOf(oneOf('any', ...BRANCHES), '|'),
+    reason: text,
+  },
   key: ['phrase'],
   ...written,
 });
@@ -136,6 +145,20 @@ export const QUALIFICATIONS = defineTable({
   path: 'vocabulary/qualifications.tsv',
   columns: { mark: words, reason: text },
   key: ['mark'],
+  ...written,
+});
+
+/** Words that say what kind of code stands beside them; without a kind it is the code of a job. */
+export const CODE_WORDS = defineTable({
+  path: 'vocabulary/code-words.tsv',
+  columns: {
+    word: words,
+    branches: listOf(branch, '|'),
+    ranks: optional(ranks),
+    kind: optional(oneOf(...IDENTIFIER_KINDS)),
+    reason: text,
+  },
+  key: ['word'],
   ...written,
 });
 

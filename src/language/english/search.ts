@@ -1,3 +1,4 @@
+import type { NoiseKind } from '../../domain/noise.ts';
 import { SKILL_LEVELS } from '../../domain/specialty-code.ts';
 import type { Chip, CodeDetail, Evidence, TermReading } from '../../search/answers.ts';
 
@@ -35,6 +36,8 @@ export function detailWords(detail: CodeDetail): string {
       return `shred ${detail.shred}`;
     case 'afsc-level':
       return `${SKILL_LEVELS[detail.level]} level`;
+    case 'title':
+      return `${detail.branch}: ${detail.title}`;
     case 'branches':
       return detail.branches.join(' and ');
   }
@@ -54,10 +57,14 @@ export function chipLabel(chip: Chip): string {
       return chip.rank;
     case 'spelling':
       return chip.meant;
+    case 'lifted':
+      return `“${chip.from}” has no job of that name, so it does not narrow the list`;
+    case 'part':
+      return `read from “${chip.from}”`;
     case 'cut':
       return 'only the first words were read';
     default:
-      return codeWords(chip.code, chip.detail);
+      return `${codeWords(chip.code, chip.detail)}${chip.doubted ? ', but the words say otherwise' : ''}`;
   }
 }
 
@@ -71,6 +78,8 @@ export function evidenceWords(evidence: Evidence, occupationTitle: (code: string
       return `Code ${evidence.code}`;
     case 'code-level':
       return `Code ${codeWords(evidence.code, evidence.detail)}`;
+    case 'old-code':
+      return `Worded like “${evidence.title}”, the title of ${evidence.code}`;
     case 'title':
       return evidence.title ? `Title: ${evidence.title}` : 'Title';
     case 'former-title':
@@ -90,6 +99,33 @@ export function evidenceWords(evidence: Evidence, occupationTitle: (code: string
     case 'other-words':
       return 'Some of the words';
   }
+}
+
+const ASIDE: Readonly<Record<NoiseKind, string>> = {
+  place: 'a place',
+  base: 'a base',
+  unit: 'a unit',
+  ship: 'a ship',
+  theatre: 'where or when somebody served',
+  years: 'years or a length of time',
+  hours: 'hours',
+  pay: 'pay',
+  employment: 'how somebody is employed',
+  shift: 'when somebody works',
+  seniority: 'a grade of any job',
+  clearance: 'a security clearance',
+  grade: 'a pay grade',
+  education: 'schooling',
+  discharge: 'how somebody left the service',
+  component: 'a component of a branch',
+  employer: 'an employer',
+  contact: 'how to reach somebody',
+  unknown: 'in no title and none of our words for jobs',
+};
+
+/** What words are that were set aside: "a base". */
+export function asideWords(kind: NoiseKind): string {
+  return ASIDE[kind];
 }
 
 /** What search made of a term for occupations, or '' where it made nothing of it. */

@@ -10,7 +10,8 @@ import type { TitleTexts } from './title-texts.ts';
 
 /** What a stem says. */
 export interface StemEvidence {
-  /** By specialty: how much its description, titles, nicknames and occupations speak of the stem. */
+  /** Specialties that it speaks for, and how much the description, titles, nicknames and occupations of each do. */
+  specialties: Uint32Array;
   worth: Float32Array;
   /** How telling the stem is; 0 for one that is nowhere. */
   rarity: number;
@@ -27,7 +28,7 @@ export interface DutyEvidenceParts {
 }
 
 /** Stems whose evidence is kept: while somebody types, most stay the same. */
-const REMEMBERED = 100;
+const REMEMBERED = 200;
 /** A word that is used often counts more, but ever less more, as in BM25; here a word is used or it is not. */
 const SATURATION = 1.2;
 /** So much less for each place further back in a term's list. */
@@ -42,6 +43,7 @@ export function createDutyEvidence(parts: DutyEvidenceParts): (stem: string) => 
   const links = [...linksByOccupation(index, tuning, () => true)].map(
     ([code, list]) => [index.occupations.findIndex((each) => each.code === code), list] as const,
   );
+  const ids = Uint32Array.from(index.specialties, ({ id }) => id);
   const memory = new Map<string, StemEvidence>();
 
   const evidenceOf = (stem: string): StemEvidence => {
@@ -58,7 +60,12 @@ export function createDutyEvidence(parts: DutyEvidenceParts): (stem: string) => 
     const titled = titles(stem, tuning.dutyTitle, worth);
     terms(stem, tuning.dutyTerm, worth);
     const common = (described + homes / index.occupations.length) / 2 + tuning.dutyTitleCommon * titled;
-    return { worth, rarity: common === 0 ? 0 : Math.log(1 + 1 / common) };
+    const specialties = ids.filter((id) => worth[id]! > 0);
+    return {
+      specialties,
+      worth: Float32Array.from(specialties, (id) => worth[id]!),
+      rarity: common === 0 ? 0 : Math.min(tuning.dutyRarest, Math.log(1 + 1 / common)),
+    };
   };
 
   return (stem) => {

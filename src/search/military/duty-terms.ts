@@ -1,9 +1,9 @@
-import type { DutyPhrase, DutyWords } from '../../data/duties-codec.ts';
+import type { DutyWords } from '../../data/duties-codec.ts';
+import type { Branch } from '../../domain/branch.ts';
 import { baseForms, irregularBase } from '../../text/base-forms.ts';
-import { FUNCTION_WORDS } from '../../text/function-words.ts';
-import { addTo } from '../../text/multimap.ts';
+import { IRREGULAR } from '../../text/irregular-verbs.ts';
 import { stemOf } from '../../text/stems.ts';
-import { STOP_WORDS } from '../../text/stop-words.ts';
+import { createDutyPhraseBook, type FoundPhrase, tells } from './duty-phrases.ts';
 
 /** A word or phrase of a duty, with what it may be called in official texts. */
 export interface DutyTerm {
@@ -13,6 +13,8 @@ export interface DutyTerm {
   stems: ReadonlyMap<string, number>;
   /** Stems that speak against a title. */
   unlike: readonly string[];
+  /** Of what says where the work was done, "on a ship", the branches that work there; else empty. */
+  place: readonly Branch[];
 }
 
 /** Reads what people say of their work. */
@@ -21,21 +23,19 @@ export interface DutyReader {
   tellsDuty(words: readonly string[]): boolean;
   /** What the words say of the work; words that say nothing of it are left out. */
   termsOf(words: readonly string[]): DutyTerm[];
-  /** True for a form of a common verb: it is no misspelt word of a title. */
-  isVerb(word: string): boolean;
-}
-
-/** A phrase, and where its words stand in what was typed. */
-interface FoundPhrase {
-  phrase: DutyPhrase;
-  at: readonly number[];
+  /** True for a form of a common verb, of a word of the phrases, or of titles: it is no misspelt word of a title. */
+  isEveryday(word: string): boolean;
 }
 
 /** Words that may stand within a phrase and change nothing: "fixed a truck". */
 const BETWEEN: ReadonlySet<string> = new Set('a an her his its my our the their your'.split(' '));
+/** Words that a place follows. */
+const BEFORE_PLACES: ReadonlySet<string> = new Set(
+  'aboard across along around at behind between in inside near on onto outside'.split(' '),
+);
 /** Words that lead up to a verb, of who did it and when. */
 const LEAD: ReadonlySet<string> = new Set(
-  'always and basically been can could did do duties duty had have i im included involved is job just mainly mostly my role the to usually was we were where which who work would'.split(
+  'always and basically been can could did do duties duty had have i im included involved is job just mainly mostly my role the to usually was we were what where which who work would'.split(
     ' ',
   ),
 );
@@ -53,43 +53,29 @@ export function createDutyReader(
   synonym: number,
   isTitleWord: (word: string) => boolean,
 ): DutyReader {
-  const byFirstWord = new Map<string, DutyPhrase[]>();
-  for (const phrase of phrases) addTo(byFirstWord, phrase.phrase.split(' ')[0]!, phrase);
-  const known = new Set([...verbs, ...byFirstWord.keys()]);
+  const book = createDutyPhraseBook(phrases);
+  const known = new Set(verbs);
 
-  /** The phrase with the most words that begins at a word, or none; of as many words, the one that stands together. */
-  const find = (words: readonly string[], from: number): FoundPhrase | undefined => {
-    let best: FoundPhrase | undefined;
-    for (const form of baseForms(words[from]!))
-      for (const phrase of byFirstWord.get(form) ?? []) {
-        const at = placesOf(phrase.phrase.split(' '), words, from);
-        if (
-          at &&
-          (!best ||
-            at.length > best.at.length ||
-            (at.length === best.at.length && at.at(-1)! < best.at.at(-1)!))
-        )
-          best = { phrase, at };
-      }
-    return best;
-  };
-
-  const isVerb = (word: string): boolean =>
-    irregularBase(word) !== undefined || baseForms(word).some((form) => known.has(form));
+  const isEveryday = (word: string): boolean =>
+    irregularBase(word) !== undefined ||
+    baseForms(word).some((form) => known.has(form) || book.has(form) || (form !== word && isTitleWord(form)));
 
   const isPast = (word: string): boolean =>
     irregularBase(word) !== undefined ||
-    (/(?:ed|ing)$/.test(word) && baseForms(word).some((form) => form !== word && known.has(form))) ||
+    IRREGULAR[word] === word ||
+    (/(?:ed|ing)$/.test(word) &&
+      baseForms(word).some((form) => form !== word && (known.has(form) || book.begins(form)))) ||
     (word.endsWith('ed') && !isTitleWord(word));
 
   return {
-    isVerb,
+    isEveryday,
     tellsDuty(words) {
       const at = words.findIndex((word) => !LEAD.has(word));
       if (at < 0) return false;
       if (isPast(words[at]!)) return true;
       const framed = words.slice(0, at).some((word) => FRAME.has(word));
-      return framed || (known.has(words[at]!) && words.length > at + 1);
+      // "Fire control" and "drill sergeant" begin with a word of titles; "fix radios" does not.
+      return framed || (known.has(words[at]!) && !isTitleWord(words[at]!) && words.length > at + 1);
     },
     termsOf(typed) {
       const words = typed.filter((word) => !BETWEEN.has(word));
@@ -97,46 +83,32 @@ export function createDutyReader(
       const read = new Set<number>();
       for (let at = 0; at < words.length; at++) {
         if (read.has(at)) continue;
-        const found = find(words, at);
+        const found = book.find(words, at);
         for (const place of found?.at ?? []) read.add(place);
         const term = found ? termOfPhrase(found, words, synonym) : termOfWord(words[at]!);
-        if (term) terms.push(term);
+        // "Worked on ships" says what the work was done on.
+        // In "worked on ships" the "on" belongs to the verb.
+        const isPlace = terms.length > 0 && BEFORE_PLACES.has(words[at - 1] ?? '') && !read.has(at - 1);
+        const place = (isPlace && found?.phrase.place) || [];
+        if (term) terms.push({ ...term, place });
       }
       return terms;
     },
   };
 }
 
-/** Where the words of a phrase stand from a word on; one that tells something may stand between: "laid phone cable". */
-function placesOf(phrase: readonly string[], words: readonly string[], from: number): number[] | undefined {
-  const at = [from];
-  for (const word of phrase.slice(1)) {
-    const last = at.at(-1)!;
-    const places = tells(words[last + 1] ?? '') ? [last + 1, last + 2] : [last + 1];
-    const next = places.find((place) => place < words.length && baseForms(words[place]!).includes(word));
-    if (next === undefined) return undefined;
-    at.push(next);
-  }
-  return at;
-}
-
-/** False for words that only hold a sentence together. */
-function tells(word: string): boolean {
-  return word.length > 1 && !/^\d/.test(word) && !STOP_WORDS.has(word) && !FUNCTION_WORDS.has(word);
-}
-
 function termOfPhrase(
   { phrase, at }: FoundPhrase,
   words: readonly string[],
   synonym: number,
-): DutyTerm | undefined {
+): Omit<DutyTerm, 'place'> | undefined {
   if (phrase.stems.length === 0) return undefined;
   const stems = new Map(phrase.stems.map((stem) => [stem, synonym]));
   if (at.length === 1) for (const word of [phrase.phrase, words[at[0]!]!]) stems.set(stemOf(word), 1);
   return { shown: phrase.phrase, stems, unlike: phrase.unlike };
 }
 
-function termOfWord(word: string): DutyTerm | undefined {
+function termOfWord(word: string): Omit<DutyTerm, 'place'> | undefined {
   if (!tells(word)) return undefined;
   return {
     shown: irregularBase(word) ?? word,

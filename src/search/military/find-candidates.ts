@@ -1,7 +1,9 @@
+import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import { createTextScorer, TEXT_MATCH, type TextScorer } from '../../text/score-texts.ts';
 import { createWordCover } from '../../text/word-cover.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
 import type { DutyLookup } from './duty-lookup.ts';
+import { createDutyStep } from './duty-step.ts';
 import type { MilitaryParts } from './military-parts.ts';
 import { createNamedJobs, type NamedJobs } from './named-jobs.ts';
 import { RUNG, type Rung } from './ranking.ts';
@@ -36,7 +38,9 @@ export function createCandidateFinder(
   );
   const cover = createWordCover(texts);
   const byTexts = createTextStep(parts, vocabulary, officers);
+  const byDuties = createDutyStep(parts, duties);
   const named = createNamedJobs({ ...parts, vocabulary, cover, officers });
+  const leadsTo = (words: readonly string[]) => new Set(related(words).map(({ specialty }) => specialty));
   return {
     find(query, words) {
       const board = boards.take();
@@ -44,8 +48,8 @@ export function createCandidateFinder(
         byTexts(board, words);
         named.byVocabulary(board, words);
       }
-      offerCodes(board, query, words, named);
-      offerDuties(board, words, duties);
+      if (query.codes.every(mayBeNone)) byDuties(board, words);
+      offerCodes(board, query, words, { named, index, leads: leadsTo });
       if (words.join('').length >= LEAST_LETTERS && countBetter(board, RUNG.related) < tuning.relatedEnough)
         for (const { specialty, fit, ...why } of related(words))
           board.offer(specialty, RUNG.related, fit, -1, -1, board.source({ why, words }));
@@ -61,6 +65,8 @@ export function createCandidateFinder(
 function createTextStep(parts: MilitaryParts, vocabulary: VocabularyBook, officers: Uint8Array) {
   const { titles, texts, spellings, matchWord, tuning } = parts;
   const score: TextScorer = createTextScorer(texts, tuning);
+  const roles = new Set(parts.index.lexicon.roles);
+  const wordingParts = { vocabulary, texts, spellings, roles, tuning };
   const offer = (board: Scoreboard, wording: Wording, spelling: boolean, source: number): boolean => {
     const { words, open, strict, trust } = wording;
     const scores = score(words.map((word, i) => matchWord(word, open && i === words.length - 1, spelling)));
@@ -78,7 +84,7 @@ function createTextStep(parts: MilitaryParts, vocabulary: VocabularyBook, office
     return full;
   };
   return (board: Scoreboard, words: readonly string[]): void => {
-    for (const wording of wordingsOf(words, { vocabulary, texts, spellings, tuning })) {
+    for (const wording of wordingsOf(words, wordingParts)) {
       const source = board.source({ why: wording.why, words: wording.words });
       const found = offer(board, wording, false, source);
       // Other spellings of what was typed are looked up only where the words as they stand are in no text together.
@@ -87,29 +93,87 @@ function createTextStep(parts: MilitaryParts, vocabulary: VocabularyBook, office
   };
 }
 
-function offerCodes(board: Scoreboard, query: ParsedQuery, words: readonly string[], named: NamedJobs): void {
+/** What tells whether the words beside a code are of its job. */
+interface Agreement {
+  named: NamedJobs;
+  index: CrosswalkIndex;
+  /** The specialties that the words lead to by way of an occupation. */
+  leads: (words: readonly string[]) => ReadonlySet<number>;
+}
+
+/**
+ * Puts forward the jobs of the codes. A code is what the words say it is: of a code with several jobs, those that the words
+ * name come first; and where the words name a job that the code has not, as a title does, the code follows it.
+ */
+function offerCodes(
+  board: Scoreboard,
+  query: ParsedQuery,
+  words: readonly string[],
+  { named, index, leads }: Agreement,
+): void {
+  const best = standingOf(board, index);
   for (const reading of query.codes) {
-    const { code, detail } = reading;
+    if (best.rung === RUNG.duties && mayBeNone(reading) && reading.kind !== 'start') continue;
+    const { code, detail, hits } = reading;
     const exact = reading.kind === 'exact';
-    const rung = exact ? RUNG.exactCode : reading.uncertain ? RUNG.formerName : RUNG.codeWithLevel;
+    const surely = exact ? RUNG.exactCode : reading.uncertain ? RUNG.formerName : RUNG.codeWithLevel;
     const source = board.source({ why: { kind: 'code', code, detail, exact }, words });
-    const coverOf = named.coverOf(words.filter((word) => word.toUpperCase() !== code));
-    for (const { specialty, title } of reading.hits) {
-      const covered = coverOf(specialty);
-      if (!reading.needsRest || covered >= 0.99) board.offer(specialty, rung, covered, title, -1, source);
+    const rest = words.filter((word) => word.toUpperCase() !== code);
+    const coverOf = named.coverOf(rest);
+    const covers = hits.map(({ specialty }) => coverOf(specialty));
+    if (reading.needsRest) {
+      hits.forEach(({ specialty, title }, i) => {
+        if (covers[i]! >= 0.99) board.offer(specialty, surely, covers[i]!, title, -1, source);
+      });
+      continue;
     }
+    const agrees = hits.map(({ specialty }, i) => covers[i]! >= AGREES || best.fits(specialty));
+    const some = agrees.some(Boolean);
+    const led =
+      some || rest.length === 0 || !(best.named || best.rung === RUNG.duties) ? undefined : leads(rest);
+    const doubted = led !== undefined && !hits.some(({ specialty }) => led.has(specialty));
+    // The beginning of a code is none where the words name something else.
+    if (doubted && reading.kind === 'start') continue;
+    hits.forEach(({ specialty, title }, i) => {
+      // Behind what the words name, and before all else.
+      const least = doubted ? best.rung : some && !agrees[i] ? RUNG.formerName : surely;
+      board.offer(specialty, Math.max(surely, least) as Rung, doubted ? 0 : covers[i]!, title, -1, source);
+    });
   }
 }
 
-/** Where no title, term or code answers the words, and they tell what somebody did. */
-function offerDuties(board: Scoreboard, words: readonly string[], duties: DutyLookup): void {
-  if (!duties.tellsDuty(words) || countBetter(board, RUNG.duties) > 0) return;
-  const sources = new Map<readonly string[], number>();
-  for (const { specialty, fit, shown } of duties.match(words)) {
-    const source = sources.get(shown) ?? board.source({ why: { kind: 'duties', shown }, words });
-    sources.set(shown, source);
-    board.offer(specialty, RUNG.duties, fit, -1, -1, source);
+/** Beside a sentence the beginning of a code, or a number, is none: "drove a C-17", "cooked for 500". */
+function mayBeNone({ kind, code }: ParsedQuery['codes'][number]): boolean {
+  return kind === 'start' || /^\d{1,3}$/.test(code);
+}
+
+/** From this share on of the other words the titles of a code's job have what was typed. */
+const AGREES = 0.5;
+
+/** Tells which jobs the words name by themselves, and whether they name any as a title or a term does. */
+function standingOf(board: Scoreboard, index: CrosswalkIndex) {
+  const named = new Set<number>();
+  let best = Infinity;
+  for (let i = 0; i < board.count; i++) {
+    const rung = board.rung[board.touched[i]!]!;
+    if (rung <= RUNG.formerName) named.add(board.touched[i]!);
+    best = Math.min(best, rung);
   }
+  const matchesOf = (specialty: number) =>
+    index.specialties[specialty]!.titles.flatMap((id) => index.titles[id]!.occupations);
+  let matches: ReadonlySet<string> | undefined;
+  return {
+    named: named.size > 0,
+    /** The best rung that the words reach. */
+    rung: best,
+    /** The words put it forward, or name a job with the same civilian match: one that took its place. */
+    fits(specialty: number): boolean {
+      const rung = board.rungOf(specialty);
+      if (rung < Infinity && rung !== RUNG.related) return true;
+      matches ??= new Set([...named].flatMap(matchesOf));
+      return matchesOf(specialty).some((code) => matches!.has(code));
+    },
+  };
 }
 
 /** How many stand better than on a rung. */

@@ -1,6 +1,7 @@
 import { LISTED_NOISE, type NoiseKind } from '../../domain/noise.ts';
 import { markBetween } from '../../text/segments.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
+import { contacts } from './contacts.ts';
 import type { NoiseRule, NoiseSpan, NoiseText } from './noise-text.ts';
 import { grades, hours, pay } from './pay-and-hours.ts';
 import { bases, employers, places } from './places.ts';
@@ -30,12 +31,15 @@ const RULES: readonly NoiseRule[] = [
   hours,
   grades,
   employers,
+  contacts,
 ];
 
 /** What in a text may be something else is asked of whoever knows the titles. */
-export interface NoiseSides {
-  /** True where one title has all the words. */
+export interface KnownTitles {
+  /** True where one title has all the words, or they are a name for one. */
   together: (words: readonly string[]) => boolean;
+  /** True where one title says the words one right after the other, or they are a name for one. */
+  says: (words: readonly string[]) => boolean;
 }
 
 /**
@@ -43,14 +47,14 @@ export interface NoiseSides {
  * ("mobile", "reserve") is noise only where nothing says that it is meant as part of one.
  * @returns spans in the order of the text; none overlaps another, none crosses a line.
  */
-export function findNoise(text: NoiseText, { together }: NoiseSides): NoiseSpan[] {
+export function findNoise(text: NoiseText, titles: KnownTitles): NoiseSpan[] {
   const found: NoiseSpan[] = [];
   for (let at = 0; at < text.texts.length; ) {
     const span = longestAt(text, at);
     if (span) found.push(span);
     at = span ? span.to : at + 1;
   }
-  return found.filter((span) => isNoise(span, text, found, together));
+  return found.filter((span) => isNoise(span, text, found, titles));
 }
 
 function longestAt(text: NoiseText, at: number): NoiseSpan | undefined {
@@ -77,7 +81,7 @@ function isNoise(
   span: NoiseSpan,
   text: NoiseText,
   all: readonly NoiseSpan[],
-  together: NoiseSides['together'],
+  { together, says }: KnownTitles,
 ): boolean {
   if (span.listed === undefined) return true;
   const { from, to } = span;
@@ -85,7 +89,7 @@ function isNoise(
   if (!said.every(text.isKnown) || !together(said)) return true;
   if (span.kind === 'place' || span.kind === 'base')
     return WHERE.has(text.texts[from - 1] ?? '') || (standsApart(text, span) && all.length > 0 && from > 0);
-  return !neighbours(text, span, all).some((words) => together(words));
+  return !neighbours(text, span, all).some(says);
 }
 
 /** In a segment of its own. */

@@ -8,11 +8,13 @@ const CLOCK = /^\d{1,2}(?:am|pm|a|p)?$/;
 /** Pay: "$25/hr", "$60,000 - $75,000 a year", "$20.50 per hour", "60k". */
 export const pay: NoiseRule = (text, at) => {
   const { texts } = text;
-  if (!isMoney(text, at) && !/^\d{2,3}k$/.test(texts[at]!)) return undefined;
+  const money = isMoney(text, at);
+  if (!money && !/^\d{2,3}k$/.test(texts[at]!)) return undefined;
   let to = at + 1;
   // Thousands, cents, the other end of a range, and what it is for.
   while (to < texts.length && continues(text, to)) to++;
-  return { from: at, to, kind: 'pay' };
+  // "19K" alone is a code.
+  return money || to > at + 1 ? { from: at, to, kind: 'pay' } : undefined;
 };
 
 function isMoney({ text, words }: NoiseText, at: number): boolean {

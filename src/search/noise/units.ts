@@ -32,14 +32,15 @@ function armAfter(text: NoiseText, at: number): number {
   return abbreviationAt(text, at);
 }
 
+/** The longest that begins at a place: "HSC" is a company, "HSC-2" a squadron. */
 function elementAt(text: NoiseText, at: number): number {
-  return (
-    markedTo(text, 'unit-mark', at) ||
-    numbered(text, at) ||
-    fraction(text, at) ||
-    lettered(text, at) ||
-    afterKind(text, at) ||
-    squadron(text, at)
+  return Math.max(
+    markedTo(text, 'unit-mark', at),
+    numbered(text, at),
+    fraction(text, at),
+    lettered(text, at),
+    afterKind(text, at),
+    squadron(text, at),
   );
 }
 
@@ -80,8 +81,14 @@ function fraction(text: NoiseText, at: number): number {
   const [a = '', b = ''] = [text.texts[at], text.texts[at + 1]];
   const isNumber = /^\d{1,2}(?:st|nd|rd|th)?$/.test(a);
   if (!isNumber || !/^\d{1,3}(?:st|nd|rd|th|d)?$/.test(b) || !/^[-/]$/.test(gapAfter(text, at))) return 0;
-  const arm = markedTo(text, 'unit-arm', at + 2) || markedTo(text, 'unit-noun', at + 2);
+  const arm =
+    markedTo(text, 'unit-arm', at + 2) || markedTo(text, 'unit-noun', at + 2) || infantry(text, at + 2);
   return arm || (ORDINAL.test(b) || gapAfter(text, at) === '/' ? at + 2 : 0);
+}
+
+/** "IN" in capitals is the infantry, where a regiment's number stands before it. */
+function infantry({ text, words }: NoiseText, at: number): number {
+  return words[at] && text.slice(words[at].start, words[at].end) === 'IN' ? at + 1 : 0;
 }
 
 /** "A Co", "Bravo Company". */
@@ -97,10 +104,13 @@ function squadron(text: NoiseText, at: number): number {
   return joined && text.book.marks.squadron.at([joined], 0) ? at + 1 : 0;
 }
 
-/** "Task Force 1-41", "Battalion 3", "Squadron 15". */
+/** "Task Force 1-41", "Battalion 3", "Destroyer Squadron 15", "Carrier Air Wing Five". */
 function afterKind(text: NoiseText, at: number): number {
-  const noun = markedTo(text, 'unit-noun', at);
-  if (!noun || !/^\d{1,3}$/.test(text.texts[noun] ?? '')) return 0;
+  const noun = markedTo(text, 'unit-noun', at) || (markedTo(text, 'unit-kind', at) && kindAfter(text, at));
+  if (!noun) return 0;
+  const named = markedTo(text, 'number', noun);
+  if (named) return named;
+  if (!/^\d{1,3}$/.test(text.texts[noun] ?? '')) return 0;
   const more = gapAfter(text, noun) === '-' && /^\d{1,3}$/.test(text.texts[noun + 1] ?? '');
   return more ? noun + 2 : noun + 1;
 }

@@ -41,6 +41,8 @@ export function partsOf(
           .join(' ')}`,
         kind,
         from: text.slice(words[from]!.start, words[to - 1]!.end),
+        start: words[from]!.start,
+        end: words[to - 1]!.end,
       },
     }))
     .filter(({ aside }) => !without.has(aside.id));

@@ -1,4 +1,5 @@
 import { someTextHasAll } from '../../text/common-text.ts';
+import { someTextSays } from '../../text/phrase-in-text.ts';
 import type { Segment } from '../../text/segments.ts';
 import type { Word } from '../../text/words.ts';
 import { findNoise } from '../noise/find-noise.ts';
@@ -33,7 +34,9 @@ export function findAside(
   const isSaid = ({ from, to }: NoiseSpan) =>
     sentences.some((each) => from >= each.from && to <= each.to && to - from < each.to - each.from) &&
     texts.slice(from, to).every(isKnown);
-  const noise = findNoise({ text, words, texts, book, isKnown }, { together })
+  const says = (some: readonly string[]) =>
+    vocabulary.termsOf(some) !== undefined || someTextSays(titleIndex, some);
+  const noise = findNoise({ text, words, texts, book, isKnown }, { together, says })
     .filter(
       // A unit has a number: the company of "A Company Driver" is an employer.
       ({ kind, from, to }) => kind !== 'unit' || texts.slice(from, to).some((word) => /\d/.test(word)),

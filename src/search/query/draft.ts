@@ -1,4 +1,5 @@
 import type { Branch } from '../../domain/branch.ts';
+import type { CodeWord } from '../../domain/lexicon.ts';
 import type { RankType } from '../../domain/rank-type.ts';
 import type { PhraseBook } from '../../text/phrase-book.ts';
 import type { WholeTextCheck } from '../../text/whole-text.ts';
@@ -13,6 +14,14 @@ export interface ReadCode extends CodeReading {
   chip: Chip;
   /** True for a code without digits in a longer text: it counts only where the other words fit it ("it project manager"). */
   needsRest: boolean;
+}
+
+/** A code that is said to be a qualification. */
+export interface Qualifier {
+  code: string;
+  /** What kind of identifier. */
+  kind: string;
+  branches: readonly Branch[];
 }
 
 /** Words that name a branch or a rank type. */
@@ -33,10 +42,14 @@ export interface Reference {
   fillers: PhraseBook<true>;
   qualifications: ReadonlySet<string>;
   noise: NoiseBook;
+  /** Words that say what kind of code stands beside them. */
+  codeWords: ReadonlyMap<string, CodeWord>;
   /** True for a word that titles or the vocabulary have. */
   isKnown: (word: string) => boolean;
-  /** True where one title has all the words. */
+  /** True where one title has all the words, or they are a term of the vocabulary. */
   together: (words: readonly string[]) => boolean;
+  /** True where one title says the words one right after the other, or they are a term of the vocabulary. */
+  says: (words: readonly string[]) => boolean;
   /** Tells titles: a text that is one is nothing else ("Navy Counselor", "M1 Armor Crewman"). */
   isTitle: WholeTextCheck;
 }
@@ -51,6 +64,8 @@ export interface Query {
   readonly cut: boolean;
   /** Ids of chips whose reading the person removed; their words are plain words. */
   readonly without: ReadonlySet<string>;
+  /** Words that nothing knows, where that has been asked. */
+  readonly unknown: ReadonlySet<string>;
   readonly reference: Reference;
 }
 
@@ -64,6 +79,10 @@ export interface Draft {
   readonly rankNames: readonly NamedFilter<RankType>[];
   readonly branch?: NamedFilter<Branch>;
   readonly rank?: NamedFilter<RankType>;
+  /** Words that say whose code is meant. */
+  readonly codeWords: readonly CodeWord[];
+  /** Codes that are said to be a qualification, and are the code of no job. */
+  readonly qualifiers: readonly Qualifier[];
   /** What says nothing about a job, in the order in which it was found. */
   readonly aside: readonly SetAside[];
   /** Words in the form of a code that no title carries. */
@@ -82,6 +101,8 @@ export function emptyDraft(words: number): Draft {
     codes: [],
     branchNames: [],
     rankNames: [],
+    codeWords: [],
+    qualifiers: [],
     aside: [],
     unknownCodes: [],
     done: false,

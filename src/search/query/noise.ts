@@ -10,17 +10,35 @@ import { type Draft, isFree, type Pass, type Query, type ReadCode, take, written
  */
 export const noise: Pass = (draft, query) => {
   const { text, words, texts, without, reference } = query;
-  const { isKnown, together } = reference;
-  const spans = findNoise({ text, words, texts, book: reference.noise, isKnown }, { together }).filter(
-    (span) => isFree(draft, span.from, span.to) && !without.has(asideOf(span, query).id),
+  const { isKnown } = reference;
+  const spans = findNoise({ text, words, texts, book: reference.noise, isKnown }, reference).filter(
+    (span) =>
+      isFree(draft, span.from, span.to) && !isCode(span, query) && !without.has(asideOf(span, query).id),
   );
   if (spans.length === 0) return draft;
   return telling(draft, query, spans).reduce((next, span) => setAside(next, query, span), draft);
 };
 
+/** "5AA" may look like something else, and is a code all the same. */
+function isCode({ from, to }: NoiseSpan, { texts, reference }: Query): boolean {
+  const word = texts[from]!;
+  return (
+    to - from === 1 &&
+    /\d/.test(word) &&
+    /[a-z]/.test(word) &&
+    reference.codes.exact(word.toUpperCase()).length > 0
+  );
+}
+
 /** How words are shown that were set aside, and how they are put back. */
 export function asideOf({ from, to, kind }: Pick<NoiseSpan, 'from' | 'to' | 'kind'>, query: Query): SetAside {
-  return { id: `aside:${query.texts.slice(from, to).join(' ')}`, kind, from: written(query, from, to) };
+  return {
+    id: `aside:${query.texts.slice(from, to).join(' ')}`,
+    kind,
+    from: written(query, from, to),
+    start: query.words[from]!.start,
+    end: query.words[to - 1]!.end,
+  };
 }
 
 /** The spans that may be set aside: all, where something is left; else those that no title has, beside a branch or rank. */

@@ -214,3 +214,10 @@ test('what was typed within the last moment is kept when a result is opened', as
   window.history.back();
   await waitFor(() => expect(box()).toHaveValue('combat medic'));
 });
+
+test('what was set aside is shown in one line, and is put back by its button', async () => {
+  const { user } = openApp('/?q=infantryman%20Kowalski');
+  await user.click(await screen.findByRole('button', { name: /^“Kowalski”, .+ Put back$/ }));
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Set aside' })).not.toBeInTheDocument());
+  await waitFor(() => expect(window.location.search).toContain('not=aside%3Akowalski'));
+});

@@ -18,6 +18,7 @@ const DETAILS: Labelled<CodeDetail> = {
   prefix: [{ kind: 'prefix', prefix: 'K' }, 'prefix K'],
   shred: [{ kind: 'shred', shred: 'A' }, 'shred A'],
   'afsc-level': [{ kind: 'afsc-level', level: '5' }, 'journeyman level'],
+  title: [{ kind: 'title', title: 'Cryogenic Fluids', branch: 'Air Force' }, 'Air Force: Cryogenic Fluids'],
   branches: [{ kind: 'branches', branches: ['Air Force', 'Space Force'] }, 'Air Force and Space Force'],
 };
 
@@ -29,12 +30,22 @@ const CHIPS: readonly (readonly [Omit<Chip, 'id' | 'from' | 'removable'>, string
   [{ kind: 'level', code: '25B', detail: DETAIL } as Chip, '25B, skill level 3'],
   [{ kind: 'phonetic', code: '11B', detail: null } as Chip, '11B'],
   [{ kind: 'spelling', meant: 'health' } as Chip, 'health'],
+  [{ kind: 'code', code: '16M', detail: null, doubted: true } as Chip, '16M, but the words say otherwise'],
+  [
+    { kind: 'lifted', from: 'army' } as Chip,
+    '“army” has no job of that name, so it does not narrow the list',
+  ],
+  [{ kind: 'part', from: 'cook' } as Chip, 'read from “cook”'],
   [{ kind: 'cut' } as Chip, 'only the first words were read'],
 ];
 
 const EVIDENCE: Labelled<Evidence> = {
   code: [{ kind: 'code', code: '25B' }, 'Code 25B'],
   'code-level': [{ kind: 'code-level', code: '25B', detail: DETAIL }, 'Code 25B, skill level 3'],
+  'old-code': [
+    { kind: 'old-code', code: '54450', title: 'Cryogenic Fluids' },
+    'Worded like “Cryogenic Fluids”, the title of 54450',
+  ],
   title: [{ kind: 'title', title: 'Cook, Ship' }, 'Title: Cook, Ship'],
   'former-title': [{ kind: 'former-title', title: 'Mess Sergeant' }, 'Former title: Mess Sergeant'],
   nickname: [{ kind: 'nickname', term: 'doc', reason: 'what marines say' }, '“doc”: what marines say'],
@@ -64,7 +75,7 @@ describe('what a code says besides the job has words', () => {
 
 describe('every kind of chip has a label', () => {
   test.each(CHIPS)('%j: %s', (chip, label) => {
-    expect(chipLabel({ ...chip, id: 'x', from: 'x', removable: true } as Chip)).toBe(label);
+    expect(chipLabel({ id: 'x', from: 'x', removable: true, ...chip } as Chip)).toBe(label);
   });
 });
 

@@ -7,7 +7,7 @@ import { smallParts, specialtyIn } from '../../fixtures/small-base.ts';
 
 const { index, texts, reference, candidates, boards } = smallParts();
 const spelling = createMilitarySpelling(index, texts, { occupationWords: [], duties: NO_DUTIES }, TUNING);
-const interpret = createInterpreter({ index, reference, spelling, candidates });
+const interpret = createInterpreter({ index, reference, spelling, candidates, boards });
 const read = (text: string, ...without: string[]) => {
   boards.begin();
   return interpret(text, new Set(without));
@@ -59,8 +59,7 @@ describe('a misspelt word', () => {
 
   test('stays as it is where some title has the words, or nothing is found all the same', () => {
     expect(read('combat medic').corrections).toEqual([]);
-    for (const text of ['zzzzqq xxvvww', 'meddic zzzzqq xxvvww'])
-      expect(read(text)).toMatchObject({ corrections: [], chips: [] });
+    expect(read('zzzzqq xxvvww')).toMatchObject({ corrections: [], chips: [] });
   });
 
   test('is a short form read in full', () => {

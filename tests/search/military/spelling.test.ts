@@ -46,6 +46,10 @@ describe('a word stays as it is', () => {
     },
   );
 
+  test('where it is a form of a verb, or holds a sentence together', () => {
+    for (const text of ['drove', 'spoke', 'where']) expect(read(text)).toBe(text);
+  });
+
   test('while it is being typed: it may become a longer one', () => {
     expect(read('infantrym')).toBe('infantrym');
     expect(read('infantrm medic')).not.toContain('infantrm');

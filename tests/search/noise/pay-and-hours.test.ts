@@ -2,11 +2,18 @@ import { expect, test } from 'vitest';
 import { grades, hours, pay } from '../../../src/search/noise/pay-and-hours.ts';
 import { takenBy } from '../../fixtures/small-noise.ts';
 
-test.each(['25/hr', '60,000 - $75,000 a year', '20.50 per hour', '60k', '1,000'])('$%s is pay', (text) => {
-  expect(takenBy(pay, `cook $${text}`)).toEqual([text]);
+test.each(['25/hr', '60,000 - $75,000 a year', '20.50 per hour', '60k', '1,000', '60k-75k'])(
+  '$%s is pay',
+  (text) => {
+    expect(takenBy(pay, `cook $${text}`)).toEqual([text]);
+  },
+);
+
+test('thousands are pay where it is said what for', () => {
+  expect(takenBy(pay, 'cook 60k per year')).toEqual(['60k per year']);
 });
 
-test.each(['60', '25B', '1,000', '0311'])('%s is none', (text) => {
+test.each(['60', '25B', '1,000', '0311', '19K'])('%s is none', (text) => {
   expect(takenBy(pay, text)).toEqual([]);
 });
 

@@ -14,8 +14,8 @@ describe('what says nothing about a job is set aside', () => {
   test('with its kind and its words as they were typed', () => {
     const { aside, left } = read('rifleman, Ft. Bragg NC, 2009-2014');
     expect(aside).toEqual([
-      { id: 'aside:ft bragg nc', kind: 'base', from: 'Ft. Bragg NC' },
-      { id: 'aside:2009 2014', kind: 'years', from: '2009-2014' },
+      { id: 'aside:ft bragg nc', kind: 'base', from: 'Ft. Bragg NC', start: 10, end: 22 },
+      { id: 'aside:2009 2014', kind: 'years', from: '2009-2014', start: 24, end: 33 },
     ]);
     expect(left).toEqual(['rifleman']);
   });

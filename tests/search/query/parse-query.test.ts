@@ -4,7 +4,8 @@ import { MAX_LENGTH, MAX_WORDS, parseQuery } from '../../../src/search/query/par
 import { smallReference } from '../../fixtures/small-reference.ts';
 
 const reference = smallReference();
-const read = (text: string, ...without: string[]) => parseQuery(text, new Set(without), reference);
+const read = (text: string, ...without: string[]) =>
+  parseQuery(text, { without: new Set(without), reference });
 const codesIn = (text: string, ...without: string[]) => read(text, ...without).codes.map(({ code }) => code);
 const wordsLeft = (text: string, ...without: string[]) =>
   read(text, ...without).words.map((word) => word.text);
