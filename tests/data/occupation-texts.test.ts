@@ -13,6 +13,7 @@ import {
 } from '../../src/data/occupation-texts.ts';
 import { NAMED_CODE_KINDS } from '../../src/domain/named-code.ts';
 import { fullIndex, fullTables } from '../fixtures/full-crosswalk.ts';
+import { taskStems } from '../fixtures/made-stems.ts';
 
 const COUNT = 9;
 const line = fc
@@ -36,6 +37,12 @@ describe('what people call occupations', () => {
     agents: fc.array(line, { minLength: 1, maxLength: 3 }),
     people: fc.boolean(),
   });
+  const sense = fc.record({
+    word: line,
+    text: line,
+    near: fc.array(line, { maxLength: 3 }),
+    unless: fc.array(line, { maxLength: 3 }),
+  });
   const code = fc.record({
     kind: fc.constantFrom(...NAMED_CODE_KINDS),
     code: line,
@@ -53,6 +60,7 @@ describe('what people call occupations', () => {
           layTitles: owned,
           vocabulary: fc.array(term, { maxLength: 5 }),
           verbs: fc.array(verb, { maxLength: 3 }),
+          senses: fc.array(sense, { maxLength: 3 }),
           codes: fc.array(code, { maxLength: 3 }),
           workers: fc.array(fc.nat(4000), { minLength: COUNT, maxLength: COUNT }),
         }),
@@ -107,6 +115,7 @@ describe('our own words on occupations', () => {
     summaries: fc.array(fc.oneof(line, fc.constant('')), { minLength: COUNT, maxLength: COUNT }),
     tasks: fc.array(fc.array(line, { maxLength: 3 }), { minLength: COUNT, maxLength: COUNT }),
     activities: owned,
+    stems: taskStems(COUNT),
   });
 
   test('come out as they went in', () => {

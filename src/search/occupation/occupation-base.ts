@@ -11,7 +11,7 @@ import { type BagIndex, buildBagIndex } from '../../text/word-bags.ts';
 import { createNoiseBook, type NoiseBook } from '../noise/noise-text.ts';
 import type { Tuning } from '../tuning.ts';
 import { createDutyReader, type DutyReader } from './duties.ts';
-import { createKnownTitles } from './known-titles.ts';
+import { createKnownTitles, type KnownTitles } from './known-titles.ts';
 import { type OwnedTexts, occupationTexts } from './owned-texts.ts';
 import { createOccupationSpelling } from './spelling.ts';
 import { createStemScorer, type StemScorer } from './task-stems.ts';
@@ -57,7 +57,6 @@ export function buildOccupationBase(
   tuning: Tuning,
 ): OccupationBase {
   const vocabulary = fileOccupationVocabulary(names.vocabulary);
-  const { synonyms } = vocabulary;
   const { titles, sentences } = occupationTexts(index, names.layTitles, words);
   const titleIndex = buildTextIndex(titles.texts);
   const sentenceIndex = buildTextIndex(sentences.texts);
@@ -66,12 +65,11 @@ export function buildOccupationBase(
   const bagSpellings = createNearSpellings(bag.words, tuning);
   // Misspelt words have been read before they are looked up in sentences, and official titles have none.
   const matcher = (of: TextIndex | BagIndex, near: NearSpellings) =>
-    createWordMatcher(of, near, { ...tuning, wordUnknown: tuning.occupationUnknown }, synonyms);
+    createWordMatcher(of, near, { ...tuning, wordUnknown: tuning.occupationUnknown }, vocabulary.synonyms);
   const matchTitleWord = matcher(titleIndex, spellings);
   const scoreTitles = createTextScorer(titleIndex, tuning);
   const known = createKnownTitles(titleIndex, matchTitleWord, scoreTitles);
-  const { lexicon } = index;
-  const roles = new Set([...lexicon.roles, ...lexicon.leaders]);
+  const spelling = { dictionary: bag, spellings: bagSpellings, titles: titleIndex };
   return {
     index,
     names,
@@ -81,14 +79,7 @@ export function buildOccupationBase(
     sentenceIndex,
     bag,
     spellings,
-    spelling: createOccupationSpelling({
-      dictionary: bag,
-      spellings: bagSpellings,
-      titles: titleIndex,
-      vocabulary,
-      known,
-      tuning,
-    }),
+    spelling: createOccupationSpelling({ ...spelling, vocabulary, known, tuning }),
     matchTitleWord,
     matchSentenceWord: matcher(sentenceIndex, NO_SPELLINGS),
     matchBagWord: matcher(bag, NO_SPELLINGS),
@@ -96,26 +87,34 @@ export function buildOccupationBase(
     scoreSentences: createTextScorer(sentenceIndex, tuning),
     vocabulary,
     known,
-    leaders: new Set(index.lexicon.leaders),
     tuning,
-    noise: createNoiseBook(lexicon.noise),
-    grades: new Set(lexicon.noise.phrases.find(({ kind }) => kind === 'seniority')?.phrases),
-    roles,
     isKnown: (word) =>
       vocabulary.words.has(word) ||
       vocabulary.words.has(singular(word)) ||
       bag.singulars.has(singular(word)) ||
       bag.stems.has(stemOf(word)),
     scoreStems: createStemScorer(words?.stems ?? NO_STEMS, titles.of.length),
-    readSenses: createSenseReader(names.senses),
-    readDuties: createDutyReader({
-      verbs: names.verbs,
-      isDoer: (word) => roles.has(word) || known.isTitle([word]),
-    }),
+    ...readersOf(index, names, known),
     prepare: () => {
       spellings.prepare();
       bagSpellings.prepare();
     },
+  };
+}
+
+/** What a text is read by before its words are looked up. */
+function readersOf({ lexicon }: CrosswalkIndex, { senses, verbs }: OccupationNames, known: KnownTitles) {
+  const roles = new Set([...lexicon.roles, ...lexicon.leaders]);
+  return {
+    leaders: new Set(lexicon.leaders),
+    roles,
+    noise: createNoiseBook(lexicon.noise),
+    grades: new Set(lexicon.noise.phrases.find(({ kind }) => kind === 'seniority')?.phrases),
+    readSenses: createSenseReader(senses),
+    readDuties: createDutyReader({
+      verbs,
+      isDoer: (word) => roles.has(word) || known.isTitle([word]),
+    }),
   };
 }
 

@@ -7,10 +7,11 @@ import type { OccupationAnswer, OccupationQuery } from '../answers.ts';
 import type { Tuning } from '../tuning.ts';
 import { createOccupationAnswers } from './answer.ts';
 import { byCodes, seriesWordings, takeCodes } from './asked-codes.ts';
+import { strictly } from './look-up.ts';
 import { buildOccupationBase } from './occupation-base.ts';
 import { partsOf } from './parts.ts';
 import type { RankedOccupation } from './question.ts';
-import { createRanker, strictly } from './rank-occupations.ts';
+import { createRanker } from './rank-occupations.ts';
 import { createPartsRanker } from './rank-parts.ts';
 import { readQuestion } from './read-question.ts';
 import { createCodeReader } from './typed-codes.ts';
@@ -18,7 +19,7 @@ import { createCodeReader } from './typed-codes.ts';
 /** What the military side asks of the occupations. */
 export interface OccupationRanking {
   /** The ranking alone, for folded words. */
-  rank(words: readonly string[]): RankedOccupation[];
+  rank(words: readonly string[]): Omit<RankedOccupation, 'question'>[];
   /** 0 to 1: how much the words of a text belong to an occupation's titles and sentences. */
   affinity(text: string, occupation: number): number;
   /** 0 to 1 for each occupation: how much words of a stem are at home there. */

@@ -13,6 +13,7 @@ const worth = (code: string, ...duties: Parameters<typeof lookUpDuties>[0]) => {
 const fix = (...objects: string[]) => ({
   verb: 'fix',
   agents: ['mechanic'],
+  people: false,
   objects: objects.map((object) => object.split(' ')),
 });
 
@@ -31,8 +32,13 @@ test('the main thing is looked up by itself, a second thing too', () => {
   expect(worth('49-3023.00', fix('phones', 'diesel'))).toBeGreaterThan(0.2);
 });
 
+test('a title that says both in one word is found', () => {
+  const medic = { ...fix('para'), agents: ['medic'] };
+  expect(worth('29-2043.00', medic)).toBeGreaterThan(0.3);
+});
+
 test('of several duties each counts for its share', () => {
-  const coach = { verb: 'coach', agents: ['coach'], objects: [['job']] };
+  const coach = { verb: 'coach', agents: ['coach'], people: true, objects: [['job']] };
   expect(worth('49-3023.00', fix('diesel'), coach)).toBeLessThan(worth('49-3023.00', fix('diesel')));
   expect(worth('43-3061.00', fix('diesel'), coach)).toBeGreaterThan(0);
 });
