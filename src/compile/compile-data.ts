@@ -72,7 +72,7 @@ export function compileData(tables: TableTexts, version: string): CompiledData {
     directionShards: once(() => byShard(index(), directions())),
     reverse: once(() => reverseDirections(index(), directions())),
     identifiers: once(() => compileIdentifiers(tables)),
-    layTitles: once(() => compileOccupationNames(tables)),
+    layTitles: once(() => compileOccupationNames(tables, index())),
     occupationWords: once(() => compileOccupationWords(tables)),
     duties: once(() => compileDuties(tables, index())),
     related: once(() => compileRelated(tables)),
