@@ -26,6 +26,7 @@ export function createStores(): Stores {
     identifiers: absolute(files.identifiers),
     layTitles: absolute(files.layTitles),
     occupationWords: absolute(files.occupationWords),
+    duties: absolute(files.duties),
     dataVersion,
   });
   const index = createIndexStore({

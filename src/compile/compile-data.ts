@@ -7,6 +7,7 @@ import {
   REVERSE_FILE,
 } from '../data/data-files.ts';
 import type { DirectionsOfSome } from '../data/directions-codec.ts';
+import type { DutyWords } from '../data/duties-codec.ts';
 import type { FurtherOccupations } from '../data/further-codec.ts';
 import type { OccupationNames, OccupationWords } from '../data/occupation-texts.ts';
 import { once } from '../data/once.ts';
@@ -17,6 +18,7 @@ import type { OccupationProfile } from '../domain/occupation.ts';
 import type { OutcomeBook } from '../domain/outcomes.ts';
 import type { GradeBook } from '../domain/pay-grade.ts';
 import type { Releases } from '../domain/releases.ts';
+import { compileDuties } from './compile-duties.ts';
 import { compileGrades } from './compile-grades.ts';
 import { compileIdentifiers } from './compile-identifiers.ts';
 import { compileIndex } from './compile-index.ts';
@@ -30,6 +32,7 @@ import { reverseDirections } from './directions/reverse.ts';
 import { compileOutcomes } from './outcomes/compile-outcomes.ts';
 import { pageProfile } from './page-profile.ts';
 import { buildProfiles } from './profiles.ts';
+import { readSuggestBase } from './suggest/base.ts';
 import { infer } from './suggest/infer.ts';
 import type { TableTexts } from './tables.ts';
 
@@ -40,6 +43,7 @@ export interface CompiledData {
   readonly identifiers: () => readonly Identifier[];
   readonly layTitles: () => OccupationNames;
   readonly occupationWords: () => OccupationWords;
+  readonly duties: () => DutyWords;
   readonly related: () => RelatedOccupations;
   readonly outcomes: () => OutcomeBook;
   /** By O*NET-SOC code. Comparing all occupations with each other takes seconds. */
@@ -59,7 +63,7 @@ export interface CompiledData {
 /** @param version names the state of the tables. */
 export function compileData(tables: TableTexts, version: string): CompiledData {
   const index = once(() => compileIndex(tables, version));
-  const directions = once(() => compileDirections(tables, index(), infer(tables, index())));
+  const directions = once(() => compileDirections(tables, index(), infer(readSuggestBase(tables, index()))));
   return {
     version,
     index,
@@ -68,8 +72,9 @@ export function compileData(tables: TableTexts, version: string): CompiledData {
     directionShards: once(() => byShard(index(), directions())),
     reverse: once(() => reverseDirections(index(), directions())),
     identifiers: once(() => compileIdentifiers(tables)),
-    layTitles: once(() => compileOccupationNames(tables)),
+    layTitles: once(() => compileOccupationNames(tables, index())),
     occupationWords: once(() => compileOccupationWords(tables)),
+    duties: once(() => compileDuties(tables, index())),
     related: once(() => compileRelated(tables)),
     outcomes: once(() => compileOutcomes(tables)),
     profiles: once(() => buildProfiles(tables)),
@@ -84,6 +89,7 @@ const ENCODE: Record<DataFileKey, (data: CompiledData) => string> = {
   identifiers: (data) => DATA_FILES.identifiers.encode(data.identifiers(), data.version),
   layTitles: (data) => DATA_FILES.layTitles.encode(data.layTitles(), data.version),
   occupationWords: (data) => DATA_FILES.occupationWords.encode(data.occupationWords(), data.version),
+  duties: (data) => DATA_FILES.duties.encode(data.duties(), data.version),
   further: (data) => DATA_FILES.further.encode(data.further(), data.version),
   related: (data) => DATA_FILES.related.encode(data.related(), data.version),
   grades: (data) => DATA_FILES.grades.encode(data.grades(), data.version),

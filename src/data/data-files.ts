@@ -1,4 +1,5 @@
 import { DIRECTIONS_NAME, decodeDirections, encodeDirections } from './directions-codec.ts';
+import { DUTIES_NAME, decodeDuties, encodeDuties } from './duties-codec.ts';
 import { decodeFurther, encodeFurther, FURTHER_NAME } from './further-codec.ts';
 import { decodeGrades, encodeGrades, GRADES_NAME } from './grades-codec.ts';
 import { decodeIdentifiers, encodeIdentifiers, IDENTIFIERS_NAME } from './identifier-codec.ts';
@@ -42,6 +43,8 @@ export const DATA_FILES = {
     encode: encodeOccupationWords,
     decode: decodeOccupationWords,
   },
+  /** What people of military jobs do, as word stems. */
+  duties: { name: DUTIES_NAME, path: 'duties.txt', encode: encodeDuties, decode: decodeDuties },
   /** A few occupations beside the official matches of each specialty. */
   further: { name: FURTHER_NAME, path: 'further.txt', encode: encodeFurther, decode: decodeFurther },
   /** The five most related occupations of each. */

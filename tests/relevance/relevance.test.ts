@@ -15,6 +15,7 @@ import { fullEngine, fullIndex, shownOf } from '../fixtures/full-crosswalk.ts';
 const read = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
 const SETS = [
   'military',
+  'military-duties',
   'military-real',
   'military-tails',
   'military-papers',

@@ -1,5 +1,6 @@
 import { flag, listOf, matching, oneOf, optional, text } from '../../data/column.ts';
 import { defineTable } from '../../data/table.ts';
+import { BRANCHES } from '../../domain/branch.ts';
 import { LISTED_NOISE, NOISE_ROLES, PLACE_KINDS } from '../../domain/noise.ts';
 import { MILITARY_TERM_KINDS, OCCUPATION_TERM_KINDS } from '../../domain/vocabulary.ts';
 import { branch, codePattern, onetCodes, rank, ranks } from './field-columns.ts';
@@ -39,6 +40,43 @@ export const OCCUPATION_VOCABULARY = defineTable({
     reason: text,
   },
   key: ['term'],
+  ...written,
+});
+
+/** What is done at work, with the words of titles for whoever does it; `object`: people, where people are led, taught or hired. */
+export const DUTY_VERBS = defineTable({
+  path: 'vocabulary/duty-verbs.tsv',
+  columns: { verb: words, agents: listOf(words, '|'), object: optional(oneOf('people')), reason: text },
+  key: ['verb'],
+  ...written,
+});
+
+/**
+ * Words that mean something else here, or beside others: `near`: words of which one must stand in the text, empty where it is
+ * always so; `unless`: words beside which the word keeps its other meaning.
+ */
+export const WORD_SENSES = defineTable({
+  path: 'vocabulary/word-senses.tsv',
+  columns: { word: words, text: words, near: listOf(words, '|'), unless: listOf(words, '|'), reason: text },
+  key: ['word'],
+  ...written,
+});
+
+/**
+ * How people put their duties in everyday words, in base form ("put out fire"): `words` are those that official texts use,
+ * none where the phrase says nothing about the work; `unlike`: words of titles that speak against ("drive": mechanic);
+ * `place`: after "on" or "in" it only says where, in any branch or in some.
+ */
+export const DUTY_PHRASES = defineTable({
+  path: 'vocabulary/duties.tsv',
+  columns: {
+    phrase: words,
+    words: listOf(words, ' '),
+    unlike: listOf(words, ' '),
+    place: listOf(oneOf('any', ...BRANCHES), '|'),
+    reason: text,
+  },
+  key: ['phrase'],
   ...written,
 });
 

@@ -15,6 +15,7 @@ export function evidenceOf(index: CrosswalkIndex, titles: TitleTexts, candidate:
     ];
   }
   if (why.kind === 'occupation') return [{ kind: 'lay-title', occupation: why.occupation, title: why.title }];
+  if (why.kind === 'duties') return [{ kind: 'duties', words: why.shown }];
   const term: Evidence[] =
     why.kind === 'term' ? [{ kind: 'nickname', term: why.term, reason: why.reason }] : [];
   if (at < 0) return term;

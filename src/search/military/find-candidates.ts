@@ -2,6 +2,8 @@ import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import { createTextScorer, TEXT_MATCH, type TextScorer } from '../../text/score-texts.ts';
 import { createWordCover } from '../../text/word-cover.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
+import type { DutyLookup } from './duty-lookup.ts';
+import { createDutyStep } from './duty-step.ts';
 import type { MilitaryParts } from './military-parts.ts';
 import { createNamedJobs, type NamedJobs } from './named-jobs.ts';
 import { RUNG, type Rung } from './ranking.ts';
@@ -24,8 +26,11 @@ export interface CandidateFinder {
   addByTexts(board: Scoreboard, words: readonly string[]): void;
 }
 
-/** Makes the finder. @param related leads words to specialties by way of occupations. */
-export function createCandidateFinder(parts: MilitaryParts, related: RelatedLookup): CandidateFinder {
+/** Makes the finder. @param lookups lead words to specialties by way of occupations, and of duties. */
+export function createCandidateFinder(
+  parts: MilitaryParts,
+  { related, duties }: { related: RelatedLookup; duties: DutyLookup },
+): CandidateFinder {
   const { index, texts, boards, tuning } = parts;
   const vocabulary = createVocabularyBook(index.vocabulary);
   const officers = Uint8Array.from(index.specialties, (specialty) =>
@@ -33,6 +38,7 @@ export function createCandidateFinder(parts: MilitaryParts, related: RelatedLook
   );
   const cover = createWordCover(texts);
   const byTexts = createTextStep(parts, vocabulary, officers);
+  const byDuties = createDutyStep(parts, duties);
   const named = createNamedJobs({ ...parts, vocabulary, cover, officers });
   const leadsTo = (words: readonly string[]) => new Set(related(words).map(({ specialty }) => specialty));
   return {
@@ -42,8 +48,9 @@ export function createCandidateFinder(parts: MilitaryParts, related: RelatedLook
         byTexts(board, words);
         named.byVocabulary(board, words);
       }
+      if (query.codes.every(mayBeNone)) byDuties(board, words);
       offerCodes(board, query, words, { named, index, leads: leadsTo });
-      if (words.join('').length >= LEAST_LETTERS && countGood(board) < tuning.relatedEnough)
+      if (words.join('').length >= LEAST_LETTERS && countBetter(board, RUNG.related) < tuning.relatedEnough)
         for (const { specialty, fit, ...why } of related(words))
           board.offer(specialty, RUNG.related, fit, -1, -1, board.source({ why, words }));
       return board;
@@ -106,6 +113,7 @@ function offerCodes(
 ): void {
   const best = standingOf(board, index);
   for (const reading of query.codes) {
+    if (best.rung === RUNG.duties && mayBeNone(reading) && reading.kind !== 'start') continue;
     const { code, detail, hits } = reading;
     const exact = reading.kind === 'exact';
     const surely = exact ? RUNG.exactCode : reading.uncertain ? RUNG.formerName : RUNG.codeWithLevel;
@@ -121,7 +129,8 @@ function offerCodes(
     }
     const agrees = hits.map(({ specialty }, i) => covers[i]! >= AGREES || best.fits(specialty));
     const some = agrees.some(Boolean);
-    const led = some || rest.length === 0 || !best.named ? undefined : leads(rest);
+    const led =
+      some || rest.length === 0 || !(best.named || best.rung === RUNG.duties) ? undefined : leads(rest);
     const doubted = led !== undefined && !hits.some(({ specialty }) => led.has(specialty));
     // The beginning of a code is none where the words name something else.
     if (doubted && reading.kind === 'start') continue;
@@ -131,6 +140,11 @@ function offerCodes(
       board.offer(specialty, Math.max(surely, least) as Rung, doubted ? 0 : covers[i]!, title, -1, source);
     });
   }
+}
+
+/** Beside a sentence the beginning of a code, or a number, is none: "drove a C-17", "cooked for 500". */
+function mayBeNone({ kind, code }: ParsedQuery['codes'][number]): boolean {
+  return kind === 'start' || /^\d{1,3}$/.test(code);
 }
 
 /** From this share on of the other words the titles of a code's job have what was typed. */
@@ -162,11 +176,11 @@ function standingOf(board: Scoreboard, index: CrosswalkIndex) {
   };
 }
 
-/** How many stand better than by way of an occupation. */
-function countGood(board: Scoreboard): number {
-  let good = 0;
-  for (let i = 0; i < board.count; i++) if (board.rung[board.touched[i]!]! < RUNG.related) good++;
-  return good;
+/** How many stand better than on a rung. */
+function countBetter(board: Scoreboard, rung: Rung): number {
+  let better = 0;
+  for (let i = 0; i < board.count; i++) if (board.rung[board.touched[i]!]! < rung) better++;
+  return better;
 }
 
 function rungOf(match: number, wording: Wording): Rung {

@@ -58,6 +58,8 @@ export function createInterpreter(parts: Parts): Interpreter {
   const interpret = (text: string, without: ReadonlySet<string>): Interpretation => {
     const asTyped = read(text, { without });
     if (asTyped.typed.length === 0 || someTitleStands(asTyped.board)) return asTyped;
+    // In what somebody did most words are of no title, and none of them is to be left out.
+    if (rungOf(asTyped) === RUNG.duties) return corrected(text, asTyped, { without });
     const { hopeless, doubtful, foreign, known } = sortWords(asTyped.query.words, spelling);
     // Where nothing that was typed is known, and not all is nearly so, no spelling is sure to be meant.
     const nothing = known.length === 0 && hopeless.length > 0 && asTyped.query.codes.length === 0;

@@ -14,6 +14,7 @@ import { createNoiseBook } from '../noise/noise-text.ts';
 import { createCodeBook } from '../query/code-book.ts';
 import type { Reference } from '../query/draft.ts';
 import type { Tuning } from '../tuning.ts';
+import type { DutyLookup } from './duty-lookup.ts';
 import { resultOf } from './evidence.ts';
 import { createCandidateFinder } from './find-candidates.ts';
 import { createIdentifierBook } from './identifier-book.ts';
@@ -40,6 +41,7 @@ export interface MilitaryBase extends MilitaryParts {
 export interface MilitaryMore {
   identifiers: readonly Identifier[];
   related: RelatedLookup;
+  duties: DutyLookup;
   /** Words of civilian titles, which are not misspelt either. */
   occupationWords: readonly string[];
 }
@@ -116,8 +118,8 @@ export function buildMilitaryBase(index: CrosswalkIndex, tuning: Tuning): Milita
 /** Makes a search. A query takes about a millisecond. */
 export function createMilitarySearch(base: MilitaryBase, more: MilitaryMore): MilitarySearch {
   const { index, titles, texts, spellings, matchWord, boards, reference, keys } = base;
-  const spelling = createMilitarySpelling(index, texts, more.occupationWords, base.tuning);
-  const candidates = createCandidateFinder(base, more.related);
+  const spelling = createMilitarySpelling(index, texts, more, base.tuning);
+  const candidates = createCandidateFinder(base, more);
   const interpret = createInterpreter({ index, reference, spelling, candidates, boards });
   const findJobs = createJobFinder({ index, reference, boards, interpret });
   const topResults = createTopResults(index, keys);
@@ -168,6 +170,7 @@ export function createMilitarySearch(base: MilitaryBase, more: MilitaryMore): Mi
     prepare() {
       spellings.prepare();
       spelling.prepare();
+      more.duties.prepare();
     },
   };
 }

@@ -20,16 +20,18 @@ export const RUNG = {
    * something else stand here, too.
    */
   formerName: 4,
+  /** The words tell what the people of the job do, and no title is made of them. */
+  duties: 5,
   /** A title begins with the words. */
-  titleStart: 5,
+  titleStart: 6,
   /** A title has all the words, in any order. */
-  allWords: 6,
+  allWords: 7,
   /** A title has all the words, some of them spelled another way. */
-  spelling: 7,
+  spelling: 8,
   /** The civilian occupation it leads to is known by the words. */
-  related: 8,
+  related: 9,
   /** A title has most of the words. */
-  mostWords: 9,
+  mostWords: 10,
 } as const;
 export type Rung = (typeof RUNG)[keyof typeof RUNG];
 
@@ -57,7 +59,7 @@ const CHAIN = {
   /** 2. In that list: its own jobs before those that it shares with the Air Force. */
   shared: { steps: 2 },
   /** 3. The rung, in half steps: a retired title stands half a rung below, or lower; see `placeOf`. */
-  place: { steps: 20 },
+  place: { steps: 22 },
   /**
    * 4. The fit, 0 to 1: how much of what was typed, and of the title, agree; in steps of one twentieth, so that a hair's
    * breadth does not decide before the next links do.

@@ -127,7 +127,9 @@ function chosen(query: ParsedQuery, board: Scoreboard, { branch, rank }: FilterC
 function codeChips({ chip, kind, hits, uncertain, needsRest }: ReadCode, board: Scoreboard): Chip[] {
   const stands = hits.some(({ specialty }) => board.rungOf(specialty) <= RUNG.codeWithLevel);
   if (stands || uncertain || needsRest) return [chip];
-  return kind === 'start' ? [] : [{ ...chip, doubted: true } as Chip];
+  // Where duties lead, no code was sure.
+  const none = kind === 'start' || board.rungOf(board.first()) === RUNG.duties;
+  return none ? [] : [{ ...chip, doubted: true } as Chip];
 }
 
 interface FilterChoice {

@@ -12,7 +12,9 @@ export type Why =
   /** A term of the vocabulary stands for the job, or for the words of its title. */
   | { kind: 'term'; term: string; reason: string }
   /** They name an occupation that the job leads to; `title` is the lay title, '' for the official one. */
-  | { kind: 'occupation'; occupation: string; title: string };
+  | { kind: 'occupation'; occupation: string; title: string }
+  /** They tell what its people do; `shown` are those that are among its duties, in base form. */
+  | { kind: 'duties'; shown: readonly string[] };
 
 /** What the words of a standing were, and why they count. */
 export interface StandingSource {

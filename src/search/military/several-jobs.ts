@@ -56,7 +56,9 @@ export function createJobFinder(parts: Parts) {
     if (whole && (pieces.length < 2 || isOneTitle(whole))) return { ...whole, jobs: [] };
     const reader = long ? interpret.quick : interpret;
     const read = pieces.map((piece) => readPiece(piece, query, (part) => reader(part, without), parts));
-    const named = read.filter(isJob);
+    // "Dropped the anchor and tied up the ship" tells the duties of one job.
+    const duties = whole !== undefined && rungOf(whole.board, parts.index) === RUNG.duties;
+    const named = read.filter((piece) => isJob(piece, duties));
     // A long text that gives codes names its jobs by them, or one a line; its other words tell of duties and skills.
     const isCoded = ({ rung }: ReadPiece) => rung <= RUNG.codeWithLevel;
     const coded = long && named.some(isCoded) ? named.filter((piece) => piece.line || isCoded(piece)) : named;
@@ -106,11 +108,13 @@ function rungOf(board: Scoreboard, index: CrosswalkIndex): number {
 /**
  * True where a part surely names a job by itself: by a code, or by words that nothing was left out of. An entry of a list does
  * where one title has all its words.
+ * @param duties the whole text tells what somebody did.
  */
-function isJob({ reading: { query, typed }, rung, listed }: ReadPiece): boolean {
+function isJob({ reading: { query, typed }, rung, listed }: ReadPiece, duties: boolean): boolean {
   if (rung <= RUNG.codeWithLevel) return true;
   if (query.aside.some(({ kind }) => kind === 'unknown')) return false;
-  return rung <= RUNG.formerName || (listed && rung <= RUNG.allWords && typed.length > 1);
+  if (rung <= RUNG.formerName) return true;
+  return listed && !duties && rung > RUNG.duties && rung <= RUNG.allWords && typed.length > 1;
 }
 
 /** The parts that name a job that none before them names: "0331, machine gunner" is one. */

@@ -2,12 +2,14 @@ import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import { someTextHasAll } from '../../text/common-text.ts';
 import { type CorrectionPolicy, splitMisspelt } from '../../text/correction.ts';
 import { soundKey } from '../../text/edit-cost.ts';
+import { FUNCTION_WORDS } from '../../text/function-words.ts';
 import { createNearSpellings, type NearSpellings } from '../../text/near-spellings.ts';
 import { singular, stemOf } from '../../text/stems.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { prefixRange, type TextIndex } from '../../text/text-index.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Tuning } from '../tuning.ts';
+import type { DutyLookup } from './duty-lookup.ts';
 
 /** How military words are corrected; the dictionary is filed at the first word that is not known, or when prepared. */
 export interface MilitarySpelling extends CorrectionPolicy {
@@ -41,12 +43,12 @@ const LEAST_JOINED = 8;
 /**
  * Misspelt words are read as known ones: those of titles, of the vocabulary, of occupations, and the names of branches and
  * ranks.
- * @param occupationWords words of civilian titles, which are not misspelt either.
+ * @param others words of civilian titles and common verbs, which are not misspelt either.
  */
 export function createMilitarySpelling(
   index: CrosswalkIndex,
   texts: TextIndex,
-  occupationWords: readonly string[],
+  { occupationWords, duties }: { occupationWords: readonly string[]; duties: DutyLookup },
   tuning: Tuning,
 ): MilitarySpelling {
   let made: KnownWords | undefined;
@@ -84,7 +86,10 @@ export function createMilitarySpelling(
     mostWrong: 3,
     tried: 4,
     mostChoices: 64,
-    isKnown: (words, at) => isKnown(words[at]!, at === words.length - 1, texts, dictionary()),
+    isKnown: (words, at) =>
+      FUNCTION_WORDS.has(words[at]!) ||
+      duties.isEveryday(words[at]!) ||
+      isKnown(words[at]!, at === words.length - 1, texts, dictionary()),
     together: (words) => someTextHasAll(texts, words),
     prepare: () => dictionary().spellings.prepare(),
   };

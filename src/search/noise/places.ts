@@ -1,9 +1,9 @@
 import type { NoiseRole } from '../../domain/noise.ts';
+import { irregularBase } from '../../text/base-forms.ts';
 import { FUNCTION_WORDS } from '../../text/function-words.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { gapAfter, markedTo, type NoiseRule, type NoiseText } from './noise-text.ts';
 
-const CONNECTING: ReadonlySet<string> = new Set([...STOP_WORDS, ...FUNCTION_WORDS]);
 const ZIP = /^\d{5}$/;
 /** Words of a name that no table has, at most. */
 const MOST_UNKNOWN = 3;
@@ -54,7 +54,12 @@ function unknownFrom(text: NoiseText, at: number): number {
 
 function isUnknown({ texts, isKnown }: NoiseText, at: number): boolean {
   const word = texts[at]!;
-  return !/\d/.test(word) && word.length > 2 && !STOP_WORDS.has(word) && !isKnown(word);
+  return !/\d/.test(word) && word.length > 2 && !STOP_WORDS.has(word) && !isVerbForm(word) && !isKnown(word);
+}
+
+/** "Built barracks" and "checked in" tell what somebody did. */
+function isVerbForm(word: string): boolean {
+  return irregularBase(word) !== undefined || /(?:ed|ing)$/.test(word);
 }
 
 /** A place with the state, country and postal code behind it. */
@@ -81,17 +86,22 @@ function stateAfter(text: NoiseText, from: number): number {
   let to = from;
   for (;;) {
     const found = to < text.texts.length ? text.book.phrases.at(text.texts, to) : undefined;
-    const isState = found?.value === 'state' || found?.value === 'state-code' || found?.value === 'country';
-    // "Norfolk, OR" is a state, and the "or" of everyday words none.
-    const isWord = found?.value === 'state-code' && !isCapitals(text, to) && CONNECTING.has(text.texts[to]!);
-    if (!isState || isWord || !/^[\s,(.]+$/.test(gapAfter(text, to - 1))) break;
+    const isState =
+      found?.value === 'state' ||
+      (found?.value === 'state-code' && !isEverydayWord(text, to)) ||
+      found?.value === 'country';
+    if (!isState || !/^[\s,(.]+$/.test(gapAfter(text, to - 1))) break;
     to = found.to;
   }
   return to > from && ZIP.test(text.texts[to] ?? '') ? to + 1 : to;
 }
 
-function isCapitals({ text, words }: NoiseText, at: number): boolean {
-  return /^[A-Z]+$/.test(text.slice(words[at]!.start, words[at]!.end));
+/** "In" and "or" are states where they are written so, or end the text. */
+function isEverydayWord({ text, words, texts }: NoiseText, at: number): boolean {
+  const word = texts[at]!;
+  if (!STOP_WORDS.has(word) && !FUNCTION_WORDS.has(word)) return false;
+  const written = text.slice(words[at]!.start, words[at]!.end);
+  return written !== word.toUpperCase() && at < words.length - 1;
 }
 
 /** Employers by what stands after their name: "Acme Widgets Inc". */

@@ -6,7 +6,7 @@ import { smallParts, specialtyIn } from '../../fixtures/small-base.ts';
 
 const nameOf = (rung: Rung) => Object.entries(RUNG).find(([, value]) => value === rung)![0];
 const finderOf = (related?: RelatedLookup) => {
-  const { index, candidates, reference, boards } = smallParts(related);
+  const { index, candidates, reference, boards } = smallParts({ related });
   /** The rung of each specialty that answers. */
   return (text: string) => {
     boards.begin();

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { NO_DUTIES } from '../../../src/search/military/duty-lookup.ts';
 import { createInterpreter } from '../../../src/search/military/interpret.ts';
 import { createMilitarySpelling } from '../../../src/search/military/spelling.ts';
 import { TUNING } from '../../../src/search/tuning.ts';
 import { smallParts, specialtyIn } from '../../fixtures/small-base.ts';
 
 const { index, texts, reference, candidates, boards } = smallParts();
-const spelling = createMilitarySpelling(index, texts, [], TUNING);
+const spelling = createMilitarySpelling(index, texts, { occupationWords: [], duties: NO_DUTIES }, TUNING);
 const interpret = createInterpreter({ index, reference, spelling, candidates, boards });
 const read = (text: string, ...without: string[]) => {
   boards.begin();

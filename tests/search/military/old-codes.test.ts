@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Identifier } from '../../../src/data/crosswalk-index.ts';
+import { NO_DUTIES } from '../../../src/search/military/duty-lookup.ts';
 import { createIdentifierBook } from '../../../src/search/military/identifier-book.ts';
 import { createInterpreter } from '../../../src/search/military/interpret.ts';
 import { createOldCodeStep } from '../../../src/search/military/old-codes.ts';
@@ -9,7 +10,7 @@ import { TUNING } from '../../../src/search/tuning.ts';
 import { smallParts } from '../../fixtures/small-base.ts';
 
 const { index, texts, reference, candidates, boards } = smallParts();
-const spelling = createMilitarySpelling(index, texts, [], TUNING);
+const spelling = createMilitarySpelling(index, texts, { occupationWords: [], duties: NO_DUTIES }, TUNING);
 const interpret = createInterpreter({ index, reference, spelling, candidates, boards });
 const findJobs = createJobFinder({ index, reference, boards, interpret });
 const old = (branch: string, code: string, title: string): Identifier => ({

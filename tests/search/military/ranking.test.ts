@@ -54,6 +54,8 @@ const PLACES: readonly (readonly string[])[] = [
   ['retired vocabulary'],
   ['formerName', 'retired sameTitle'],
   ['retired formerName'],
+  ['duties'],
+  ['retired duties'],
   ['titleStart'],
   ['allWords'],
   ['spelling'],
@@ -168,7 +170,7 @@ describe('the order of results', () => {
     );
   });
 
-  test('has the code before the level, the title, the nickname, its beginning, all words, spelling, occupation', () => {
+  test('has the code before the level, the title, the nickname, the duties, its beginning, all words, spelling, occupation', () => {
     expect(
       Object.entries(RUNG)
         .sort(([, a], [, b]) => a - b)
@@ -179,6 +181,7 @@ describe('the order of results', () => {
       'sameTitle',
       'vocabulary',
       'formerName',
+      'duties',
       'titleStart',
       'allWords',
       'spelling',

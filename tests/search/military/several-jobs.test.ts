@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_DUTIES } from '../../../src/search/military/duty-lookup.ts';
 import { createInterpreter } from '../../../src/search/military/interpret.ts';
 import { createJobFinder } from '../../../src/search/military/several-jobs.ts';
 import { createMilitarySpelling } from '../../../src/search/military/spelling.ts';
@@ -6,7 +7,7 @@ import { TUNING } from '../../../src/search/tuning.ts';
 import { smallParts } from '../../fixtures/small-base.ts';
 
 const { index, texts, reference, candidates, boards } = smallParts();
-const spelling = createMilitarySpelling(index, texts, [], TUNING);
+const spelling = createMilitarySpelling(index, texts, { occupationWords: [], duties: NO_DUTIES }, TUNING);
 const interpret = createInterpreter({ index, reference, spelling, candidates, boards });
 const findJobs = createJobFinder({ index, reference, boards, interpret });
 const read = (text: string, ...without: string[]) => {

@@ -17,7 +17,7 @@ describe('bases are read', () => {
     expect(takenBy(bases, `cook ${text}`)).toEqual([text]);
   });
 
-  test.each(['camp cook', 'fort', 'station', 'afb'])('and nothing else: %s', (text) => {
+  test.each(['camp cook', 'fort', 'station', 'afb', 'built barracks'])('and nothing else: %s', (text) => {
     expect(takenBy(bases, text)).toEqual([]);
   });
 });
@@ -37,7 +37,15 @@ describe('places are read', () => {
     expect(takenBy(places, `cook ${text}`)).toEqual([text]);
   });
 
-  test.each(['cook va', 'nc', 'county', 'gunners mate'])('and nothing else: %s', (text) => {
+  test.each([
+    'cook va',
+    'nc',
+    'county',
+    'gunners mate',
+    'checked in cooks',
+    'patched holes in ships',
+    'made id cards',
+  ])('and nothing else: %s', (text) => {
     expect(takenBy(places, text)).toEqual([]);
   });
 });

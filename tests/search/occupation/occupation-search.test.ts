@@ -10,6 +10,12 @@ const titlesAlone = createOccupationSearch(smallIndex(), someNames(), undefined,
 const codes = (text: string, group?: string) =>
   search.search({ text, ...(group && { group }) }).results.map(({ occupation }) => occupation);
 
+test('a stem is at home in the occupations whose titles and sentences have its words', () => {
+  const home = search.atHome('network');
+  expect(home[positionOf('15-1212.00')]).toBeGreaterThan(0);
+  expect(home[positionOf('29-2043.00')]).toBe(0);
+});
+
 describe('an occupation is found', () => {
   test.each([
     ['information security analysts', '15-1212.00'],
