@@ -7,6 +7,7 @@ import {
   type NoiseRole,
   PLACE_KINDS,
 } from '../domain/noise.ts';
+import { isVerbForm } from '../search/noise/places.ts';
 import { wordsOf } from '../text/words.ts';
 import { RETIRED, TITLES } from './tables/military-tables.ts';
 import {
@@ -59,7 +60,8 @@ function baseNames(tables: TableTexts): string[] {
   return rowsOf(tables, BASES).flatMap(({ name }) => {
     const words = name.split(' ');
     const rest = before.has(words[0]!) ? words.slice(1) : after.has(words.at(-1)!) ? words.slice(0, -1) : [];
-    const byMark = rest.length === 1 && rest[0]!.length > 2 && !known.has(rest[0]!);
+    const [word = ''] = rest;
+    const byMark = rest.length === 1 && word.length > 2 && !known.has(word) && !isVerbForm(word);
     return byMark ? [] : [name];
   });
 }

@@ -57,8 +57,8 @@ function isUnknown({ texts, isKnown }: NoiseText, at: number): boolean {
   return !/\d/.test(word) && word.length > 2 && !STOP_WORDS.has(word) && !isVerbForm(word) && !isKnown(word);
 }
 
-/** "Built barracks" and "checked in" tell what somebody did. */
-function isVerbForm(word: string): boolean {
+/** "Built barracks" and "checked in" tell what somebody did; a word in such a form is no name by itself. */
+export function isVerbForm(word: string): boolean {
   return irregularBase(word) !== undefined || /(?:ed|ing)$/.test(word);
 }
 

@@ -124,11 +124,17 @@ export function take(draft: Draft, from: number, to: number): Draft {
 /** Words without a meaning of their own; "w" stands for "with". */
 const CONNECTING: ReadonlySet<string> = new Set([...STOP_WORDS, ...FUNCTION_WORDS, 'w', 'near', 'while']);
 
-/** Takes words with those before them that only lead up to them: "over 10 years", "must be a US citizen", "at Walmart". */
+/**
+ * Takes words with those before them that only lead up to them ("over 10 years", "must be a US citizen", "at Walmart"), and with
+ * those behind where nothing else follows ("weekends only").
+ */
 export function takeWithConnecting(draft: Draft, { texts }: Query, from: number, to: number): Draft {
   let first = from;
   while (first > 0 && !draft.taken[first - 1] && CONNECTING.has(texts[first - 1]!)) first--;
-  return take(draft, first, to);
+  let end = to;
+  while (end < texts.length && !draft.taken[end] && CONNECTING.has(texts[end]!)) end++;
+  const leadsOn = end < texts.length && !draft.taken[end];
+  return take(draft, first, leadsOn ? to : end);
 }
 
 /** The words that are not taken. */
