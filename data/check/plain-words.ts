@@ -2,7 +2,7 @@ import { describedJobKey } from '../../src/compile/matching/job-words.ts';
 import { GRADES, LEADERSHIP } from '../../src/compile/tables/grade-tables.ts';
 import { DUTY_STEMS } from '../../src/compile/tables/matching-tables.ts';
 import { DWAS, OCCUPATIONS } from '../../src/compile/tables/occupation-tables.ts';
-import { REVIEWED_DIRECTIONS } from '../../src/compile/tables/reviewed-tables.ts';
+import { BESIDE_DIRECTIONS, REVIEWED_DIRECTIONS } from '../../src/compile/tables/reviewed-tables.ts';
 import {
   ACTIVITIES,
   JOB_LINES,
@@ -115,7 +115,7 @@ export function readPlainWords(tables: TableTexts): PlainWords {
     summaries: rowsOf(tables, SUMMARIES),
     tasks: rowsOf(tables, TASKS),
     labels: rowsOf(tables, ACTIVITIES),
-    directions: rowsOf(tables, REVIEWED_DIRECTIONS).map(
+    directions: [...rowsOf(tables, REVIEWED_DIRECTIONS), ...rowsOf(tables, BESIDE_DIRECTIONS)].map(
       ({ group, order, occupation, carries_over, missing }) => ({
         group,
         order,

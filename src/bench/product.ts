@@ -28,7 +28,7 @@ export function readProduct(tables: TableTexts = readProductTables()): Product {
   return {
     index,
     identifiers: compileIdentifiers(tables),
-    names: compileOccupationNames(tables),
+    names: compileOccupationNames(tables, index),
     words: compileOccupationWords(tables),
     duties: compileDuties(tables, index),
   };

@@ -2,7 +2,7 @@ import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import { isBranch } from '../domain/branch.ts';
 import type { Specialty } from '../domain/military-title.ts';
 import { isRankType } from '../domain/rank-type.ts';
-import { chipLabel, evidenceWords, readingWords } from '../language/english/search.ts';
+import { chipLabel, evidenceWords, occupationReason } from '../language/english/search.ts';
 import type { MilitaryResult, OccupationResult } from '../search/answers.ts';
 import type { Engine } from '../search/engine.ts';
 
@@ -36,6 +36,8 @@ export function answerLine(line: string, index: CrosswalkIndex, engine: Engine):
     return JSON.stringify({
       query,
       ms: Number(ms.toFixed(3)),
+      understood: answer.understood.map(chipLabel),
+      aside: answer.aside.map(({ kind, from }) => ({ kind, from })),
       suggestions: answer.suggestions,
       results: answer.results.map((result) => occupationJson(result, index)),
     });
@@ -62,14 +64,15 @@ export function answerLine(line: string, index: CrosswalkIndex, engine: Engine):
   });
 }
 
-function occupationJson({ occupation, score, evidence, reading }: OccupationResult, index: CrosswalkIndex) {
+function occupationJson(result: OccupationResult, index: CrosswalkIndex) {
+  const { occupation, score, evidence } = result;
   const title = titleOf(index, occupation);
   return {
     label: `${occupation} ${title}`,
     occupations: [occupation],
     title,
     score: Number(score.toFixed(3)),
-    reason: readingWords(reading),
+    reason: occupationReason(result),
     evidence: evidence.map(({ group, items }) => ({
       group,
       total: items.length,

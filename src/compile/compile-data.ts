@@ -32,6 +32,7 @@ import { reverseDirections } from './directions/reverse.ts';
 import { compileOutcomes } from './outcomes/compile-outcomes.ts';
 import { pageProfile } from './page-profile.ts';
 import { buildProfiles } from './profiles.ts';
+import { readSuggestBase } from './suggest/base.ts';
 import { infer } from './suggest/infer.ts';
 import type { TableTexts } from './tables.ts';
 
@@ -62,7 +63,7 @@ export interface CompiledData {
 /** @param version names the state of the tables. */
 export function compileData(tables: TableTexts, version: string): CompiledData {
   const index = once(() => compileIndex(tables, version));
-  const directions = once(() => compileDirections(tables, index(), infer(tables, index())));
+  const directions = once(() => compileDirections(tables, index(), infer(readSuggestBase(tables, index()))));
   return {
     version,
     index,
@@ -71,7 +72,7 @@ export function compileData(tables: TableTexts, version: string): CompiledData {
     directionShards: once(() => byShard(index(), directions())),
     reverse: once(() => reverseDirections(index(), directions())),
     identifiers: once(() => compileIdentifiers(tables)),
-    layTitles: once(() => compileOccupationNames(tables)),
+    layTitles: once(() => compileOccupationNames(tables, index())),
     occupationWords: once(() => compileOccupationWords(tables)),
     duties: once(() => compileDuties(tables, index())),
     related: once(() => compileRelated(tables)),

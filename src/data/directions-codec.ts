@@ -38,6 +38,10 @@ export const reason: Shape<Reason> = variant<Reason>('kind', {
   'same-group': record({ kind: oneOf('same-group'), group: text, title: text }),
   'same-match': record({ kind: oneOf('same-match'), occupation }),
   'same-list': record({ kind: oneOf('same-list'), occupation }),
+  'listed-alike': record({
+    kind: oneOf('listed-alike'),
+    source: oneOf('expert-study', 'va-equivalents'),
+  }),
   'carries-over': record({ kind: oneOf('carries-over'), what: text, missing: text }),
 });
 

@@ -64,6 +64,8 @@ export type Reason =
   | { kind: 'same-list'; occupation: string }
   /** Which specialty a list of the study is of was worked out, and is likely rather than certain. */
   | { kind: 'list-likely' }
+  /** A list of experts, of this job or of one like it, names it. */
+  | { kind: 'listed-alike'; source: 'expert-study' | 'va-equivalents' }
   /** In our own words: what carries over, and what is missing. */
   | { kind: 'carries-over'; what: string; missing: string };
 

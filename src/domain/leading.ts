@@ -51,9 +51,12 @@ const RUNGS = [
   'listed',
   'some-duties',
   'fair',
-  /** Ours for a job without a civilian counterpart: what its people can go on to do, hardly what they have done. */
+  /** Chosen by us for a whole kind of job, or for a kind of match. */
   'chosen',
 ] as const;
+
+/** From here on a link says less than that the job leads there. */
+const FIRST_WEAK = RUNGS.indexOf('some-duties');
 
 /** @param share the share of the specialty's titles that officially lead there. */
 export function rungOf(
@@ -61,22 +64,24 @@ export function rungOf(
   share: number,
 ): number {
   if (strength === 'official') return RUNGS.indexOf(share === 1 ? 'official-all' : 'official-some');
-  if (source === 'connector') return RUNGS.indexOf('connector');
-  return RUNGS.indexOf(source === 'reviewed' && strength === 'fair' ? 'chosen' : strength);
+  if (source === 'reviewed' && strength === 'fair') return RUNGS.indexOf('chosen');
+  return RUNGS.indexOf(source === 'connector' ? 'connector' : strength);
 }
 
 /**
- * The chain that decides which of two specialties comes first: the stronger link, the larger share of its titles, what its
- * source ranks higher, fewer other occupations, current before retired, the larger branch, the code, the position in the
- * index. So no two are ever equal.
+ * The chain that decides which of two specialties comes first: a link that the job leads there before one that it may; a
+ * job that people hold before a skill within one, and both before what is retired, for who looks for people looks for
+ * jobs; the stronger link, the larger share of its titles, what its source ranks higher, fewer other occupations, the
+ * larger branch, the code, the position in the index. So no two are ever equal.
  */
 export function compareStandings(a: Standing, b: Standing): number {
   return (
+    Number(a.rung >= FIRST_WEAK) - Number(b.rung >= FIRST_WEAK) ||
+    kindOf(a.specialty) - kindOf(b.specialty) ||
     a.rung - b.rung ||
     b.share - a.share ||
     a.place - b.place ||
     a.others - b.others ||
-    Number(a.specialty.status !== 'current') - Number(b.specialty.status !== 'current') ||
     size(a.specialty) - size(b.specialty) ||
     (a.specialty.code < b.specialty.code ? -1 : a.specialty.code > b.specialty.code ? 1 : 0) ||
     a.specialty.id - b.specialty.id
@@ -106,6 +111,17 @@ export function officialStanding(
     specialty,
   };
 }
+
+/** 0 for a job that people hold, 1 for a skill, a billet or a course within one, 2 for what is retired. */
+function kindOf({ branches, code, title, status }: Specialty): number {
+  if (status !== 'current') return 2;
+  // A Navy rating is letters (EN), its skills and billets have digits (U25A, 9302).
+  const isSkill = branches[0] === 'Navy' && /\d/.test(code);
+  return isSkill || NO_JOB.test(title) ? 1 : 0;
+}
+
+/** Titles of those who learn a job, and of codes that only gather some. */
+const NO_JOB = /\b(?:basic|candidate|conversion nec|immaterial|recruit|reporting code|student|trainee)\b/i;
 
 function size({ branches }: Specialty): number {
   return BRANCHES_BY_SIZE.indexOf(branches[0]!);

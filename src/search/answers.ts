@@ -1,5 +1,6 @@
 import type { Identifier } from '../data/crosswalk-index.ts';
 import type { Branch } from '../domain/branch.ts';
+import type { NamedCodeKind } from '../domain/named-code.ts';
 import type { NoiseKind } from '../domain/noise.ts';
 import type { RankType } from '../domain/rank-type.ts';
 import type { Marks } from '../text/marks.ts';
@@ -160,6 +161,8 @@ export interface OccupationQuery {
   limit?: number;
   /** Only occupations below this SOC group, such as "15-0000" or "15-1212". */
   group?: string;
+  /** Ids of what was set aside and has been put back. */
+  without?: readonly string[];
 }
 
 /** Where a match was found, in the order in which O*NET's Code Connector lists them. */
@@ -178,6 +181,14 @@ export interface TermReading {
   readAs: string;
 }
 
+/** A code that the text names: of an occupation or group of today, of an earlier taxonomy, or of a federal job series. */
+export interface OccupationCode {
+  kind: 'today' | NamedCodeKind;
+  code: string;
+  /** What it is, or was called. */
+  title: string;
+}
+
 export interface OccupationResult {
   /** O*NET-SOC code. */
   occupation: string;
@@ -186,6 +197,8 @@ export interface OccupationResult {
   evidence: readonly OccupationEvidence[];
   /** Why, where the vocabulary says so. */
   reading: TermReading | null;
+  /** Why, where a code of the text leads here. */
+  code: OccupationCode | null;
 }
 
 export interface OccupationAnswer {
@@ -193,6 +206,10 @@ export interface OccupationAnswer {
   total: number;
   /** How many the chosen group leaves out. */
   outside: number;
-  /** Nearest spellings, when nothing was found. */
+  /** Misspelt words that were read as others; each can be taken as it stands. */
+  understood: readonly Chip[];
+  /** Nearest titles, when nothing was found. */
   suggestions: readonly string[];
+  /** What was set aside, in the order of the text. */
+  aside: readonly SetAside[];
 }

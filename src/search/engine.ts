@@ -80,5 +80,12 @@ function assemble(base: MilitaryBase, data: EngineData, tuning: Tuning): Engine 
 
 /** Official titles alone. */
 function officialNames(index: CrosswalkIndex): OccupationNames {
-  return { layTitles: [], vocabulary: [], workers: index.occupations.map(() => 0) };
+  return {
+    layTitles: [],
+    vocabulary: [],
+    verbs: [],
+    senses: [],
+    codes: [],
+    workers: index.occupations.map(() => 0),
+  };
 }

@@ -15,6 +15,10 @@ const reason: fc.Arbitrary<Reason> = fc.oneof(
   fc.record({ kind: fc.constantFrom('related' as const, 'below' as const), occupation: code }),
   fc.record({ kind: fc.constant('same-family' as const), code: fc.string() }),
   fc.record({ kind: fc.constant('carries-over' as const), what: fc.string(), missing: fc.string() }),
+  fc.record({
+    kind: fc.constant('listed-alike' as const),
+    source: fc.constantFrom('expert-study' as const, 'va-equivalents' as const),
+  }),
 );
 const relatedCode = fc.record({
   branch,

@@ -7,7 +7,7 @@ import type { Specialty } from '../../src/domain/military-title.ts';
 import { crosswalkOf } from '../fixtures/small-crosswalk.ts';
 
 const standing: fc.Arbitrary<Standing> = fc.record({
-  rung: fc.nat(3),
+  rung: fc.nat(8),
   share: fc.constantFrom(0, 0.5, 1),
   place: fc.nat(2),
   others: fc.nat(2),
@@ -15,7 +15,7 @@ const standing: fc.Arbitrary<Standing> = fc.record({
     id: fc.nat(40),
     branches: fc.constantFrom(...BRANCHES).map((branch) => [branch]),
     code: fc.constantFrom('11B', '25B', 'IT'),
-    title: fc.constant('A job'),
+    title: fc.constantFrom('A job', 'Student of a job'),
     ranks: fc.constant(['Enlisted' as const]),
     status: fc.constantFrom('current' as const, 'marked-obsolete' as const),
     titles: fc.constant([]),
@@ -39,12 +39,15 @@ describe('which of two specialties comes first', () => {
   test('is decided by each link of the chain only where those before it are equal', () => {
     fc.assert(
       fc.property(standing, standing, (a, b) => {
+        const skill = ({ branches, code, title }: Specialty) =>
+          title.startsWith('Student') || (branches[0] === 'Navy' && code !== 'IT');
         const links = ({ rung, share, place, others, specialty }: Standing) => [
+          rung < 6 ? 0 : 1,
+          specialty.status !== 'current' ? 2 : skill(specialty) ? 1 : 0,
           rung,
           -share,
           place,
           others,
-          specialty.status === 'current' ? 0 : 1,
           BRANCHES_BY_SIZE.indexOf(specialty.branches[0]!),
         ];
         const [first, second] = [links(a), links(b)];

@@ -2,20 +2,22 @@ import type { SuggestBase } from '../../compile/suggest/base.ts';
 import { EXPERT_SOURCES, type ExpertSource, type ListsBySource } from '../../compile/suggest/expert-lists.ts';
 import type { Known } from '../../compile/suggest/further-parts.ts';
 import { civilian, type Job } from '../../compile/suggest/jobs.ts';
-import { neighboursOf } from '../../compile/suggest/likeness.ts';
 import type { Candidate } from '../../compile/suggest/link-parts.ts';
-import { candidatesOf, knownOf, rankCandidates } from '../../compile/suggest/suggestions.ts';
+import type { Ranked } from '../../compile/suggest/ranked.ts';
 import {
-  FURTHER_WEIGHTS,
-  LEAST_PROBABILITY,
-  LIKENESS_WEIGHTS,
-  LINK_WEIGHTS,
-} from '../../compile/suggest/tuning.ts';
-import { furtherWeights } from '../../compile/suggest/weights.ts';
+  candidatesOf,
+  inOrder,
+  isShown,
+  knownOf,
+  neighboursOfJob,
+  rankCandidates,
+} from '../../compile/suggest/ranking.ts';
+import { FURTHER_WEIGHTS, LINK_WEIGHTS } from '../../compile/suggest/tuning.ts';
+import { type FurtherWeights, furtherWeights } from '../../compile/suggest/weights.ts';
 import { textTable } from '../text-table.ts';
 import { foldOf } from './held-out.ts';
 import { fitFurther, furtherSample } from './held-out-links.ts';
-import { crossFit } from './logistic.ts';
+import { crossFit, type Sample } from './logistic.ts';
 import { type Answer, recallAt } from './recall.ts';
 
 const NAMES: Record<ExpertSource, string> = {
@@ -30,32 +32,34 @@ interface Listed {
   fold: number;
 }
 
+/** A listed specialty with a civilian match, its list held out: what would be suggested, and what is on the list. */
+export interface HeldOutList {
+  ranked: readonly Ranked[];
+  known: Known;
+  right: ReadonlySet<number>;
+}
+
 /** Recall of the expert lists, each held out for its own specialty, and how far the lists agree with each other. */
-export function expertReport(base: SuggestBase, lists: ListsBySource): { text: string; fitted: number[] } {
+export function expertReport(base: SuggestBase) {
+  const { lists } = base;
   const listed = [...base.expertLists.keys()].map((id): Listed => {
     const job = base.jobs[id]!;
-    const neighbours = neighboursOf(job, base.likeness, LIKENESS_WEIGHTS, (other) => other === job);
+    const neighbours = neighboursOfJob(base, job);
     const known = knownOf(base, job, neighbours);
     return { job, candidates: candidatesOf(base, job, neighbours, known), known, fold: foldOf(job) };
   });
-  const samples = listed.flatMap(({ job, candidates, known, fold }) =>
-    candidates.map((candidate) =>
-      furtherSample(
-        candidate,
-        known,
-        LINK_WEIGHTS,
-        base.expertLists.get(job.id)!.has(candidate.occupation),
-        fold,
-      ),
-    ),
-  );
+  // Jobs without a civilian counterpart have a table of their own: they are no samples, only judged.
+  const apt = listed.filter(({ job }) => !base.reviewed.has(job.id));
+  const samples = apt.flatMap((each) => samplesOf(base, each));
   const weights = crossFit(samples, fitFurther).map(furtherWeights);
   const idsOf = (codes: Iterable<string>) =>
     new Set([...codes].flatMap((code) => base.book.idOf.get(code) ?? []));
   const ownOf = ({ job }: Listed) => [...idsOf(civilian(job.official))];
-  const shownOf = ({ candidates, known, fold }: Listed, further = weights[fold]!) =>
-    rankCandidates(candidates, known, { link: LINK_WEIGHTS, further })
-      .filter(({ sureness }) => sureness >= LEAST_PROBABILITY.fair)
+  const rankedOf = ({ job, candidates, known, fold }: Listed, further = weights[fold]!) =>
+    inOrder(base, job, rankCandidates(candidates, known, { link: LINK_WEIGHTS, further }));
+  const shownOf = (each: Listed, further?: FurtherWeights) =>
+    rankedOf(each, further)
+      .filter((ranked) => isShown(ranked, each.known))
       .map(({ candidate }) => candidate.occupation);
   const rows = EXPERT_SOURCES.map((source) => {
     const of = (offer: (each: Listed) => number[]) => {
@@ -76,14 +80,25 @@ export function expertReport(base: SuggestBase, lists: ListsBySource): { text: s
   });
   const text = [
     '(b) Expert lists: each held out for its own specialty; those of other specialties are evidence. Weights fitted on the',
-    'other folds. Recall at 12, mean over specialties.',
+    'other folds. Recall at 12, mean over specialties, of what would be shown.',
     textTable([
       ['', 'lists', 'official', 'suggested', 'official, then suggested', 'the same, weights in force'],
       ...rows,
     ]),
     agreement(lists),
   ].join('\n');
-  return { text, fitted: fitFurther(samples) };
+  const heldOut = apt.map((each): HeldOutList => {
+    const codes = EXPERT_SOURCES.flatMap((source) => [...(lists[source].get(each.job.id) ?? [])]);
+    return { ranked: rankedOf(each), known: each.known, right: idsOf(codes) };
+  });
+  return { text, heldOut, fitted: fitFurther(samples) };
+}
+
+function samplesOf({ expertLists }: SuggestBase, { job, candidates, known, fold }: Listed): Sample[] {
+  const list = expertLists.get(job.id)!;
+  return candidates.map((candidate) =>
+    furtherSample(candidate, known, LINK_WEIGHTS, list.has(candidate.occupation), fold),
+  );
 }
 
 function agreement(lists: ListsBySource): string {

@@ -32,9 +32,7 @@ export function heldBackPage(tables: TableTexts, base: SuggestBase): string {
   };
   const places = listed.map((job) => ({
     job,
-    place:
-      suggestionsFor(held, jobs[job.id]!).findIndex(({ direction }) => direction.occupation === OCCUPATION) +
-      1,
+    place: suggestionsFor(held, jobs[job.id]!).findIndex(({ occupation }) => occupation === OCCUPATION) + 1,
   }));
   const found = places.filter(({ place }) => place > 0);
   const order = found.map(({ place }) => place).sort((a, b) => a - b);

@@ -8,7 +8,7 @@ import {
 import { civilian, type Job } from '../../compile/suggest/jobs.ts';
 import { neighboursOf } from '../../compile/suggest/likeness.ts';
 import { type Candidate, LINK_PARTS } from '../../compile/suggest/link-parts.ts';
-import { expertVotesOf } from '../../compile/suggest/signals/expert-votes.ts';
+import { expertVotesOf, voicesOf } from '../../compile/suggest/signals/expert-votes.ts';
 import { type LinkWeights, likenessWeights, linkOdds, linkWeights } from '../../compile/suggest/weights.ts';
 import { type Fitted, fitLikeness, pairSamples } from './fit-likeness.ts';
 import { foldOf, holdOut } from './held-out.ts';
@@ -45,7 +45,10 @@ export function holdOutLinks(base: SuggestBase): HeldOutLinks {
   const held = jobs.map((job): HeldOut => {
     const fold = foldOf(job);
     const neighbours = neighboursOf(job, base.likeness, byFold[fold]!, forget(job));
-    const known = { ...NOTHING_KNOWN, experts: expertVotesOf(job, neighbours, base.expertLists) };
+    const known = {
+      ...NOTHING_KNOWN,
+      experts: expertVotesOf(job, voicesOf(job, neighbours, base.expertLists), base.expertLists),
+    };
     return {
       job,
       fold,
@@ -101,6 +104,6 @@ export function furtherSample(
 export function fitFurther(samples: readonly Sample[]): number[] {
   return fitLogistic(
     samples,
-    FURTHER_PARTS.map(() => true),
+    FURTHER_PARTS.map((part) => part !== 'stepsDown'),
   );
 }

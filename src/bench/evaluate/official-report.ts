@@ -1,17 +1,19 @@
 import type { SuggestBase } from '../../compile/suggest/base.ts';
 import { fitsRank } from '../../compile/suggest/rank-fit.ts';
-import { type Ranked, rankCandidates } from '../../compile/suggest/suggestions.ts';
+import type { Ranked } from '../../compile/suggest/ranked.ts';
+import { isShown, rankCandidates } from '../../compile/suggest/ranking.ts';
 import { FURTHER_WEIGHTS } from '../../compile/suggest/tuning.ts';
 import { linkOdds } from '../../compile/suggest/weights.ts';
 import { textTable } from '../text-table.ts';
 import type { HeldOut, HeldOutLinks } from './held-out-links.ts';
 import { type Answer, ranked, recallAt } from './recall.ts';
 
-/** What the product would show of a specialty that is held out, but that nothing hides its official occupations. */
+/** What the product would rank of a specialty that is held out: of its official matches nothing is known. */
 export function shownOf(base: SuggestBase, held: HeldOut, links: HeldOutLinks): Ranked[] {
+  const job = { ...held.job, official: new Map() };
   const plausible = held.candidates.filter(({ occupation }) => {
     const known = base.book.occupations[occupation]!;
-    return fitsRank(held.job, known) && base.mayPractise(held.job, known.code);
+    return fitsRank(job, known) && base.mayPractise(job, known.code);
   });
   return rankCandidates(plausible, held.known, {
     link: links.weights[held.fold]!,
@@ -40,8 +42,15 @@ export function officialReport(base: SuggestBase, links: HeldOutLinks): string {
         ),
     ],
     [
-      'as shown: with what experts list, and the rules',
+      'with what experts list, and the rules',
       (held) => shownOf(base, held, links).map(({ candidate }) => candidate.occupation),
+    ],
+    [
+      'the same, nothing below fair',
+      (held) =>
+        shownOf(base, held, links)
+          .filter((ranked) => isShown(ranked, held.known))
+          .map(({ candidate }) => candidate.occupation),
     ],
   ];
   const rows = rankers.map(([name, ranker]) => {

@@ -74,14 +74,16 @@ function linksOf(
     const own = onceEach(said.filter((each) => each.source === source));
     own.forEach(({ occupation, strength, payGrade, preparation, reasons }, i) => {
       const share = shares.get(occupation) ?? 0;
+      const reason = reasons[0] ?? null;
+      // What fills a list of suggestions up is chosen by us, as the reviewed directions are.
+      const saidBy = reason?.kind === 'carries-over' ? 'reviewed' : source;
       const standing = {
-        rung: rungOf({ source, strength }, share),
+        rung: rungOf({ source: saidBy, strength }, share),
         share,
         place: RANKED.has(source) ? i : 0,
         others: own.length - 1,
         specialty,
       };
-      const reason = reasons[0] ?? null;
       addTo(links, occupation, { source, strength, payGrade, preparation, reason, standing });
     });
   }

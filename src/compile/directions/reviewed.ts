@@ -45,12 +45,17 @@ export function compileReviewedDirections(
 
 type DirectionRow = RowOf<typeof REVIEWED_DIRECTIONS>;
 
-function directionOf({ occupation, carries_over, missing, ready_at, most_duties }: DirectionRow): Direction {
+function directionOf(row: DirectionRow): Direction {
+  const { occupation, carries_over, missing, ready_at, most_duties, source } = row;
   return {
     occupation,
     source: 'reviewed',
     strength: most_duties ? 'strong' : 'fair',
-    reasons: [{ kind: 'carries-over', what: carries_over, missing }],
+    reasons: [
+      { kind: 'carries-over', what: carries_over, missing },
+      // The lists that a group draws on may be of a like job: which, is in the groups' table.
+      ...(source === 'ours' ? [] : [{ kind: 'listed-alike', source } as const]),
+    ],
     payGrade: ready_at,
     preparation: '',
   };

@@ -1,5 +1,5 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
-import { namedDirections } from '../directions/named-directions.ts';
+import type { NamedDirections } from '../directions/named-directions.ts';
 import { EXPERT_LINKS, VA_EQUIVALENTS } from '../tables/direction-tables.ts';
 import { rowsOf, type TableTexts } from '../tables.ts';
 import { isMilitary } from './jobs.ts';
@@ -11,8 +11,10 @@ export type ExpertSource = (typeof EXPERT_SOURCES)[number];
 /** The civilian occupations that each source lists for a specialty, by its id. Lists that may be another job's are left out. */
 export type ListsBySource = Readonly<Record<ExpertSource, ReadonlyMap<number, ReadonlySet<string>>>>;
 
-export function readExpertLists(tables: TableTexts, index: CrosswalkIndex): ListsBySource {
-  const directionsOf = namedDirections(tables, index);
+export function readExpertLists(
+  index: Pick<CrosswalkIndex, 'specialties'>,
+  directionsOf: NamedDirections,
+): ListsBySource {
   const lists = {
     'expert-study': new Map<number, Set<string>>(),
     'va-equivalents': new Map<number, Set<string>>(),
@@ -55,8 +57,10 @@ export function listsTogether(
 }
 
 /** All that a named source says of a specialty, by its id: it need not be suggested again. */
-export function readNamed(tables: TableTexts, index: CrosswalkIndex): Map<number, ReadonlySet<string>> {
-  const directionsOf = namedDirections(tables, index);
+export function readNamed(
+  index: Pick<CrosswalkIndex, 'specialties'>,
+  directionsOf: NamedDirections,
+): Map<number, ReadonlySet<string>> {
   return new Map(
     index.specialties.map((specialty) => [
       specialty.id,

@@ -1,11 +1,14 @@
 import type { Candidate } from './link-parts.ts';
 import type { ExpertVote } from './signals/expert-votes.ts';
+import type { MatchLikeness } from './signals/match-likeness.ts';
 import type { Relation } from './signals/relations.ts';
 
 /** What makes an occupation worth considering beside the official matches. */
 export const FURTHER_PARTS = [
   'link',
   'duties',
+  'tasks',
+  'stepsDown',
   'under',
   'short',
   'long',
@@ -22,10 +25,17 @@ export interface Known {
   /** The code at another level that leads there. */
   family: ReadonlyMap<number, string>;
   experts: ReadonlyMap<number, ExpertVote>;
+  /** How occupations stand to its official matches; undefined where those are not known. */
+  match: MatchLikeness | undefined;
 }
 
 /** Nothing known: so the official matches of a job that is held out are inferred. */
-export const NOTHING_KNOWN: Known = { relations: new Map(), family: new Map(), experts: new Map() };
+export const NOTHING_KNOWN: Known = {
+  relations: new Map(),
+  family: new Map(),
+  experts: new Map(),
+  match: undefined,
+};
 
 /**
  * The numbers of a candidate, in the order of FURTHER_PARTS.
@@ -38,6 +48,8 @@ export function furtherParts(candidate: Candidate, known: Known, link: number): 
   return Float32Array.from([
     link,
     candidate.dutyShare,
+    known.match?.tasks[id] ?? 0,
+    known.match?.stepsDown[id] ?? 0,
     kind === 'under' ? (candidate.name?.likeness ?? 0) + candidate.dutyShare : 0,
     kind === 'short' ? 1 : 0,
     kind === 'long' ? 1 : 0,

@@ -51,23 +51,13 @@ export function buildGather(book: OccupationBook, jobs: readonly Job[]): Gather 
     );
     const names = namesLike(job.stems);
     const duties = dutiesLike(job.duties);
-    const nearest = Math.max(0, ...[...names.values()].map(({ likeness }) => likeness));
+    let nearest = 0;
+    for (const { likeness } of names.values()) nearest = Math.max(nearest, likeness);
     const chosen = new Set([
-      ...best(
-        [...votes].map(([id, { share }]): Scored => [id, share]),
-        30,
-      ),
-      ...best([...group], 8),
-      ...best(
-        [...names].map(([id, { likeness }]): Scored => [id, likeness]),
-        12,
-      ),
-      ...(job.duties.size > 0
-        ? best(
-            [...duties].map((value, id): Scored => [id, value]),
-            10,
-          )
-        : []),
+      ...best(30, votes, ({ share }) => share),
+      ...best(8, group, (share) => share),
+      ...best(12, names, ({ likeness }) => likeness),
+      ...(job.duties.size > 0 ? best(10, duties.entries(), (value) => value) : []),
       ...also,
     ]);
     return [...chosen].map((occupation): Candidate => {
@@ -98,12 +88,26 @@ export function buildGather(book: OccupationBook, jobs: readonly Job[]): Gather 
 /** The nearest name of all counts extra only where it is near at all. */
 const NEAR_NAME = 0.5;
 
-type Scored = [id: number, score: number];
+/** The ids with the highest scores above nothing, the highest first, the lower id of two alike. */
+function best<T>(most: number, all: Iterable<[id: number, T]>, scoreOf: (of: T) => number): number[] {
+  const ids: number[] = [];
+  const scores: number[] = [];
+  for (const [id, of] of all) {
+    const score = scoreOf(of);
+    const last = ids.length - 1;
+    const isFull = ids.length === most;
+    if (score <= 0 || (isFull && !comesFirst(id, score, ids[last]!, scores[last]!))) continue;
+    let place = isFull ? last : ids.length;
+    for (; place > 0 && comesFirst(id, score, ids[place - 1]!, scores[place - 1]!); place--) {
+      ids[place] = ids[place - 1]!;
+      scores[place] = scores[place - 1]!;
+    }
+    ids[place] = id;
+    scores[place] = score;
+  }
+  return ids;
+}
 
-function best(scored: readonly Scored[], most: number): number[] {
-  return scored
-    .filter(([, score]) => score > 0)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, most)
-    .map(([id]) => id);
+function comesFirst(id: number, score: number, other: number, its: number): boolean {
+  return score > its || (score === its && id < other);
 }

@@ -1,7 +1,7 @@
 import { jobZoneLookup } from '../profile/job-zones.ts';
 import { TASK_STEMS } from '../tables/matching-tables.ts';
 import { LAY_TITLES, REPORTED_TITLES } from '../tables/name-tables.ts';
-import { OCCUPATIONS, RELATED } from '../tables/occupation-tables.ts';
+import { BRIGHT, OCCUPATIONS, RELATED } from '../tables/occupation-tables.ts';
 import { optionalRowsOf, rowsOf, type TableTexts } from '../tables.ts';
 import { buildVectorSpace, countTerms, type VectorSpace } from './sparse-vectors.ts';
 import { titleStems } from './title-words.ts';
@@ -12,6 +12,8 @@ export type Tier = 'short' | 'long' | 'supplemental';
 export interface OccupationBook {
   readonly occupations: readonly CivilianOccupation[];
   readonly idOf: ReadonlyMap<string, number>;
+  /** Those that O*NET calls new and emerging. */
+  readonly emerging: readonly number[];
   /** Its own title, O*NET's lay titles and the titles that workers reported: whose each is, and its words. */
   readonly names: {
     readonly texts: readonly string[];
@@ -27,6 +29,8 @@ export interface CivilianOccupation {
   title: string;
   /** "All other": the rest of a group. */
   residual: boolean;
+  /** O*NET calls it new and emerging: no list of earlier years could name it. */
+  emerging: boolean;
   /** How much preparation it takes, 1 to 5; null where O*NET gives none. */
   zone: number | null;
   /** O*NET's related occupations. */
@@ -45,6 +49,11 @@ export function readOccupationBook(tables: TableTexts): OccupationBook {
       ]),
     ]),
   );
+  const emerging = new Set(
+    optionalRowsOf(tables, BRIGHT)
+      .filter((row) => row.new_and_emerging)
+      .map(({ code }) => code),
+  );
   const occupations = rowsOf(tables, OCCUPATIONS)
     .filter(({ kind }) => kind !== 'military')
     .map(
@@ -52,6 +61,7 @@ export function readOccupationBook(tables: TableTexts): OccupationBook {
         code,
         title,
         residual: kind === 'residual',
+        emerging: emerging.has(code),
         zone: zoneOf(code)?.zone ?? null,
         related: related.get(code) ?? new Map(),
       }),
@@ -60,6 +70,7 @@ export function readOccupationBook(tables: TableTexts): OccupationBook {
   return {
     occupations,
     idOf,
+    emerging: occupations.flatMap((each, id) => (each.emerging ? [id] : [])),
     names: readNames(tables, occupations, idOf),
     tasks: readTasks(tables, occupations),
   };

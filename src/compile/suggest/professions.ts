@@ -4,19 +4,28 @@ import { optionalRowsOf, type TableTexts } from '../tables.ts';
 import type { Job } from './jobs.ts';
 import { titleNames } from './title-words.ts';
 
-/** Whether a job may be led to an occupation at all: false for a profession that its title does not name. */
-export type MayPractise = (job: Pick<Job, 'names' | 'ranks'>, occupation: string) => boolean;
+/**
+ * Whether a job may be led to an occupation at all: false for a profession that its title does not name, or whose licence
+ * is another than the one that its official matches ask for: an oral pathologist is a dentist.
+ */
+export type MayPractise = (job: Pick<Job, 'names' | 'ranks' | 'official'>, occupation: string) => boolean;
 
 interface Profession {
   occupations: string;
   /** Each a set of words that have to stand in the title together. */
   names: readonly (readonly string[])[];
   ranks: readonly RankType[];
+  licence: string | null;
 }
 
 export function readProfessions(tables: TableTexts): MayPractise {
   const professions = optionalRowsOf(tables, PROFESSIONS).map(
-    ({ occupations, words, ranks }): Profession => ({ occupations, names: words.map(titleNames), ranks }),
+    ({ occupations, words, ranks, licence }): Profession => ({
+      occupations,
+      names: words.map(titleNames),
+      ranks,
+      licence,
+    }),
   );
   const known = new Map<string, Profession | undefined>();
   const professionOf = (occupation: string) => {
@@ -29,10 +38,12 @@ export function readProfessions(tables: TableTexts): MayPractise {
       );
     return known.get(occupation);
   };
-  return ({ names, ranks }, occupation) => {
+  return ({ names, ranks, official }, occupation) => {
     const profession = professionOf(occupation);
     if (!profession) return true;
+    const held = [...official.keys()].flatMap((match) => professionOf(match)?.licence ?? []);
     return (
+      (profession.licence === null || held.length === 0 || held.includes(profession.licence)) &&
       profession.ranks.some((rank) => ranks.includes(rank)) &&
       profession.names.some((name) => name.every((word) => names.has(word)))
     );

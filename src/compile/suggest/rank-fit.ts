@@ -14,3 +14,84 @@ export function fitsRank(
   if (title.startsWith('Helpers')) return false;
   return zone === null || (ranks.includes('Enlisted') ? zone <= 4 : zone >= 3);
 }
+
+/**
+ * Whether an occupation is plausible beside a job's official matches and its title: supervisors lead the trade that they
+ * come from; nobody is led two job zones down, nor from leading back to the floor; and work with one's hands asks for a
+ * match or a title that is of such a trade, of officers always a match.
+ */
+export function fitsMatches(
+  { title, ranks, official, names }: Pick<Job, 'title' | 'ranks' | 'official' | 'names'>,
+  occupation: Pick<CivilianOccupation, 'code' | 'zone' | 'title'>,
+  /** How many job zones it is below the official matches. */
+  stepsDown: number,
+): boolean {
+  const matches = [...official.keys()];
+  const { code, zone } = occupation;
+  const enlisted = ranks.includes('Enlisted');
+  const leads = LEADER.test(title) || matches.every((match) => LEADS.test(match));
+  const isFloor = !LEADS.test(code) && zone !== null && zone < LEAST_ZONE;
+  if (stepsDown >= 2 || (leads && isFloor)) return false;
+  if (isOfTrade(matches, code)) return true;
+  if (!enlisted) return !leadsOthers(matches, occupation) && !HANDS_ON.test(code);
+  const near = TRADES.find(({ trade }) => trade.test(code));
+  return (
+    !near || matches.some((match) => near.from.test(match)) || near.names.some((name) => names.has(name))
+  );
+}
+
+/** Managers and first-line supervisors. */
+const LEADS = /^(?:11-|(?:3[3-9]|4\d|5[13])-10)/;
+/** Titles of those who lead. */
+const LEADER = /\b(?:chief|director|leader|manager|superintendent|supervisor)\b/i;
+/** From here on an occupation takes more than some months to learn. */
+const LEAST_ZONE = 3;
+/** Service, clerical, building, repair, production and transport work by hand: not its pilots and captains. */
+const HANDS_ON = /^(?:31|35|37|39|41|43|45|47|49|51)-|^53-(?:[3-9](?!021)|1041)/;
+
+const WORKSHOP = [
+  'mechanic',
+  'mechanical',
+  'maintenance',
+  'maintainer',
+  'repair',
+  'repairer',
+  'repairman',
+  'technician',
+];
+
+/** Trades, the matches that people come to them from, and the words of titles that do. */
+const TRADES = [
+  {
+    trade: /^(?:49-2|51-202)/,
+    from: /^(?:15-1|17-30[12]|27-4|43-2|47-2111|49-1|49-2|49-3011|49-906|49-9099|51-8)/,
+    names: ['avionic', 'cable', 'electrical', 'electrician', 'electronic', 'wire'],
+  },
+  {
+    trade: /^(?:47|49|51)-(?!908|9061)[2-9]/,
+    from: /^(?:17-302|47|49|51|53-[37]|53-5031)/,
+    names: [
+      ...WORKSHOP,
+      'builder',
+      'construction',
+      'engineman',
+      'machinist',
+      'rigger',
+      'steelworker',
+      'welder',
+    ],
+  },
+] as const;
+
+/** Whether one of the matches is of the same SOC major group. */
+function isOfTrade(matches: readonly string[], code: string): boolean {
+  return matches.some((match) => match.slice(0, 2) === code.slice(0, 2));
+}
+
+/** Supervisors of a trade (SOC major group) that none of the official matches is of. */
+export function leadsOthers(
+  official: readonly string[],
+  { code, title }: Pick<CivilianOccupation, 'code' | 'title'>,
+): boolean {
+  return title.startsWith('First-Line Supervisors') && !isOfTrade(official, code);
+}

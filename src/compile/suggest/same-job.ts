@@ -3,9 +3,9 @@ import type { Reason, SameJob } from '../../domain/direction.ts';
 import type { SuggestBase } from './base.ts';
 import { isMilitary, type Job } from './jobs.ts';
 import { LEAST_ODDS, type Neighbour } from './likeness.ts';
-import { neighboursOfJob } from './suggestions.ts';
+import { probability } from './odds.ts';
+import { neighboursOfJob } from './ranking.ts';
 import { SAME_JOB_WEIGHTS } from './tuning.ts';
-import { probability } from './weights.ts';
 
 /** A job of another branch that is the same, or nearly. */
 interface Found {
@@ -27,8 +27,7 @@ const MOST_LISTED = 3;
 export function sameJobs(base: SuggestBase, job: Job, neighbours = neighboursOfJob(base, job)): SameJob[] {
   const perBranch = new Map<Branch, number>();
   return neighboursElsewhere(base, job, neighbours)
-    .map((neighbour) => compare(base, job, neighbour))
-    .filter(({ likeness, reasons }) => likeness >= SAME_JOB_WEIGHTS.least && reasons.length > 0)
+    .flatMap((neighbour) => compare(base, job, neighbour) ?? [])
     .sort((a, b) => b.likeness - a.likeness || a.job.id - b.job.id)
     .filter(({ job: { branch } }) => {
       const before = perBranch.get(branch) ?? 0;
@@ -53,15 +52,22 @@ function neighboursElsewhere(base: SuggestBase, job: Job, neighbours: readonly N
     .filter((other) => mayBeSame(other) && !known.has(other))
     .map((other): Neighbour => {
       const likeness = probability(LEAST_ODDS);
-      return { job: other, likeness, title: 0, sameGroup: false, sameField: false };
+      return { job: other, likeness, title: 0, duties: 0, sameGroup: false, sameField: false };
     });
   return [...alike, ...listed];
 }
 
-function compare(base: SuggestBase, job: Job, neighbour: Neighbour): Found {
-  const { job: other, likeness, title, sameGroup } = neighbour;
+function compare(base: SuggestBase, job: Job, neighbour: Neighbour): Found | undefined {
+  const { job: other, likeness: alone, title, sameGroup } = neighbour;
   const shared = [...other.official.keys()].filter((code) => job.official.has(code));
   const lists = listOverlap(base, job, other);
+  const odds =
+    Math.log(alone / (1 - alone)) +
+    SAME_JOB_WEIGHTS.sharing * sharing(job, other, shared) +
+    SAME_JOB_WEIGHTS.lists * lists.overlap +
+    (isRating(other) ? SAME_JOB_WEIGHTS.rating : 0);
+  const likeness = probability(odds);
+  if (likeness < SAME_JOB_WEIGHTS.least) return undefined;
   const groupTitle = base.words.groupTitle(job.dodGroup);
   const reasons: Reason[] = [
     ...(title >= SAME_JOB_WEIGHTS.title ? [{ kind: 'same-words' } as const] : []),
@@ -73,12 +79,7 @@ function compare(base: SuggestBase, job: Job, neighbour: Neighbour): Found {
       .map((occupation) => ({ kind: 'same-list', occupation }) as const)
       .slice(0, MOST_LISTED),
   ];
-  const odds =
-    Math.log(likeness / (1 - likeness)) +
-    SAME_JOB_WEIGHTS.sharing * sharing(job, other, shared) +
-    SAME_JOB_WEIGHTS.lists * lists.overlap +
-    (isRating(other) ? SAME_JOB_WEIGHTS.rating : 0);
-  return { job: other, likeness: probability(odds), reasons };
+  return reasons.length > 0 ? { job: other, likeness, reasons } : undefined;
 }
 
 /** How much of the official matches two jobs share. That neither has a civilian counterpart says less. */

@@ -4,7 +4,7 @@ import { wordsOf } from '../../text/words.ts';
 
 /** Words of a title that name a level of skill or of pay, or how the entry is filed; not what the job is. */
 const LEVEL_WORDS: ReadonlySet<string> = new Set(
-  'advanced apprentice basic chief craftsman enlisted entry general helper journeyman junior level master senior superintendent unrestricted limited line specialty lt rl sergeant petty lcpo leading recruit'.split(
+  'advanced apprentice basic chief craftsman enlisted entry general helper journeyman junior level master senior superintendent unrestricted limited line specialty lt rl sergeant petty lcpo leading recruit military'.split(
     ' ',
   ),
 );

@@ -22,59 +22,65 @@ const weight = (value: number, [least, most]: [number, number], effect: string):
 export const LIKENESS = {
   titleWords: weight(0, [0, 8], 'common words of the titles count more, rare ones most'),
   titleLetters: weight(
-    6.81,
+    6.76,
     [0, 12],
     'common letter triples of the titles count more: "mech" and "mechanic" meet',
   ),
-  duties: weight(6.82, [0, 12], 'common words of the official duties count more'),
-  dutiesKnown: weight(-0.96, [-3, 0], 'jobs that both have a description start nearer'),
-  group: weight(2.83, [0, 5], 'the same DoD occupation group of six digits counts more'),
-  groupStart: weight(1.52, [0, 4], 'the same beginning of the group counts more'),
-  otherGroup: weight(-0.75, [-3, 0], 'two different groups speak less against it'),
-  field: weight(1.08, [0, 3], 'the same field of work in the code counts more'),
-  rankClass: weight(1.71, [0, 4], 'both enlisted, or both officers, counts more'),
-  start: weight(-5.73, [-9, -3], 'any two jobs start nearer'),
+  duties: weight(6.34, [0, 12], 'common words of the official duties count more'),
+  dutiesKnown: weight(-0.99, [-3, 0], 'jobs that both have a description start nearer'),
+  group: weight(2.87, [0, 5], 'the same DoD occupation group of six digits counts more'),
+  groupStart: weight(1.48, [0, 4], 'the same beginning of the group counts more'),
+  otherGroup: weight(-0.72, [-3, 0], 'two different groups speak less against it'),
+  field: weight(1.79, [0, 3], 'the same field of work in the code counts more'),
+  rankClass: weight(1.72, [0, 4], 'both enlisted, or both officers, counts more'),
+  start: weight(-5.74, [-9, -3], 'any two jobs start nearer'),
 } as const satisfies Record<keyof LikenessWeights, Weight>;
 
 /** How sure it is that a job leads to an occupation. */
 export const LINK = {
-  votes: weight(2.24, [0, 6], 'the share of votes of alike jobs counts more'),
-  votesLog: weight(1.01, [0, 2], 'its logarithm counts more: a small share more than none'),
-  field: weight(2.47, [0, 5], 'the share of jobs of the same field that lead there counts more'),
-  layTitle: weight(2.25, [0, 5], 'a civilian title with the words counts more'),
+  votes: weight(2.27, [0, 6], 'the share of votes of alike jobs counts more'),
+  votesLog: weight(1.03, [0, 2], 'its logarithm counts more: a small share more than none'),
+  field: weight(1.78, [0, 5], 'the share of jobs of the same field that lead there counts more'),
+  layTitle: weight(2.24, [0, 5], 'a civilian title with the words counts more'),
   nearestName: weight(0.91, [0, 3], 'the civilian title nearest of all counts more'),
-  duties: weight(1.81, [0, 6], 'common words of duties and tasks count more'),
-  below: weight(-0.55, [-3, 0], "less is taken from an officer's occupation for each zone below the third"),
-  start: weight(-7.05, [-12, -4], 'every link is surer'),
+  duties: weight(1.92, [0, 6], 'common words of duties and tasks count more'),
+  below: weight(-0.58, [-3, 0], "less is taken from an officer's occupation for each zone below the third"),
+  start: weight(-7.06, [-12, -4], 'every link is surer'),
 } as const satisfies Record<keyof LinkWeights, Weight>;
 
 /**
  * How sure it is that experts would list an occupation for a job, beside its official matches. Fitted on their lists, but for
- * `under`, `short` and `long`, which are set higher by hand: the lists of 2014 and 2016 cannot name the occupations that
- * are new since, O*NET's relations of 2025 do; recall of the lists stays the same.
+ * `under`, which is set higher by hand: the lists of 2014 and 2016 cannot name the occupations that are new since.
  */
 export const FURTHER = {
-  link: weight(0.19, [0, 2], 'what alike jobs, civilian titles and duties say counts more'),
-  duties: weight(6.19, [0, 10], 'common words of duties and tasks count more, beyond the link'),
+  link: weight(0.18, [0, 2], 'what alike jobs, civilian titles and duties say counts more'),
+  duties: weight(6.23, [0, 10], 'common words of duties and tasks count more, beyond the link'),
+  tasks: weight(2.08, [0, 6], 'common words of the tasks of an official match count more'),
+  stepsDown: weight(-0.09, [-2, 0], 'less is taken for each job zone below the official matches'),
   under: weight(
     4,
     [0, 6],
     'specific jobs under an official match that is a whole group come sooner, those that fit most',
   ),
-  short: weight(2.6, [0, 4], "O*NET's five most related occupations of a match come sooner"),
-  long: weight(1.6, [0, 4], 'its five next come sooner'),
-  supplemental: weight(0.32, [0, 2], 'its ten supplemental ones come sooner'),
-  family: weight(1.01, [0, 4], 'what the same code at another level leads to comes sooner'),
-  experts: weight(2.03, [0, 6], 'the share of the expert lists of alike jobs that name it counts more'),
-  expertsLog: weight(0.56, [0, 2], 'its logarithm counts more: a small share more than none'),
-  start: weight(-2.77, [-6, 2], 'everything is surer'),
+  short: weight(0.71, [0, 4], "O*NET's five most related occupations of a match come sooner"),
+  long: weight(0.36, [0, 4], 'its five next come sooner'),
+  supplemental: weight(0.25, [0, 2], 'its ten supplemental ones come sooner'),
+  family: weight(0.92, [0, 4], 'what the same code at another level leads to comes sooner'),
+  experts: weight(2.43, [0, 6], 'the share of the expert lists of alike jobs that name it counts more'),
+  expertsLog: weight(0.66, [0, 2], 'its logarithm counts more: a small share more than none'),
+  start: weight(-3.49, [-6, 2], 'everything is surer'),
 } as const satisfies Record<keyof FurtherWeights, Weight>;
+
+/** Whose expert lists have a say. */
+export const EXPERTS = {
+  sharing: weight(2.5, [0, 5], 'lists of jobs with the same official matches count more; log-odds'),
+} as const satisfies Record<string, Weight>;
 
 /** From which probability on a link is shown, and called strong. */
 export const CALIBRATION = {
   strong: weight(0.8, [0.6, 0.95], 'fewer links are called strong'),
-  fair: weight(0.1, [0.02, 0.3], 'fewer links are shown'),
-  unsure: weight(0.012, [0.005, 0.3], 'less is shown where little else is known'),
+  official: weight(0.12, [0.02, 0.5], 'fewer links that the crosswalk would make are shown'),
+  listed: weight(0.05, [0.05, 0.5], 'fewer links that experts would list are shown'),
   trust: weight(0.5, [0, 1], 'what experts would list comes sooner, against what the crosswalk would link'),
 } as const satisfies Record<string, Weight>;
 
@@ -93,6 +99,7 @@ export const SAME_JOB_WEIGHTS = valuesOf(SAME_JOB);
 export const LIKENESS_WEIGHTS = valuesOf(LIKENESS);
 export const LINK_WEIGHTS = valuesOf(LINK);
 export const FURTHER_WEIGHTS = valuesOf(FURTHER);
+export const EXPERT_WEIGHTS = valuesOf(EXPERTS);
 export const LEAST_PROBABILITY = valuesOf(CALIBRATION);
 
 function valuesOf<K extends string>(weights: Readonly<Record<K, Weight>>): Readonly<Record<K, number>> {

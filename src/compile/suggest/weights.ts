@@ -31,7 +31,3 @@ export function linkOdds(parts: Float32Array, weights: LinkWeights): number {
 export function furtherOdds(parts: Float32Array, weights: FurtherWeights): number {
   return FURTHER_PARTS.reduce((odds, part, i) => odds + weights[part] * parts[i]!, weights.start);
 }
-
-export function probability(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
-}

@@ -1,4 +1,4 @@
-import { type Column, listOf, matching, text } from '../../data/column.ts';
+import { type Column, listOf, matching, optional, text } from '../../data/column.ts';
 import { defineTable } from '../../data/table.ts';
 import type { StemCounts } from '../../text/stem-counts.ts';
 import { branch, militaryCode, onetCode, ranks } from './field-columns.ts';
@@ -52,7 +52,7 @@ export const TASK_STEMS = defineTable({
 /**
  * Professions that a title must name before it may lead to them: those that need a licence or a degree. `occupations` is
  * the beginning of their codes, the longest that fits counts; `words`: one of them has to stand in the title; `ranks`:
- * the rank types whose titles are of the profession.
+ * the rank types whose titles are of the profession; `licence`: who holds one is led to no other.
  */
 export const PROFESSIONS = defineTable({
   path: 'matching/professions.tsv',
@@ -63,6 +63,7 @@ export const PROFESSIONS = defineTable({
     ),
     words: listOf(text, '|'),
     ranks,
+    licence: optional(text),
     reason: text,
   },
   key: ['occupations'],

@@ -58,3 +58,31 @@ export const REVIEWED_DIRECTIONS = defineTable({
   key: ['group', 'order'],
   ...written,
 });
+
+/** The beginning of the codes of official matches: a major group "47-", or as much more as tells them apart. */
+const matchPrefix = matching(
+  /^\d\d-\d{0,4}(?:(?<=\d{4})\.\d\d)?$/,
+  'the beginning of an O*NET-SOC code such as 29-12',
+);
+
+/** Groups of official matches whose people have few other directions; the longest beginning that fits counts. */
+export const BESIDE_GROUPS = defineTable({
+  path: 'directions/reviewed-beside-groups.tsv',
+  columns: { group, ranks, matches: listOf(matchPrefix, ' ') },
+  key: ['group'],
+  ...written,
+});
+
+/** Where the people of such a group may go besides, best first. */
+export const BESIDE_DIRECTIONS = defineTable({
+  path: 'directions/reviewed-beside.tsv',
+  columns: {
+    group,
+    order: wholeNumber({ from: 1, to: MOST_DIRECTIONS, digits: 2 }),
+    occupation: onetCode,
+    carries_over: wordsUpTo(16),
+    missing: wordsUpTo(14),
+  },
+  key: ['group', 'order'],
+  ...written,
+});

@@ -43,6 +43,25 @@ export const OCCUPATION_VOCABULARY = defineTable({
   ...written,
 });
 
+/** What is done at work, with the words of titles for whoever does it; `object`: people, where people are led, taught or hired. */
+export const DUTY_VERBS = defineTable({
+  path: 'vocabulary/duty-verbs.tsv',
+  columns: { verb: words, agents: listOf(words, '|'), object: optional(oneOf('people')), reason: text },
+  key: ['verb'],
+  ...written,
+});
+
+/**
+ * Words that mean something else here, or beside others: `near`: words of which one must stand in the text, empty where it is
+ * always so; `unless`: words beside which the word keeps its other meaning.
+ */
+export const WORD_SENSES = defineTable({
+  path: 'vocabulary/word-senses.tsv',
+  columns: { word: words, text: words, near: listOf(words, '|'), unless: listOf(words, '|'), reason: text },
+  key: ['word'],
+  ...written,
+});
+
 /**
  * How people put their duties in everyday words, in base form ("put out fire"): `words` are those that official texts use,
  * none where the phrase says nothing about the work; `unlike`: words of titles that speak against ("drive": mechanic);

@@ -3,7 +3,7 @@ import { FoldedList } from '../../ui/folded-list.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import text from '../../ui/text.module.css';
 
-const FEW = 9;
+const FEW = 4;
 
 /** Federal job series that the Defense Department lists for a code, each with the way to the official job search. */
 export function FederalJobs({ jobs, level }: { jobs: readonly FederalSeries[]; level: 2 | 3 }) {

@@ -31,11 +31,6 @@ export function LevelList({
   return (
     <div className={styles.levels}>
       <Heading level={level}>Levels and variants of this job</Heading>
-      <p className={styles.note}>
-        {alike
-          ? `All ${titles.length} lead to the same civilian occupations.`
-          : 'The civilian match can change with the level, so each is listed with its own.'}
-      </p>
       <Unfolding
         key={opened?.id}
         summary={codesInWords(titles)}
@@ -43,6 +38,11 @@ export function LevelList({
         startOpen={opened !== undefined || titles.length <= FEW}
       >
         <div className={styles.groups}>
+          <p className={styles.note}>
+            {alike
+              ? `All ${titles.length} lead to the same civilian occupations.`
+              : 'The civilian match can change with the level, so each is listed with its own.'}
+          </p>
           {groupByLevel(titles).map((group) => (
             <section key={group.name} className={styles.group} aria-label={group.name || undefined}>
               {group.name && <p className={styles.name}>{group.name}</p>}

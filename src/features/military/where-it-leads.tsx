@@ -14,10 +14,10 @@ import { forGrade, type Lead, type LeadKind, leadsOf } from './leads.ts';
 import type { LoadedDirections } from './use-directions.ts';
 import styles from './where-it-leads.module.css';
 
-/** So many of a kind are shown before the rest is asked for: fewer of a job beside the one that the page is about. */
-const FEW = { 2: 4, 3: 3 } as const;
-/** Official matches are few, and the first thing that one looks for. */
-const FEW_OFFICIAL = 8;
+/** So many of a kind are shown before the rest is asked for. Official matches are few, and the first thing that one looks for. */
+const FEW: Readonly<Record<LeadKind, number>> = { official: 8, reviewed: 5, experts: 4, suggested: 3 };
+/** And so many of a job beside the one that the page is about. */
+const FEW_BESIDE = 3;
 
 const NAMES: Readonly<Record<LeadKind, string>> = {
   official: 'Official matches',
@@ -58,7 +58,7 @@ export function WhereItLeads({
           key={kind}
           kind={kind}
           leads={leads.filter((lead) => lead.kind === kind)}
-          few={kind === 'official' ? FEW_OFFICIAL : FEW[level]}
+          few={level === 2 ? FEW[kind] : FEW_BESIDE}
           level={level === 2 ? 3 : 4}
         >
           {(lead) => <LeadLine lead={lead} all={leads} known={known} specialty={specialty} lookup={lookup} />}

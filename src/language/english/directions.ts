@@ -163,6 +163,8 @@ export function reasonWords(reason: Reason, titleOf: (code: string) => string): 
       return `Both officially lead to ${titleOf(reason.occupation)}`;
     case 'same-list':
       return `Experts listed ${titleOf(reason.occupation)} for both`;
+    case 'listed-alike':
+      return `${SOURCE[reason.source]}: listed for this or a like job`;
     case 'carries-over':
       return reason.missing
         ? `What carries over: ${reason.what}. What to add: ${reason.missing}`

@@ -1,6 +1,13 @@
 import type { NoiseKind } from '../../domain/noise.ts';
 import { SKILL_LEVELS } from '../../domain/specialty-code.ts';
-import type { Chip, CodeDetail, Evidence, TermReading } from '../../search/answers.ts';
+import type {
+  Chip,
+  CodeDetail,
+  Evidence,
+  OccupationCode,
+  OccupationResult,
+  TermReading,
+} from '../../search/answers.ts';
 
 /*
  * What search says, in American English. Search itself answers with data; another language is another file like this one.
@@ -129,9 +136,29 @@ export function asideWords(kind: NoiseKind): string {
 }
 
 /** What search made of a term for occupations, or '' where it made nothing of it. */
-export function readingWords(reading: TermReading | null): string {
+function readingWords(reading: TermReading | null): string {
   if (!reading) return '';
   return reading.readAs
     ? `“${reading.term}” is read as “${reading.readAs}”`
     : `“${reading.term}” is an everyday name for this work`;
+}
+
+const TAXONOMIES: Readonly<Record<Exclude<OccupationCode['kind'], 'today' | 'federal-series'>, string>> = {
+  'onet-2010': 'O*NET and SOC of 2010',
+  'onet-2009': 'O*NET of 2009',
+  'onet-2006': 'O*NET of 2006 and SOC of 2000',
+};
+
+/** Why a code leads to an occupation: "15-1142 was Network Administrators in O*NET and SOC of 2010"; '' without a code. */
+function occupationCodeWords(code: OccupationCode | null): string {
+  if (!code) return '';
+  if (code.kind === 'today') return `${code.code} is ${code.title}`;
+  if (code.kind === 'federal-series')
+    return `Near federal job series ${code.code}, ${code.title}: worked out by us from its name and from military jobs that lead to both`;
+  return `${code.code} was ${code.title} in ${TAXONOMIES[code.kind]}`;
+}
+
+/** Why an occupation is there, where it is not for its words alone; '' otherwise. */
+export function occupationReason({ code, reading }: Pick<OccupationResult, 'code' | 'reading'>): string {
+  return occupationCodeWords(code) || readingWords(reading);
 }

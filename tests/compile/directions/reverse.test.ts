@@ -84,7 +84,7 @@ describe('what leads to an occupation', () => {
     ]);
   });
 
-  test('comes by the share of titles, then by how few other occupations, current ones, and the larger branch', () => {
+  test('comes by the share of titles, then by how few other occupations, and the larger branch; retired ones last', () => {
     const { words } = leading(
       [
         job('E', { branches: ['Marine Corps'] }, [SECURITY]),
@@ -96,7 +96,41 @@ describe('what leads to an occupation', () => {
       ],
       {},
     );
-    expect(words.map((each) => each[0])).toEqual(['D', 'E', 'C', 'B', 'F', 'G']);
+    expect(words.map((each) => each[0])).toEqual(['D', 'E', 'B', 'F', 'G', 'C']);
+  });
+
+  test('is a job before the skills within one, and what may lead there last', () => {
+    const navy: Partial<Job> = { branches: ['Navy'] };
+    const jobs = [
+      job('U25A', navy, [SECURITY]),
+      job('EN', navy, [MEDIC]),
+      job('91B', {}, [SECURITY]),
+      job('88M', {}, [MEDIC]),
+    ];
+    const said = {
+      EN: [direction('va-equivalents', 'listed')],
+      '88M': [direction('suggested', 'fair')],
+    };
+    expect(leading(jobs, said).words).toEqual([
+      '91B crosswalk',
+      'EN va-equivalents',
+      'U25A crosswalk',
+      '88M suggested',
+    ]);
+  });
+
+  test('is what evidence suggests before what is chosen for a whole kind of job', () => {
+    const jobs = [job('A', {}, [MEDIC]), job('B', {}, [MEDIC]), job('C', {}, [MEDIC])];
+    const chosen: Reason = { kind: 'carries-over', what: 'Leading a team', missing: 'Nothing' };
+    const said = {
+      A: [direction('reviewed', 'fair', SECURITY, [chosen])],
+      B: [direction('suggested', 'fair', SECURITY, [chosen])],
+      C: [
+        direction('suggested', 'fair', CLERK),
+        direction('suggested', 'fair', SECURITY, [{ kind: 'duties' }]),
+      ],
+    };
+    expect(leading(jobs, said).words).toEqual(['C suggested', 'A reviewed', 'B suggested']);
   });
 
   test('of ours, what stands first in the list of a specialty comes before what stands last in that of another', () => {

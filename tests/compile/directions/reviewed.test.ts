@@ -68,6 +68,14 @@ describe('made-up tables', () => {
     expect(reviewed.groupOf(id('92A'))).toBeUndefined();
   });
 
+  test('a direction that experts list says so, of this or a like job', () => {
+    const listed = lines.map((each, i) => (i === 0 ? { ...each, source: 'va-equivalents' } : each));
+    const { reviewed: drawn } = compiled([{ ...foot, va_lists: 'Army:11B' }, mortars], listed);
+    const reasonsOf = (i: number) => drawn.directionsOf(id('11B'))[i]!.reasons.slice(1);
+    expect(reasonsOf(0)).toEqual([{ kind: 'listed-alike', source: 'va-equivalents' }]);
+    expect(reasonsOf(1)).toEqual([]);
+  });
+
   test('a direction says what carries over, what is missing and from what pay grade', () => {
     expect(reviewed.directionsOf(id('11B'))).toHaveLength(8);
     expect(reviewed.directionsOf(id('11B'))[0]).toEqual({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readProfessions } from '../../../src/compile/suggest/professions.ts';
-import { fitsRank } from '../../../src/compile/suggest/rank-fit.ts';
+import { fitsMatches, fitsRank } from '../../../src/compile/suggest/rank-fit.ts';
 import { PROFESSIONS } from '../../../src/compile/tables/matching-tables.ts';
 import { madeJob } from '../../fixtures/made-suggest.ts';
 
@@ -10,9 +10,11 @@ describe('a profession with a licence', () => {
       [
         PROFESSIONS.path,
         [
-          'occupations\twords\tranks\treason',
-          '29-12\tphysician|surgeon\tO\tphysician',
-          '29-1214\temergency medicine\tO\tphysician',
+          'occupations\twords\tranks\tlicence\treason',
+          '29-102\tdentist|oral\tO\tdentist\tdentist',
+          '29-12\tpathologist|physician|surgeon\tO\tphysician\tphysician',
+          '29-1214\temergency medicine\tO\tphysician\tphysician',
+          '29-2056\tpathologist\tO\t\ttechnician',
         ].join('\n'),
       ],
     ]),
@@ -31,6 +33,14 @@ describe('a profession with a licence', () => {
   test('needs all words of a name, and the nearest rule counts', () => {
     expect(mayPractise(officer('Emergency Medicine'), '29-1214.00')).toBe(true);
     expect(mayPractise(officer('Emergency Surgeon'), '29-1214.00')).toBe(false);
+  });
+
+  test('is for no holder of another licence, whatever the title says', () => {
+    const dentist = { ...officer('Oral Pathologist'), official: new Map([['29-1029.00', 1]]) };
+    expect(mayPractise(dentist, '29-1222.00')).toBe(false);
+    expect(mayPractise(dentist, '29-1021.00')).toBe(true);
+    expect(mayPractise(dentist, '29-2056.00')).toBe(true);
+    expect(mayPractise(officer('Pathologist'), '29-1222.00')).toBe(true);
   });
 
   test('leaves all other occupations open', () => {
@@ -54,5 +64,45 @@ describe('an occupation fits a rank', () => {
 
   test('unless it is a helper', () => {
     expect(fitsRank(enlisted, { zone: 2, title: 'Helpers--Carpenters' })).toBe(false);
+  });
+});
+
+describe('an occupation fits official matches', () => {
+  const job = (title: string, match: string, more: Parameters<typeof madeJob>[1] = {}) =>
+    madeJob(title, { official: new Map([[match, 1]]), ...more });
+  const occupation = (code: string, title: string, zone = 3) => ({ code, title, zone });
+  const mechanic = job('Truck Mechanic', '49-3031.00');
+  const officer = { ranks: ['Commissioned Officer'], enlisted: false } as const;
+
+  test('unless it leads another trade, of an officer', () => {
+    const supervisor = occupation('47-1011.00', 'First-Line Supervisors of Construction Trades');
+    expect(fitsMatches(job('Operations Officer', '11-1021.00', officer), supervisor, 0)).toBe(false);
+    expect(fitsMatches(job('Engineer Officer', '47-2031.00', officer), supervisor, 0)).toBe(true);
+  });
+
+  test('unless an officer would work by hand in a trade that is not the own', () => {
+    const repairer = occupation('49-3011.00', 'Aircraft Mechanics');
+    expect(fitsMatches(job('Pilot', '53-2011.00', officer), repairer, 0)).toBe(false);
+    expect(fitsMatches(job('Maintenance Officer', '49-1011.00', officer), repairer, 0)).toBe(true);
+  });
+
+  test('unless it is two job zones below', () => {
+    const technician = occupation('29-2057.00', 'Ophthalmic Medical Technicians');
+    expect(fitsMatches(job('Optometrist', '29-1041.00', officer), technician, 2)).toBe(false);
+    expect(fitsMatches(mechanic, occupation('49-3023.00', 'Automotive Mechanics'), 1)).toBe(true);
+  });
+
+  test('unless it leads back to the floor', () => {
+    const packer = occupation('53-7064.00', 'Packers', 2);
+    expect(fitsMatches(job('Logistics Plans', '11-3071.00'), packer, 1)).toBe(false);
+    expect(fitsMatches(job('Supply Chain Manager', '53-7065.00'), packer, 0)).toBe(false);
+    expect(fitsMatches(job('Supply Specialist', '53-7065.00'), packer, 0)).toBe(true);
+  });
+
+  test('unless it is a trade that neither match nor title is near', () => {
+    const repairer = occupation('49-2094.00', 'Electronics Repairers');
+    expect(fitsMatches(job('Air Traffic Control', '53-2021.00'), repairer, 0)).toBe(false);
+    expect(fitsMatches(job('Electronic Controls', '53-2021.00'), repairer, 0)).toBe(true);
+    expect(fitsMatches(job('Signal Support', '15-1231.00'), repairer, 0)).toBe(true);
   });
 });

@@ -8,9 +8,11 @@ const book = madeBook([
     code: '49-3031.00',
     title: 'Diesel Engine Specialists',
     names: ['Diesel Mechanic'],
-    related: { '49-3042.00': 'short' },
+    related: { '49-3042.00': 'short', '53-7062.00': 'short' },
+    tasks: 'engin repair truck',
   },
-  { code: '49-3042.00', title: 'Mobile Heavy Equipment Mechanics' },
+  { code: '49-3042.00', title: 'Mobile Heavy Equipment Mechanics', tasks: 'engin repair crane' },
+  { code: '53-7062.00', title: 'Freight Movers', tasks: 'box lift' },
   { code: '35-2014.00', title: 'Cooks, Restaurant' },
 ]);
 const jobs = [
@@ -29,7 +31,7 @@ describe('suggestions', () => {
   test('come from alike jobs, with their reasons', () => {
     const base = madeBase(jobs, book);
     const [first] = suggestionsFor(base, base.jobs[0]!);
-    expect(first?.direction).toMatchObject({
+    expect(first).toMatchObject({
       occupation: '49-3031.00',
       source: 'suggested',
       strength: 'strong',
@@ -43,8 +45,7 @@ describe('suggestions', () => {
 
   test('repeat neither an official match nor what a named source says', () => {
     const base = madeBase(jobs, book, { named: new Map([[0, new Set(['49-3031.00'])]]) });
-    const codes = (id: number) =>
-      suggestionsFor(base, base.jobs[id]!).map(({ direction }) => direction.occupation);
+    const codes = (id: number) => suggestionsFor(base, base.jobs[id]!).map(({ occupation }) => occupation);
     expect(codes(0)).not.toContain('49-3031.00');
     expect(codes(1)).not.toContain('49-3031.00');
   });
@@ -52,8 +53,43 @@ describe('suggestions', () => {
   test('fill up with what O*NET relates to an official match', () => {
     const base = madeBase(jobs, book);
     const found = suggestionsFor(base, base.jobs[1]!);
-    expect(found.map(({ direction }) => direction.occupation)).toContain('49-3042.00');
-    expect(found.every(({ direction }) => direction.strength === 'fair')).toBe(true);
+    expect(found).toEqual([
+      expect.objectContaining({
+        occupation: '49-3042.00',
+        strength: 'fair',
+        reasons: [{ kind: 'related', occupation: '49-3031.00' }],
+      }),
+    ]);
+  });
+
+  test('fill up with what our table names for the match, before what O*NET relates', () => {
+    const reason = { kind: 'carries-over', what: 'Leading a shop', missing: 'Nothing more' } as const;
+    const base = madeBase(jobs, book, {
+      beside: () => [{ occupation: '35-2014.00', reason, general: false }],
+    });
+    const found = suggestionsFor(base, base.jobs[1]!);
+    expect(found.map(({ occupation }) => occupation)).toEqual(['35-2014.00', '49-3042.00']);
+    expect(found[0]).toMatchObject({ source: 'suggested', strength: 'fair', reasons: [reason] });
+  });
+
+  test('fill up no further than to five things', () => {
+    const base = madeBase(jobs, book, { named: new Map([[1, new Set(['a', 'b', 'c', 'd'])]]) });
+    expect(suggestionsFor(base, base.jobs[1]!)).toEqual([]);
+  });
+
+  test('take nothing from lists of other jobs where experts have listed some for the job itself', () => {
+    const official = new Map([['49-3031.00', 1]]);
+    const two = [
+      madeJob('Diesel Mechanic', { official }),
+      madeJob('Diesel Mechanic', { branch: 'Navy', code: 'EN', official }),
+    ];
+    const kindsOf = (...listed: number[]) => {
+      const expertLists = new Map(listed.map((id) => [id, new Map([[1, 1]])]));
+      const base = madeBase(two, book, { expertLists });
+      return suggestionsFor(base, base.jobs[0]!).flatMap(({ reasons }) => reasons.map(({ kind }) => kind));
+    };
+    expect(kindsOf(1)).toContain('experts-alike');
+    expect(kindsOf(0, 1)).not.toContain('experts-alike');
   });
 
   test('are left to the reviewed table where a job has no civilian counterpart', () => {

@@ -9,6 +9,7 @@ import {
 test('words of a level say nothing of the job', () => {
   expect(tellingWords('Ground Transportation Apprentice')).toEqual(['ground', 'transportation']);
   expect(tellingWords('Intelligence Senior Sergeant')).toEqual(['intelligence']);
+  expect(tellingWords('Military Training Instructor')).toEqual(['training', 'instructor']);
 });
 
 test('a title of level words only keeps them', () => {

@@ -32,6 +32,7 @@ test.each<[Reason, string]>([
   ],
   [{ kind: 'same-family', code: '1D731' }, 'another level (1D731) officially leads here'],
   [{ kind: 'carries-over', what: 'leading a team', missing: 'a licence' }, 'What to add: a licence'],
+  [{ kind: 'listed-alike', source: 'va-equivalents' }, 'for this or a like job'],
 ])('%o has words', (reason, words) => {
   expect(reasonWords(reason, titleOf)).toContain(words);
 });

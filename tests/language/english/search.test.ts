@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { chipLabel, detailWords, evidenceWords, readingWords } from '../../../src/language/english/search.ts';
+import {
+  chipLabel,
+  detailWords,
+  evidenceWords,
+  occupationReason,
+} from '../../../src/language/english/search.ts';
 import type { Chip, CodeDetail, Evidence } from '../../../src/search/answers.ts';
 
 type Labelled<T extends { kind: string }, Without extends string = never> = {
@@ -100,8 +105,30 @@ describe('every kind of evidence has words', () => {
   });
 });
 
-test('what the vocabulary made of a term has words, and nothing has none', () => {
-  expect(readingWords({ term: 'rn', readAs: 'registered nurse' })).toBe('“rn” is read as “registered nurse”');
-  expect(readingWords({ term: 'janitor', readAs: '' })).toBe('“janitor” is an everyday name for this work');
-  expect(readingWords(null)).toBe('');
+describe('why an occupation is there', () => {
+  const reason = (result: Partial<Parameters<typeof occupationReason>[0]>) =>
+    occupationReason({ reading: null, code: null, ...result });
+
+  test('is what the vocabulary made of a term', () => {
+    expect(reason({ reading: { term: 'rn', readAs: 'registered nurse' } })).toBe(
+      '“rn” is read as “registered nurse”',
+    );
+    expect(reason({ reading: { term: 'janitor', readAs: '' } })).toBe(
+      '“janitor” is an everyday name for this work',
+    );
+    expect(reason({})).toBe('');
+  });
+
+  test('or a code, of today or earlier', () => {
+    const code = { code: '15-1142', title: 'Network Administrators' };
+    expect(reason({ code: { kind: 'today', ...code } })).toBe('15-1142 is Network Administrators');
+    expect(reason({ code: { kind: 'onet-2010', ...code } })).toBe(
+      '15-1142 was Network Administrators in O*NET and SOC of 2010',
+    );
+  });
+
+  test('of a federal job series it says that it is our own work', () => {
+    const code = { kind: 'federal-series', code: '2210', title: 'Information Technology' } as const;
+    expect(reason({ code })).toContain('worked out by us');
+  });
 });

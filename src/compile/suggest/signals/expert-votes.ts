@@ -1,5 +1,6 @@
-import type { Job } from '../jobs.ts';
-import type { Neighbour } from '../likeness.ts';
+import { isMilitary, type Job } from '../jobs.ts';
+import { LEAST_ODDS, type Neighbour } from '../likeness.ts';
+import { probability } from '../odds.ts';
 
 /** The occupations of the expert lists of a job, by its id, each with how much it counts. */
 export type ExpertLists = ReadonlyMap<number, ReadonlyMap<number, number>>;
@@ -8,28 +9,84 @@ export type ExpertLists = ReadonlyMap<number, ReadonlyMap<number, number>>;
 export interface ExpertVote {
   /** The share of those lists that name it, weighed by how alike a job is, 0 to 1. */
   share: number;
+  /** How many lists of jobs name it that are alike by more than their matches. */
+  lists: number;
   /** The most alike job whose list names it. */
   proof: { job: Job; likeness: number };
+}
+
+/** A job whose list has a say. */
+export interface Voice extends Pick<Neighbour, 'job' | 'likeness'> {
+  /** Alike by more than an official match that both have. */
+  alike: boolean;
+}
+
+/** The jobs with a list among those that are alike. */
+export function voicesOf(job: Job, neighbours: readonly Neighbour[], lists: ExpertLists): Voice[] {
+  return neighbours
+    .filter((neighbour) => lists.has(neighbour.job.id))
+    .map((each) => ({ job: each.job, likeness: each.likeness, alike: isLike(job, each) }));
+}
+
+/**
+ * The same, and the jobs with a list that officially lead where a job leads: the more of its matches, the more alike.
+ * @param sharing what all matches in common add, in log-odds.
+ */
+export function expertVoices(jobs: readonly Job[], lists: ExpertLists, sharing: number) {
+  const byMatch = new Map<string, Job[]>();
+  for (const id of lists.keys())
+    for (const code of jobs[id]!.official.keys())
+      if (!isMilitary(code)) byMatch.set(code, [...(byMatch.get(code) ?? []), jobs[id]!]);
+  return (job: Job, neighbours: readonly Neighbour[]): Voice[] => {
+    const voices = new Map(voicesOf(job, neighbours, lists).map((voice) => [voice.job, voice]));
+    const shared = new Map<Job, number>();
+    for (const [code, share] of job.official)
+      for (const other of byMatch.get(code) ?? [])
+        shared.set(other, (shared.get(other) ?? 0) + Math.min(share, other.official.get(code)!));
+    for (const [other, share] of shared) {
+      const { likeness, alike } = voices.get(other) ?? { likeness: probability(LEAST_ODDS), alike: false };
+      const odds = Math.log(likeness / (1 - likeness)) + sharing * Math.min(1, share);
+      voices.set(other, { job: other, likeness: probability(odds), alike });
+    }
+    return [...voices.values()].sort((a, b) => a.job.id - b.job.id);
+  };
+}
+
+/** From where on a reader would call a job like this one, by more than an official match that both have. */
+const ALIKE = { likeness: 0.3, title: 0.1, duties: 0.15 };
+
+/** Not by the DoD group alone, unless both lead to one SOC major group: groups such as "Analysis" hold many kinds of work. */
+function isLike(job: Job, { job: other, likeness, title, duties }: Neighbour): boolean {
+  if (likeness < ALIKE.likeness || other.enlisted !== job.enlisted) return false;
+  if (title >= ALIKE.title || duties >= ALIKE.duties) return true;
+  const groups = new Set([...job.official.keys()].map((code) => code.slice(0, 2)));
+  return [...other.official.keys()].some((code) => groups.has(code.slice(0, 2)));
 }
 
 /** The lists of alike jobs vote; a job's own list never does. */
 export function expertVotesOf(
   job: Job,
-  neighbours: readonly Neighbour[],
+  voices: readonly Voice[],
   lists: ExpertLists,
 ): Map<number, ExpertVote> {
   const votes = new Map<number, ExpertVote>();
   let all = DOUBT;
-  for (const { job: other, likeness } of neighbours) {
+  for (const { job: other, likeness, alike } of voices) {
     const list = other === job ? undefined : lists.get(other.id);
     if (!list) continue;
-    const weight = likeness ** 1.5;
+    const weight = likeness;
     all += weight;
     for (const [occupation, counts] of list) {
       const vote = votes.get(occupation);
-      if (!vote) votes.set(occupation, { share: weight * counts, proof: { job: other, likeness } });
+      if (!vote)
+        votes.set(occupation, {
+          share: weight * counts,
+          lists: alike ? 1 : 0,
+          proof: { job: other, likeness },
+        });
       else {
         vote.share += weight * counts;
+        if (alike) vote.lists++;
         if (likeness > vote.proof.likeness) vote.proof = { job: other, likeness };
       }
     }

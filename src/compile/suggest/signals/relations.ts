@@ -1,4 +1,5 @@
 import type { CivilianOccupation, Tier } from '../occupation-book.ts';
+import { leadsOthers } from '../rank-fit.ts';
 
 /** How an occupation stands to one of a job's official matches. */
 export type Relation = { kind: Tier | 'under' | 'beside'; to: string };
@@ -24,7 +25,8 @@ export function relationsOf(
     const match = occupations[idOf.get(to) ?? -1];
     for (const [code, kind] of match?.related ?? []) {
       const id = idOf.get(code);
-      if (id !== undefined && !leadOthers(match!, occupations[id]!)) add(id, { kind, to });
+      // O*NET relates supervisors of all trades, and managers: they lead alike. But who led mechanics knows no housekeeping.
+      if (id !== undefined && !leadsOthers([to], occupations[id]!)) add(id, { kind, to });
     }
     if (!to.endsWith('.00')) continue;
     occupations.forEach(({ code, residual }, id) => {
@@ -38,12 +40,3 @@ export function relationsOf(
 }
 
 const CLOSENESS: readonly Relation['kind'][] = ['under', 'short', 'long', 'supplemental', 'beside'];
-
-/**
- * O*NET relates first-line supervisors of all trades to each other: they lead alike. But who led mechanics knows no
- * housekeeping, and nobody would follow.
- */
-function leadOthers(one: CivilianOccupation, other: CivilianOccupation): boolean {
-  const both = [one, other].every(({ title }) => title.startsWith('First-Line Supervisors'));
-  return both && one.code.slice(0, 2) !== other.code.slice(0, 2);
-}

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { expertVotesOf } from '../../../../src/compile/suggest/signals/expert-votes.ts';
+import {
+  expertVoices,
+  expertVotesOf,
+  voicesOf,
+} from '../../../../src/compile/suggest/signals/expert-votes.ts';
 import { familySignal } from '../../../../src/compile/suggest/signals/family.ts';
 import { levelsBelow } from '../../../../src/compile/suggest/signals/preparation.ts';
 import { relationsOf } from '../../../../src/compile/suggest/signals/relations.ts';
@@ -62,7 +66,8 @@ describe('expert lists of alike jobs', () => {
       ]),
     ],
   ]);
-  const votes = expertVotesOf(own, [madeNeighbour(own, 1), madeNeighbour(other, 0.8)], lists);
+  const neighbours = [madeNeighbour(own, 1), madeNeighbour(other, 0.8)];
+  const votes = expertVotesOf(own, voicesOf(own, neighbours, lists), lists);
 
   test('vote, but never a list for its own job', () => {
     expect([...votes.keys()]).toEqual([8, 9]);
@@ -72,6 +77,40 @@ describe('expert lists of alike jobs', () => {
   test('count parts of a split occupation less', () => {
     expect(votes.get(9)!.share).toBeCloseTo(0.4 * votes.get(8)!.share);
   });
+
+  test('are counted where the job is alike, and not by its DoD group alone', () => {
+    const listsOf = (more: Parameters<typeof madeNeighbour>[2]) => {
+      const voices = voicesOf(own, [madeNeighbour(other, 0.8, more)], lists);
+      return expertVotesOf(own, voices, lists).get(8)!.lists;
+    };
+    expect(listsOf({})).toBe(1);
+    expect(listsOf({ title: 0, duties: 0, sameGroup: true })).toBe(0);
+  });
+
+  test('have a say where jobs share an official match, but are no lists of an alike job', () => {
+    const official = new Map([['33-3051.00', 1]]);
+    const [guard, officer] = madeJobs([
+      madeJob('Guard', { official }),
+      madeJob('Law Enforcement', { official }),
+    ]) as [ReturnType<typeof madeJob>, ReturnType<typeof madeJob>];
+    const listed = new Map([[officer.id, new Map([[8, 1]])]]);
+    const voices = expertVoices([guard, officer], listed, 2)(guard, []);
+    expect(voices).toEqual([{ job: officer, likeness: expect.any(Number), alike: false }]);
+    expect(expertVotesOf(guard, voices, listed).get(8)).toMatchObject({ lists: 0 });
+  });
+});
+
+test('supervisors and managers are no relation of another trade', () => {
+  const { occupations, idOf } = madeBook([
+    {
+      code: '49-1011.00',
+      title: 'First-Line Supervisors of Mechanics',
+      related: { '37-1011.00': 'short', '51-1011.00': 'short', '49-3031.00': 'short' },
+    },
+    { code: '37-1011.00', title: 'First-Line Supervisors of Housekeeping' },
+    { code: '49-3031.00', title: 'Diesel Mechanics' },
+  ]);
+  expect([...relationsOf(['49-1011.00'], occupations, idOf).keys()]).toEqual([2]);
 });
 
 test('only officers are above an occupation of little preparation', () => {

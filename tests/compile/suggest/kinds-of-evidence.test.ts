@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { type Known, NOTHING_KNOWN } from '../../../src/compile/suggest/further-parts.ts';
+import { isBacked } from '../../../src/compile/suggest/kinds-of-evidence.ts';
+import { type Candidate, LINK_PARTS } from '../../../src/compile/suggest/link-parts.ts';
+import { madeJob } from '../../fixtures/made-suggest.ts';
+
+const candidate = (more: Partial<Candidate> = {}): Candidate => ({
+  occupation: 0,
+  parts: new Float32Array(LINK_PARTS.length),
+  vote: undefined,
+  name: undefined,
+  groupShare: 0,
+  dutyShare: 0,
+  ...more,
+});
+const match = (apart: number, tasks = 0.1) => ({
+  tasks: Float32Array.of(tasks),
+  stepsDown: new Float32Array(1),
+  apart: Uint8Array.of(apart),
+});
+const known = (share: number, lists: number, apart = 0, tasks = 0.1): Known => ({
+  ...NOTHING_KNOWN,
+  match: match(apart, tasks),
+  experts: new Map([[0, { share, lists, proof: { job: madeJob('Rifleman'), likeness: 1 } }]]),
+});
+
+const alikeName = candidate({ name: { name: 'Mechanic', likeness: 0.9 } });
+
+describe('a candidate is backed', () => {
+  test('by two kinds of evidence, not by one', () => {
+    expect(isBacked(alikeName, { ...NOTHING_KNOWN, match: match(0) })).toBe(false);
+    expect(isBacked({ ...alikeName, dutyShare: 0.3 }, { ...NOTHING_KNOWN, match: match(0) })).toBe(true);
+    expect(isBacked(alikeName, known(0.2, 1))).toBe(true);
+  });
+
+  test('by the lists of two alike jobs', () => {
+    expect(isBacked(candidate(), known(0.3, 1))).toBe(false);
+    expect(isBacked(candidate(), known(0.3, 2))).toBe(true);
+  });
+
+  test('by lists that only jobs with the same match have, where more of them name it', () => {
+    expect(isBacked(alikeName, known(0.15, 0))).toBe(false);
+    expect(isBacked(alikeName, known(0.25, 0))).toBe(true);
+  });
+
+  test('by the lists of three, where its tasks are strange to the matches', () => {
+    expect(isBacked(candidate(), known(0.3, 2, 0, 0.01))).toBe(false);
+    expect(isBacked(candidate(), known(0.3, 3, 0, 0.01))).toBe(true);
+  });
+
+  test('by the lists of three, where it stands apart from the matches', () => {
+    expect(isBacked(candidate(), known(0.3, 2, 1))).toBe(false);
+    expect(isBacked(alikeName, known(0.2, 1, 1))).toBe(false);
+    expect(isBacked(candidate(), known(0.3, 3, 1))).toBe(true);
+  });
+
+  test('by one kind where the official matches are not known, for fewer can speak', () => {
+    expect(isBacked(alikeName, NOTHING_KNOWN)).toBe(true);
+  });
+});
