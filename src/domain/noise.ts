@@ -36,6 +36,7 @@ export const LISTED_NOISE = [
   'education',
   'discharge',
   'component',
+  'employer',
 ] as const satisfies readonly NoiseKind[];
 
 /** What data/vocabulary/places.tsv tells apart. */

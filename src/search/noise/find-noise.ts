@@ -3,7 +3,7 @@ import { markBetween } from '../../text/segments.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { contacts } from './contacts.ts';
 import type { NoiseRule, NoiseSpan, NoiseText } from './noise-text.ts';
-import { grades, hours, pay } from './pay-and-hours.ts';
+import { grades, hours, pay, percents } from './pay-and-hours.ts';
 import { bases, employers, places } from './places.ts';
 import { ships } from './ships.ts';
 import { units } from './units.ts';
@@ -30,6 +30,7 @@ const RULES: readonly NoiseRule[] = [
   pay,
   hours,
   grades,
+  percents,
   employers,
   contacts,
 ];

@@ -63,6 +63,14 @@ function clockEnd(text: NoiseText, at: number): number {
   return /^[ap]m$/.test(texts[to] ?? '') ? to + 1 : to;
 }
 
+/** "70% disabled", "100% P&T", "25% travel". */
+export const percents: NoiseRule = (text, at) => {
+  if (!/^\d{1,3}$/.test(text.texts[at]!) || text.text[text.words[at]!.end] !== '%') return undefined;
+  const next = at + 1 < text.texts.length ? text.book.phrases.at(text.texts, at + 1) : undefined;
+  const kind = next?.value === 'discharge' ? 'discharge' : 'unknown';
+  return { from: at, to: kind === 'discharge' ? next!.to : at + 1, kind };
+};
+
 /** Federal pay grades: "GS-11", "WG 10". A series (GS-2210) is none. */
 export const grades: NoiseRule = (text, at) => {
   const before = markedTo(text, 'grade-before', at);

@@ -91,9 +91,11 @@ function infantry({ text, words }: NoiseText, at: number): number {
   return words[at] && text.slice(words[at].start, words[at].end) === 'IN' ? at + 1 : 0;
 }
 
-/** "A Co", "Bravo Company". */
+/** "A Co", "Bravo Company", "Co C". */
 function lettered(text: NoiseText, at: number): number {
-  return LETTER.test(text.texts[at] ?? '') ? markedTo(text, 'unit-noun', at + 1) : 0;
+  if (LETTER.test(text.texts[at] ?? '')) return markedTo(text, 'unit-noun', at + 1);
+  const noun = markedTo(text, 'unit-noun', at);
+  return noun && /^[b-h]$/.test(text.texts[noun] ?? '') ? noun + 1 : 0;
 }
 
 /** "VFA-103", "HMLA 269", "vmfa251", "SEAL Team 3". */
@@ -106,10 +108,12 @@ function squadron(text: NoiseText, at: number): number {
 
 /** "Task Force 1-41", "Battalion 3", "Destroyer Squadron 15", "Carrier Air Wing Five". */
 function afterKind(text: NoiseText, at: number): number {
-  const noun = markedTo(text, 'unit-noun', at) || (markedTo(text, 'unit-kind', at) && kindAfter(text, at));
+  // What begins the text is a job: "Quartermaster, Destroyer Squadron 23".
+  const named = at > 0 && markedTo(text, 'unit-kind', at) > 0;
+  const noun = markedTo(text, 'unit-noun', at) || (named && kindAfter(text, at));
   if (!noun) return 0;
-  const named = markedTo(text, 'number', noun);
-  if (named) return named;
+  const spelled = markedTo(text, 'number', noun);
+  if (spelled) return spelled;
   if (!/^\d{1,3}$/.test(text.texts[noun] ?? '')) return 0;
   const more = gapAfter(text, noun) === '-' && /^\d{1,3}$/.test(text.texts[noun + 1] ?? '');
   return more ? noun + 2 : noun + 1;

@@ -1,7 +1,9 @@
 import type { Branch } from '../../domain/branch.ts';
 import type { CodeWord } from '../../domain/lexicon.ts';
 import type { RankType } from '../../domain/rank-type.ts';
+import { FUNCTION_WORDS } from '../../text/function-words.ts';
 import type { PhraseBook } from '../../text/phrase-book.ts';
+import { STOP_WORDS } from '../../text/stop-words.ts';
 import type { WholeTextCheck } from '../../text/whole-text.ts';
 import type { Word } from '../../text/words.ts';
 import type { Chip, SetAside } from '../answers.ts';
@@ -117,6 +119,19 @@ export function isFree({ taken }: Draft, from: number, to: number): boolean {
 /** Takes the words from one place to another. */
 export function take(draft: Draft, from: number, to: number): Draft {
   return { ...draft, taken: draft.taken.map((is, at) => is || (at >= from && at < to)) };
+}
+
+/** Words without a meaning of their own; "w" stands for "with". */
+const CONNECTING: ReadonlySet<string> = new Set([...STOP_WORDS, ...FUNCTION_WORDS, 'w', 'near', 'while']);
+
+/** Takes words with those at both sides that only connect them: "over 10 years", "must be a US citizen", "at Walmart". */
+export function takeWithConnecting(draft: Draft, { texts }: Query, from: number, to: number): Draft {
+  const connects = (at: number) =>
+    at >= 0 && at < texts.length && !draft.taken[at] && CONNECTING.has(texts[at]!);
+  let [first, end] = [from, to];
+  while (connects(first - 1)) first--;
+  while (connects(end)) end++;
+  return take(draft, first, end);
 }
 
 /** The words that are not taken. */

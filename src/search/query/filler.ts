@@ -7,7 +7,8 @@ import { type Draft, isFree, type Pass, plainWords, type Query, take } from './d
  */
 export const filler: Pass = (draft, query) => {
   let next = draft;
-  for (const { from, to } of query.reference.fillers.find(query.texts)) {
+  const free = query.texts.map((word, at) => (draft.taken[at] ? '' : word));
+  for (const { from, to } of query.reference.fillers.find(free)) {
     if (!isFree(next, from, to) || query.without.has(`filler:${query.texts.slice(from, to).join(' ')}`))
       continue;
     const left = plainWords(next, query);

@@ -2,7 +2,15 @@ import { STOP_WORDS } from '../../text/stop-words.ts';
 import type { SetAside } from '../answers.ts';
 import { findNoise } from '../noise/find-noise.ts';
 import type { NoiseSpan } from '../noise/noise-text.ts';
-import { type Draft, isFree, type Pass, type Query, type ReadCode, take, written } from './draft.ts';
+import {
+  type Draft,
+  isFree,
+  type Pass,
+  type Query,
+  type ReadCode,
+  takeWithConnecting,
+  written,
+} from './draft.ts';
 
 /**
  * What stands beside a job and says nothing about it ("2009-2014", "Fort Bragg NC", "honorable discharge") is set aside;
@@ -69,7 +77,7 @@ function telling(
 }
 
 function setAside(draft: Draft, query: Query, span: NoiseSpan): Draft {
-  const next = take(draft, span.from, span.to);
+  const next = takeWithConnecting(draft, query, span.from, span.to);
   return {
     ...next,
     aside: [...next.aside, asideOf(span, query)],

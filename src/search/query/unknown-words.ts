@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../../text/function-words.ts';
-import { type Pass, plainWords, take } from './draft.ts';
+import { type Pass, plainWords, takeWithConnecting } from './draft.ts';
 import { asideOf } from './noise.ts';
 
 /**
@@ -17,7 +17,13 @@ export const unknownWords: Pass = (draft, query) => {
       const aside = asideOf({ from, to, kind: 'unknown' }, query);
       const silent = texts.slice(from, to).every((word) => FUNCTION_WORDS.has(word));
       const kept = without.has(aside.id) || plainWords(next, query).length === to - from;
-      if (!kept) next = take(silent ? next : { ...next, aside: [...next.aside, aside] }, from, to);
+      if (!kept)
+        next = takeWithConnecting(
+          silent ? next : { ...next, aside: [...next.aside, aside] },
+          query,
+          from,
+          to,
+        );
     }
     from = Math.max(to, from + 1);
   }

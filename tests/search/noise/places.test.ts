@@ -50,6 +50,11 @@ describe('places are read', () => {
   });
 });
 
+test('a postal code that is a word as well is written in capitals', () => {
+  expect(takenBy(places, 'cook Norfolk, OR')).toEqual(['Norfolk, OR']);
+  expect(takenBy(places, 'Norfolk or cook')).toEqual(['Norfolk']);
+});
+
 test('employers are read by what stands after their name', () => {
   expect(takenBy(employers, 'cook Acme Widgets Inc')).toEqual(['Acme Widgets Inc']);
   expect(takenBy(employers, 'cook inc')).toEqual([]);

@@ -16,6 +16,7 @@ describe('units are read', () => {
     'second infantry division',
     'A Co 2/75',
     'Bravo Company',
+    'Co C',
     'III Corps',
     '24 MEU',
     '355 FW',
@@ -23,6 +24,8 @@ describe('units are read', () => {
     'hmla269',
     'SEAL Team 3',
     'Task Force 1-41',
+    'Combat Aviation Squadron 23',
+    'Team Five',
   ])('%s', (text) => {
     expect(takenBy(units, `cook ${text}`)).toEqual([text]);
   });
@@ -35,6 +38,7 @@ describe('units are read', () => {
     'bravo',
     '11 bravo',
     'company cook',
+    'combat aviation',
     '25B',
     'team leader',
     '4 infantry',

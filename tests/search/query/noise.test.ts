@@ -31,6 +31,11 @@ describe('what says nothing about a job is set aside', () => {
     expect(read('rifleman national guard').aside).toHaveLength(1);
   });
 
+  test('with the words that only connect it', () => {
+    expect(read('rifleman for over two years in Iraq').left).toEqual(['rifleman']);
+    expect(read('2009-2014 as a rifleman').left).toEqual(['rifleman']);
+  });
+
   test('and stays where nothing else was typed', () => {
     for (const text of ['Iraq', '2009', 'night shift', 'in Norfolk'])
       expect(read(text)).toMatchObject({ aside: [], left: text.toLowerCase().split(' ') });

@@ -24,6 +24,10 @@ describe('words that nothing knows', () => {
     });
   });
 
+  test('go with the words that only connect them', () => {
+    expect(read('rifleman at zorbex', ['zorbex']).left).toEqual(['rifleman']);
+  });
+
   test('go without a word where they only hold a sentence together', () => {
     expect(read('who was rifleman', ['who', 'was'])).toEqual({ aside: [], left: ['rifleman'] });
   });
