@@ -124,14 +124,11 @@ export function take(draft: Draft, from: number, to: number): Draft {
 /** Words without a meaning of their own; "w" stands for "with". */
 const CONNECTING: ReadonlySet<string> = new Set([...STOP_WORDS, ...FUNCTION_WORDS, 'w', 'near', 'while']);
 
-/** Takes words with those at both sides that only connect them: "over 10 years", "must be a US citizen", "at Walmart". */
+/** Takes words with those before them that only lead up to them: "over 10 years", "must be a US citizen", "at Walmart". */
 export function takeWithConnecting(draft: Draft, { texts }: Query, from: number, to: number): Draft {
-  const connects = (at: number) =>
-    at >= 0 && at < texts.length && !draft.taken[at] && CONNECTING.has(texts[at]!);
-  let [first, end] = [from, to];
-  while (connects(first - 1)) first--;
-  while (connects(end)) end++;
-  return take(draft, first, end);
+  let first = from;
+  while (first > 0 && !draft.taken[first - 1] && CONNECTING.has(texts[first - 1]!)) first--;
+  return take(draft, first, to);
 }
 
 /** The words that are not taken. */

@@ -33,7 +33,7 @@ describe('what says nothing about a job is set aside', () => {
 
   test('with the words that only connect it', () => {
     expect(read('rifleman for over two years in Iraq').left).toEqual(['rifleman']);
-    expect(read('2009-2014 as a rifleman').left).toEqual(['rifleman']);
+    expect(read('must be in Iraq, rifleman').left).toEqual(['rifleman']);
   });
 
   test('and stays where nothing else was typed', () => {
