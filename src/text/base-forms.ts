@@ -28,7 +28,7 @@ export function baseForms(word: string): string[] {
   if (/(?:s|x|ch|sh|z)es$/.test(word)) forms.add(word.slice(0, -2));
   if (word.length > 2 && word.endsWith('s') && !word.endsWith('ss')) forms.add(word.slice(0, -1));
   for (const ending of ['ed', 'ing'])
-    if (word.endsWith(ending) && word.length > ending.length + 2)
+    if (word.endsWith(ending) && word.length > ending.length + 1)
       for (const form of withoutEnding(word.slice(0, -ending.length), ending)) forms.add(form);
   return [...forms];
 }

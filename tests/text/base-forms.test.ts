@@ -17,6 +17,7 @@ describe('the base form of a verb', () => {
 
   test.each([
     ['fixed', 'fix'],
+    ['tied', 'tie'],
     ['running', 'run'],
     ['guarded', 'guard'],
     ['carried', 'carry'],

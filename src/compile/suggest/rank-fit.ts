@@ -28,12 +28,11 @@ export function fitsMatches(
 ): boolean {
   const matches = [...official.keys()];
   const { code, zone } = occupation;
-  const enlisted = ranks.includes('Enlisted');
   const leads = LEADER.test(title) || matches.every((match) => LEADS.test(match));
   const isFloor = !LEADS.test(code) && zone !== null && zone < LEAST_ZONE;
   if (stepsDown >= 2 || (leads && isFloor)) return false;
-  if (isOfTrade(matches, code)) return true;
-  if (!enlisted) return !leadsOthers(matches, occupation) && !HANDS_ON.test(code);
+  if (!ranks.includes('Enlisted'))
+    return isOfTrade(matches, code) || (!leadsOthers(matches, occupation) && !HANDS_ON.test(code));
   const near = TRADES.find(({ trade }) => trade.test(code));
   return (
     !near || matches.some((match) => near.from.test(match)) || near.names.some((name) => names.has(name))

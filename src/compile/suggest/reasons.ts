@@ -40,7 +40,7 @@ export function reasonsFor(job: Job, candidate: Candidate, known: Known, words: 
 
 function expertsAlike(id: number, { experts }: Known): Reason[] {
   const vote = experts.get(id);
-  if (!vote || vote.share < LEAST.expertShare) return [];
+  if (!vote?.proof || vote.share < LEAST.expertShare) return [];
   const { branch, code, title } = vote.proof.job;
   return [{ kind: 'experts-alike', branch, code, title }];
 }

@@ -54,26 +54,26 @@ export const LINK = {
  */
 export const FURTHER = {
   link: weight(0.18, [0, 2], 'what alike jobs, civilian titles and duties say counts more'),
-  duties: weight(6.23, [0, 10], 'common words of duties and tasks count more, beyond the link'),
-  tasks: weight(2.08, [0, 6], 'common words of the tasks of an official match count more'),
+  duties: weight(6.26, [0, 10], 'common words of duties and tasks count more, beyond the link'),
+  tasks: weight(2.1, [0, 6], 'common words of the tasks of an official match count more'),
   stepsDown: weight(-0.09, [-2, 0], 'less is taken for each job zone below the official matches'),
   under: weight(
     4,
     [0, 6],
     'specific jobs under an official match that is a whole group come sooner, those that fit most',
   ),
-  short: weight(0.71, [0, 4], "O*NET's five most related occupations of a match come sooner"),
-  long: weight(0.36, [0, 4], 'its five next come sooner'),
+  short: weight(0.69, [0, 4], "O*NET's five most related occupations of a match come sooner"),
+  long: weight(0.35, [0, 4], 'its five next come sooner'),
   supplemental: weight(0.25, [0, 2], 'its ten supplemental ones come sooner'),
-  family: weight(0.92, [0, 4], 'what the same code at another level leads to comes sooner'),
-  experts: weight(2.43, [0, 6], 'the share of the expert lists of alike jobs that name it counts more'),
-  expertsLog: weight(0.66, [0, 2], 'its logarithm counts more: a small share more than none'),
-  start: weight(-3.49, [-6, 2], 'everything is surer'),
+  family: weight(0.91, [0, 4], 'what the same code at another level leads to comes sooner'),
+  experts: weight(2.38, [0, 6], 'the share of the expert lists of alike jobs that name it counts more'),
+  expertsLog: weight(0.67, [0, 2], 'its logarithm counts more: a small share more than none'),
+  start: weight(-3.47, [-6, 2], 'everything is surer'),
 } as const satisfies Record<keyof FurtherWeights, Weight>;
 
 /** Whose expert lists have a say. */
 export const EXPERTS = {
-  sharing: weight(2.5, [0, 5], 'lists of jobs with the same official matches count more; log-odds'),
+  sharing: weight(2, [0, 5], 'lists of jobs with the same official matches count more; log-odds'),
 } as const satisfies Record<string, Weight>;
 
 /** From which probability on a link is shown, and called strong. */

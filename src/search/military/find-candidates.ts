@@ -48,7 +48,7 @@ export function createCandidateFinder(
         byTexts(board, words);
         named.byVocabulary(board, words);
       }
-      if (query.codes.every(mayBeNone)) byDuties(board, words);
+      if (query.codes.every(mayBeNone)) byDuties(board, words, query.before);
       offerCodes(board, query, words, { named, index, leads: leadsTo });
       if (words.join('').length >= LEAST_LETTERS && countBetter(board, RUNG.related) < tuning.relatedEnough)
         for (const { specialty, fit, ...why } of related(words))

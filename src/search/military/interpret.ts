@@ -31,6 +31,9 @@ export interface Interpreter {
   quick(text: string, without: ReadonlySet<string>): Interpretation;
 }
 
+/** In a sentence of duties shorter words are not taken to be misspelt. */
+const LEAST_IN_DUTIES = 7;
+
 /** Makes the step that reads a text. */
 export function createInterpreter(parts: Parts): Interpreter {
   const { index, spelling, candidates, boards } = parts;
@@ -42,9 +45,14 @@ export function createInterpreter(parts: Parts): Interpreter {
   const rungOf = ({ board }: Reading) => bestRung(board, index, {});
 
   /** Misspelt words are read as the known words they are near to, as if those had been typed. */
-  const corrected = (text: string, asTyped: Interpretation, options: ReadingOptions): Interpretation => {
+  const corrected = (
+    text: string,
+    asTyped: Interpretation,
+    options: ReadingOptions,
+    shortest = 0,
+  ): Interpretation => {
     const corrections = correctWords(asTyped.query.words, spelling).filter(
-      ({ word }) => !options.without.has(chipIdOf(word.text)),
+      ({ word }) => word.text.length >= shortest && !options.without.has(chipIdOf(word.text)),
     );
     if (corrections.length === 0) return asTyped;
     const asMeant = read(withCorrections(text, corrections), options);
@@ -58,8 +66,8 @@ export function createInterpreter(parts: Parts): Interpreter {
   const interpret = (text: string, without: ReadonlySet<string>): Interpretation => {
     const asTyped = read(text, { without });
     if (asTyped.typed.length === 0 || someTitleStands(asTyped.board)) return asTyped;
-    // In what somebody did most words are of no title, and none of them is to be left out.
-    if (rungOf(asTyped) === RUNG.duties) return corrected(text, asTyped, { without });
+    // In what somebody did most words are of no title: none is to be left out, and a short one is no other word.
+    if (rungOf(asTyped) === RUNG.duties) return corrected(text, asTyped, { without }, LEAST_IN_DUTIES);
     const { hopeless, doubtful, foreign, known } = sortWords(asTyped.query.words, spelling);
     // Where nothing that was typed is known, and not all is nearly so, no spelling is sure to be meant.
     const nothing = known.length === 0 && hopeless.length > 0 && asTyped.query.codes.length === 0;

@@ -25,7 +25,6 @@ export interface LookedUp {
 export function createLookUp(base: OccupationBase, tally: OccupationTally): (question: Question) => LookedUp {
   const { tuning, vocabulary, scoreTitles, scoreSentences } = base;
   const scoreBag = createBagScorer(base.bag, base.titles.of.length);
-  const carries = (word: string) => !STOP_WORDS.has(word) && !vocabulary.filler.has(word);
 
   // A word that nothing knows says little, unless people call something by it: "va" in "va benefits rep".
   const weighed = (term: WordMatches, word: string, strict: boolean) =>
@@ -50,17 +49,6 @@ export function createLookUp(base: OccupationBase, tally: OccupationTally): (que
     return scoreBag(termsOf(first, base.matchBagWord, strict));
   };
 
-  const takeClauses = (words: readonly string[]) => {
-    const clauses = dutyClauses(words, carries).map((clause) =>
-      clause.map((word) => base.matchSentenceWord(word, false, false)),
-    );
-    const weights = clauses.map((terms) => terms.reduce((sum, term) => sum + term.weight, 0));
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    clauses.forEach((terms, i) => {
-      tally.takeClause(scoreSentences(terms), weights[i]! / total);
-    });
-  };
-
   const takeTyped = ({ typed, strict }: Question) => {
     const terms = typed.map((word, at) =>
       weighed(base.matchTitleWord(word, at === typed.length - 1, true), word, strict),
@@ -81,11 +69,28 @@ export function createLookUp(base: OccupationBase, tally: OccupationTally): (que
     tally.clear();
     const duties = strict ? [] : base.readDuties(meant);
     const bag = takeWordings(question);
-    takeClauses(meant);
+    takeClauses(meant, base, tally);
     if ((meant !== typed || !tally.sure()) && typed.length <= MOST_TYPED) takeTyped(question);
     if (!strict) takeWithin(question, duties);
     return { bag, duties };
   };
+}
+
+/** Duties that were asked for together are looked for in sentences one by one. */
+function takeClauses(
+  words: readonly string[],
+  { vocabulary, matchSentenceWord, scoreSentences }: OccupationBase,
+  tally: OccupationTally,
+): void {
+  const carries = (word: string) => !STOP_WORDS.has(word) && !vocabulary.filler.has(word);
+  const clauses = dutyClauses(words, carries).map((clause) =>
+    clause.map((word) => matchSentenceWord(word, false, false)),
+  );
+  const weights = clauses.map((terms) => terms.reduce((sum, term) => sum + term.weight, 0));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  clauses.forEach((terms, i) => {
+    tally.takeClause(scoreSentences(terms), weights[i]! / total);
+  });
 }
 
 /** Of a strict question, a word that nothing knows takes as much away as a rare one. */

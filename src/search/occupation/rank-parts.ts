@@ -58,7 +58,7 @@ export function createPartsRanker({ read, rank, promise, tuning }: PartsRankingP
     const asked = chosen(parts, promise).map(({ part, place }) =>
       ask(part.words, part.mark, trustOf(part, place), false),
     );
-    const sure = asked.find((each) => (each.ranked[0]?.score ?? 0) >= tuning.surePart);
+    const sure = asked.find(({ worth }) => worth >= tuning.surePart);
     const main = [whole, ...(sure ? [sure] : asked)].reduce((best, each) =>
       each.worth > best.worth ? each : best,
     );

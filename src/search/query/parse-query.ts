@@ -71,6 +71,8 @@ export interface ParsedQuery {
   rank?: ReadFilter<RankType>;
   /** The words that are left: titles, nicknames, civilian words. */
   words: readonly Word[];
+  /** The word in front of them that was read as something else, as "can" in "who can weld"; or ''. */
+  before: string;
   /** Codes that are said to be a qualification. */
   qualifiers: readonly Qualifier[];
   /** What was set aside: it says nothing about a job. */
@@ -133,6 +135,7 @@ function resultOf(draft: Draft, query: Query): ParsedQuery {
     }),
     ...(rank && { rank: readFilter(rank, { kind: 'rank', rank: rank.value }, draft.rankNames, query) }),
     words: plainWords(draft, query),
+    before: query.texts[draft.taken.indexOf(false) - 1] ?? '',
     aside: draft.aside,
     notices: query.cut ? [{ id: 'cut', kind: 'cut', from: '', removable: false }] : [],
     unknownCodes: draft.unknownCodes,

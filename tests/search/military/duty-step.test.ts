@@ -35,6 +35,16 @@ describe('duties put a job forward', () => {
     expect(standing('inform techno')?.rung).toBe(RUNG.duties);
   });
 
+  test('where a title has the verb in another form', () => {
+    expect(standing('engineering')?.rung).toBe(RUNG.duties);
+  });
+
+  test('with the word before, which may be what tells it', () => {
+    const tellsDuty = (words: readonly string[]) => words[0] === 'army';
+    expect(standing('army marched', { ...duties, tellsDuty })?.rung).toBe(RUNG.duties);
+    expect(standing('marched', { ...duties, tellsDuty })).toBeUndefined();
+  });
+
   test.each(['combat medic', 'medics in combat', 'information technology spec', 'doc', '68W'])(
     'but not where a title, a term or a code answers: %s',
     (text) => {

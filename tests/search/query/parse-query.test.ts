@@ -45,6 +45,12 @@ describe('a text is taken apart', () => {
 });
 
 describe('what is left', () => {
+  test('comes with the word in front of it, which may tell how it is meant', () => {
+    expect(read('i was a cook').before).toBe('a');
+    expect(read('navy cook').before).toBe('navy');
+    for (const text of ['cook', '25B', '']) expect(read(text).before).toBe('');
+  });
+
   test('is nothing where a code and its qualifications are all', () => {
     for (const text of ['QM1(SW)', 'QM1(SW/AW)', 'QM1/SW', '25B', 'F&S']) expect(wordsLeft(text)).toEqual([]);
     expect(wordsLeft('sw technician')).toEqual(['sw', 'technician']);

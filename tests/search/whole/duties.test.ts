@@ -17,6 +17,9 @@ describe('what somebody did finds the job', () => {
     ['blew up bridges and cleared mines', 'Marine Corps 1371'],
     ['I fly drones', 'Air Force 1U0X1'],
     ['fix generators', 'Army 91D'],
+    ['who can weld', 'Marine Corps 1316'],
+    ['served food on a ship', 'Navy CS'],
+    ['guarded prisoners and searched cells', 'Army 31E'],
     ['took care of wounded marines', 'Navy HM'],
   ])('%s', (text, job) => {
     expect(some(text)).toContain(job);
@@ -78,6 +81,7 @@ describe('common verbs', () => {
     'spoke arabic',
     'flew helicopters',
     'job where I weld',
+    'dropped the anchor and tied up the ship',
   ])('are never read as other words: %s', (text) => {
     for (const engine of [indexEngine(), fullEngine()])
       expect(engine.military({ text }).understood.map(({ kind }) => kind)).not.toContain('spelling');

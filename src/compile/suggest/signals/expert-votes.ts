@@ -11,21 +11,25 @@ export interface ExpertVote {
   share: number;
   /** How many lists of jobs name it that are alike by more than their matches. */
   lists: number;
-  /** The most alike job whose list names it. */
-  proof: { job: Job; likeness: number };
+  /** True where a list of a job with the same official match names it. */
+  matched: boolean;
+  /** The most alike job whose list names it; undefined where a reader would call none like this one. */
+  proof: { job: Job; likeness: number } | undefined;
 }
 
 /** A job whose list has a say. */
 export interface Voice extends Pick<Neighbour, 'job' | 'likeness'> {
   /** Alike by more than an official match that both have. */
   alike: boolean;
+  /** Both have an official match. */
+  matched: boolean;
 }
 
 /** The jobs with a list among those that are alike. */
 export function voicesOf(job: Job, neighbours: readonly Neighbour[], lists: ExpertLists): Voice[] {
   return neighbours
     .filter((neighbour) => lists.has(neighbour.job.id))
-    .map((each) => ({ job: each.job, likeness: each.likeness, alike: isLike(job, each) }));
+    .map((each) => ({ job: each.job, likeness: each.likeness, alike: isLike(job, each), matched: false }));
 }
 
 /**
@@ -46,21 +50,22 @@ export function expertVoices(jobs: readonly Job[], lists: ExpertLists, sharing: 
     for (const [other, share] of shared) {
       const { likeness, alike } = voices.get(other) ?? { likeness: probability(LEAST_ODDS), alike: false };
       const odds = Math.log(likeness / (1 - likeness)) + sharing * Math.min(1, share);
-      voices.set(other, { job: other, likeness: probability(odds), alike });
+      voices.set(other, { job: other, likeness: probability(odds), alike, matched: true });
     }
     return [...voices.values()].sort((a, b) => a.job.id - b.job.id);
   };
 }
 
 /** From where on a reader would call a job like this one, by more than an official match that both have. */
-const ALIKE = { likeness: 0.3, title: 0.1, duties: 0.15 };
+const ALIKE = { likeness: 0.2, title: 0.1, duties: 0.15 };
 
-/** Not by the DoD group alone, unless both lead to one SOC major group: groups such as "Analysis" hold many kinds of work. */
+/** By more than a word of the title or a DoD group: groups such as "Analysis" hold many kinds of work. */
 function isLike(job: Job, { job: other, likeness, title, duties }: Neighbour): boolean {
   if (likeness < ALIKE.likeness || other.enlisted !== job.enlisted) return false;
-  if (title >= ALIKE.title || duties >= ALIKE.duties) return true;
-  const groups = new Set([...job.official.keys()].map((code) => code.slice(0, 2)));
-  return [...other.official.keys()].some((code) => groups.has(code.slice(0, 2)));
+  const majors = new Set([...job.official.keys()].map((code) => code.slice(0, 2)));
+  if ([...other.official.keys()].some((code) => majors.has(code.slice(0, 2)))) return true;
+  const sameGroup = job.dodGroup !== '' && job.dodGroup.slice(0, 2) === other.dodGroup.slice(0, 2);
+  return duties >= ALIKE.duties || (sameGroup && title >= ALIKE.title);
 }
 
 /** The lists of alike jobs vote; a job's own list never does. */
@@ -70,25 +75,26 @@ export function expertVotesOf(
   lists: ExpertLists,
 ): Map<number, ExpertVote> {
   const votes = new Map<number, ExpertVote>();
+  const counted = new Set<string>();
   let all = DOUBT;
-  for (const { job: other, likeness, alike } of voices) {
+  for (const { job: other, likeness, alike, matched } of voices) {
     const list = other === job ? undefined : lists.get(other.id);
     if (!list) continue;
-    const weight = likeness;
-    all += weight;
+    all += likeness;
+    // A code that two branches use is one list.
+    const isNew = alike && !counted.has(other.code);
+    if (isNew) counted.add(other.code);
+    const proof = alike || matched ? { job: other, likeness } : undefined;
     for (const [occupation, counts] of list) {
-      const vote = votes.get(occupation);
-      if (!vote)
-        votes.set(occupation, {
-          share: weight * counts,
-          lists: alike ? 1 : 0,
-          proof: { job: other, likeness },
-        });
-      else {
-        vote.share += weight * counts;
-        if (alike) vote.lists++;
-        if (likeness > vote.proof.likeness) vote.proof = { job: other, likeness };
+      let vote = votes.get(occupation);
+      if (!vote) {
+        vote = { share: 0, lists: 0, matched: false, proof: undefined };
+        votes.set(occupation, vote);
       }
+      vote.share += likeness * counts;
+      vote.lists += isNew ? 1 : 0;
+      vote.matched ||= matched;
+      if (proof && likeness > (vote.proof?.likeness ?? 0)) vote.proof = proof;
     }
   }
   for (const vote of votes.values()) vote.share /= all;

@@ -71,7 +71,7 @@ describe('expert lists of alike jobs', () => {
 
   test('vote, but never a list for its own job', () => {
     expect([...votes.keys()]).toEqual([8, 9]);
-    expect(votes.get(8)!.proof.job).toBe(other);
+    expect(votes.get(8)!.proof?.job).toBe(other);
   });
 
   test('count parts of a split occupation less', () => {
@@ -79,12 +79,12 @@ describe('expert lists of alike jobs', () => {
   });
 
   test('are counted where the job is alike, and not by its DoD group alone', () => {
-    const listsOf = (more: Parameters<typeof madeNeighbour>[2]) => {
+    const voteOf = (more: Parameters<typeof madeNeighbour>[2]) => {
       const voices = voicesOf(own, [madeNeighbour(other, 0.8, more)], lists);
-      return expertVotesOf(own, voices, lists).get(8)!.lists;
+      return expertVotesOf(own, voices, lists).get(8)!;
     };
-    expect(listsOf({})).toBe(1);
-    expect(listsOf({ title: 0, duties: 0, sameGroup: true })).toBe(0);
+    expect(voteOf({})).toMatchObject({ lists: 1, proof: { job: other } });
+    expect(voteOf({ title: 0, duties: 0, sameGroup: true })).toMatchObject({ lists: 0, proof: undefined });
   });
 
   test('have a say where jobs share an official match, but are no lists of an alike job', () => {
@@ -95,8 +95,8 @@ describe('expert lists of alike jobs', () => {
     ]) as [ReturnType<typeof madeJob>, ReturnType<typeof madeJob>];
     const listed = new Map([[officer.id, new Map([[8, 1]])]]);
     const voices = expertVoices([guard, officer], listed, 2)(guard, []);
-    expect(voices).toEqual([{ job: officer, likeness: expect.any(Number), alike: false }]);
-    expect(expertVotesOf(guard, voices, listed).get(8)).toMatchObject({ lists: 0 });
+    expect(voices).toEqual([{ job: officer, likeness: expect.any(Number), alike: false, matched: true }]);
+    expect(expertVotesOf(guard, voices, listed).get(8)).toMatchObject({ lists: 0, matched: true });
   });
 });
 
