@@ -1,6 +1,7 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import { createTextScorer, TEXT_MATCH, type TextScorer } from '../../text/score-texts.ts';
 import { createWordCover } from '../../text/word-cover.ts';
+import type { ReadCode } from '../query/draft.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
 import type { DutyLookup } from './duty-lookup.ts';
 import { createDutyStep } from './duty-step.ts';
@@ -132,8 +133,7 @@ function offerCodes(
     const led =
       some || rest.length === 0 || !(best.named || best.rung === RUNG.duties) ? undefined : leads(rest);
     const doubted = led !== undefined && !hits.some(({ specialty }) => led.has(specialty));
-    // The beginning of a code is none where the words name something else.
-    if (doubted && reading.kind === 'start') continue;
+    if (doubted && isBeginning(reading)) continue;
     hits.forEach(({ specialty, title }, i) => {
       // Behind what the words name, and before all else.
       const least = doubted ? best.rung : some && !agrees[i] ? RUNG.formerName : surely;
@@ -142,9 +142,17 @@ function offerCodes(
   }
 }
 
+/** Two or three signs that begin a code are none where the words name something else: the 135 of "KC-135". */
+export function isBeginning({ kind, code }: Pick<ReadCode, 'kind' | 'code'>): boolean {
+  return kind === 'start' && code.length < WHOLE;
+}
+
+/** Signs of which nearly every code has so many. */
+const WHOLE = 4;
+
 /** Beside a sentence the beginning of a code, or a number, is none: "drove a C-17", "cooked for 500". */
-function mayBeNone({ kind, code }: ParsedQuery['codes'][number]): boolean {
-  return kind === 'start' || /^\d{1,3}$/.test(code);
+function mayBeNone(reading: ParsedQuery['codes'][number]): boolean {
+  return isBeginning(reading) || /^\d{1,3}$/.test(reading.code);
 }
 
 /** From this share on of the other words the titles of a code's job have what was typed. */

@@ -4,7 +4,7 @@ import type { RankType } from '../../domain/rank-type.ts';
 import type { Chip } from '../answers.ts';
 import type { ReadCode, Reference } from '../query/draft.ts';
 import { type ParsedQuery, parseQuery } from '../query/parse-query.ts';
-import type { CandidateFinder } from './find-candidates.ts';
+import { type CandidateFinder, isBeginning } from './find-candidates.ts';
 import { RUNG } from './ranking.ts';
 import type { Scoreboard } from './scoreboard.ts';
 
@@ -124,11 +124,11 @@ function chosen(query: ParsedQuery, board: Scoreboard, { branch, rank }: FilterC
 }
 
 /** The chip of a code; one that the words overrule says so, and the beginning of one that they overrule is none. */
-function codeChips({ chip, kind, hits, uncertain, needsRest }: ReadCode, board: Scoreboard): Chip[] {
+function codeChips({ chip, kind, code, hits, uncertain, needsRest }: ReadCode, board: Scoreboard): Chip[] {
   const stands = hits.some(({ specialty }) => board.rungOf(specialty) <= RUNG.codeWithLevel);
   if (stands || uncertain || needsRest) return [chip];
   // Where duties lead, no code was sure.
-  const none = kind === 'start' || board.rungOf(board.first()) === RUNG.duties;
+  const none = isBeginning({ kind, code }) || board.rungOf(board.first()) === RUNG.duties;
   return none ? [] : [{ ...chip, doubted: true } as Chip];
 }
 

@@ -67,11 +67,11 @@ test('choosing a branch narrows the list, says what it hides, and can be undone 
   const { user } = openApp('/?q=combat+medic');
   expect(await results()).toHaveLength(2);
   await user.click(screen.getByRole('radio', { name: 'Navy, 1' }));
-  expect(await results()).toHaveLength(1);
+  await waitFor(async () => expect(await results()).toHaveLength(1));
   expect(window.location.search).toBe('?q=combat+medic&branch=navy');
   expect(screen.getByText(/1 more result in other branches/)).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Show all' }));
-  expect(await results()).toHaveLength(2);
+  await waitFor(async () => expect(await results()).toHaveLength(2));
 });
 
 test('a filter that leaves nothing says how many results it hides', async () => {
