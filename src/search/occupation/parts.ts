@@ -52,12 +52,17 @@ export function partsOf(
   const remaining = ({ from, to }: Segment) => words.slice(from, to).filter((_, i) => !noise.has(from + i));
   const cut = segments
     .map((segment) => ({ words: remaining(segment), mark: segment.mark }))
-    .filter((part) => part.words.some((word) => !STOP_WORDS.has(word.text)));
+    .filter((part) => part.words.some(says));
   if (cut.length === 0) return { parts: [{ words, mark: 'start' }], aside: [] };
   return {
     parts: asTitles(cut, base).flatMap((part) => jobsOf(part, base)),
     aside: spans.map(({ aside }) => aside),
   };
+}
+
+/** A single letter or digit begins half of all titles. */
+function says({ text }: Word): boolean {
+  return text.length > 1 && !STOP_WORDS.has(text);
 }
 
 /**

@@ -51,13 +51,16 @@ function best(ranked: RankedOccupation[], leastOfBest: number): RankedOccupation
   return ranked.filter(({ score }) => score >= least);
 }
 
-/** The occupations that the vocabulary names, each by its surest term. */
+/** The occupations that the vocabulary names. What several terms of a text say adds up: "order supplies and keep track of stock". */
 function namesOf(wordings: readonly OccupationWording[], order: number): Map<number, Name> {
   const names = new Map<number, Name>();
   for (const { named, trust, reading } of wordings) {
     named.forEach((occupation, place) => {
       const bonus = trust - Math.min(place, LAST_PLACE) * order;
-      if ((names.get(occupation)?.bonus ?? 0) < bonus) names.set(occupation, { bonus, reading });
+      const before = names.get(occupation);
+      const again = before?.reading?.term === reading?.term;
+      if (!before || (again && before.bonus < bonus)) names.set(occupation, { bonus, reading });
+      else if (!again) before.bonus = Math.min(1, before.bonus + bonus);
     });
   }
   return names;

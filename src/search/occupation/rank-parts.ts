@@ -98,5 +98,14 @@ function together(
   const best = ranked.find(({ occupation }) => heads.has(occupation) || heads.size === 0);
   if (heads.size < 2 || !best) return ranked;
   const rest = ranked.filter(({ occupation }) => !heads.has(occupation));
-  return [...heads.values(), ...rest];
+  return falling([...heads.values(), ...rest]);
+}
+
+/** In their order, none with a higher score than the one before. */
+function falling(ranked: readonly RankedOccupation[]): readonly RankedOccupation[] {
+  let least = Number.POSITIVE_INFINITY;
+  return ranked.map((each) => {
+    least = Math.min(least, each.score);
+    return { ...each, score: least };
+  });
 }
