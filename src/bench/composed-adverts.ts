@@ -31,11 +31,12 @@ export function createAdverts(
   random: Random,
 ): () => ComposedAdvert {
   const titles = [
-    ...index.occupations.flatMap(({ title, militaryOnly }, i) =>
-      militaryOnly ? [] : [{ text: title, occupations: [i] }],
-    ),
+    ...index.occupations.map(({ title }, i) => ({ text: title, occupations: [i] })),
     ...names.layTitles,
-  ].filter(({ text }) => !text.includes('('));
+  ].filter(
+    ({ text, occupations }) =>
+      !text.includes('(') && occupations.some((position) => !index.occupations[position]!.militaryOnly),
+  );
   const listed = (kind: ListedNoise) =>
     index.lexicon.noise.phrases.find((each) => each.kind === kind)?.phrases ?? [];
   const extras = createExtras(listed, random);

@@ -20,6 +20,7 @@ const SETS = [
   'military-tails',
   'military-papers',
   'occupation',
+  'occupation-adverts',
   'occupation-real',
 ] as const;
 

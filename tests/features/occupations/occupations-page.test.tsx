@@ -61,6 +61,30 @@ test('nothing found says so and offers a spelling', async () => {
   expect(await results()).toHaveLength(1);
 });
 
+test('what of an advert says nothing about the work is shown in one line, and put back by its button', async () => {
+  const { user } = open('/occupations?q=Paramedic+-+Norfolk%2C+VA');
+  const aside = await screen.findByRole('region', { name: 'Set aside' });
+  expect(await results()).toHaveLength(1);
+  await user.click(within(aside).getByRole('button', { name: /^“Norfolk, VA”, .+ Put back$/ }));
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Set aside' })).not.toBeInTheDocument());
+  expect(box()).toHaveValue('Paramedic - Norfolk, VA');
+});
+
+test('a word that was read as another is told, and can be taken as it was typed', async () => {
+  const { user } = open('/occupations?q=paramedcs');
+  const read = within(await screen.findByRole('list', { name: 'Understood as' }));
+  await user.click(read.getByRole('button', { name: /^Read as: paramedics: read from “paramedcs”/ }));
+  await waitFor(() => expect(screen.queryByRole('list', { name: 'Understood as' })).not.toBeInTheDocument());
+});
+
+test('a code opens its occupation and says so', async () => {
+  open('/occupations?q=29-2043');
+  expect(await results()).toHaveLength(1);
+  const item = (await results())[0]!.closest('li')!;
+  expect(item).toHaveTextContent('Paramedics');
+  expect(item).toHaveTextContent('29-2043 is');
+});
+
 test('the count is announced once typing pauses', async () => {
   const { user } = open('/occupations');
   await user.type(box(), 'paramedic');

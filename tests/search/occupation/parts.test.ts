@@ -22,6 +22,11 @@ describe('a text is taken apart', () => {
     expect(parts('Supervisor, Zoo - Ohio')).toEqual(['zoo supervisor', 'ohio']);
   });
 
+  test('and a part of one letter or digit is none', () => {
+    expect(parts('Paramedic (1) - B')).toEqual(['paramedic']);
+    expect(parts('C')).toEqual(['c']);
+  });
+
   test('two titles joined by "and" are two, other words are not', () => {
     expect(parts('diesel mechanic and job coach')).toEqual(['diesel mechanic', 'job coach']);
     expect(parts('trucks and diesel mechanic')).toEqual(['trucks and diesel mechanic']);

@@ -39,6 +39,32 @@ describe('occupations are ranked', () => {
     });
   });
 
+  test('by all terms that name them', () => {
+    const base = smallOccupationBase();
+    const named = (...terms: string[]) =>
+      createRanker(base)({
+        typed: ['zzzzqq'],
+        meant: ['zzzzqq'],
+        corrections: [],
+        strict: false,
+        wordings: [
+          { words: ['zzzzqq'], open: false, trust: 1, named: [], reading: null },
+          ...terms.map((term) => ({
+            words: [],
+            open: false,
+            trust: 0.5,
+            named: [3],
+            reading: { term, readAs: '' },
+          })),
+        ],
+      })[0]!;
+    expect(named('keep stock', 'order stock').score).toBeGreaterThan(named('keep stock').score);
+    expect(named('keep stock', 'keep stock').score).toBe(named('keep stock').score);
+    expect(named('keep stock', 'order stock', 'count stock').score).toBe(
+      named('keep stock', 'order stock').score,
+    );
+  });
+
   test('without those that little speaks for, alone or against the best', () => {
     expect(rank('zzzzqq')).toEqual([]);
     const all = rankWith({ ...TUNING, leastScore: 0.05, leastOfBest: 0.05 })('security analyst');

@@ -70,6 +70,13 @@ describe('jobs side by side', () => {
     expect(order(finds, part('nurse'), part('cook', 'line')).slice(0, 2)).toEqual([1, 2]);
   });
 
+  test('and scores fall nevertheless', () => {
+    const parts = [part('cook'), part('nurse', 'slash')];
+    const scores = ranker(finds)(parts).map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(order(finds, ...parts).slice(0, 2)).toEqual([2, 1]);
+  });
+
   test('but not what names none surely', () => {
     expect(order(finds, part('nurse'), part('zoo', 'slash'))).toEqual([1, 4]);
   });
