@@ -43,5 +43,26 @@ export function checkCompleteness(words: PlainWords): Problem[] {
   for (const dwa of new Set([...words.activitiesOf.values()].flat())) {
     if (!labeled.has(dwa)) say(dwa, 'has no label');
   }
+  return [...problems, ...checkJobs(words)];
+}
+
+/** Every military job with an official description that is not left out has one summary, and lines numbered without a gap. */
+function checkJobs({ describedJobs, jobsLeftOut, jobs }: PlainWords): Problem[] {
+  const problems: Problem[] = [];
+  const summarized = new Set<string>();
+  for (const { jobs: shared, lines } of jobs) {
+    for (const job of shared) {
+      if (summarized.has(job)) problems.push({ where: job, what: 'has two summaries' });
+      summarized.add(job);
+    }
+    const orders = lines.map(({ order }) => order).sort((a, b) => a - b);
+    if (orders.length === 0) problems.push({ where: shared[0]!, what: 'has no lines' });
+    if (orders.some((order, i) => order !== i + 1))
+      problems.push({ where: shared[0]!, what: `its lines are numbered ${orders.join(', ')}` });
+  }
+  for (const job of describedJobs)
+    if (!summarized.has(job) && !jobsLeftOut.has(job)) problems.push({ where: job, what: 'has no summary' });
+  for (const job of jobsLeftOut)
+    if (summarized.has(job)) problems.push({ where: job, what: 'is left out, and has a summary' });
   return problems;
 }

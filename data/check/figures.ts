@@ -1,5 +1,13 @@
 import { coverageOf, type PlainWords, tasksByOccupation } from './plain-words.ts';
-import { directionGrades, median, readingGrade, summaryGrades, taskGrades } from './reading-grade.ts';
+import {
+  directionGrades,
+  jobLineGrades,
+  jobSummaryGrades,
+  median,
+  readingGrade,
+  summaryGrades,
+  taskGrades,
+} from './reading-grade.ts';
 import { wordCount } from './text.ts';
 
 /** What there is, in figures: one a line. */
@@ -17,6 +25,9 @@ export function figures(words: PlainWords): string {
     `coverage of activities, %: ${range(coverage.map((share) => share * 100))}`,
     `labels: ${words.labels.length}, words ${range(words.labels.map((row) => wordCount(row.label)))}`,
     `directions: ${words.directions.length}, words ${range(words.directions.map((row) => wordCount(row.carriesOver)))}`,
+    `military jobs: ${words.jobs.length} summaries of ${words.jobs.flatMap(({ jobs }) => jobs).length} described jobs, lines ${range(words.jobs.map(({ lines }) => lines.length))}`,
+    `reading grade of a military job's summary: ${grades(jobSummaryGrades(words).values())}`,
+    `reading grade of a military job's lines together: ${grades(jobLineGrades(words).values())}`,
     `reading grade of a group's directions together: ${grades(directionGrades(words).values())}`,
     `reading grade of a summary: ${grades(summaryGrades(words).values())}`,
     `reading grade of an occupation's tasks together: ${grades(taskGrades(words).values())}`,

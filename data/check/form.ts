@@ -1,13 +1,14 @@
 import { linesOf, type PlainWords, type Problem } from './plain-words.ts';
 
-/** Capital first; a summary ends with a period, a task or label does not; plain characters, single spaces. */
+/** Capital first; a summary ends with a period, a line or label does not; plain characters, single spaces. */
 export function checkForm(words: PlainWords): Problem[] {
   const problems: Problem[] = [];
   for (const { kind, where, text } of linesOf(words)) {
     const say = (what: string) => problems.push({ where, what: `${what}: ${text}` });
     if (!/^[A-Z]/.test(text)) say('does not open with a capital');
-    if (kind === 'summary' && !text.endsWith('.')) say('does not end with a period');
-    if (kind !== 'summary' && /[.!?,;:]$/.test(text)) say('ends with a mark');
+    const isSummary = kind === 'summary' || kind === 'job summary';
+    if (isSummary && !text.endsWith('.')) say('does not end with a period');
+    if (!isSummary && /[.!?,;:]$/.test(text)) say('ends with a mark');
     if (/[^\x20-\x7e]/.test(text)) say('holds a character that is not plain');
     if (/ {2}| [.,;:]/.test(text)) say('has a space too many');
     if (/[,;][^ \d]/.test(text)) say('lacks a space');

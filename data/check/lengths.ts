@@ -8,6 +8,10 @@ const LENGTHS: Record<Line['kind'], readonly [number, number]> = {
   label: [2, 10],
   'carries over': [3, 16],
   missing: [2, 14],
+  'job summary': [8, 45],
+  'job line': [4, 16],
+  grade: [3, 16],
+  leadership: [5, 14],
 };
 
 /** No text is longer or shorter than its kind allows. */

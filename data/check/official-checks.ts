@@ -1,6 +1,7 @@
+import { stemOf } from '../../src/text/stems.ts';
 import type { OfficialText } from './official-text.ts';
-import { linesOf, type PlainWords, type Problem } from './plain-words.ts';
-import { plainWords, runs } from './text.ts';
+import { type Line, linesOf, type PlainWords, type Problem } from './plain-words.ts';
+import { plainWords, runs, sentences } from './text.ts';
 
 /** As many consecutive words in common with an official sentence are too many. */
 const TOO_MANY_WORDS = 6;
@@ -8,13 +9,18 @@ const TOO_MANY_WORDS = 6;
 /** So large a share of words in common, small words aside, says the official sentence over again. */
 const TOO_LARGE_SHARE = 0.8;
 
+/** Of a military job, whose lines are near their one source, so large a share of the stems, where there are so many. */
+const TOO_LARGE_SHARE_OF_STEMS = 0.7;
+const FEWEST_STEMS = 5;
+
 const SMALL_WORDS = new Set(
   'a an the and or nor to of in into on onto for with by as at from so that is are it its'.split(' '),
 );
 
 /**
  * No text of ours has six consecutive words in common with an official sentence about the same occupation;
- * a label, with one about any occupation that it is shown for; what carries over, with one about any military job. An occupation's title and the terms of
+ * a label, with one about any occupation that it is shown for; what carries over, with one about any military job; what a
+ * military job is, with the official description of its duties. An occupation's title and the terms of
  * data/words/unavoidable-terms.tsv may occur, and no such term is idle.
  */
 export function checkOfficialWording(words: PlainWords, official: OfficialText): Problem[] {
@@ -32,7 +38,7 @@ export function checkOfficialWording(words: PlainWords, official: OfficialText):
   }
   const statementRuns = new Set([...official.statementOf.values()].flatMap(longRuns));
 
-  const dutyRuns = new Set(official.duties.flatMap(longRuns));
+  const dutyRuns = new Set([...official.dutiesOf.values()].flatMap(longRuns));
 
   const needed = new Set<string>();
   const problems: Problem[] = [];
@@ -40,7 +46,9 @@ export function checkOfficialWording(words: PlainWords, official: OfficialText):
     const against =
       kind === 'label'
         ? [statementRuns, ...(occupationsOf.get(key) ?? []).map((code) => officialRuns.get(code)!)]
-        : [officialRuns.get(key) ?? new Set<string>(), ...(kind === 'carries over' ? [dutyRuns] : [])];
+        : isOfJob(kind)
+          ? [new Set(longRuns(official.dutiesOf.get(key) ?? ''))]
+          : [officialRuns.get(key) ?? new Set<string>(), ...(kind === 'carries over' ? [dutyRuns] : [])];
     for (const run of longRuns(text)) {
       if (!against.some((set) => set.has(run))) continue;
       if (free.has(run)) needed.add(run);
@@ -56,16 +64,18 @@ export function checkOfficialWording(words: PlainWords, official: OfficialText):
 }
 
 /**
- * No task and no direction says an official sentence about its occupation over again with "and" for "or", and no label the
- * statement of its activity: fewer than four fifths of the words, small words aside, are common to both.
+ * No task and no direction says an official sentence about its occupation over again with "and" for "or", no label the
+ * statement of its activity, and no line of a military job a sentence of its official description: fewer than four fifths of the words, small words aside, are common to both.
  */
 export function checkOfficialEcho(words: PlainWords, official: OfficialText): Problem[] {
   const sentencesOf = new Map(
     [...official.sentencesOf].map(([code, lines]) => [code, lines.map(weightyWords)]),
   );
   return linesOf(words).flatMap(({ kind, key, where, text }) => {
-    if (kind === 'summary') return [];
+    if (kind === 'summary' || kind === 'job summary' || kind === 'grade') return [];
     const own = weightyWords(text);
+    if (isOfJob(kind) && saysOverAgain(own, official.dutiesOf.get(key) ?? ''))
+      return [{ where, what: `says an official sentence over again: ${text}` }];
     const statement = official.statementOf.get(key);
     const against =
       kind !== 'label' ? (sentencesOf.get(key) ?? []) : statement ? [weightyWords(statement)] : [];
@@ -92,6 +102,24 @@ export function checkOfficialLinks(words: PlainWords, official: OfficialText): P
     }
   }
   return problems;
+}
+
+function isOfJob(kind: Line['kind']): boolean {
+  return kind === 'job summary' || kind === 'job line';
+}
+
+/** Whether a line has most of the stems of a sentence of a description, as few as it may have. */
+function saysOverAgain(own: ReadonlySet<string>, duties: string): boolean {
+  const stems = stemsOf(own);
+  return sentences(duties)
+    .map((sentence) => stemsOf(weightyWords(sentence)))
+    .some(
+      (theirs) => theirs.size >= FEWEST_STEMS && shareInCommon(stems, theirs) >= TOO_LARGE_SHARE_OF_STEMS,
+    );
+}
+
+function stemsOf(words: ReadonlySet<string>): Set<string> {
+  return new Set([...words].map(stemOf));
 }
 
 function longRuns(text: string): string[] {

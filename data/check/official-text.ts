@@ -1,3 +1,4 @@
+import { readDuties } from '../derive/matching/duty-stems.ts';
 import { Sources } from '../derive/read.ts';
 import { Report } from '../derive/report.ts';
 
@@ -9,8 +10,8 @@ export interface OfficialText {
   readonly activitiesOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every activity's statement. */
   readonly statementOf: ReadonlyMap<string, string>;
-  /** What the services say that people in a military job do. */
-  readonly duties: readonly string[];
+  /** What the services say that people in a military job do, as `describedJobKey` names it. */
+  readonly dutiesOf: ReadonlyMap<string, string>;
 }
 
 const CODE = 'O*NET-SOC Code';
@@ -47,9 +48,11 @@ export function readOfficialText(dir: string): OfficialText {
     activitiesOf.set(row[CODE], group);
   }
   for (const [code, ids] of activitiesOf) for (const id of ids) say(code, statementOf.get(id) ?? '');
-  const duties = sources
-    .csv('va-mil2fed/luMOC.csv', ['description'])
-    .map((row) => row.description)
-    .filter((description) => description !== '' && description !== 'NULL');
-  return { sentencesOf, activitiesOf, statementOf, duties };
+  const dutiesOf = new Map(
+    readDuties(sources).map(({ branch, code, ranks, description }) => [
+      `${branch.replaceAll(' ', '-')}:${code}:${ranks}`,
+      description,
+    ]),
+  );
+  return { sentencesOf, activitiesOf, statementOf, dutiesOf };
 }

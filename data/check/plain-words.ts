@@ -1,7 +1,13 @@
+import { describedJobKey } from '../../src/compile/matching/job-words.ts';
+import { GRADES, LEADERSHIP } from '../../src/compile/tables/grade-tables.ts';
+import { DUTY_STEMS } from '../../src/compile/tables/matching-tables.ts';
 import { DWAS, OCCUPATIONS } from '../../src/compile/tables/occupation-tables.ts';
 import { BESIDE_DIRECTIONS, REVIEWED_DIRECTIONS } from '../../src/compile/tables/reviewed-tables.ts';
 import {
   ACTIVITIES,
+  JOB_LINES,
+  JOB_SUMMARIES,
+  JOBS_LEFT_OUT,
   SPELLING,
   SUMMARIES,
   TASKS,
@@ -9,6 +15,7 @@ import {
   VERBS,
 } from '../../src/compile/tables/word-tables.ts';
 import { rowsOf, type TableTexts } from '../../src/compile/tables.ts';
+import { addTo } from '../../src/text/multimap.ts';
 
 /** Our text about the occupations, with the facts that it is checked against; see data/words/README.md. */
 export interface PlainWords {
@@ -21,6 +28,14 @@ export interface PlainWords {
   readonly labels: readonly ActivityLabel[];
   /** What carries over from a military job to an occupation, and what is missing. */
   readonly directions: readonly DirectionText[];
+  /** Military jobs with an official description of their duties, as `describedJobKey` names them. */
+  readonly describedJobs: ReadonlySet<string>;
+  /** Those that stay without words on purpose. */
+  readonly jobsLeftOut: ReadonlySet<string>;
+  readonly jobs: readonly JobText[];
+  /** What is typical of a pay grade: "Army E5" → its texts. */
+  readonly grades: readonly { readonly grade: string; readonly texts: readonly string[] }[];
+  readonly leadership: readonly { readonly grades: string; readonly line: string }[];
   /** Right words that the dictionary lacks. */
   readonly spelling: ReadonlySet<string>;
   /** Base forms that may open a line. */
@@ -57,10 +72,27 @@ export interface DirectionText {
   readonly missing: string;
 }
 
+/** What a military job is; jobs that are described alike share it. */
+export interface JobText {
+  readonly jobs: readonly string[];
+  readonly summary: string;
+  /** Weightiest first. */
+  readonly lines: readonly { readonly order: number; readonly line: string }[];
+}
+
 /** One text of ours and where it stands. */
 export interface Line {
-  readonly kind: 'summary' | 'task' | 'label' | 'carries over' | 'missing';
-  /** The occupation's code; for a label the activity's id. */
+  readonly kind:
+    | 'summary'
+    | 'task'
+    | 'label'
+    | 'carries over'
+    | 'missing'
+    | 'job summary'
+    | 'job line'
+    | 'grade'
+    | 'leadership';
+  /** The occupation's code; for a label the activity's id; of a military job the first that shares the text. */
   readonly key: string;
   readonly where: string;
   readonly text: string;
@@ -92,10 +124,35 @@ export function readPlainWords(tables: TableTexts): PlainWords {
         missing,
       }),
     ),
+    describedJobs: new Set(
+      rowsOf(tables, DUTY_STEMS)
+        .filter(({ stems }) => stems.size > 0)
+        .map(describedJobKey),
+    ),
+    jobsLeftOut: new Set(rowsOf(tables, JOBS_LEFT_OUT).map(({ job }) => job)),
+    jobs: readJobs(tables),
+    grades: rowsOf(tables, GRADES).map(({ branch, grade, led, trusted, ready }) => ({
+      grade: `${branch} ${grade}`,
+      texts: [led, trusted, ready],
+    })),
+    leadership: rowsOf(tables, LEADERSHIP).map(({ grade_from, grade_to, line }) => ({
+      grades: `${grade_from} to ${grade_to}`,
+      line,
+    })),
     spelling: new Set(rowsOf(tables, SPELLING).map(({ word }) => word)),
     verbs: new Set(rowsOf(tables, VERBS).map(({ verb }) => verb)),
     unavoidableTerms: rowsOf(tables, UNAVOIDABLE_TERMS).map(({ term }) => term),
   };
+}
+
+function readJobs(tables: TableTexts): JobText[] {
+  const linesOf = new Map<string, { order: number; line: string }[]>();
+  for (const { job, order, line } of rowsOf(tables, JOB_LINES)) addTo(linesOf, job, { order, line });
+  return rowsOf(tables, JOB_SUMMARIES).map(({ jobs, summary }) => ({
+    jobs,
+    summary,
+    lines: linesOf.get(jobs[0]!) ?? [],
+  }));
 }
 
 /** Every text of ours, in the order of the tables. */
@@ -127,6 +184,23 @@ export function linesOf(words: PlainWords): Line[] {
         { kind: 'missing', key: occupation, where, text: missing },
       ];
     }),
+    ...words.jobs.flatMap(jobLines),
+    ...words.grades.flatMap(({ grade, texts }) =>
+      texts.map((text): Line => ({ kind: 'grade', key: grade, where: grade, text })),
+    ),
+    ...words.leadership.map(
+      ({ grades, line }): Line => ({ kind: 'leadership', key: grades, where: grades, text: line }),
+    ),
+  ];
+}
+
+function jobLines({ jobs, summary, lines }: JobText): Line[] {
+  const key = jobs[0]!;
+  return [
+    { kind: 'job summary', key, where: `${key}, summary`, text: summary },
+    ...lines.map(
+      ({ order, line }): Line => ({ kind: 'job line', key, where: `${key}, line ${order}`, text: line }),
+    ),
   ];
 }
 

@@ -39,19 +39,35 @@ export function directionGrades(words: PlainWords): Map<string, number> {
   return new Map([...texts].map(([group, lines]) => [group, readingGrade(lines)]));
 }
 
+/** The grade of each military job's summary: job → grade. */
+export function jobSummaryGrades(words: PlainWords): Map<string, number> {
+  return new Map(words.jobs.map(({ jobs, summary }) => [jobs[0]!, readingGrade(sentences(summary))]));
+}
+
+/** The grade of each military job's lines taken together, of three lines or more: job → grade. */
+export function jobLineGrades(words: PlainWords): Map<string, number> {
+  return new Map(
+    words.jobs
+      .filter(({ lines }) => lines.length > 2)
+      .map(({ jobs, lines }) => [jobs[0]!, readingGrade(lines.map(({ line }) => line))]),
+  );
+}
+
 /** The middle value; the lower of two. */
 export function median(values: Iterable<number>): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
 }
 
-/** No summary, no occupation's tasks and no group's directions above grade 13; the median of each at most 9. */
+/** No summary, no occupation's tasks, no group's directions and no military job's lines above grade 13; the median of each at most 9. */
 export function checkReadingGrade(words: PlainWords): Problem[] {
   const problems: Problem[] = [];
   for (const [unit, grades] of [
     ['summary', summaryGrades(words)],
     ['tasks', taskGrades(words)],
     ['directions', directionGrades(words)],
+    ['job summary', jobSummaryGrades(words)],
+    ['job lines', jobLineGrades(words)],
   ] as const) {
     for (const [code, grade] of grades) {
       if (grade > HIGHEST_GRADE) {

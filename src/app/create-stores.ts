@@ -1,6 +1,7 @@
 import { dataVersion, files, national, releases } from 'virtual:crosswalk-files';
 import { decodeDirections } from '../data/directions-codec.ts';
 import { decodeFurther } from '../data/further-codec.ts';
+import { decodeGrades } from '../data/grades-codec.ts';
 import { decodeIndex } from '../data/index-codec.ts';
 import { decodeOutcomes } from '../data/outcomes-codec.ts';
 import { decodeProfile } from '../data/profile-codec.ts';
@@ -13,7 +14,9 @@ import { createIndexStore } from '../runtime/index-store.ts';
 import { createLeaving } from '../runtime/leaving.ts';
 import { fetchText } from '../runtime/load-fault.ts';
 import { createLoadStore, createLoadStores } from '../runtime/load-store.ts';
+import { createResumeStore } from '../runtime/resume-store.ts';
 import { createSearchStore } from '../runtime/search-store.ts';
+import { createServiceStore } from '../runtime/service-store.ts';
 import type { Stores } from '../runtime/stores.ts';
 
 /** The stores of the real page, which read the compiled data files. */
@@ -23,6 +26,7 @@ export function createStores(): Stores {
     identifiers: absolute(files.identifiers),
     layTitles: absolute(files.layTitles),
     occupationWords: absolute(files.occupationWords),
+    duties: absolute(files.duties),
     dataVersion,
   });
   const index = createIndexStore({
@@ -49,6 +53,7 @@ export function createStores(): Stores {
     outcomes: createLoadStore(async (again) =>
       decodeOutcomes(await fetchText(files.outcomes, again), dataVersion),
     ),
+    grades: createLoadStore(async (again) => decodeGrades(await fetchText(files.grades, again), dataVersion)),
     related: createLoadStore(async (again) =>
       decodeRelated(await fetchText(files.related, again), dataVersion),
     ),
@@ -59,6 +64,8 @@ export function createStores(): Stores {
       decodeReverse(await fetchText(files.reverse(code), again), dataVersion),
     ),
     search: createSearchStore(),
+    resume: createResumeStore(),
+    service: createServiceStore(),
     leaving: createLeaving(),
   };
 }

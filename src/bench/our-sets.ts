@@ -12,7 +12,7 @@ export interface NamedSet {
 
 /** Our own sets, under tests/relevance; the first of a kind is the one whose keystrokes are timed. */
 export const OUR_SETS: Readonly<Record<Kind, readonly string[]>> = {
-  military: ['military', 'military-real', 'military-tails'],
+  military: ['military', 'military-duties', 'military-real', 'military-tails', 'military-papers'],
   occupation: ['occupation', 'occupation-real'],
 };
 

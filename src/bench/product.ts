@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { compileDuties } from '../compile/compile-duties.ts';
 import { compileIdentifiers } from '../compile/compile-identifiers.ts';
 import { compileIndex } from '../compile/compile-index.ts';
 import { compileOccupationNames, compileOccupationWords } from '../compile/compile-occupation-texts.ts';
@@ -23,10 +24,12 @@ export function readProductTables(): TableTexts {
 
 /** Compiles the fact tables to what the page loads. */
 export function readProduct(tables: TableTexts = readProductTables()): Product {
+  const index = compileIndex(tables, tablesVersion(tables));
   return {
-    index: compileIndex(tables, tablesVersion(tables)),
+    index,
     identifiers: compileIdentifiers(tables),
-    names: compileOccupationNames(tables),
+    names: compileOccupationNames(tables, index),
     words: compileOccupationWords(tables),
+    duties: compileDuties(tables, index),
   };
 }

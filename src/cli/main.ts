@@ -31,6 +31,7 @@ async function searchLines(): Promise<void> {
     identifiers: data.identifiers(),
     names: data.layTitles(),
     words: data.occupationWords(),
+    duties: data.duties(),
   });
   engine.prepare();
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {

@@ -7,7 +7,7 @@ import type { Specialty } from '../domain/military-title.ts';
 import type { OutcomeBook } from '../domain/outcomes.ts';
 import { rankLabel } from '../domain/rank-type.ts';
 import type { Releases } from '../domain/releases.ts';
-import { reasonWords, SOURCE_RELEASE, sourceName } from '../language/english/directions.ts';
+import { listedForWords, reasonWords, SOURCE_RELEASE, sourceName } from '../language/english/directions.ts';
 import { yearOf } from './year-of.ts';
 
 /** What the page of a military code is made from. */
@@ -80,8 +80,11 @@ function leadsOf(
   const ofSource = (...sources: Direction['source'][]) =>
     (said?.directions ?? []).filter(({ source }) => sources.includes(source)).map(row);
   const federal = { source: releases['federal-jobs'].source, year: yearOf(releases, 'federal-jobs') };
+  const words = said?.words;
   return {
-    official: officialOf(lookup, specialty).map((occupation) =>
+    summary: words?.summary ?? null,
+    duties: (words?.lines ?? []).map(({ text }) => text),
+    official: lookup.matchesOf(specialty).map((occupation) =>
       row({
         occupation,
         source: 'crosswalk',
@@ -92,13 +95,13 @@ function leadsOf(
       }),
     ),
     experts: ofSource('connector', 'expert-study', 'va-equivalents'),
-    federal: (said?.federal ?? []).map(({ series, name, kind }) => ({
+    federal: (said?.federal ?? []).map(({ series, name, kind, listedFor }) => ({
       code: series,
       title: name,
       kind,
       ...federal,
       strength: 'listed',
-      reasons: [],
+      reasons: listedFor.length > 0 ? [listedForWords(listedFor)] : [],
     })),
     outcomes: outcomesOf(outcomes, specialty),
     suggested: ofSource('reviewed', 'suggested'),
@@ -107,14 +110,6 @@ function leadsOf(
       reasons: job.reasons.map((reason) => reasonWords(reason, titleOf)),
     })),
   };
-}
-
-/** The official matches of a job's titles, the one of most titles first. */
-function officialOf(lookup: CrosswalkLookup, specialty: Specialty): string[] {
-  const counts = new Map<string, number>();
-  for (const { occupations } of lookup.titlesOf(specialty))
-    for (const code of occupations) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([code]) => code);
 }
 
 function directionRow(

@@ -1,7 +1,8 @@
 import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import { isBranch } from '../domain/branch.ts';
+import type { Specialty } from '../domain/military-title.ts';
 import { isRankType } from '../domain/rank-type.ts';
-import { chipLabel, evidenceWords, readingWords } from '../language/english/search.ts';
+import { chipLabel, evidenceWords, occupationReason } from '../language/english/search.ts';
 import type { MilitaryResult, OccupationResult } from '../search/answers.ts';
 import type { Engine } from '../search/engine.ts';
 
@@ -35,6 +36,8 @@ export function answerLine(line: string, index: CrosswalkIndex, engine: Engine):
     return JSON.stringify({
       query,
       ms: Number(ms.toFixed(3)),
+      understood: answer.understood.map(chipLabel),
+      aside: answer.aside.map(({ kind, from }) => ({ kind, from })),
       suggestions: answer.suggestions,
       results: answer.results.map((result) => occupationJson(result, index)),
     });
@@ -49,21 +52,27 @@ export function answerLine(line: string, index: CrosswalkIndex, engine: Engine):
   return JSON.stringify({
     query,
     ms: Number(ms.toFixed(3)),
+    jobs: answer.jobs.map(({ from, results }) => ({
+      from,
+      results: results.map((result) => labelOf(index.specialties[result.specialty]!)),
+    })),
     understood: answer.understood.map(chipLabel),
+    aside: answer.aside.map(({ kind, from }) => ({ kind, from })),
     recognised: answer.recognised.map(({ code, kind, title }) => ({ code, kind, title })),
     suggestions: answer.suggestions,
     results: answer.results.map((result) => resultJson(result, index)),
   });
 }
 
-function occupationJson({ occupation, score, evidence, reading }: OccupationResult, index: CrosswalkIndex) {
+function occupationJson(result: OccupationResult, index: CrosswalkIndex) {
+  const { occupation, score, evidence } = result;
   const title = titleOf(index, occupation);
   return {
     label: `${occupation} ${title}`,
     occupations: [occupation],
     title,
     score: Number(score.toFixed(3)),
-    reason: readingWords(reading),
+    reason: occupationReason(result),
     evidence: evidence.map(({ group, items }) => ({
       group,
       total: items.length,
@@ -77,7 +86,7 @@ function resultJson(result: MilitaryResult, index: CrosswalkIndex) {
   const best = index.titles[result.title]!;
   const titles = specialty.titles.map((id) => index.titles[id]!);
   return {
-    label: `${specialty.branches[0]} ${specialty.code} ${specialty.title}`,
+    label: labelOf(specialty),
     branches: specialty.branches,
     code: specialty.code,
     title: specialty.title,
@@ -92,6 +101,10 @@ function resultJson(result: MilitaryResult, index: CrosswalkIndex) {
     codes: [...new Set(titles.flatMap((title) => title.branches.map((branch) => `${branch}:${title.code}`)))],
     occupations: [...new Set(titles.flatMap((title) => title.occupations))],
   };
+}
+
+function labelOf({ branches, code, title }: Specialty): string {
+  return `${branches[0]} ${code} ${title}`;
 }
 
 function titleOf(index: CrosswalkIndex, occupation: string): string {

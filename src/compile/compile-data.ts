@@ -7,14 +7,19 @@ import {
   REVERSE_FILE,
 } from '../data/data-files.ts';
 import type { DirectionsOfSome } from '../data/directions-codec.ts';
+import type { DutyWords } from '../data/duties-codec.ts';
 import type { FurtherOccupations } from '../data/further-codec.ts';
 import type { OccupationNames, OccupationWords } from '../data/occupation-texts.ts';
+import { once } from '../data/once.ts';
 import type { RelatedOccupations } from '../data/related-codec.ts';
 import type { LeadingSpecialty } from '../domain/leading.ts';
 import type { NationalFigures } from '../domain/national.ts';
 import type { OccupationProfile } from '../domain/occupation.ts';
 import type { OutcomeBook } from '../domain/outcomes.ts';
+import type { GradeBook } from '../domain/pay-grade.ts';
 import type { Releases } from '../domain/releases.ts';
+import { compileDuties } from './compile-duties.ts';
+import { compileGrades } from './compile-grades.ts';
 import { compileIdentifiers } from './compile-identifiers.ts';
 import { compileIndex } from './compile-index.ts';
 import { compileNational } from './compile-national.ts';
@@ -38,6 +43,7 @@ export interface CompiledData {
   readonly identifiers: () => readonly Identifier[];
   readonly layTitles: () => OccupationNames;
   readonly occupationWords: () => OccupationWords;
+  readonly duties: () => DutyWords;
   readonly related: () => RelatedOccupations;
   readonly outcomes: () => OutcomeBook;
   /** By O*NET-SOC code. Comparing all occupations with each other takes seconds. */
@@ -49,6 +55,7 @@ export interface CompiledData {
   readonly further: () => FurtherOccupations;
   /** The other way: by O*NET-SOC code what leads there, the strongest first. */
   readonly reverse: () => ReadonlyMap<string, readonly LeadingSpecialty[]>;
+  readonly grades: () => GradeBook;
   readonly releases: () => Releases;
   readonly national: () => NationalFigures;
 }
@@ -65,11 +72,13 @@ export function compileData(tables: TableTexts, version: string): CompiledData {
     directionShards: once(() => byShard(index(), directions())),
     reverse: once(() => reverseDirections(index(), directions())),
     identifiers: once(() => compileIdentifiers(tables)),
-    layTitles: once(() => compileOccupationNames(tables)),
+    layTitles: once(() => compileOccupationNames(tables, index())),
     occupationWords: once(() => compileOccupationWords(tables)),
+    duties: once(() => compileDuties(tables, index())),
     related: once(() => compileRelated(tables)),
     outcomes: once(() => compileOutcomes(tables)),
     profiles: once(() => buildProfiles(tables)),
+    grades: once(() => compileGrades(tables)),
     releases: once(() => compileReleases(tables)),
     national: once(() => compileNational(tables)),
   };
@@ -80,8 +89,10 @@ const ENCODE: Record<DataFileKey, (data: CompiledData) => string> = {
   identifiers: (data) => DATA_FILES.identifiers.encode(data.identifiers(), data.version),
   layTitles: (data) => DATA_FILES.layTitles.encode(data.layTitles(), data.version),
   occupationWords: (data) => DATA_FILES.occupationWords.encode(data.occupationWords(), data.version),
+  duties: (data) => DATA_FILES.duties.encode(data.duties(), data.version),
   further: (data) => DATA_FILES.further.encode(data.further(), data.version),
   related: (data) => DATA_FILES.related.encode(data.related(), data.version),
+  grades: (data) => DATA_FILES.grades.encode(data.grades(), data.version),
   outcomes: (data) => DATA_FILES.outcomes.encode(data.outcomes(), data.version),
 };
 
@@ -118,12 +129,4 @@ export function filePaths(data: CompiledData): string[] {
 
 export function dataFileKeys(): DataFileKey[] {
   return Object.keys(DATA_FILES) as DataFileKey[];
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -3,13 +3,14 @@ import { TableError } from '../data/table.ts';
 import { BRANCHES } from '../domain/branch.ts';
 import type { MilitaryTitle, Specialty } from '../domain/military-title.ts';
 import { specialtyCode } from '../domain/specialty-code.ts';
+import { order } from '../text/order.ts';
 import { compileCodeNames, compileLexicon } from './compile-lexicon.ts';
 import { currentDrafts, retiredDrafts } from './military-drafts.ts';
 import { blsLookup } from './profile/bls.ts';
 import { brightLookup } from './profile/bright.ts';
 import { jobZoneLookup } from './profile/job-zones.ts';
 import { listOccupations } from './profile/occupation-list.ts';
-import { type DraftTitle, groupSpecialties, order, ranksTogether, titleKey } from './specialties.ts';
+import { type DraftTitle, firstBranch, groupSpecialties, ranksTogether, titleKey } from './specialties.ts';
 import { RETIRED, SUCCESSORS, TITLES } from './tables/military-tables.ts';
 import { OCCUPATIONS, SOC_GROUPS } from './tables/occupation-tables.ts';
 import { rowsOf, type TableTexts } from './tables.ts';
@@ -25,10 +26,9 @@ export function compileIndex(tables: TableTexts, version: string): CrosswalkInde
   const known = new Set(occupations.map((occupation) => occupation.code));
   const { retired, former } = retiredDrafts(tables);
   const drafts = groupSpecialties([...currentDrafts(tables), ...retired]);
-  const rank = (draft: { titles: DraftTitle[] }) => BRANCHES.indexOf(draft.titles[0]!.branches[0]!);
   drafts.sort(
     (a, b) =>
-      rank(a) - rank(b) ||
+      firstBranch(a.titles) - firstBranch(b.titles) ||
       order(a.code, b.code) ||
       order(era(a.titles[0]!), era(b.titles[0]!)) ||
       order(a.title, b.title),

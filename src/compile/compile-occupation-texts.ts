@@ -1,8 +1,11 @@
+import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import type { LayTitle, OccupationNames, OccupationWords } from '../data/occupation-texts.ts';
 import { type Table, TableError } from '../data/table.ts';
+import { compileNamedCodes } from './compile-named-codes.ts';
+import { compileTaskStems } from './compile-task-stems.ts';
 import { LAY_TITLES, REPORTED_TITLES } from './tables/name-tables.ts';
 import { BLS_LINES, DWAS, OCCUPATIONS, OUTLOOK } from './tables/occupation-tables.ts';
-import { OCCUPATION_VOCABULARY } from './tables/vocabulary-tables.ts';
+import { DUTY_VERBS, OCCUPATION_VOCABULARY, WORD_SENSES } from './tables/vocabulary-tables.ts';
 import { ACTIVITIES, SUMMARIES, TASKS } from './tables/word-tables.ts';
 import { groupRows, optionalRowsOf, rowsOf, type TableTexts } from './tables.ts';
 
@@ -23,8 +26,11 @@ function gather(pairs: Iterable<[string, number]>): LayTitle[] {
     .map(([text, set]) => ({ text, occupations: [...set].sort((a, b) => a - b) }));
 }
 
-/** All lay titles and titles that workers reported, each once with the occupations that carry it, and the vocabulary. */
-export function compileOccupationNames(tables: TableTexts): OccupationNames {
+/** All lay titles and titles that workers reported, each once with the occupations that carry it, the vocabulary, and codes. */
+export function compileOccupationNames(
+  tables: TableTexts,
+  index: Pick<CrosswalkIndex, 'occupations' | 'specialties' | 'titles' | 'successors'>,
+): OccupationNames {
   const position = positions(tables);
   const titles = [LAY_TITLES, REPORTED_TITLES].flatMap((table) =>
     rowsOf(tables, table).map(({ title, code }): [string, number] => [title, known(position, table, code)]),
@@ -38,6 +44,18 @@ export function compileOccupationNames(tables: TableTexts): OccupationNames {
       occupations: codes.map((code) => known(position, OCCUPATION_VOCABULARY, code)),
       reason,
     })),
+    verbs: optionalRowsOf(tables, DUTY_VERBS).map(({ verb, agents, object }) => ({
+      verb,
+      agents,
+      people: object === 'people',
+    })),
+    senses: optionalRowsOf(tables, WORD_SENSES).map(({ word, text, near, unless }) => ({
+      word,
+      text,
+      near,
+      unless,
+    })),
+    codes: compileNamedCodes(tables, index),
     workers: countWorkers(tables),
   };
 }
@@ -74,6 +92,7 @@ export function compileOccupationWords(tables: TableTexts): OccupationWords {
       (tasks.get(code) ?? []).toSorted((a, b) => a.order - b.order).map(({ task }) => task),
     ),
     activities: gather(activities),
+    stems: compileTaskStems(tables),
   };
 }
 

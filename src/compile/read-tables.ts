@@ -4,7 +4,17 @@ import { checksum } from '../data/checksum.ts';
 import type { TableTexts } from './tables.ts';
 
 /** The folders under data/ that hold fact tables. */
-const FOLDERS = ['.', 'directions', 'matching', 'military', 'occupations', 'outcomes', 'vocabulary', 'words'];
+const FOLDERS = [
+  '.',
+  'directions',
+  'matching',
+  'military',
+  'occupations',
+  'outcomes',
+  'vocabulary',
+  'words',
+  'words/military',
+];
 
 /**
  * Reads the fact tables.

@@ -1,17 +1,21 @@
 import type { Branch } from '../domain/branch.ts';
 import type { MilitaryTitle, Specialty } from '../domain/military-title.ts';
+import { afscParts } from '../domain/specialty-code.ts';
 import type { CrosswalkIndex, OccupationBrief } from './crosswalk-index.ts';
+import { once } from './once.ts';
 
 /** Answers the questions that pages ask of the index, without going through all of it each time. */
 export interface CrosswalkLookup {
   occupation: (code: string) => OccupationBrief | undefined;
   /** The occupations of a list of codes, those unknown left out. */
   occupations: (codes: readonly string[]) => OccupationBrief[];
-  /** Every specialty of a branch that has this code, or a level or shred with it; current ones first. */
+  /** Every specialty of a branch that has this code, or a level or shred with it (1D731B, 1D7X1B); current ones first. */
   specialties: (branch: Branch, code: string) => readonly Specialty[];
   /** A branch's specialties, in the order of their codes. */
   ofBranch: (branch: Branch) => readonly Specialty[];
   titlesOf: (specialty: Specialty) => MilitaryTitle[];
+  /** The official matches of a specialty's titles, by code: first those of most titles. */
+  matchesOf: (specialty: Specialty) => string[];
   /** Every military title with an official match to this occupation. */
   titlesLeadingTo: (occupation: string) => readonly MilitaryTitle[];
   /** The specific occupations under a residual: those at .01, .02 and so on. */
@@ -37,6 +41,19 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
+/** Each of the codes once, first those that are there most often. */
+function mostFirst(codes: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([code]) => code);
+}
+
+/** The code of a shred at all its skill levels: 1D7X1B for 1D731B. */
+function shredCode(branch: Branch, code: string): string[] {
+  const parts = branch === 'Air Force' || branch === 'Space Force' ? afscParts(code) : undefined;
+  return parts?.shred ? [`${parts.family}${parts.shred}`] : [];
+}
+
 /** Builds the lookup; each of its tables is built when it is first asked for. */
 export function createLookup(index: CrosswalkIndex): CrosswalkLookup {
   const occupationByCode = new Map(index.occupations.map((occupation) => [occupation.code, occupation]));
@@ -45,7 +62,8 @@ export function createLookup(index: CrosswalkIndex): CrosswalkLookup {
     const map = new Map<string, Specialty[]>();
     for (const specialty of index.specialties) {
       for (const branch of specialty.branches) {
-        const codes = new Set([specialty.code, ...specialty.titles.map((id) => index.titles[id]!.code)]);
+        const own = specialty.titles.map((id) => index.titles[id]!.code);
+        const codes = new Set([specialty.code, ...own, ...own.flatMap((code) => shredCode(branch, code))]);
         for (const code of codes) push(map, `${branch}:${code.toUpperCase()}`, specialty);
       }
     }
@@ -82,6 +100,7 @@ export function createLookup(index: CrosswalkIndex): CrosswalkLookup {
     specialties: (branch, code) => byCode().get(`${branch}:${code.toUpperCase()}`) ?? [],
     ofBranch: (branch) => byBranch().get(branch) ?? [],
     titlesOf: (specialty) => specialty.titles.map((id) => index.titles[id]!),
+    matchesOf: (specialty) => mostFirst(specialty.titles.flatMap((id) => index.titles[id]!.occupations)),
     titlesLeadingTo: (occupation) => byOccupation().get(occupation) ?? [],
     underneath: (occupation) =>
       occupation.endsWith('.00')
@@ -93,13 +112,5 @@ export function createLookup(index: CrosswalkIndex): CrosswalkLookup {
       (byTitle().get(titleKey(specialty.title)) ?? []).filter(
         (other) => !other.branches.some((branch) => specialty.branches.includes(branch)),
       ),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }

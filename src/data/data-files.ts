@@ -1,5 +1,7 @@
 import { DIRECTIONS_NAME, decodeDirections, encodeDirections } from './directions-codec.ts';
+import { DUTIES_NAME, decodeDuties, encodeDuties } from './duties-codec.ts';
 import { decodeFurther, encodeFurther, FURTHER_NAME } from './further-codec.ts';
+import { decodeGrades, encodeGrades, GRADES_NAME } from './grades-codec.ts';
 import { decodeIdentifiers, encodeIdentifiers, IDENTIFIERS_NAME } from './identifier-codec.ts';
 import { decodeIndex, encodeIndex, INDEX_NAME } from './index-codec.ts';
 import {
@@ -41,12 +43,16 @@ export const DATA_FILES = {
     encode: encodeOccupationWords,
     decode: decodeOccupationWords,
   },
+  /** What people of military jobs do, as word stems. */
+  duties: { name: DUTIES_NAME, path: 'duties.txt', encode: encodeDuties, decode: decodeDuties },
   /** A few occupations beside the official matches of each specialty. */
   further: { name: FURTHER_NAME, path: 'further.txt', encode: encodeFurther, decode: decodeFurther },
   /** The five most related occupations of each. */
   related: { name: RELATED_NAME, path: 'related.txt', encode: encodeRelated, decode: decodeRelated },
   /** What Army enlisted veterans earned and where they worked, by group. */
   outcomes: { name: OUTCOMES_NAME, path: 'outcomes.txt', encode: encodeOutcomes, decode: decodeOutcomes },
+  /** Rank in civilian terms. */
+  grades: { name: GRADES_NAME, path: 'grades.txt', encode: encodeGrades, decode: decodeGrades },
 } as const;
 
 export type DataFileKey = keyof typeof DATA_FILES;

@@ -8,8 +8,11 @@ import {
   STRENGTHS,
 } from '../domain/direction.ts';
 import { FEDERAL_KINDS, type FederalSeries } from '../domain/federal-series.ts';
+import type { FormerMeaning, JobHistory, OtherCode, RelatedCode } from '../domain/job-history.ts';
+import type { JobLine, JobWords } from '../domain/job-words.ts';
+import { TITLE_STATUSES } from '../domain/military-title.ts';
 import { openJson, seal } from './envelope.ts';
-import { count, listOf, matching, oneOf, record, type Shape, text, tuple, variant } from './shape.ts';
+import { count, listOf, matching, oneOf, orNull, record, type Shape, text, tuple, variant } from './shape.ts';
 
 export const DIRECTIONS_NAME = 'list of directions';
 
@@ -51,16 +54,32 @@ const direction = record<Direction>({
   preparation: text,
 });
 
+const relatedCode = { branch, code: text, title: text, status: oneOf(...TITLE_STATUSES) };
+const otherCode = record<OtherCode>({ ...relatedCode, reason: oneOf('recorded', 'same-title') });
+const history = record<JobHistory>({
+  today: listOf(otherCode),
+  before: listOf(otherCode),
+  formerly: listOf(record<FormerMeaning>({ title: text, occupations: listOf(occupation) })),
+  split: oneOf(true, false),
+  skills: listOf(record<RelatedCode>(relatedCode)),
+  ratings: listOf(record<RelatedCode>(relatedCode)),
+});
+
 const shape = listOf(
   tuple(
     count,
     record<SpecialtyDirections>({
+      history: orNull(history),
+      words: orNull(
+        record<JobWords>({ summary: text, lines: listOf(record<JobLine>({ text, past: text })), of: text }),
+      ),
       directions: listOf(direction),
       federal: listOf(
         record<FederalSeries>({
           series: matching(/^\d{4}$/, 'a series of four digits'),
           name: text,
           kind: oneOf(...FEDERAL_KINDS),
+          listedFor: listOf(text),
         }),
       ),
       elsewhere: listOf(

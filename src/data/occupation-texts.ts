@@ -1,7 +1,9 @@
+import { NAMED_CODE_KINDS, type NamedCodeKind } from '../domain/named-code.ts';
 import { OCCUPATION_TERM_KINDS, type OccupationTermKind } from '../domain/vocabulary.ts';
 import { openJson, seal } from './envelope.ts';
 import { inRange, sameLength } from './packing.ts';
-import { count, figure, listOf, oneOf, record, text, tuple } from './shape.ts';
+import { count, figure, flag, listOf, oneOf, record, text, tuple } from './shape.ts';
+import { type PackedStems, packedStems, packStems, type TaskStems, unpackStems } from './task-stems.ts';
 
 /** A title that people give to an occupation, or to several. */
 export interface LayTitle {
@@ -21,10 +23,43 @@ export interface OccupationTerm {
   reason: string;
 }
 
-/** What people call occupations: lay titles, and the vocabulary of everyday words. */
+/** A code that stands for occupations without being theirs: of an earlier taxonomy, or a federal job series. */
+export interface NamedCode {
+  kind: NamedCodeKind;
+  code: string;
+  /** What it is or was called. */
+  title: string;
+  /** Positions of the occupations that it leads to; of a series the nearest first. */
+  occupations: readonly number[];
+}
+
+/** A verb of data/vocabulary/duty-verbs.tsv. */
+export interface DutyVerb {
+  verb: string;
+  /** Words for whoever does that, in titles. */
+  agents: readonly string[];
+  /** It is done to people of a trade: they are led, taught, hired. */
+  people: boolean;
+}
+
+/** A word of data/vocabulary/word-senses.tsv, in the singular. */
+export interface WordSense {
+  word: string;
+  /** What it is read as. */
+  text: string;
+  /** One of these must stand beside it; none where it is always meant so. */
+  near: readonly string[];
+  /** Beside these it keeps its other meaning. */
+  unless: readonly string[];
+}
+
+/** What people call occupations: lay titles, the vocabulary of everyday words, verbs, and codes. */
 export interface OccupationNames {
   layTitles: readonly LayTitle[];
   vocabulary: readonly OccupationTerm[];
+  verbs: readonly DutyVerb[];
+  senses: readonly WordSense[];
+  codes: readonly NamedCode[];
   /** How many people work in each occupation, in thousands, by position; 0 where nobody counts them. */
   workers: readonly number[];
 }
@@ -36,6 +71,8 @@ export interface OccupationWords {
   tasks: readonly (readonly string[])[];
   /** Plain labels of the detailed work activities, with the occupations that do them. */
   activities: readonly LayTitle[];
+  /** What the official tasks are about; nothing where it is not known. */
+  stems: TaskStems;
 }
 
 export const NAMES_NAME = 'list of lay titles';
@@ -55,20 +92,42 @@ type PackedTerm = [
   reason: string,
 ];
 
+type PackedVerb = [verb: string, agents: string[], people: boolean];
+
+type PackedSense = [word: string, text: string, near: string[], unless: string[]];
+
+type PackedCode = [kind: NamedCodeKind, code: string, title: string, occupations: number[]];
+
 const packedTexts = record<PackedTexts>({ texts: text, owners: text });
 
-const namesShape = record<{ layTitles: PackedTexts; vocabulary: PackedTerm[]; workers: number[] }>({
+const namesShape = record<{
+  layTitles: PackedTexts;
+  vocabulary: PackedTerm[];
+  verbs: PackedVerb[];
+  senses: PackedSense[];
+  codes: PackedCode[];
+  workers: number[];
+}>({
   layTitles: packedTexts,
   vocabulary: listOf(
     tuple<PackedTerm>(text, oneOf(...OCCUPATION_TERM_KINDS), listOf(text), listOf(count), text),
   ),
+  verbs: listOf(tuple<PackedVerb>(text, listOf(text), flag)),
+  senses: listOf(tuple<PackedSense>(text, text, listOf(text), listOf(text))),
+  codes: listOf(tuple<PackedCode>(oneOf(...NAMED_CODE_KINDS), text, text, listOf(count))),
   workers: listOf(figure),
 });
 
-const wordsShape = record<{ summaries: string[]; tasks: string[][]; activities: PackedTexts }>({
+const wordsShape = record<{
+  summaries: string[];
+  tasks: string[][];
+  activities: PackedTexts;
+  stems: PackedStems;
+}>({
   summaries: listOf(text),
   tasks: listOf(listOf(text)),
   activities: packedTexts,
+  stems: packedStems,
 });
 
 function pack(list: readonly LayTitle[]): PackedTexts {
@@ -95,10 +154,20 @@ export function encodeOccupationNames(names: OccupationNames, version: string): 
   const vocabulary = names.vocabulary.map(
     (v): PackedTerm => [v.term, v.kind, [...v.texts], [...v.occupations], v.reason],
   );
+  const verbs = names.verbs.map((v): PackedVerb => [v.verb, [...v.agents], v.people]);
+  const senses = names.senses.map((s): PackedSense => [s.word, s.text, [...s.near], [...s.unless]]);
+  const codes = names.codes.map((c): PackedCode => [c.kind, c.code, c.title, [...c.occupations]]);
   return seal(
     NAMES_NAME,
     version,
-    JSON.stringify({ layTitles: pack(names.layTitles), vocabulary, workers: names.workers }),
+    JSON.stringify({
+      layTitles: pack(names.layTitles),
+      vocabulary,
+      verbs,
+      senses,
+      codes,
+      workers: names.workers,
+    }),
   );
 }
 
@@ -107,24 +176,41 @@ export function encodeOccupationNames(names: OccupationNames, version: string): 
  * @throws DataFileError for a file that is truncated, damaged, of another version, or no such list.
  */
 export function decodeOccupationNames(file: string, version: string, occupations: number): OccupationNames {
-  return openJson(NAMES_NAME, version, file, namesShape, ({ layTitles, vocabulary, workers }) => {
-    sameLength('workers', workers, { length: occupations });
-    return {
-      layTitles: unpack('lay titles', layTitles, occupations),
-      vocabulary: vocabulary.map(([term, kind, texts, positions, reason]) => {
-        for (const position of positions) inRange('vocabulary', position, occupations);
-        return { term, kind, texts, occupations: positions, reason };
-      }),
-      workers,
-    };
-  });
+  return openJson(
+    NAMES_NAME,
+    version,
+    file,
+    namesShape,
+    ({ layTitles, vocabulary, verbs, senses, codes, workers }) => {
+      sameLength('workers', workers, { length: occupations });
+      return {
+        layTitles: unpack('lay titles', layTitles, occupations),
+        vocabulary: vocabulary.map(([term, kind, texts, positions, reason]) => {
+          for (const position of positions) inRange('vocabulary', position, occupations);
+          return { term, kind, texts, occupations: positions, reason };
+        }),
+        verbs: verbs.map(([verb, agents, people]) => ({ verb, agents, people })),
+        senses: senses.map(([word, meaning, near, unless]) => ({ word, text: meaning, near, unless })),
+        codes: codes.map(([kind, code, title, positions]) => {
+          for (const position of positions) inRange('codes', position, occupations);
+          return { kind, code, title, occupations: positions };
+        }),
+        workers,
+      };
+    },
+  );
 }
 
 export function encodeOccupationWords(words: OccupationWords, version: string): string {
   return seal(
     WORDS_NAME,
     version,
-    JSON.stringify({ summaries: words.summaries, tasks: words.tasks, activities: pack(words.activities) }),
+    JSON.stringify({
+      summaries: words.summaries,
+      tasks: words.tasks,
+      activities: pack(words.activities),
+      stems: packStems(words.stems),
+    }),
   );
 }
 
@@ -133,8 +219,13 @@ export function encodeOccupationWords(words: OccupationWords, version: string): 
  * @throws DataFileError for a file that is truncated, damaged, of another version, or no such text.
  */
 export function decodeOccupationWords(file: string, version: string, occupations: number): OccupationWords {
-  return openJson(WORDS_NAME, version, file, wordsShape, ({ summaries, tasks, activities }) => {
+  return openJson(WORDS_NAME, version, file, wordsShape, ({ summaries, tasks, activities, stems }) => {
     sameLength('summaries and tasks', summaries, tasks, { length: occupations });
-    return { summaries, tasks, activities: unpack('activities', activities, occupations) };
+    return {
+      summaries,
+      tasks,
+      activities: unpack('activities', activities, occupations),
+      stems: unpackStems(stems, occupations),
+    };
   });
 }

@@ -1,5 +1,6 @@
 import { BRANCHES } from '../domain/branch.ts';
-import type { Lexicon } from '../domain/lexicon.ts';
+import type { CodeWord, Lexicon } from '../domain/lexicon.ts';
+import { LISTED_NOISE, NOISE_ROLES, type NoiseLexicon, PLACE_KINDS } from '../domain/noise.ts';
 import { RANK_TYPES } from '../domain/rank-type.ts';
 import { MILITARY_TERM_KINDS } from '../domain/vocabulary.ts';
 import type { VocabularyTerm } from './crosswalk-index.ts';
@@ -38,6 +39,25 @@ export const lexiconShape = record<Lexicon>({
   roles: listOf(text),
   leaders: listOf(text),
   qualifications: listOf(text),
+  codeWords: listOf(
+    record<CodeWord>({
+      word: text,
+      branches: listOf(oneOf(...BRANCHES)),
+      ranks: listOf(oneOf(...RANK_TYPES)),
+      kind: text,
+    }),
+  ),
+  noise: record<NoiseLexicon>({
+    phrases: listOf(
+      record<NoiseLexicon['phrases'][number]>({
+        kind: oneOf('base', ...PLACE_KINDS, ...LISTED_NOISE),
+        phrases: listOf(text),
+      }),
+    ),
+    marks: listOf(
+      record<NoiseLexicon['marks'][number]>({ role: oneOf(...NOISE_ROLES), words: listOf(text) }),
+    ),
+  }),
 });
 
 /** The order of terms does not matter, that of a term's meanings does: a term with several is in no group with others. */

@@ -1,6 +1,7 @@
 import { BRANCHES, type Branch } from '../domain/branch.ts';
 import type { MilitaryTitle, Specialty } from '../domain/military-title.ts';
 import { RANK_TYPES, type RankType, rankLabel } from '../domain/rank-type.ts';
+import { order } from '../text/order.ts';
 
 /** What a reader asks to see of the titles that lead to an occupation. */
 export interface MilitaryFilter {
@@ -84,7 +85,7 @@ export function groupTitles(
       (a, b) =>
         BRANCHES.indexOf(a.branch) - BRANCHES.indexOf(b.branch) ||
         rankOrder(a) - rankOrder(b) ||
-        (a.label < b.label ? -1 : 1),
+        order(a.label, b.label),
     )
     .map(({ branch, label, count, entries }) => ({ branch, label, count, entries }));
 }
@@ -121,10 +122,6 @@ export function byStatusThenCode(a: MilitaryEntry, b: MilitaryEntry): number {
     order(a.specialty.code, b.specialty.code) ||
     order(a.specialty.title, b.specialty.title)
   );
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** True where every title of a job is retired. */

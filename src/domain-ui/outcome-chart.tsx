@@ -1,6 +1,7 @@
-import { type CSSProperties, useId } from 'react';
+import { useId } from 'react';
 import type { Outcomes } from '../domain/outcomes.ts';
 import { type Release, releaseName } from '../domain/releases.ts';
+import { Spread } from '../ui/spread.tsx';
 import { formatCount, formatDollars } from './format.ts';
 import styles from './outcome-chart.module.css';
 
@@ -51,23 +52,15 @@ export function OutcomeChart({ outcomes, release }: { outcomes: Outcomes; releas
 }
 
 function Range({ earned, top }: { earned: Earned; top: number }) {
-  const style = {
-    '--p25': earned.p25 / top,
-    '--median': earned.median / top,
-    '--p75': earned.p75 / top,
-  } as CSSProperties;
   return (
-    <div className={styles.range} style={style}>
+    <div className={styles.range}>
       <p className={styles.line}>
         <span>{after(earned)}</span>
         <span>
           <strong>{formatDollars(earned.median)}</strong> median
         </span>
       </p>
-      <div className={styles.track}>
-        <span className={styles.box} />
-        <span className={styles.mark} />
-      </div>
+      <Spread from={earned.p25 / top} middle={earned.median / top} to={earned.p75 / top} />
       <p className={styles.line}>
         <span>
           {formatDollars(earned.p25)} to {formatDollars(earned.p75)}

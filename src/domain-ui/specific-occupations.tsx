@@ -10,18 +10,21 @@ import styles from './specific-occupations.module.css';
 export function SpecificOccupations({
   occupation,
   specific,
+  order = 'code',
   small = false,
 }: {
   occupation: OccupationBrief;
   specific: readonly OccupationBrief[];
+  /** What they are ordered by: their codes, or how well they fit a job. Until that is known they keep their place empty. */
+  order?: 'code' | 'fit' | 'unknown';
   small?: boolean;
 }) {
   if (specific.length === 0) return null;
   const residual = occupation.title.endsWith('All Other');
   return (
     <div className={small ? styles.small : styles.roomy}>
-      <p className={styles.words}>{small ? shortWords(residual) : longWords(residual)}</p>
-      <ul className={small ? undefined : styles.columns}>
+      <p className={styles.words}>{small ? shortWords(residual) : longWords(residual, order === 'fit')}</p>
+      <ul className={small ? undefined : order === 'unknown' ? styles.coming : styles.columns}>
         {specific.map(({ code, title }) => (
           <li key={code}>
             <Link href={occupationPath(code)}>{title}</Link>
@@ -38,8 +41,9 @@ function shortWords(residual: boolean): string {
     : 'More specific occupations in it:';
 }
 
-function longWords(residual: boolean): string {
+function longWords(residual: boolean, byFit: boolean): string {
+  const which = byFit ? ', those nearest to this job first:' : ':';
   return residual
-    ? '“All Other” is a group for what fits nowhere else. Look at the specific occupations in it:'
-    : 'O*NET also knows these more specific occupations in it:';
+    ? `“All Other” is a group for what fits nowhere else. Look at the specific occupations in it${which}`
+    : `O*NET also knows these more specific occupations in it${which}`;
 }

@@ -23,8 +23,19 @@ export function branchSlug(branch: Branch): string {
   return branch.toLowerCase().replace(' ', '-');
 }
 
-/** The branch of a URL part, also in any case and with spaces; undefined when it is none. */
+/** How else people write a branch in a link. */
+const OTHER_SLUGS: ReadonlyMap<string, Branch> = new Map([
+  ['marines', 'Marine Corps'],
+  ['usmc', 'Marine Corps'],
+  ['usa', 'Army'],
+  ['usn', 'Navy'],
+  ['usaf', 'Air Force'],
+  ['ussf', 'Space Force'],
+  ['uscg', 'Coast Guard'],
+]);
+
+/** The branch of a URL part, also in any case, written together or with spaces; undefined when it is none. */
 export function branchFromSlug(slug: string): Branch | undefined {
-  const wanted = slug.toLowerCase().replace(/[\s_]+/g, '-');
-  return BRANCHES.find((branch) => branchSlug(branch) === wanted);
+  const wanted = slug.toLowerCase().replace(/[\s_-]+/g, '');
+  return BRANCHES.find((branch) => branchSlug(branch).replace('-', '') === wanted) ?? OTHER_SLUGS.get(wanted);
 }

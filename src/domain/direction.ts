@@ -1,5 +1,7 @@
 import { type Branch, branchSlug } from './branch.ts';
 import type { FederalSeries } from './federal-series.ts';
+import type { JobHistory } from './job-history.ts';
+import type { JobWords } from './job-words.ts';
 
 /**
  * Where a military job leads: one model for all that says so, whoever says it.
@@ -91,6 +93,10 @@ export interface SameJob {
 
 /** All that is said of one specialty beside its official matches. */
 export interface SpecialtyDirections {
+  /** What the job is; null where there is no official description of its duties. */
+  words: JobWords | null;
+  /** What became of the job and what it came from; null where nothing is known. */
+  history: JobHistory | null;
   /** By source in the order of DIRECTION_SOURCES, and best first. */
   directions: readonly Direction[];
   /** Federal job series by the Defense Department's list. */

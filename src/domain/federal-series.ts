@@ -8,6 +8,8 @@ export interface FederalSeries {
   series: string;
   name: string;
   kind: FederalKind;
+  /** The older codes that the list names instead of the job's own, whose work the job took over; none where it names its own. */
+  listedFor: readonly string[];
 }
 
 const SEARCH = 'https://www.usajobs.gov/Search/Results';

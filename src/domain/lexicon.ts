@@ -1,5 +1,16 @@
 import type { Branch } from './branch.ts';
+import type { NoiseLexicon } from './noise.ts';
 import type { RankType } from './rank-type.ts';
+
+/** "MOS", "NEC", "AQD": whose codes they are, and what kind. */
+export interface CodeWord {
+  word: string;
+  branches: readonly Branch[];
+  /** Of whose codes; empty for anybody's. */
+  ranks: readonly RankType[];
+  /** The kind of identifier; '' for the code of a job. */
+  kind: string;
+}
 
 /** Words of the field that search reads in a text; made from the tables under data/vocabulary/. */
 export interface Lexicon {
@@ -15,4 +26,8 @@ export interface Lexicon {
   leaders: readonly string[];
   /** Qualifications that follow a rating in brackets or after a slash: QM1(SW). */
   qualifications: readonly string[];
+  /** Words that say what kind of code stands beside them. */
+  codeWords: readonly CodeWord[];
+  /** What stands beside jobs and says nothing about the work. */
+  noise: NoiseLexicon;
 }

@@ -1,3 +1,4 @@
+import { decodeDuties } from '../data/duties-codec.ts';
 import { decodeIdentifiers } from '../data/identifier-codec.ts';
 import { decodeIndex } from '../data/index-codec.ts';
 import { decodeOccupationNames, decodeOccupationWords } from '../data/occupation-texts.ts';
@@ -79,7 +80,7 @@ function createEngines(
   };
   const load = async (again: boolean): Promise<Engine> => {
     const engine = firstEngine();
-    const more = await fetchMore(files, engine.occupationCount, (url) => fetchText(url, again));
+    const more = await fetchMore(files, engine, (url) => fetchText(url, again));
     return engine.with(more);
   };
   return {
@@ -103,16 +104,22 @@ function createEngines(
   };
 }
 
-async function fetchMore(files: EngineFiles, count: number, fetchText: (url: string) => Promise<string>) {
+async function fetchMore(
+  files: EngineFiles,
+  { occupationCount, specialtyCount }: Engine,
+  fetchText: (url: string) => Promise<string>,
+) {
   const { dataVersion } = files;
-  const [identifiers, names, words] = await Promise.all([
+  const [identifiers, names, words, duties] = await Promise.all([
     fetchText(files.identifiers),
     fetchText(files.layTitles),
     fetchText(files.occupationWords),
+    fetchText(files.duties),
   ]);
   return {
     identifiers: decodeIdentifiers(identifiers, dataVersion),
-    names: decodeOccupationNames(names, dataVersion, count),
-    words: decodeOccupationWords(words, dataVersion, count),
+    names: decodeOccupationNames(names, dataVersion, occupationCount),
+    words: decodeOccupationWords(words, dataVersion, occupationCount),
+    duties: decodeDuties(duties, dataVersion, specialtyCount),
   };
 }

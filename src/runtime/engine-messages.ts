@@ -6,6 +6,7 @@ export interface EngineFiles {
   identifiers: string;
   layTitles: string;
   occupationWords: string;
+  duties: string;
   dataVersion: string;
 }
 

@@ -6,6 +6,7 @@ import type { LeadingSpecialty } from '../domain/leading.ts';
 import type { NationalFigures } from '../domain/national.ts';
 import type { OccupationProfile } from '../domain/occupation.ts';
 import type { OutcomeBook } from '../domain/outcomes.ts';
+import type { GradeBook } from '../domain/pay-grade.ts';
 import type { Releases } from '../domain/releases.ts';
 import type { MilitaryQuery, OccupationAnswer, OccupationQuery } from '../search/answers.ts';
 import type { EngineClient, MilitaryReply } from './engine-client.ts';
@@ -13,7 +14,9 @@ import type { Crosswalk, IndexStore } from './index-store.ts';
 import type { Latest } from './latest.ts';
 import type { Leaving } from './leaving.ts';
 import type { LoadState, LoadStore, LoadStores } from './load-store.ts';
+import type { ResumeStore } from './resume-store.ts';
 import type { SearchStore } from './search-store.ts';
+import type { ServiceStore } from './service-store.ts';
 import { useLoaded } from './use-loaded.ts';
 
 /** What is being asked of the engine. */
@@ -37,12 +40,18 @@ export interface Stores {
   /** A few occupations beside the official matches, for lists. */
   further: LoadStore<FurtherOccupations>;
   outcomes: LoadStore<OutcomeBook>;
+  /** Rank in civilian terms. */
+  grades: LoadStore<GradeBook>;
   related: LoadStore<RelatedOccupations>;
   /** By O*NET-SOC code. */
   profiles: LoadStores<OccupationProfile>;
   /** By O*NET-SOC code: the specialties that lead there, by any source. */
   reverse: LoadStores<readonly LeadingSpecialty[]>;
   search: SearchStore;
+  /** The one résumé of the session. */
+  resume: ResumeStore;
+  /** What the person said of their service. */
+  service: ServiceStore;
   leaving: Leaving;
 }
 

@@ -1,5 +1,7 @@
 import type { Identifier } from '../data/crosswalk-index.ts';
 import type { Branch } from '../domain/branch.ts';
+import type { NamedCodeKind } from '../domain/named-code.ts';
+import type { NoiseKind } from '../domain/noise.ts';
 import type { RankType } from '../domain/rank-type.ts';
 import type { Marks } from '../text/marks.ts';
 
@@ -35,6 +37,8 @@ export type CodeDetail =
   | { kind: 'shred'; shred: string }
   /** The skill level digit of an AFSC. */
   | { kind: 'afsc-level'; level: string }
+  /** The title of a code that the crosswalk does not link. */
+  | { kind: 'title'; title: string; branch: Branch }
   /** Whose code it is, where the same signs are another branch's as well. */
   | { kind: 'branches'; branches: readonly Branch[] };
 
@@ -50,11 +54,32 @@ export type Chip = {
   | { kind: 'branch'; branch: Branch }
   | { kind: 'rank'; rank: RankType }
   /** `phonetic`: it was spelled aloud; `level`: with a skill level, rate or suffix. */
-  | { kind: 'code' | 'level' | 'phonetic'; code: string; detail: CodeDetail | null }
+  | {
+      kind: 'code' | 'level' | 'phonetic';
+      code: string;
+      detail: CodeDetail | null;
+      /** True where the words beside it name another job, which counts. */
+      doubted?: boolean;
+    }
   | { kind: 'spelling'; meant: string }
+  /** A branch or rank that the text names, and that does not filter: it would hide the only job of that name. */
+  | { kind: 'lifted' }
+  /** The part of a long text that names a job; the rest finds nothing better. */
+  | { kind: 'part' }
   /** Only the first part of a long text was read. */
   | { kind: 'cut' }
 );
+
+/** Words that were set aside, since they say nothing about the work. */
+export interface SetAside {
+  /** Stable, such as "aside:fort bragg nc". */
+  id: string;
+  kind: NoiseKind;
+  /** The words as they were typed, and where they stand in the text. */
+  from: string;
+  start: number;
+  end: number;
+}
 
 /** A word, and the words it was read as. */
 export interface ReadAs {
@@ -65,6 +90,8 @@ export interface ReadAs {
 /** Why a result is there. */
 export type Evidence =
   | { kind: 'code'; code: string }
+  /** Its title is worded like that of a code that the crosswalk does not link. */
+  | { kind: 'old-code'; code: string; title: string }
   | { kind: 'code-level'; code: string; detail: CodeDetail | null }
   /** A title of the specialty; '' for the specialty's own. */
   | { kind: 'title'; title: string }
@@ -75,6 +102,8 @@ export type Evidence =
   | { kind: 'former-title'; title: string }
   /** It leads to an occupation that is known by the words; `title` is the lay title, '' for the official one. */
   | { kind: 'lay-title'; occupation: string; title: string }
+  /** What was typed is among the duties of its people, in base form: drive, fuel, truck. */
+  | { kind: 'duties'; words: readonly string[] }
   /** Some of the words. */
   | { kind: 'other-words' };
 
@@ -94,11 +123,25 @@ export interface MilitaryResult {
   rung: number;
 }
 
+/** One of several jobs that a text names. */
+export interface MilitaryJob {
+  /** The part of the text that names it. */
+  from: string;
+  /** Its best results. */
+  results: readonly MilitaryResult[];
+  /** How many there are. */
+  total: number;
+}
+
 export interface MilitaryAnswer {
+  /** Where the text names several jobs, each by itself; `results` has them by turns. Empty for a text with one job. */
+  jobs: readonly MilitaryJob[];
   results: readonly MilitaryResult[];
   /** How many there are in all, also beyond the limit. */
   total: number;
   understood: readonly Chip[];
+  /** What the answer left out of account, in the order of the text; put back by its id in `without`. */
+  aside: readonly SetAside[];
   /** True where the text names a branch or a rank, and no job of it. */
   noJobNamed: boolean;
   /** How many results each choice of a filter would give, the other filter kept as it is. */
@@ -118,6 +161,8 @@ export interface OccupationQuery {
   limit?: number;
   /** Only occupations below this SOC group, such as "15-0000" or "15-1212". */
   group?: string;
+  /** Ids of what was set aside and has been put back. */
+  without?: readonly string[];
 }
 
 /** Where a match was found, in the order in which O*NET's Code Connector lists them. */
@@ -136,6 +181,14 @@ export interface TermReading {
   readAs: string;
 }
 
+/** A code that the text names: of an occupation or group of today, of an earlier taxonomy, or of a federal job series. */
+export interface OccupationCode {
+  kind: 'today' | NamedCodeKind;
+  code: string;
+  /** What it is, or was called. */
+  title: string;
+}
+
 export interface OccupationResult {
   /** O*NET-SOC code. */
   occupation: string;
@@ -144,6 +197,8 @@ export interface OccupationResult {
   evidence: readonly OccupationEvidence[];
   /** Why, where the vocabulary says so. */
   reading: TermReading | null;
+  /** Why, where a code of the text leads here. */
+  code: OccupationCode | null;
 }
 
 export interface OccupationAnswer {
@@ -151,6 +206,10 @@ export interface OccupationAnswer {
   total: number;
   /** How many the chosen group leaves out. */
   outside: number;
-  /** Nearest spellings, when nothing was found. */
+  /** Misspelt words that were read as others; each can be taken as it stands. */
+  understood: readonly Chip[];
+  /** Nearest titles, when nothing was found. */
   suggestions: readonly string[];
+  /** What was set aside, in the order of the text. */
+  aside: readonly SetAside[];
 }

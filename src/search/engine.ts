@@ -1,6 +1,8 @@
 import type { CrosswalkIndex, Identifier } from '../data/crosswalk-index.ts';
+import type { DutyWords } from '../data/duties-codec.ts';
 import type { OccupationNames, OccupationWords } from '../data/occupation-texts.ts';
 import type { MilitaryAnswer, MilitaryQuery, OccupationAnswer, OccupationQuery } from './answers.ts';
+import { createDutyLookup, NO_DUTIES } from './military/duty-lookup.ts';
 import { buildMilitaryBase, createMilitarySearch, type MilitaryBase } from './military/military-search.ts';
 import { createRelatedLookup, NOTHING_RELATED } from './military/related-specialties.ts';
 import { createOccupationSearch, type OccupationSearch } from './occupation/occupation-search.ts';
@@ -15,6 +17,8 @@ export interface EngineData {
   names?: OccupationNames;
   /** Our own sentences on occupations. */
   words?: OccupationWords;
+  /** What people of military jobs do; of use only with the names of occupations. */
+  duties?: DutyWords;
 }
 
 /**
@@ -30,6 +34,8 @@ export interface Engine {
   prepare(): void;
   /** How many occupations the index has: the other files name them by position. */
   readonly occupationCount: number;
+  /** How many specialties, likewise. */
+  readonly specialtyCount: number;
   /** Another engine, over this data and more; what was built from the index is shared, and this engine stays as it is. */
   with(more: Omit<EngineData, 'index'>): Engine;
 }
@@ -43,7 +49,7 @@ export function createEngine(data: EngineData, tuning: Tuning = TUNING): Engine 
 }
 
 function assemble(base: MilitaryBase, data: EngineData, tuning: Tuning): Engine {
-  const { index, identifiers = [], names, words } = data;
+  const { index, identifiers = [], names, words, duties } = data;
   let made: OccupationSearch | undefined;
   // Until there are names for occupations, military words do not lead to any: nothing is built for that.
   const occupations = (): OccupationSearch => {
@@ -53,6 +59,10 @@ function assemble(base: MilitaryBase, data: EngineData, tuning: Tuning): Engine 
   const military = createMilitarySearch(base, {
     identifiers,
     related: names ? createRelatedLookup(index, occupations(), tuning) : NOTHING_RELATED,
+    duties:
+      names && duties
+        ? createDutyLookup({ ...base, duties, atHome: (stem) => occupations().atHome(stem) })
+        : NO_DUTIES,
     occupationWords: names ? occupations().titleWords : [],
   });
   return {
@@ -63,11 +73,19 @@ function assemble(base: MilitaryBase, data: EngineData, tuning: Tuning): Engine 
       occupations().prepare();
     },
     occupationCount: index.occupations.length,
+    specialtyCount: index.specialties.length,
     with: (more) => assemble(base, { ...data, ...more }, tuning),
   };
 }
 
 /** Official titles alone. */
 function officialNames(index: CrosswalkIndex): OccupationNames {
-  return { layTitles: [], vocabulary: [], workers: index.occupations.map(() => 0) };
+  return {
+    layTitles: [],
+    vocabulary: [],
+    verbs: [],
+    senses: [],
+    codes: [],
+    workers: index.occupations.map(() => 0),
+  };
 }

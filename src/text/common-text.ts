@@ -2,14 +2,14 @@ import { singular, stemOf } from './stems.ts';
 import { prefixRange, type TextIndex } from './text-index.ts';
 
 /**
- * True where some text of the index has all the words, in another number or form too; the last one may be the beginning of a
- * longer word.
+ * True where some text of the index has all the words, in another number or form too.
+ * @param open the last one may be the beginning of a longer word.
  */
-export function someTextHasAll(index: TextIndex, words: readonly string[]): boolean {
+export function someTextHasAll(index: TextIndex, words: readonly string[], open = true): boolean {
   let shared: Set<number> | undefined;
   for (const [at, word] of words.entries()) {
     const found = new Set<number>();
-    for (const id of idsOf(index, word, at === words.length - 1))
+    for (const id of idsOf(index, word, open && at === words.length - 1))
       for (let p = index.from[id]!; p < index.from[id + 1]!; p++)
         if (!shared || shared.has(index.textOf[p]!)) found.add(index.textOf[p]!);
     if (found.size === 0) return false;

@@ -11,17 +11,32 @@ const LEAST_FORM = 4;
 /** Two spellings are of one word where they share this part of their letter pairs. */
 const LEAST_COMMON = 0.5;
 
-/** The letters of a text that some typed words account for; the last word may be the beginning of a longer one. */
-export function marksIn(text: string, words: readonly string[], matchWord: WordMatcher): Marks {
-  const marks: [number, number][] = [];
-  const last = (i: number) => i === words.length - 1;
-  const spelled = words.map((word, i) => isSpelled(matchWord(word, last(i), false)));
-  for (const word of wordsOf(text)) {
-    const letters = words.map((typed, i) => agreeingLetters(typed, word.text, last(i), spelled[i]!));
-    const length = Math.max(0, ...letters);
-    if (length > 0) marks.push([word.start, markEnd(word, length)]);
-  }
-  return marks;
+/**
+ * Makes the step that marks the letters of texts that some typed words account for; the last word may be the beginning of a
+ * longer one. Titles share most of their words, so what was found of one is kept.
+ */
+export function createMarker(words: readonly string[], matchWord: WordMatcher): (text: string) => Marks {
+  const last = words.length - 1;
+  const spelled = words.map((word, i) => isSpelled(matchWord(word, i === last, false)));
+  const lengths = new Map<string, number>();
+  const lengthOf = (word: string): number => {
+    let length = lengths.get(word);
+    if (length === undefined) {
+      length = 0;
+      for (let i = 0; i <= last; i++)
+        length = Math.max(length, agreeingLetters(words[i]!, word, i === last, spelled[i]!));
+      lengths.set(word, length);
+    }
+    return length;
+  };
+  return (text) => {
+    const marks: [number, number][] = [];
+    for (const word of wordsOf(text)) {
+      const length = lengthOf(word.text);
+      if (length > 0) marks.push([word.start, markEnd(word, length)]);
+    }
+    return marks;
+  };
 }
 
 /** Where the mark of so many letters of a word ends; an apostrophe in it is no letter, so a whole word has an end of its own. */

@@ -179,3 +179,18 @@ function weightOf(index: Dictionary, { ids, quality }: Ranked, unknown: number):
   });
   return least < Infinity ? least : sum / ids.length;
 }
+
+/** One term for several words of which any will do, each word of the index by its best match. */
+export function oneOfThem(terms: readonly WordMatches[]): WordMatches {
+  const best = new Map<number, [number, WordMatch]>();
+  for (const { ids, quality, match } of terms)
+    ids.forEach((id, k) => {
+      if ((best.get(id)?.[0] ?? 0) < quality[k]!) best.set(id, [quality[k]!, match[k]!]);
+    });
+  return {
+    ...merge(best, [], () => 0),
+    weight: Math.min(...terms.map(({ weight }) => weight)),
+    known: terms.some(({ known }) => known),
+    optional: false,
+  };
+}

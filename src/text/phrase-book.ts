@@ -20,13 +20,15 @@ export interface PhraseBook<T> {
  */
 export function createPhraseBook<T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseBook<T> {
   const values = new Map<string, T>();
-  let longest = 0;
+  // How long the longest phrase is that begins with a word: most words begin none.
+  const longest = new Map<string, number>();
   for (const [phrase, value] of phrases) {
     if (!values.has(phrase)) values.set(phrase, value);
-    longest = Math.max(longest, phrase.split(' ').length);
+    const words = phrase.split(' ');
+    longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
   }
   const at = (words: readonly string[], from: number): FoundPhrase<T> | undefined => {
-    for (let to = Math.min(words.length, from + longest); to > from; to--) {
+    for (let to = Math.min(words.length, from + (longest.get(words[from]!) ?? 0)); to > from; to--) {
       const phrase = words.slice(from, to).join(' ');
       if (values.has(phrase)) return { from, to, value: values.get(phrase)! };
     }

@@ -58,11 +58,22 @@ const ENDINGS = [
 /** Plurals in -ics; other words in -ics are fields of work: logistics, electronics. */
 const PEOPLE_AND_PLACES = /(?:mechan|med|clin|crit|cler|fabr|top)ics$/;
 
+/** Words that end so in the singular; of others it is written for the plural: batteries, potatoes. */
+const IN_IE: ReadonlySet<string> = new Set(
+  'birdie bookie brownie calorie caddie collie cookie die foodie genie hoodie junkie lie movie pie prairie rookie selfie smoothie sortie tie zombie'.split(
+    ' ',
+  ),
+);
+const IN_OE: ReadonlySet<string> = new Set(
+  'aloe canoe doe floe foe hoe horseshoe oboe overshoe shoe snowshoe toe woe'.split(' '),
+);
+
 /** "mates" → "mate", "batteries" → "battery"; words that merely end in s stay. */
 export function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ics') && !PEOPLE_AND_PLACES.test(word)) return word;
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('ies')) return IN_IE.has(word.slice(0, -1)) ? word.slice(0, -1) : `${word.slice(0, -3)}y`;
+  if (word.endsWith('oes')) return IN_OE.has(word.slice(0, -1)) ? word.slice(0, -1) : word.slice(0, -2);
   if (/(?:ch|sh|x|ss|z)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }

@@ -121,6 +121,18 @@ export function scoreOwner(index: BagIndex, terms: readonly WordMatches[], owner
   return total > 0 ? Math.fround(score / total) : score;
 }
 
+/** 0 to 1 for each owner: how much any words of a stem have a share in its texts. */
+export function sharesOfStem(
+  { stems, from, ownerOf, share }: BagIndex,
+  stem: string,
+  owners: number,
+): Float32Array {
+  const missing = new Float32Array(owners).fill(1);
+  for (const word of stems.get(stem) ?? [])
+    for (let p = from[word]!; p < from[word + 1]!; p++) missing[ownerOf[p]!]! *= 1 - share[p]!;
+  return missing.map((each) => 1 - each);
+}
+
 function shareOf({ from, ownerOf, share }: BagIndex, word: number, owner: number): number {
   const end = from[word + 1]!;
   for (let p = from[word]!; p < end; p++) if (ownerOf[p] === owner) return share[p]!;

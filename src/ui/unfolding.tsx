@@ -6,14 +6,16 @@ import { usePrinting } from './use-printing.ts';
 export function Unfolding({
   summary,
   onPaper = true,
+  startOpen = false,
   children,
 }: {
   summary: ReactNode;
   /** False for what would fill pages: then the paper has it as the reader left it. */
   onPaper?: boolean;
+  startOpen?: boolean;
   children: ReactNode;
 }) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(startOpen);
   const printing = usePrinting() && onPaper;
   return (
     <details

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkCompleteness } from '../../data/check/completeness.ts';
 import type { PlainWords } from '../../data/check/plain-words.ts';
-import { said, sample, withTask } from './sample.ts';
+import { said, sample, withJob, withTask } from './sample.ts';
 
 const base = sample();
 
@@ -20,6 +20,27 @@ const faults: [fault: string, planted: PlainWords, expected: string][] = [
     'a summary of an unknown occupation',
     sample({ summaries: [...base.summaries, { code: '99-9999.00', summary: 'Fix radios.' }] }),
     '99-9999.00: a summary of an unknown occupation',
+  ],
+  [
+    'a described military job without a summary',
+    sample({ describedJobs: new Set([...base.describedJobs, 'Navy:HM:E']) }),
+    'Navy:HM:E: has no summary',
+  ],
+  [
+    'two summaries of one military job',
+    sample({ jobs: [...base.jobs, { ...base.jobs[0]!, jobs: ['Army:25X:W'] }] }),
+    'Army:25X:W: has two summaries',
+  ],
+  [
+    'a summary of a job that is left out',
+    sample({ jobsLeftOut: new Set(['Army:25X:W']) }),
+    'Army:25X:W: is left out, and has a summary',
+  ],
+  ['a military job without lines', withJob({ lines: [] }), 'Army:25X:E: has no lines'],
+  [
+    'a gap in the order of lines',
+    withJob({ lines: [{ order: 2, line: 'Fix radios in the field' }] }),
+    'Army:25X:E: its lines are numbered 2',
   ],
   ['too few tasks', sample({ tasks: base.tasks.slice(0, 7) }), '49-2021.00: has 7 tasks, not 8 to 12'],
   [

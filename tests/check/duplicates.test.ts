@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkDuplicates } from '../../data/check/duplicates.ts';
 import type { PlainWords } from '../../data/check/plain-words.ts';
-import { said, sample, withDirection, withLabel, withTask } from './sample.ts';
+import { said, sample, withDirection, withJob, withLabel, withTask } from './sample.ts';
 
 const faults: [fault: string, planted: PlainWords, expected: string][] = [
   [
@@ -20,6 +20,21 @@ const faults: [fault: string, planted: PlainWords, expected: string][] = [
     '49-2099.00, summary: the same as 49-2021.00, summary: Test each one with care',
   ],
   ['a label said twice', withLabel('Drive a truck'), 'a.D04, label: the same as a.D01, label'],
+  [
+    'a line said twice of one military job',
+    withJob({
+      lines: [
+        { order: 1, line: 'Fix radios in the field' },
+        { order: 2, line: 'Fix radios, in the field' },
+      ],
+    }),
+    'Army:25X:E, line 2: the same as line 1',
+  ],
+  [
+    'one summary of two military jobs',
+    sample({ jobs: [sample().jobs[0]!, { ...sample().jobs[0]!, jobs: ['Navy:ET:E'] }] }),
+    'Navy:ET:E, summary: the same as Army:25X:E, summary',
+  ],
   [
     'what carries over said twice in a group',
     withDirection({ carriesOver: 'Leading a team of four' }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkLengths } from '../../data/check/lengths.ts';
 import type { PlainWords } from '../../data/check/plain-words.ts';
-import { said, withDirection, withLabel, withSummary, withTask } from './sample.ts';
+import { said, withDirection, withJob, withLabel, withSummary, withTask } from './sample.ts';
 
 const faults: [fault: string, planted: PlainWords, expected: string][] = [
   ['a short task', withTask(1, { task: 'Test radios' }), 'task 1: 2 words, not 5 to 16'],
@@ -14,6 +14,11 @@ const faults: [fault: string, planted: PlainWords, expected: string][] = [
     'a long label',
     withLabel('Test all of the electronic equipment that there is on a ship'),
     'a.D01, label: 12 words, not 2 to 10',
+  ],
+  [
+    'a short line of a military job',
+    withJob({ lines: [{ order: 1, line: 'Fix radios' }] }),
+    'Army:25X:E, line 1: 2 words, not 4 to 16',
   ],
   ['a short word on what carries over', withDirection({ carriesOver: 'Radios' }), '1 words, not 3 to 16'],
   [

@@ -7,7 +7,7 @@ import {
 } from '../../data/check/official-checks.ts';
 import type { OfficialText } from '../../data/check/official-text.ts';
 import { runs } from '../../data/check/text.ts';
-import { sample, withDirection, withLabel, withTask } from './sample.ts';
+import { sample, withDirection, withJob, withLabel, withTask } from './sample.ts';
 
 // Made up for the test: no sentence of O*NET's is in the project.
 const official: OfficialText = {
@@ -16,7 +16,7 @@ const official: OfficialText = {
     ['49-2099.00', ['Count the gulls that rest on coastal towers.']],
   ]),
   activitiesOf: new Map([['49-2021.00', new Set(['a.D01', 'a.D02', 'a.D03', 'a.D04'])]]),
-  duties: ['Sets up the radios of a rifle squad in any weather.'],
+  dutiesOf: new Map([['Army:25X:E', 'Sets up the radios of a rifle squad in any weather.']]),
   statementOf: new Map([
     ['a.D01', 'Mind the gap.'],
     ['a.D02', 'Keep repair records.'],
@@ -52,6 +52,17 @@ describe('official wording', () => {
   test('a label is compared with every occupation that it is shown for', () => {
     const planted = withLabel('Fix two-way sets on tall towers');
     expect(checkOfficialWording(planted, official)).toMatchObject([{ where: 'a.D01, label' }]);
+  });
+
+  test('a line of a military job is compared with the description of its duties', () => {
+    const line = (text: string) => withJob({ lines: [{ order: 1, line: text }] });
+    expect(
+      checkOfficialWording(line('Fix the radios of a rifle squad'), official).map(({ what }) => what),
+    ).toEqual([expect.stringContaining('"the radios of a rifle squad"')]);
+    expect(checkOfficialEcho(line('Set up antennas for the squad'), official)).toEqual([]);
+    expect(checkOfficialEcho(line('In any weather sets up a rifle squad radios'), official)).toMatchObject([
+      { where: 'Army:25X:E, line 1' },
+    ]);
   });
 
   test('a listed term may occur, and may not idle', () => {

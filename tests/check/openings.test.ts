@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkOpenings } from '../../data/check/openings.ts';
 import type { PlainWords } from '../../data/check/plain-words.ts';
-import { said, sample, withTask } from './sample.ts';
+import { said, sample, withJob, withTask } from './sample.ts';
 
 const base = sample();
 
@@ -22,11 +22,16 @@ const faults: [fault: string, planted: PlainWords, expected: string][] = [
     'verbs.tsv: "dredge" opens no line',
   ],
   [
+    'a verb that opens three lines of a military job',
+    withJob({ lines: [1, 2, 3].map((order) => ({ order, line: `Fix radio set ${order}` })) }),
+    'Army:25X:E: "fix" opens 3 lines',
+  ],
+  [
     'a verb that opens three tasks',
     sample({
       tasks: base.tasks.map((row) => (row.order > 3 ? row : { ...row, task: `Test radio set ${row.order}` })),
     }),
-    '49-2021.00: "test" opens 3 tasks',
+    '49-2021.00: "test" opens 3 lines',
   ],
   [
     'three summaries in a row that open alike',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PlainWords } from '../../data/check/plain-words.ts';
 import { checkReadingGrade } from '../../data/check/reading-grade.ts';
-import { said, withSummary } from './sample.ts';
+import { said, withJob, withSummary } from './sample.ts';
 
 const faults: [fault: string, planted: PlainWords, expected: string][] = [
   [
@@ -10,6 +10,14 @@ const faults: [fault: string, planted: PlainWords, expected: string][] = [
       'Coordinate interdepartmental telecommunication rehabilitation initiatives facilitating organizational interoperability.',
     ),
     '49-2021.00, summary: reading grade',
+  ],
+  [
+    'a military job that only officers could read of',
+    withJob({
+      summary:
+        'Coordinate interdepartmental telecommunication rehabilitation initiatives and organizational interoperability.',
+    }),
+    'Army:25X:E, job summary: reading grade',
   ],
 ];
 

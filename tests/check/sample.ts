@@ -57,6 +57,22 @@ export function sample(change: Partial<PlainWords> = {}): PlainWords {
         missing: 'Nothing more to start',
       },
     ],
+    describedJobs: new Set(['Army:25X:E', 'Army:25X:W']),
+    jobsLeftOut: new Set(['Navy:120:O']),
+    jobs: [
+      {
+        jobs: ['Army:25X:E', 'Army:25X:W'],
+        summary: 'Work on the radios that soldiers carry, and teach them to use those.',
+        lines: [
+          { order: 1, line: 'Fix radios in the field' },
+          { order: 2, line: 'Teach crews to talk clearly' },
+        ],
+      },
+    ],
+    grades: [
+      { grade: 'Army E5', texts: ['A small team', 'Their work and tools', 'First-line supervisor of crews'] },
+    ],
+    leadership: [{ grades: 'E5 to E6', line: 'Teach [number] people to fix radios' }],
     spelling: new Set(),
     verbs: new Set('drive explain find fix order record splice teach test work'.split(' ')),
     unavoidableTerms: [],
@@ -91,4 +107,10 @@ export function said(problems: readonly Problem[]): string {
 export function withDirection(change: Partial<PlainWords['directions'][number]>): PlainWords {
   const [first, ...others] = sample().directions;
   return sample({ directions: [{ ...first!, ...change }, ...others] });
+}
+
+/** The sample with the first military job changed. */
+export function withJob(change: Partial<PlainWords['jobs'][number]>): PlainWords {
+  const [first, ...others] = sample().jobs;
+  return sample({ jobs: [{ ...first!, ...change }, ...others] });
 }

@@ -11,6 +11,12 @@ const directions: DirectionsOfSome = new Map([
   [
     engineer.id,
     {
+      words: {
+        summary: 'Lead engineers who build roads and bridges.',
+        lines: [{ text: 'Plan the work of building crews', past: 'Planned the work of building crews' }],
+        of: '',
+      },
+      history: null,
       directions: [
         {
           occupation: '15-1212.00',

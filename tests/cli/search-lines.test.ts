@@ -50,7 +50,7 @@ describe('a military search', () => {
     });
     const { results, suggestions } = ask({ query: 'mecha zzzzqq' });
     expect(results).toEqual([]);
-    expect(suggestions[0]).toBe('mechanic');
+    expect(suggestions[0]).toMatch(/mechanic/i);
   });
 });
 

@@ -7,7 +7,7 @@ const data = compileData(tables, 'v1');
 const text = (path: string) => encodeFile(data, path)!;
 
 describe('every compiled file is read as what went in', () => {
-  const { index, identifiers, layTitles, occupationWords, related, outcomes } = DATA_FILES;
+  const { index, identifiers, layTitles, occupationWords, duties, related, outcomes } = DATA_FILES;
   const count = data.index().occupations.length;
 
   test('the index', () => {
@@ -24,6 +24,12 @@ describe('every compiled file is read as what went in', () => {
   test('the names and words of occupations', () => {
     expect(layTitles.decode(text(layTitles.path), 'v1', count)).toEqual(data.layTitles());
     expect(occupationWords.decode(text(occupationWords.path), 'v1', count)).toEqual(data.occupationWords());
+  });
+
+  test('the duty words, small enough to wait for', () => {
+    const file = text(duties.path);
+    expect(duties.decode(file, 'v1', data.index().specialties.length)).toEqual(data.duties());
+    expect(file.length).toBeLessThan(250_000);
   });
 
   test('the related occupations', () => {

@@ -31,6 +31,22 @@ describe('the lexicon', () => {
     for (const list of [lexicon.roles, lexicon.leaders]) expect(list).toContain('supervisor');
   });
 
+  test('has the bases that the word beside them does not give away', () => {
+    const bases = lexicon.noise.phrases.find(({ kind }) => kind === 'base')!.phrases;
+    for (const name of ['fort drum', 'fort benning', 'fort leonard wood', 'jblm'])
+      expect(bases).toContain(name);
+    expect(bases).not.toContain('fort bragg');
+  });
+
+  test('has the words that say what kind of code stands beside them', () => {
+    expect(lexicon.codeWords).toContainEqual({
+      word: 'nec',
+      branches: ['Navy'],
+      ranks: ['Enlisted'],
+      kind: '',
+    });
+  });
+
   test('has fillers and qualifications', () => {
     expect(lexicon.fillers).toContain('i used to be');
     expect(lexicon.qualifications).toContain('sw');

@@ -3,7 +3,7 @@ import { compileOccupationNames } from '../../src/compile/compile-occupation-tex
 import { fullIndex, fullTables } from '../fixtures/full-crosswalk.ts';
 
 const { occupations } = fullIndex();
-const { workers } = compileOccupationNames(fullTables());
+const { workers } = compileOccupationNames(fullTables(), fullIndex());
 const workersOf = (code: string) => workers[occupations.findIndex((each) => each.code === code)];
 
 test('every occupation has its workers in thousands', () => {

@@ -67,6 +67,64 @@ describe('titles that are one job', () => {
     expect(jobs(index)).toEqual(['82A0 Academic Program Manager: 82A0 82A0M 82A0N']);
   });
 
+  test('Space Force titles of an Air Force code, however they are worded', () => {
+    const index = compile({
+      titles: [
+        ['Air Force', '1T031', 'E', 'Survival, Evasion, Escape (SERE) Specialist Apprentice', INFANTRY],
+        ['Air Force', '1T051', 'E', 'Survival, Evasion, Escape (SERE) Specialist Journeyman', INFANTRY],
+        ['Space Force', '1T031', 'E', 'Survival, Evasion, and Escape (SERE) Specialist Apprentice', INFANTRY],
+        ['Air Force', '1A800', 'E', 'SEL Airborne Manager', INFANTRY],
+        ['Space Force', '1A800', 'E', 'Airborne Manager', INFANTRY],
+        ['Space Force', '5C031', 'E', 'Cyber Operations Apprentice', '15-1212.00'],
+      ],
+    });
+    expect(jobs(index)).toEqual([
+      '1A800 SEL Airborne Manager: 1A800 1A800',
+      '1T0X1 Survival, Evasion, Escape (SERE) Specialist: 1T031 1T031 1T051',
+      '5C031 Cyber Operations Apprentice: 5C031',
+    ]);
+    expect(index.specialties.map(({ branches }) => branches.join())).toEqual([
+      'Air Force,Space Force',
+      'Air Force,Space Force',
+      'Space Force',
+    ]);
+  });
+
+  test('a job all of whose codes have a shred goes by what most titles begin with', () => {
+    const shreds = ['Fighter', 'Trainer', 'Bomber'].map((shred, i) => [
+      'Air Force',
+      `17S3${'ABC'[i]}`,
+      'O',
+      `Cyber Effects Operations${i === 1 ? ' ' : ''}, ${shred}`,
+      INFANTRY,
+    ]);
+    expect(jobs(compile({ titles: shreds }))).toEqual(['17SX Cyber Effects Operations: 17S3A 17S3B 17S3C']);
+    const commander = ['Air Force', '81C0', 'O', 'Instructor, Officer School', INFANTRY];
+    const others = ['M', 'N', 'P'].map((shred) => [
+      'Air Force',
+      `81C0${shred}`,
+      'O',
+      `Commander, Officer School, ${shred}`,
+      INFANTRY,
+    ]);
+    expect(jobs(compile({ titles: [commander, ...others] }))[0]).toMatch(/^81C0 Commander, Officer School:/);
+  });
+
+  test('Coast Guard titles that differ in the plural, under the title of the rating', () => {
+    const index = compile({
+      titles: [
+        ['Coast Guard', '205', 'E', 'Operations Specialists', INFANTRY],
+        ['Coast Guard', 'OS', 'E', 'Operations Specialist', INFANTRY],
+        ['Coast Guard', '275', 'E', 'Information Systems Technician', '15-1212.00'],
+        ['Coast Guard', 'IT', 'E', 'Information System Technician', '15-1212.00'],
+      ],
+    });
+    expect(jobs(index)).toEqual([
+      'IT Information System Technician: 275 IT',
+      'OS Operations Specialist: 205 OS',
+    ]);
+  });
+
   test('texts of one code that differ in signs, case and "&" for "and" only', () => {
     const index = compile({
       titles: [

@@ -19,6 +19,21 @@ test('a level’s code finds its job, under each branch that has it', () => {
   expect(lookup.specialties('Army', '1D751Q')).toEqual([]);
 });
 
+test('a shred’s code finds its job without the level, as lists of the Air Force write it', () => {
+  expect(titles(lookup.specialties('Air Force', '1D7X1Q'))).toEqual(['Cyber Defense Operations']);
+  expect(lookup.specialties('Air Force', '1D7X1B')).toEqual([]);
+});
+
+test('the matches of a job are those of all its levels, first those of most of them', () => {
+  const [contracting] = lookup.specialties('Air Force', '6C0X1');
+  const codes = lookup.matchesOf(contracting!);
+  const share = (code: string) =>
+    lookup.titlesOf(contracting!).filter(({ occupations }) => occupations.includes(code)).length;
+  expect(new Set(codes).size).toBe(codes.length);
+  expect(codes.map(share)).toEqual(codes.map(share).sort((a, b) => b - a));
+  expect(codes).toContain('43-3061.00');
+});
+
 test('only the branch’s own jobs are listed, by code', () => {
   expect(lookup.ofBranch('Navy').map((specialty) => specialty.code)).toEqual(['IT', 'L01A']);
   expect(lookup.ofBranch('Coast Guard')).toEqual([]);

@@ -20,7 +20,33 @@ const reason: fc.Arbitrary<Reason> = fc.oneof(
     source: fc.constantFrom('expert-study' as const, 'va-equivalents' as const),
   }),
 );
+const relatedCode = fc.record({
+  branch,
+  code: fc.string(),
+  title: fc.string(),
+  status: fc.constantFrom('current' as const, 'marked-obsolete' as const),
+});
+const otherCode = fc
+  .tuple(relatedCode, fc.constantFrom('recorded' as const, 'same-title' as const))
+  .map(([each, reason]) => ({ ...each, reason }));
 const said: fc.Arbitrary<SpecialtyDirections> = fc.record({
+  history: fc.option(
+    fc.record({
+      today: fc.array(otherCode, { maxLength: 2 }),
+      before: fc.array(otherCode, { maxLength: 2 }),
+      formerly: fc.array(fc.record({ title: fc.string(), occupations: fc.array(code) }), { maxLength: 2 }),
+      split: fc.boolean(),
+      skills: fc.array(relatedCode, { maxLength: 2 }),
+      ratings: fc.array(relatedCode, { maxLength: 2 }),
+    }),
+  ),
+  words: fc.option(
+    fc.record({
+      summary: fc.string(),
+      lines: fc.array(fc.record({ text: fc.string(), past: fc.string() }), { maxLength: 7 }),
+      of: fc.string(),
+    }),
+  ),
   directions: fc.array(
     fc.record({
       occupation: code,
@@ -37,6 +63,7 @@ const said: fc.Arbitrary<SpecialtyDirections> = fc.record({
       series: fc.constantFrom('2210', '0083'),
       name: fc.string(),
       kind: fc.constantFrom('trades' as const, 'vessel' as const),
+      listedFor: fc.array(fc.string(), { maxLength: 2 }),
     }),
     { maxLength: 2 },
   ),
@@ -76,7 +103,9 @@ test.each([
     preparation: '',
     ...wrong,
   };
-  const file = JSON.stringify([[1, { directions: [direction], federal: [], elsewhere: [] }]]);
+  const file = JSON.stringify([
+    [1, { words: null, history: null, directions: [direction], federal: [], elsewhere: [] }],
+  ]);
   const fault = (() => {
     try {
       decodeDirections(seal('list of directions', 'v', file), 'v');

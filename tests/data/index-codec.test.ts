@@ -35,9 +35,19 @@ const status = fc.constantFrom('marked-obsolete', 'no-longer-listed', 'former-ti
 /** Small indexes, compiled from made-up tables. */
 const smallIndex = fc
   .record({
-    titles: fc.array(fc.tuple(branch, code, ranks, word, occupations), { minLength: 1, maxLength: 12 }),
-    retired: fc.array(fc.tuple(branch, code, ranks, word, status, occupations), { maxLength: 8 }),
-    successors: fc.array(fc.tuple(branch, code, code), { maxLength: 3 }),
+    titles: fc.uniqueArray(fc.tuple(branch, code, ranks, word, occupations), {
+      minLength: 1,
+      maxLength: 12,
+      selector: ([of, written, , title]) => `${of} ${written} ${title}`,
+    }),
+    retired: fc.uniqueArray(fc.tuple(branch, code, ranks, word, status, occupations), {
+      maxLength: 8,
+      selector: ([of, written, , title]) => `${of} ${written} ${title}`,
+    }),
+    successors: fc.uniqueArray(fc.tuple(branch, code, code), {
+      maxLength: 3,
+      selector: (row) => row.join(' '),
+    }),
     terms: fc.array(fc.tuple(word, fc.constantFrom('nickname', 'related'), word), { maxLength: 5 }),
   })
   .map(({ titles, retired, successors, terms }) => {

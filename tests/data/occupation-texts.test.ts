@@ -11,7 +11,9 @@ import {
   encodeOccupationNames,
   encodeOccupationWords,
 } from '../../src/data/occupation-texts.ts';
+import { NAMED_CODE_KINDS } from '../../src/domain/named-code.ts';
 import { fullIndex, fullTables } from '../fixtures/full-crosswalk.ts';
+import { taskStems } from '../fixtures/made-stems.ts';
 
 const COUNT = 9;
 const line = fc
@@ -30,7 +32,26 @@ describe('what people call occupations', () => {
     reason: line,
   });
 
+  const verb = fc.record({
+    verb: line,
+    agents: fc.array(line, { minLength: 1, maxLength: 3 }),
+    people: fc.boolean(),
+  });
+  const sense = fc.record({
+    word: line,
+    text: line,
+    near: fc.array(line, { maxLength: 3 }),
+    unless: fc.array(line, { maxLength: 3 }),
+  });
+  const code = fc.record({
+    kind: fc.constantFrom(...NAMED_CODE_KINDS),
+    code: line,
+    title: line,
+    occupations: fc.uniqueArray(fc.nat(COUNT - 1), { maxLength: 3 }),
+  });
+
   const workers = Array.from({ length: COUNT }, () => 0);
+  const NONE = { layTitles: [], vocabulary: [], verbs: [], senses: [], codes: [], workers };
 
   test('comes out as it went in', () => {
     fc.assert(
@@ -38,6 +59,9 @@ describe('what people call occupations', () => {
         fc.record({
           layTitles: owned,
           vocabulary: fc.array(term, { maxLength: 5 }),
+          verbs: fc.array(verb, { maxLength: 3 }),
+          senses: fc.array(sense, { maxLength: 3 }),
+          codes: fc.array(code, { maxLength: 3 }),
           workers: fc.array(fc.nat(4000), { minLength: COUNT, maxLength: COUNT }),
         }),
         (names) => {
@@ -48,7 +72,7 @@ describe('what people call occupations', () => {
   });
 
   test('all of it', () => {
-    const names = compileOccupationNames(fullTables());
+    const names = compileOccupationNames(fullTables(), fullIndex());
     const count = fullIndex().occupations.length;
     expect(decodeOccupationNames(encodeOccupationNames(names, 'v'), 'v', count)).toEqual(names);
   });
@@ -57,30 +81,29 @@ describe('what people call occupations', () => {
     ['after the last', 9],
     ['before the first', -1],
   ])('is refused where it names an occupation %s', (_, position) => {
-    const inTitles = { layTitles: [{ text: 'x', occupations: [position] }], vocabulary: [], workers };
+    const inTitles = { ...NONE, layTitles: [{ text: 'x', occupations: [position] }] };
     const inTerms = {
-      layTitles: [],
+      ...NONE,
       vocabulary: [{ term: 'x', kind: 'synonym' as const, texts: [], occupations: [position], reason: 'r' }],
-      workers,
     };
-    for (const names of [inTitles, inTerms])
+    const inCodes = {
+      ...NONE,
+      codes: [{ kind: 'onet-2010' as const, code: 'x', title: 'x', occupations: [position] }],
+    };
+    for (const names of [inTitles, inTerms, inCodes])
       expect(() => decodeOccupationNames(encodeOccupationNames(names, 'v'), 'v', COUNT)).toThrow(
         expect.objectContaining({ reason: 'format' }),
       );
   });
 
   test('is refused where the workers of some occupations are missing', () => {
-    const names = { layTitles: [], vocabulary: [], workers: workers.slice(1) };
+    const names = { ...NONE, workers: workers.slice(1) };
     expect(() => decodeOccupationNames(encodeOccupationNames(names, 'v'), 'v', COUNT)).toThrow(DataFileError);
   });
 
   test('is refused where titles and owners are not as many', () => {
     const file = (texts: string, owners: string) =>
-      seal(
-        'list of lay titles',
-        'v',
-        JSON.stringify({ layTitles: { texts, owners }, vocabulary: [], workers }),
-      );
+      seal('list of lay titles', 'v', JSON.stringify({ ...NONE, layTitles: { texts, owners } }));
     expect(decodeOccupationNames(file('a\nb', '0\n1'), 'v', COUNT).layTitles).toHaveLength(2);
     for (const text of [file('a\nb', '0'), file('a', '0\n1')])
       expect(() => decodeOccupationNames(text, 'v', COUNT)).toThrow(DataFileError);
@@ -92,6 +115,7 @@ describe('our own words on occupations', () => {
     summaries: fc.array(fc.oneof(line, fc.constant('')), { minLength: COUNT, maxLength: COUNT }),
     tasks: fc.array(fc.array(line, { maxLength: 3 }), { minLength: COUNT, maxLength: COUNT }),
     activities: owned,
+    stems: taskStems(COUNT),
   });
 
   test('come out as they went in', () => {

@@ -62,7 +62,7 @@ describe('the chart of what veterans earned', () => {
 
   test('draws all ranges to one scale that begins at nothing', () => {
     const ranges = [...show().querySelectorAll<HTMLElement>('[style]')];
-    expect(ranges.map(({ style }) => Number(style.getPropertyValue('--median')))).toEqual(
+    expect(ranges.map(({ style }) => Number(style.getPropertyValue('--middle')))).toEqual(
       [31470, 43200, 51550].map((median) => median / 80_000),
     );
   });

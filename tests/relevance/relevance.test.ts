@@ -13,7 +13,15 @@ import { fullEngine, fullIndex, shownOf } from '../fixtures/full-crosswalk.ts';
  */
 
 const read = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
-const SETS = ['military', 'military-real', 'military-tails', 'occupation', 'occupation-real'] as const;
+const SETS = [
+  'military',
+  'military-duties',
+  'military-real',
+  'military-tails',
+  'military-papers',
+  'occupation',
+  'occupation-real',
+] as const;
 
 interface Answered extends Judged {
   /** Of the first right answer, from 1 on; 0 for none. */

@@ -5,7 +5,7 @@ import type { EnginePort } from '../../src/runtime/engine-port.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
 
-const FILES = { identifiers: 'i', layTitles: 'l', occupationWords: 'w', dataVersion: 'v' };
+const FILES = { identifiers: 'i', layTitles: 'l', occupationWords: 'w', duties: 'd', dataVersion: 'v' };
 const fault = { what: 'The list of lay titles is damaged.', advice: 'Try again.', needsReload: false };
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 

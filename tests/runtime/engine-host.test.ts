@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { encodeDuties } from '../../src/data/duties-codec.ts';
 import { encodeIdentifiers } from '../../src/data/identifier-codec.ts';
 import { encodeIndex } from '../../src/data/index-codec.ts';
 import { encodeOccupationNames, encodeOccupationWords } from '../../src/data/occupation-texts.ts';
@@ -6,10 +7,11 @@ import { createEngineHost } from '../../src/runtime/engine-host.ts';
 import type { EngineReply } from '../../src/runtime/engine-messages.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
+import { smallDuties } from '../fixtures/small-duties.ts';
 import { smallOccupationNames, smallOccupationWords } from '../fixtures/small-occupation-texts.ts';
 
 const VERSION = smallCrosswalk().version;
-const FILES = { identifiers: 'i', layTitles: 'l', occupationWords: 'w', dataVersion: VERSION };
+const FILES = { identifiers: 'i', layTitles: 'l', occupationWords: 'w', duties: 'd', dataVersion: VERSION };
 const INDEX = encodeIndex(smallCrosswalk());
 const TEXTS: Readonly<Record<string, string>> = {
   i: encodeIdentifiers(
@@ -18,6 +20,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   ),
   l: encodeOccupationNames(smallOccupationNames(), VERSION),
   w: encodeOccupationWords(smallOccupationWords(), VERSION),
+  d: encodeDuties(smallDuties(), VERSION),
 };
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -69,7 +72,7 @@ test('occupations wait for their data, which is fetched once', async () => {
     ['occupations', 1],
     ['occupations', 2],
   ]);
-  expect(fetched.map(({ url }) => url)).toEqual(['i', 'l', 'w']);
+  expect(fetched.map(({ url }) => url)).toEqual(['i', 'l', 'w', 'd']);
 });
 
 test('data that cannot be loaded is named, and asked for again past every cache', async () => {
@@ -83,7 +86,7 @@ test('data that cannot be loaded is named, and asked for again past every cache'
   take({ kind: 'occupations', id: 2, query: { text: 'paramedic' } });
   await settled();
   expect(replies[1]).toMatchObject({ kind: 'occupations', id: 2 });
-  expect(fetched.map(({ again }) => again)).toEqual([false, false, false, true, true, true]);
+  expect(fetched.map(({ again }) => again)).toEqual([false, false, false, false, true, true, true, true]);
 });
 
 test('an index that cannot be read is named with the question', async () => {
@@ -106,7 +109,7 @@ test('a question on which the search breaks is told apart from a fault of the da
   take({ kind: 'occupations', id: 2, query: { text: undefined as unknown as string } });
   await settled();
   expect(replies[1]).toMatchObject({ kind: 'broke', id: 2 });
-  expect(fetched).toHaveLength(3);
+  expect(fetched).toHaveLength(4);
 });
 
 test('a fresh index begins anew', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/search/engine.ts';
 import { TUNING, type Tuning, WEIGHTS } from '../../src/search/tuning.ts';
 import { smallIndex } from '../fixtures/small-base.ts';
+import { smallDuties } from '../fixtures/small-duties.ts';
 import { smallOccupationWords } from '../fixtures/small-occupation-texts.ts';
 import { someNames } from '../fixtures/small-occupations.ts';
 
@@ -20,6 +21,10 @@ const MILITARY = [
   'journeyman',
   'buyer',
   'webmaster',
+  'patched up the wounded',
+  'treated patients on a ship',
+  'meddic zzzzqq',
+  'M1 technician',
 ];
 const OCCUPATIONS = [
   'emt',
@@ -31,7 +36,12 @@ const OCCUPATIONS = [
   'truck mechanics',
   'diesel mechanical',
 ];
-const DATA = { index: smallIndex(), names: someNames(), words: smallOccupationWords() };
+const DATA = {
+  index: smallIndex(),
+  names: someNames(),
+  words: smallOccupationWords(),
+  duties: smallDuties(),
+};
 
 /** What an engine with these weights answers. */
 function answersOf(tuning: Tuning): string {

@@ -23,6 +23,7 @@ describe('words stand in one text together', () => {
   test('while the last one is still being typed', () => {
     expect(together('heavy mech')).toBe(true);
     expect(together('mech heavy')).toBe(false);
+    expect(someTextHasAll(index, ['heavy', 'mech'], false)).toBe(false);
   });
 });
 

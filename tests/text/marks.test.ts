@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { agreeingLetters, isSpelled, marksIn } from '../../src/text/marks.ts';
+import { agreeingLetters, createMarker, isSpelled } from '../../src/text/marks.ts';
 import { corpusOf, TEN_TEXTS } from '../fixtures/ten-texts.ts';
 
 const { matchWord } = corpusOf();
 const marked = (text: string, typed: string) =>
-  marksIn(text, typed.split(' '), matchWord).map(([start, end]) => text.slice(start, end));
+  createMarker(typed.split(' '), matchWord)(text).map(([start, end]) => text.slice(start, end));
 
 describe('what some typed words account for is marked', () => {
   test('whole words, in any order', () => {
@@ -33,8 +33,8 @@ describe('what some typed words account for is marked', () => {
 
   test('and nothing for other words', () => {
     expect(marked('Cook', 'medic')).toEqual([]);
-    expect(marksIn('', ['cook'], matchWord)).toEqual([]);
-    expect(marksIn('Cook', [], matchWord)).toEqual([]);
+    expect(createMarker(['cook'], matchWord)('')).toEqual([]);
+    expect(createMarker([], matchWord)('Cook')).toEqual([]);
   });
 });
 
@@ -64,7 +64,7 @@ test('marks lie within any text, in order and apart', () => {
   fc.assert(
     fc.property(text, words, (shown, typed) => {
       let from = 0;
-      for (const [start, end] of marksIn(shown, typed, matchWord)) {
+      for (const [start, end] of createMarker(typed, matchWord)(shown)) {
         expect(start).toBeGreaterThanOrEqual(from);
         expect(end).toBeGreaterThan(start);
         from = end;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createWordMatcher } from '../../src/text/match-words.ts';
 import { NO_SPELLINGS } from '../../src/text/near-spellings.ts';
 import { buildTextIndex } from '../../src/text/text-index.ts';
-import { buildBagIndex, createBagScorer, scoreOwner } from '../../src/text/word-bags.ts';
+import { buildBagIndex, createBagScorer, scoreOwner, sharesOfStem } from '../../src/text/word-bags.ts';
 import { WEIGHTS } from '../fixtures/ten-texts.ts';
 
 const titles = buildTextIndex(['Cook', 'Head Cook', 'Mechanic', 'Jet-Engine Mechanic']);
@@ -79,4 +79,12 @@ describe('an owner scores', () => {
       }),
     );
   });
+});
+
+test('the words of a stem count together, more than each and never more than the whole', () => {
+  const [cook, mechanic, nobody] = sharesOfStem(bag, 'engin', OWNERS);
+  expect(mechanic).toBeGreaterThan(share('engines', 1));
+  expect(mechanic).toBeLessThan(1);
+  expect([cook, nobody]).toEqual([0, 0]);
+  expect([...sharesOfStem(bag, 'zzzz', OWNERS)]).toEqual([0, 0, 0]);
 });

@@ -1,7 +1,7 @@
 import { DUTY_STEMS } from '../../../src/compile/tables/matching-tables.ts';
 import { BRANCHES, type Branch } from '../../../src/domain/branch.ts';
 import type { Input } from '../occupations/tables.ts';
-import { fileOf, type Row } from '../read.ts';
+import { fileOf, type Row, type Sources } from '../read.ts';
 import { bagCell } from './bag.ts';
 
 const COLUMNS = ['service', 'category', 'code', 'title', 'description'] as const;
@@ -20,16 +20,24 @@ export function deriveDutyStems({
   tables,
   report,
 }: Pick<Input, 'sources' | 'tables' | 'report'>): void {
-  const rows = sources.csv(fileOf('duty-descriptions'), COLUMNS).map((row) => {
-    const code = row.code.trim();
-    const description = row.description.trim();
-    const none = NOTHING.test(description);
-    const bag = none ? '' : bagCell(description);
-    const why = none ? 'says that there is no description' : 'a description of too few words';
-    if (!bag) report.dropped(DUTY_STEMS.path, why, `${row.service} ${code}`);
-    return { branch: branchOf(row), code, ranks: rankOf(row), title: oneLine(row.title), stems: bag };
+  const rows = readDuties(sources).map(({ description, ...job }) => {
+    const bag = description && bagCell(description);
+    const why = description ? 'a description of too few words' : 'says that there is no description';
+    if (!bag) report.dropped(DUTY_STEMS.path, why, `${job.branch} ${job.code}`);
+    return { ...job, stems: bag };
   });
   tables.add(DUTY_STEMS, rows);
+}
+
+/** The official descriptions of military duties, each with its job; '' where there is none. */
+export function readDuties(sources: Sources) {
+  return sources.csv(fileOf('duty-descriptions'), COLUMNS).map((row) => ({
+    branch: branchOf(row),
+    code: row.code.trim(),
+    ranks: rankOf(row),
+    title: oneLine(row.title),
+    description: NOTHING.test(row.description.trim()) ? '' : row.description.trim(),
+  }));
 }
 
 function branchOf({ service, code }: Row<(typeof COLUMNS)[number]>): Branch {

@@ -8,6 +8,7 @@ import { deriveClusters } from './clusters.ts';
 import { deriveDot } from './dot.ts';
 import { deriveEducation } from './education.ts';
 import { deriveElements } from './elements.ts';
+import { deriveFormerCodes } from './former-codes.ts';
 import { deriveInterests } from './interests.ts';
 import { deriveJobZones } from './job-zones.ts';
 import { deriveMajors } from './majors.ts';
@@ -32,6 +33,7 @@ const topics: ((input: Input) => void | Promise<void>)[] = [
   deriveDot,
   deriveEducation,
   deriveElements,
+  deriveFormerCodes,
   deriveInterests,
   deriveJobZones,
   deriveMajors,

@@ -1,6 +1,9 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { DirectionsOfSome } from '../../data/directions-codec.ts';
 import { type Direction, directionsShard, type SameJob } from '../../domain/direction.ts';
+import { withInheritedWords } from '../history/inherited-words.ts';
+import { createJobHistory } from '../history/job-history.ts';
+import { createJobWords } from '../matching/job-words.ts';
 import type { TableTexts } from '../tables.ts';
 import { federalJobs } from './federal-jobs.ts';
 import { namedDirections } from './named-directions.ts';
@@ -21,6 +24,8 @@ export function compileDirections(
 ): DirectionsOfSome {
   const named = namedDirections(tables, index);
   const federal = federalJobs(tables, index);
+  const historyOf = createJobHistory(tables, index);
+  const wordsOf = withInheritedWords(index, createJobWords(tables, index), historyOf);
   const reviewed = compileReviewedDirections(tables, index.specialties, index.titles);
   return new Map(
     index.specialties.map((specialty) => {
@@ -30,6 +35,8 @@ export function compileDirections(
       return [
         id,
         {
+          words: wordsOf(specialty) ?? null,
+          history: historyOf(specialty) ?? null,
           directions: [...named(specialty), ...onceEach(ours)],
           federal: federal(specialty),
           elsewhere: elsewhere.get(id) ?? [],

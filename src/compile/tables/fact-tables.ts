@@ -1,5 +1,6 @@
 import type { Table } from '../../data/table.ts';
 import * as directions from './direction-tables.ts';
+import * as grades from './grade-tables.ts';
 import * as matching from './matching-tables.ts';
 import * as military from './military-tables.ts';
 import * as names from './name-tables.ts';
@@ -25,6 +26,7 @@ export const FACT_TABLES: readonly Table[] = [
     words,
     outcomes,
     matching,
+    grades,
   ].flatMap((room) => Object.values<unknown>(room).filter(isTable)),
 ];
 

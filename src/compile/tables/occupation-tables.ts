@@ -13,6 +13,19 @@ export const OCCUPATIONS = defineTable({
   ...derived,
 });
 
+/** Codes of earlier taxonomies that are gone, or mean something else today, with what they became. */
+export const FORMER_CODES = defineTable({
+  path: 'occupations/former-codes.tsv',
+  columns: {
+    code: onetCode,
+    taxonomy: oneOf('2006', '2009', '2010'),
+    title: text,
+    occupations: onetCodes,
+  },
+  key: ['code', 'taxonomy'],
+  ...derived,
+});
+
 export const SOC_GROUPS = defineTable({
   path: 'occupations/soc-groups.tsv',
   columns: {

@@ -1,10 +1,13 @@
-import { text, wholeNumber } from '../../data/column.ts';
+import { listOf, matching, text, wholeNumber } from '../../data/column.ts';
 import { defineTable } from '../../data/table.ts';
 import { dwaId, dwaIds, onetCode } from './field-columns.ts';
 
-/** What each occupation does, in our own plain words; see data/words/README.md. */
+/** What each occupation and each military job does, in our own plain words; see data/words/README.md. */
 
 const written = { origin: 'written' } as const;
+
+/** As many lines a military job has at most. */
+export const MOST_JOB_LINES = 7;
 
 export const SUMMARIES = defineTable({
   path: 'words/summaries.tsv',
@@ -24,6 +27,36 @@ export const ACTIVITIES = defineTable({
   path: 'words/activities.tsv',
   columns: { dwa: dwaId, label: text },
   key: ['dwa'],
+  ...written,
+});
+
+/** A row of matching/duty-stems.tsv: the branch with hyphens for spaces, the code, the rank letters. */
+const describedJob = matching(
+  /^[A-Z][A-Za-z-]+:[^\s:]+:[EWO]+$/,
+  'a job with an official description, such as Marine-Corps:0311:E',
+);
+
+/** Jobs that are described alike share a summary; it goes by the first of them. */
+export const JOB_SUMMARIES = defineTable({
+  path: 'words/military/summaries.tsv',
+  columns: { jobs: listOf(describedJob, ' '), summary: text },
+  key: ['jobs'],
+  ...written,
+});
+
+/** Jobs whose official description is of another job, or of none: told by it they would mislead. */
+export const JOBS_LEFT_OUT = defineTable({
+  path: 'words/military/left-out.tsv',
+  columns: { job: describedJob, why: text },
+  key: ['job'],
+  ...written,
+});
+
+/** `job` is the first of a summary's jobs; `past` is the line for a job that one has left. */
+export const JOB_LINES = defineTable({
+  path: 'words/military/lines.tsv',
+  columns: { job: describedJob, order: wholeNumber({ from: 1, to: MOST_JOB_LINES }), line: text, past: text },
+  key: ['job', 'order'],
   ...written,
 });
 

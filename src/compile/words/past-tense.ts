@@ -1,4 +1,5 @@
-import { DOUBLING, IRREGULAR, PREFIXES, SECOND_VERBS } from './past-forms.ts';
+import { IRREGULAR } from '../../text/irregular-verbs.ts';
+import { DOUBLING, PREFIXES, SECOND_VERBS } from './past-forms.ts';
 import { isThing } from './verb-or-noun.ts';
 
 /** The past form of a verb in its base form: "repair" → "repaired", "oversee" → "oversaw", "mop" → "mopped". */

@@ -1,32 +1,38 @@
 import { type FederalSeries, federalSearchAddress } from '../../domain/federal-series.ts';
 import { FoldedList } from '../../ui/folded-list.tsx';
 import { Heading } from '../../ui/heading.tsx';
-import styles from './where-it-leads.module.css';
+import text from '../../ui/text.module.css';
 
-const FEW = 6;
+const FEW = 4;
 
 /** Federal job series that the Defense Department lists for a code, each with the way to the official job search. */
 export function FederalJobs({ jobs, level }: { jobs: readonly FederalSeries[]; level: 2 | 3 }) {
   if (jobs.length === 0) return null;
+  const older = jobs.some(({ listedFor }) => listedFor.length > 0);
   return (
-    <div className={styles.leads}>
+    <div className={text.stack}>
       <Heading level={level}>Federal job series</Heading>
-      <p className={styles.about}>
-        From the Defense Department’s list of federal jobs by military code, made before 2016: series change,
+      <p className={text.small}>
+        From the Defense Department’s list of federal jobs by military code, made before 2016. Series change,
         so check each in the official job search.
+        {older &&
+          ' The list is older than this code: the series are those of the codes whose work it took over.'}
       </p>
       <FoldedList
         items={jobs}
         few={FEW}
-        all={`Show all ${jobs.length} series`}
-        fewer="Show fewer"
-        className={styles.list}
+        all={`Show all ${jobs.length} federal series`}
+        fewer="Show fewer federal series"
+        className={text.columns}
         keyOf={({ series }) => series}
       >
-        {({ series, name }) => (
-          <a href={federalSearchAddress(series)} target="_blank" rel="noreferrer">
-            {series} {name}
-          </a>
+        {({ series, name, listedFor }) => (
+          <>
+            <a href={federalSearchAddress(series)} target="_blank" rel="noreferrer">
+              {series} {name}
+            </a>
+            {listedFor.length > 0 && <span className={text.small}> {listedFor.join(', ')}</span>}
+          </>
         )}
       </FoldedList>
     </div>

@@ -2,18 +2,34 @@ import { Link } from 'wouter';
 import type { Specialty } from '../../domain/military-title.ts';
 import { TitleLabels } from '../../domain-ui/title-labels.tsx';
 import { militaryPath } from '../../runtime/paths.ts';
+import { FoldedList } from '../../ui/folded-list.tsx';
+import text from '../../ui/text.module.css';
 import styles from './job-list.module.css';
 
-/** Other jobs, each as a link with its labels. */
-export function JobList({ jobs }: { jobs: readonly Specialty[] }) {
+export interface Job {
+  specialty: Specialty;
+  /** Why it is listed, in a sentence; '' where the heading says it. */
+  why: string;
+}
+
+/** Other jobs, each as a link with its labels; those beyond the first few on request. */
+export function JobList({ jobs, few }: { jobs: readonly Job[]; few: number }) {
   return (
-    <ul className={styles.list}>
-      {jobs.map((job) => (
-        <li key={job.id}>
-          <Link href={militaryPath(job.branches[0]!, job.code)}>{job.title}</Link>
-          <TitleLabels code={job.code} branches={job.branches} ranks={job.ranks} status={job.status} />
-        </li>
-      ))}
-    </ul>
+    <FoldedList
+      items={jobs}
+      few={few}
+      all={`Show all ${jobs.length} jobs`}
+      fewer="Show fewer jobs"
+      className={styles.list}
+      keyOf={({ specialty }) => String(specialty.id)}
+    >
+      {({ specialty: { branches, code, title, ranks, status }, why }) => (
+        <>
+          <Link href={militaryPath(branches[0]!, code)}>{title}</Link>
+          <TitleLabels code={code} branches={branches} ranks={ranks} status={status} />
+          {why && <p className={text.small}>{why}</p>}
+        </>
+      )}
+    </FoldedList>
   );
 }

@@ -3,9 +3,13 @@ import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { MilitaryTitle } from '../../domain/military-title.ts';
 import { occupationPath } from '../../runtime/paths.ts';
 import { Heading } from '../../ui/heading.tsx';
+import { Unfolding } from '../../ui/unfolding.tsx';
 import { groupByLevel } from './group-by-level.ts';
 import { levelId } from './level-id.ts';
 import styles from './level-list.module.css';
+
+/** So many codes show without being asked for. */
+const FEW = 6;
 
 /** A job's skill levels and shreds, grouped for reading; each keeps its own matches. */
 export function LevelList({
@@ -26,35 +30,50 @@ export function LevelList({
   const alike = new Set(titles.map((title) => title.occupations.join())).size === 1;
   return (
     <div className={styles.levels}>
-      <Heading level={level}>Skill levels and forms of this job</Heading>
-      <p className={styles.note}>
-        {alike
-          ? `All ${titles.length} lead to the same civilian occupations.`
-          : 'The civilian match can change with the level, so each is listed with its own.'}
-      </p>
-      {groupByLevel(titles).map((group) => (
-        <section key={group.name} className={styles.group} aria-label={group.name || undefined}>
-          {group.name && <p className={styles.name}>{group.name}</p>}
-          <ul>
-            {group.titles.map((title) => (
-              <li
-                key={title.id}
-                id={levelId(title)}
-                className={title === opened ? styles.opened : styles.row}
-                aria-current={title === opened ? 'true' : undefined}
-              >
-                <span className={styles.code}>{title.code}</span>
-                <span>
-                  <LevelTitle title={title.title} job={job} />
-                  {!alike && <Matches title={title} lookup={lookup} />}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <Heading level={level}>Levels and variants of this job</Heading>
+      <Unfolding
+        key={opened?.id}
+        summary={codesInWords(titles)}
+        onPaper={false}
+        startOpen={opened !== undefined || titles.length <= FEW}
+      >
+        <div className={styles.groups}>
+          <p className={styles.note}>
+            {alike
+              ? `All ${titles.length} lead to the same civilian occupations.`
+              : 'The civilian match can change with the level, so each is listed with its own.'}
+          </p>
+          {groupByLevel(titles).map((group) => (
+            <section key={group.name} className={styles.group} aria-label={group.name || undefined}>
+              {group.name && <p className={styles.name}>{group.name}</p>}
+              <ul>
+                {group.titles.map((title) => (
+                  <li
+                    key={title.id}
+                    id={levelId(title)}
+                    className={title === opened ? styles.opened : styles.row}
+                    aria-current={title === opened ? 'true' : undefined}
+                  >
+                    <span className={styles.code}>{title.code}</span>
+                    <span>
+                      <LevelTitle title={title.title} job={job} />
+                      {!alike && <Matches title={title} lookup={lookup} />}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      </Unfolding>
     </div>
   );
+}
+
+/** "28 codes, 1D711 to 1D791". */
+function codesInWords(titles: readonly MilitaryTitle[]): string {
+  const codes = groupByLevel(titles).flatMap((group) => group.titles.map(({ code }) => code));
+  return `${codes.length} codes, ${codes[0]} to ${codes.at(-1)}`;
 }
 
 /** The shared part of the title is quiet, so that what sets the level apart stands out. */

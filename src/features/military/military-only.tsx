@@ -8,8 +8,7 @@ export function MilitaryOnly() {
       <p className={styles.statement}>This job has no direct civilian counterpart.</p>
       <p>
         The official crosswalk lists it as military only: no single civilian occupation does the same work.
-        That says nothing about your skills. Below is where people of this job go, what they carry over, and
-        what they add.
+        That says nothing about your skills. Below is where it can lead, what carries over, and what to add.
       </p>
       <p>
         Had a second job or extra training? <Link href="/">Search for it</Link> as well: each code has its own

@@ -1,4 +1,5 @@
 import type { Specialty } from '../../domain/military-title.ts';
+import { order } from '../../text/order.ts';
 
 const MOST = 6;
 const FARTHEST = 2;
@@ -13,7 +14,7 @@ export function nearestCodes(specialties: readonly Specialty[], code: string): S
       (a, b) =>
         a.distance - b.distance ||
         Number(a.specialty.status !== 'current') - Number(b.specialty.status !== 'current') ||
-        (a.specialty.code < b.specialty.code ? -1 : 1),
+        order(a.specialty.code, b.specialty.code),
     )
     .slice(0, MOST)
     .map(({ specialty }) => specialty);

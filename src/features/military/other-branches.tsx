@@ -1,37 +1,44 @@
-import { Link } from 'wouter';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { SameJob } from '../../domain/direction.ts';
-import { reasonWords } from '../../language/english/directions.ts';
-import { militaryPath } from '../../runtime/paths.ts';
+import type { Specialty } from '../../domain/military-title.ts';
+import { reasonsInWords } from '../../language/english/directions.ts';
 import { Heading } from '../../ui/heading.tsx';
-import styles from './where-it-leads.module.css';
+import text from '../../ui/text.module.css';
+import { type Job, JobList } from './job-list.tsx';
 
-/** The nearest jobs of the other branches, and why we hold them to be near. */
+const SAME_TITLE = 'The same title, word for word.';
+
+/** The nearest jobs of the other branches, and why we hold them to be near; then any others of the very same title. */
 export function OtherBranches({
+  specialty,
   jobs,
   lookup,
   level,
 }: {
+  specialty: Specialty;
   jobs: readonly SameJob[];
   lookup: CrosswalkLookup;
   level: 2 | 3;
 }) {
-  if (jobs.length === 0) return null;
   const titleOf = (code: string) => lookup.occupation(code)?.title ?? code;
+  const near = jobs.flatMap((job): Job[] => {
+    const found = lookup
+      .specialties(job.branch, job.code)
+      .find(({ code, title }) => code === job.code && title === job.title);
+    return found ? [{ specialty: found, why: reasonsInWords(job.reasons.slice(0, 1), titleOf) }] : [];
+  });
+  const same = lookup
+    .sameTitle(specialty)
+    .filter((other) => near.every((job) => job.specialty !== other))
+    .map((other) => ({ specialty: other, why: SAME_TITLE }));
+  if (near.length + same.length === 0) return null;
   return (
-    <div className={styles.leads}>
-      <Heading level={level}>The nearest jobs in other branches</Heading>
-      <p className={styles.about}>Found by us, by comparing titles, groups and where they lead.</p>
-      <ul className={styles.list}>
-        {jobs.map(({ branch, code, title, reasons }) => (
-          <li key={`${branch} ${code}`} className={styles.direction}>
-            <Link href={militaryPath(branch, code)}>
-              {title} ({branch} {code})
-            </Link>
-            {reasons[0] && <p className={styles.why}>{reasonWords(reasons[0], titleOf)}.</p>}
-          </li>
-        ))}
-      </ul>
+    <div className={text.stack}>
+      <Heading level={level}>The same job in other branches</Heading>
+      <p className={text.small}>
+        The nearest ones, found by us by comparing titles, groups and where they lead.
+      </p>
+      <JobList jobs={[...near, ...same]} few={4} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import { BRANCHES, type Branch } from '../../domain/branch.ts';
 import type { Specialty } from '../../domain/military-title.ts';
-import styles from './job-list.module.css';
+import text from '../../ui/text.module.css';
 import { JobList } from './job-list.tsx';
 
 /** The same code in other branches, where it stands for another job. */
@@ -14,18 +14,19 @@ export function SameCode({
   code: string;
   lookup: CrosswalkLookup;
 }) {
-  const own = new Set(lookup.specialties(branch, code));
+  const own = lookup.specialties(branch, code);
+  const known = new Set([...own, ...own.flatMap(lookup.sameTitle)]);
   const others = new Set<Specialty>(
     BRANCHES.flatMap((other) => lookup.specialties(other, code)).filter(
-      (specialty) => !own.has(specialty) && specialty.code === code,
+      (specialty) => !known.has(specialty) && specialty.code === code,
     ),
   );
   if (others.size === 0) return null;
   return (
-    <section className={styles.related}>
+    <section className={text.stack}>
       <h2>The code {code} in other branches</h2>
-      <p className={styles.note}>Same letters, another job.</p>
-      <JobList jobs={[...others]} />
+      <p className={text.quiet}>Same letters, another job.</p>
+      <JobList jobs={[...others].map((specialty) => ({ specialty, why: '' }))} few={6} />
     </section>
   );
 }

@@ -1,26 +1,26 @@
+import { useMemo } from 'react';
 import type { Branch } from '../../domain/branch.ts';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
 import { isMilitaryOnly } from '../../domain-ui/format.ts';
 import { TitleLabels } from '../../domain-ui/title-labels.tsx';
 import type { Crosswalk } from '../../runtime/index-store.ts';
-import { BeyondOfficial } from './beyond-official.tsx';
+import { FederalJobs } from './federal-jobs.tsx';
+import { History, Today } from './history.tsx';
 import { LevelList } from './level-list.tsx';
-import { MatchList } from './match-list.tsx';
 import { MilitaryOnly } from './military-only.tsx';
 import { OpenedLevel } from './opened-level.tsx';
-import { SameTitle } from './same-title.tsx';
+import { OtherBranches } from './other-branches.tsx';
+import { OwnResume } from './own-resume.tsx';
+import { RankSection } from './rank-section.tsx';
 import styles from './specialty-section.module.css';
 import { StatusNote } from './status-note.tsx';
+import { type LoadedDirections, useDirections } from './use-directions.ts';
+import { useGrades, useService } from './use-grades.ts';
 import { VeteranOutcomes } from './veteran-outcomes.tsx';
+import { WhatItIs } from './what-it-is.tsx';
+import { WhereItLeads } from './where-it-leads.tsx';
 
-/** One job: its labels, its official civilian matches, and its skill levels. */
-export function SpecialtySection({
-  specialty,
-  branch,
-  openedCode,
-  crosswalk,
-  headed,
-}: {
+interface JobOfPage {
   specialty: Specialty;
   branch: Branch;
   /** The code of the page's address; it may be a level's. */
@@ -28,13 +28,18 @@ export function SpecialtySection({
   crosswalk: Crosswalk;
   /** True when the page shows several jobs, each under its own heading. */
   headed: boolean;
-}) {
-  const { lookup, index } = crosswalk;
-  const codeName = index.codeNames[branch];
-  const titles = lookup.titlesOf(specialty);
-  const occupations = lookup.occupations([...new Set(titles.flatMap((title) => title.occupations))]);
-  const opened = openedCode === specialty.code.toUpperCase() ? undefined : levelOf(titles, openedCode);
-  const militaryOnly = isMilitaryOnly(occupations);
+}
+
+/** One job: what it is, where it leads, what rank adds, what its veterans earned, its résumé lines, and its other codes. */
+export function SpecialtySection(job: JobOfPage) {
+  const { specialty, branch, crosswalk, headed } = job;
+  const { lookup } = crosswalk;
+  const level = headed ? 3 : 2;
+  const official = useMemo(() => lookup.matchesOf(specialty), [lookup, specialty]);
+  const militaryOnly = isMilitaryOnly(lookup.occupations(official));
+  const directions = useDirections(specialty);
+  const { grades } = useGrades(branch, specialty.ranks);
+  const own = useService(specialty.ranks);
 
   return (
     <section
@@ -42,33 +47,88 @@ export function SpecialtySection({
       aria-label={headed ? specialty.title : undefined}
     >
       {headed && <h2>{specialty.title}</h2>}
+      <About {...job} directions={directions} />
+      {directions.said && <WhatItIs words={directions.said.words} level={level} />}
+      {militaryOnly && <MilitaryOnly />}
+      <WhereItLeads
+        specialty={specialty}
+        official={militaryOnly ? NONE : official}
+        directions={directions}
+        grade={own.grade}
+        lookup={lookup}
+        level={level}
+      />
+      <RankSection grades={grades} own={own} level={level} />
+      <Further {...job} directions={directions} />
+      {!headed && (
+        <OwnResume specialty={specialty} branch={branch} said={directions.said} grade={own.grade} />
+      )}
+      <OtherCodes {...job} directions={directions} />
+    </section>
+  );
+}
+
+type WithDirections = JobOfPage & { directions: LoadedDirections };
+
+/** What a job is called, by whom and in which time. */
+function About({ specialty, branch, openedCode, crosswalk: { index, lookup }, directions }: WithDirections) {
+  const codeName = index.codeNames[branch];
+  const history = directions.said?.history ?? null;
+  const opened = openedLevel(specialty, openedCode, lookup.titlesOf(specialty));
+  return (
+    <>
       <TitleLabels
         code={`${codeName.includes(' ') ? 'Code' : codeName} ${specialty.code}`}
         branches={specialty.branches}
         ranks={specialty.ranks}
         status={specialty.status}
       />
-      <StatusNote specialty={specialty} branch={branch} successors={index.successors} />
+      <Today history={history} />
+      <StatusNote status={specialty.status} split={history?.split ?? false} />
       {opened && <OpenedLevel title={opened} />}
-      {militaryOnly ? (
-        <MilitaryOnly />
-      ) : (
-        <MatchList occupations={occupations} titles={titles} lookup={lookup} level={headed ? 3 : 2} />
-      )}
-      <BeyondOfficial specialty={specialty} lookup={lookup} level={headed ? 3 : 2} />
-      <VeteranOutcomes specialty={specialty} level={headed ? 3 : 2} />
-      <LevelList
-        job={specialty.title}
-        titles={titles}
-        opened={opened}
-        lookup={lookup}
-        level={headed ? 3 : 2}
-      />
-      <SameTitle specialty={specialty} lookup={lookup} level={headed ? 3 : 2} />
-    </section>
+    </>
   );
 }
 
-function levelOf(titles: readonly MilitaryTitle[], code: string): MilitaryTitle | undefined {
+function Further({ specialty, headed, directions: { said } }: WithDirections) {
+  const level = headed ? 3 : 2;
+  return (
+    <>
+      {said && <FederalJobs jobs={said.federal} level={level} />}
+      <VeteranOutcomes specialty={specialty} level={level} />
+    </>
+  );
+}
+
+/** The same job elsewhere, earlier, and at its levels. */
+function OtherCodes({ specialty, openedCode, crosswalk: { lookup }, headed, directions }: WithDirections) {
+  const level = headed ? 3 : 2;
+  const { said, state } = directions;
+  const titles = lookup.titlesOf(specialty);
+  return (
+    <>
+      {(said || state.status === 'failed') && (
+        <OtherBranches specialty={specialty} jobs={said?.elsewhere ?? []} lookup={lookup} level={level} />
+      )}
+      <History history={said?.history ?? null} lookup={lookup} level={level} />
+      <LevelList
+        job={specialty.title}
+        titles={titles}
+        opened={openedLevel(specialty, openedCode, titles)}
+        lookup={lookup}
+        level={level}
+      />
+    </>
+  );
+}
+
+const NONE: readonly string[] = [];
+
+function openedLevel(
+  specialty: Specialty,
+  code: string,
+  titles: readonly MilitaryTitle[],
+): MilitaryTitle | undefined {
+  if (code === specialty.code.toUpperCase()) return undefined;
   return titles.find((title) => title.code.toUpperCase() === code);
 }

@@ -1,55 +1,28 @@
-import { Link } from 'wouter';
-import type { Branch } from '../../domain/branch.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import { periodWords } from '../../domain/releases.ts';
-import { militaryPath } from '../../runtime/paths.ts';
 import { useReleases } from '../../runtime/stores.ts';
-import { Notice } from '../../ui/notice.tsx';
+import text from '../../ui/text.module.css';
 
-/** What to know about a code's time: that it is retired, what took its place, or what it used to mean. */
+/** Of a retired job: since when, and what its official matches are worth. */
 export function StatusNote({
-  specialty,
-  branch,
-  successors,
-}: {
-  specialty: Specialty;
-  branch: Branch;
-  successors: ReadonlyMap<string, readonly string[]>;
+  status,
+  split,
+}: Pick<Specialty, 'status'> & {
+  /** Some of its matches are parts of one older occupation. */
+  split: boolean;
 }) {
-  const next = specialty.branches.flatMap((owner) => successors.get(`${owner}:${specialty.code}`) ?? []);
-  const { status, formerTitles } = specialty;
   const releases = useReleases();
+  if (status === 'current') return null;
   const older = periodWords(releases['dod-database']);
   const newer = periodWords(releases['military-crosswalk']);
-  if (status === 'current' && formerTitles.length === 0) return null;
   return (
-    <Notice>
-      {status !== 'current' && (
-        <p>
-          {status === 'marked-obsolete'
-            ? `This code was already retired in the Department of Defense list of ${older}.`
-            : `This code was in use in ${older} and is gone from the list of ${newer}.`}{' '}
-          Its civilian matches are those of its last official list.
-        </p>
-      )}
-      {next.length > 0 && (
-        <p>
-          Its work goes on under{' '}
-          {next.map((code, i) => (
-            <span key={code}>
-              {i > 0 && ', '}
-              <Link href={militaryPath(branch, code)}>{code}</Link>
-            </span>
-          ))}
-          .
-        </p>
-      )}
-      {formerTitles.length > 0 && (
-        <p>
-          The same code used to mean: {formerTitles.join('; ')}. If you held it then, search for that title as
-          well.
-        </p>
-      )}
-    </Notice>
+    <p className={text.quiet}>
+      {status === 'marked-obsolete'
+        ? `This code was already retired in the Department of Defense list of ${older}.`
+        : `This code was in use in ${older} and is gone from the list of ${newer}.`}{' '}
+      Its civilian matches are those of its last official list.
+      {split &&
+        ' Some of them are parts of one older occupation that was split since; which part is meant is not recorded, so the likely one stands first.'}
+    </p>
   );
 }

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { Branch } from '../../domain/branch.ts';
 import { browsePath, militaryPath, searchPath } from '../../runtime/paths.ts';
-import styles from './job-list.module.css';
+import text from '../../ui/text.module.css';
 import { nearestCodes } from './nearest-codes.ts';
 
 /** For a code that the branch does not have: says so, and offers the nearest ones. */
@@ -17,7 +17,7 @@ export function UnknownCode({
 }) {
   const near = nearestCodes(lookup.ofBranch(branch), code);
   return (
-    <div className={styles.related}>
+    <div className={text.stack}>
       <p>
         We know no {branch} job with the code “{code}”. It may be mistyped, belong to another branch, or be a
         code that the official crosswalk leaves out.
@@ -25,7 +25,7 @@ export function UnknownCode({
       {near.length > 0 && (
         <>
           <h2>Nearest {branch} codes</h2>
-          <ul className={styles.list}>
+          <ul className={text.columns}>
             {near.map((specialty) => (
               <li key={specialty.id}>
                 <Link href={militaryPath(branch, specialty.code)}>

@@ -7,7 +7,7 @@ import { useLoaded } from '../../runtime/use-loaded.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { LoadFailure } from '../../ui/load-failure.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
-import styles from './where-it-leads.module.css';
+import text from '../../ui/text.module.css';
 
 /** What veterans of the job's group earned and where they worked; the source has Army enlisted people only. */
 export function VeteranOutcomes({ specialty, level }: { specialty: Specialty; level: 2 | 3 }) {
@@ -24,7 +24,7 @@ function Loaded({ specialty, level }: { specialty: Specialty; level: 2 | 3 }) {
   const outcomes = outcomesOf(state.value, specialty);
   if (!outcomes) return null;
   return (
-    <div className={styles.leads}>
+    <div className={text.stack}>
       <Heading level={level}>What veterans earned</Heading>
       <OutcomeChart outcomes={outcomes} release={release} />
       <OutcomeIndustries outcomes={outcomes} />

@@ -1,96 +1,127 @@
+import { type ReactNode, useMemo } from 'react';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
-import { DIRECTION_SOURCES, type Direction, type DirectionSource } from '../../domain/direction.ts';
-import { OccupationLine } from '../../domain-ui/occupation-line.tsx';
-import { reasonWords, sourceWords, strengthWords } from '../../language/english/directions.ts';
+import { DIRECTION_SOURCES } from '../../domain/direction.ts';
+import type { Specialty } from '../../domain/military-title.ts';
+import type { PayGrade } from '../../domain/pay-grade.ts';
+import { sourceWords } from '../../language/english/directions.ts';
 import { useReleases } from '../../runtime/stores.ts';
 import { FoldedList } from '../../ui/folded-list.tsx';
 import { Heading, type HeadingLevel } from '../../ui/heading.tsx';
+import { LoadFailure } from '../../ui/load-failure.tsx';
+import { ListSkeleton } from '../../ui/skeleton.tsx';
+import { LeadLine } from './lead-line.tsx';
+import { forGrade, type Lead, type LeadKind, leadsOf } from './leads.ts';
+import type { LoadedDirections } from './use-directions.ts';
 import styles from './where-it-leads.module.css';
 
-/** So many of a source are shown before the rest is asked for. */
-const FEW = 4;
+/** So many of a kind are shown before the rest is asked for. Official matches are few, and the first thing that one looks for. */
+const FEW: Readonly<Record<LeadKind, number>> = { official: 8, reviewed: 5, experts: 4, suggested: 3 };
+/** And so many of a job beside the one that the page is about. */
+const FEW_BESIDE = 3;
 
-/** What each source is, in a sentence under its name. */
-const ABOUT: Readonly<Partial<Record<DirectionSource, string>>> = {
-  'expert-study': 'Experts compared the duties of this job with civilian occupations.',
-  'va-equivalents': 'A list of its time; who made it is not stated there.',
-  reviewed: 'For a job without a civilian counterpart: what people carry over, and what they add.',
-  suggested: 'Worked out by us from the data named under each; not official.',
+const NAMES: Readonly<Record<LeadKind, string>> = {
+  official: 'Official matches',
+  reviewed: 'Chosen by us',
+  experts: 'Named by experts',
+  suggested: 'Suggested by us',
 };
 
-/** What others say of where a job leads, and what we suggest, each under its own name and apart from the official matches. */
+/** Where a job leads, in one list: official matches, then what others say, then what we do; each occupation once. */
 export function WhereItLeads({
-  directions,
+  specialty,
+  official,
+  directions: { state, said, load },
+  grade,
   lookup,
   level,
 }: {
-  directions: readonly Direction[];
+  specialty: Specialty;
+  /** The official civilian matches, by code. */
+  official: readonly string[];
+  directions: LoadedDirections;
+  /** The person's own; what asks for a higher one stands behind what does not. */
+  grade: PayGrade | null;
   lookup: CrosswalkLookup;
   level: 2 | 3;
 }) {
-  const sources = DIRECTION_SOURCES.filter(
-    (source) => source !== 'crosswalk' && directions.some((each) => each.source === source),
+  const leads = useMemo(
+    () => forGrade(leadsOf(official, said?.directions ?? []), grade),
+    [official, said, grade],
   );
-  if (sources.length === 0) return null;
+  const known = said !== undefined || state.status === 'failed';
+  const kinds = [...new Set(leads.map(({ kind }) => kind))];
   return (
     <div className={styles.leads}>
-      <Heading level={level}>What else it leads to</Heading>
-      {sources.map((source) => (
-        <OneSource
-          key={source}
-          source={source}
-          directions={directions.filter((each) => each.source === source)}
-          lookup={lookup}
+      <Heading level={level}>Where it leads</Heading>
+      {kinds.map((kind) => (
+        <OneKind
+          key={kind}
+          kind={kind}
+          leads={leads.filter((lead) => lead.kind === kind)}
+          few={level === 2 ? FEW[kind] : FEW_BESIDE}
           level={level === 2 ? 3 : 4}
-        />
+        >
+          {(lead) => <LeadLine lead={lead} all={leads} known={known} specialty={specialty} lookup={lookup} />}
+        </OneKind>
       ))}
+      {state.status === 'failed' && <LoadFailure fault={state.fault} onRetry={load} />}
+      {!known && <ListSkeleton rows={3} label="Getting where else it leads" />}
+      {known && leads.length === 0 && state.status === 'ready' && <p>No information available.</p>}
     </div>
   );
 }
 
-function OneSource({
-  source,
-  directions,
-  lookup,
+function OneKind({
+  kind,
+  leads,
+  few,
   level,
+  children,
 }: {
-  source: DirectionSource;
-  directions: readonly Direction[];
-  lookup: CrosswalkLookup;
+  kind: LeadKind;
+  leads: readonly Lead[];
+  few: number;
   level: HeadingLevel;
+  children: (lead: Lead) => ReactNode;
 }) {
-  const releases = useReleases();
-  const name = sourceWords(source, releases);
+  const about = useAbout(kind, leads);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links is no fieldset, and a page may have several of one name.
-    <div className={styles.source} role="group" aria-label={name}>
-      <Heading level={level}>{name}</Heading>
-      {ABOUT[source] && <p className={styles.about}>{ABOUT[source]}</p>}
+    <div className={styles.kind} role="group" aria-label={NAMES[kind]}>
+      <Heading level={level}>{NAMES[kind]}</Heading>
+      {about && <p className={styles.about}>{about}</p>}
       <FoldedList
-        items={directions}
-        few={FEW}
-        all={`Show all ${directions.length}`}
-        fewer="Show fewer"
+        items={leads}
+        few={few}
+        all={`Show all ${leads.length}: ${NAMES[kind].toLowerCase()}`}
+        fewer={`Show fewer: ${NAMES[kind].toLowerCase()}`}
         className={styles.list}
         keyOf={({ occupation }) => occupation}
       >
-        {(direction) => <OneDirection direction={direction} lookup={lookup} />}
+        {children}
       </FoldedList>
     </div>
   );
 }
 
-function OneDirection({ direction, lookup }: { direction: Direction; lookup: CrosswalkLookup }) {
-  const occupation = lookup.occupation(direction.occupation);
-  if (!occupation) return null;
-  const titleOf = (code: string) => lookup.occupation(code)?.title ?? code;
-  const strength = strengthWords(direction);
-  const [reason] = direction.reasons;
-  return (
-    <div className={styles.direction}>
-      <OccupationLine occupation={occupation} withZone />
-      {strength && <p className={styles.why}>Match: {strength}</p>}
-      {reason && <p className={styles.why}>{reasonWords(reason, titleOf)}.</p>}
-    </div>
+/** What a kind is, in a sentence under its name. */
+function useAbout(kind: LeadKind, leads: readonly Lead[]): string {
+  const releases = useReleases();
+  if (kind === 'official') return '';
+  if (kind === 'reviewed') {
+    const ready = leads.some(({ links: [own] }) => own!.payGrade)
+      ? ', and from which pay grade on it is realistic'
+      : '';
+    return `Not official. What people carry over and what they add${ready}.`;
+  }
+  if (kind === 'suggested') return 'Not official. Worked out by us from the facts named under each.';
+  const named = DIRECTION_SOURCES.filter(
+    (source) =>
+      source !== 'suggested' && leads.some(({ links }) => links.some((link) => link.source === source)),
   );
+  const names = named.map((source) => {
+    const unsigned = source === 'va-equivalents' ? ', which does not say who made them' : '';
+    return `${sourceWords(source, releases)}${unsigned}`;
+  });
+  return `Not official. ${names.join(' · ')}.`;
 }

@@ -1,14 +1,12 @@
 import { Link } from 'wouter';
-import { titlesByOthers } from '../../data/leading-titles.ts';
 import { countOf } from '../../domain-ui/format.ts';
 import type { Crosswalk } from '../../runtime/index-store.ts';
 import { reverseMatchesPath } from '../../runtime/paths.ts';
-import { useStores } from '../../runtime/stores.ts';
-import { useLoaded } from '../../runtime/use-loaded.ts';
+import { useByOthers } from './use-by-others.ts';
 
 /** How many more titles lead here by other sources than the crosswalk, and where they are: one line from the start. */
 export function AlsoByOthers({ code, index }: { code: string; index: Crosswalk['index'] }) {
-  const state = useLoaded(useStores().reverse.of(code));
+  const { state, titles } = useByOthers(code, index);
   if (state.status === 'failed')
     return (
       <p>
@@ -16,14 +14,11 @@ export function AlsoByOthers({ code, index }: { code: string; index: Crosswalk['
       </p>
     );
   if (state.status !== 'ready') return <p>Also, by other sources: …</p>;
-  const more = titlesByOthers(state.value, index).filter(
-    ({ title }) => title.status === 'current' && !title.occupations.includes(code),
-  );
   return (
     <p>
       Also, by other sources:{' '}
-      {more.length > 0 ? (
-        <Link href={reverseMatchesPath(code)}>{countOf(more.length, 'current title')}</Link>
+      {titles.length > 0 ? (
+        <Link href={reverseMatchesPath(code)}>{countOf(titles.length, 'current title')}</Link>
       ) : (
         'no other current title'
       )}

@@ -5,6 +5,7 @@ import { reverseMatchesPath } from '../../runtime/paths.ts';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
 import { AlsoByOthers } from './also-by-others.tsx';
 import { MilitaryTitles } from './military-titles.tsx';
+import { OnlyByOthers } from './only-by-others.tsx';
 import { Section } from './section.tsx';
 import type { SectionHeading } from './section-heading.ts';
 
@@ -21,20 +22,12 @@ export function MilitarySection({
       <WithCrosswalk waiting={<ListSkeleton rows={3} label="Getting the military titles" />}>
         {({ lookup, index }) => {
           const titles = lookup.titlesLeadingTo(code);
+          if (titles.length === 0) return <OnlyByOthers code={code} index={index} />;
           return (
             <>
               <p data-screen-only>
-                {titles.length > 0 ? (
-                  <>
-                    <Link href={reverseMatchesPath(code)}>All of them to sort, copy or download</Link>, with
-                    titles to consider too and search words for recruiters.
-                  </>
-                ) : (
-                  <>
-                    None leads here officially.{' '}
-                    <Link href={reverseMatchesPath(code)}>Titles to consider all the same</Link>
-                  </>
-                )}
+                <Link href={reverseMatchesPath(code)}>All of them to sort, copy or download</Link>, with
+                search words for recruiters.
               </p>
               <MilitaryTitles titles={titles} specialties={index.specialties} />
               <AlsoByOthers code={code} index={index} />

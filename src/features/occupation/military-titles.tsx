@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { type Ref, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
 import { periodWords } from '../../domain/releases.ts';
 import { countOf, formatCount } from '../../domain-ui/format.ts';
@@ -16,7 +16,6 @@ import buttons from '../../ui/button.module.css';
 import text from '../../ui/text.module.css';
 import { MilitaryFilterForm } from './military-filter-form.tsx';
 import styles from './military-titles.module.css';
-import { NoInformation } from './no-information.tsx';
 
 /** So many jobs of a group show at first. */
 const FEW = 8;
@@ -43,9 +42,14 @@ export function MilitaryTitles({
     () => groupTitles(shown, specialties, asked.branch ? [asked.branch] : []),
     [shown, specialties, asked.branch],
   );
+  const count = useRef<HTMLParagraphElement>(null);
+  const clear = () => {
+    setFilter(start);
+    // The button goes; reading goes on from how many show.
+    count.current?.focus();
+  };
   const inTime = titles.filter((title) => asked.retired || title.status === 'current');
 
-  if (titles.length === 0) return <NoInformation />;
   return (
     <>
       <TitleCounts current={titles.length - retired} retired={retired} />
@@ -57,13 +61,18 @@ export function MilitaryTitles({
             retired={retired}
             onChange={(change) => setFilter({ ...filter, ...change })}
           />
-          <ShownCount shown={shown.length} all={inTime.length} note={spellingNote(fitting, shown.length)} />
+          <ShownCount
+            ref={count}
+            shown={shown.length}
+            all={inTime.length}
+            note={spellingNote(fitting, shown.length)}
+          />
         </>
       )}
       {shown.length === 0 && (
         <div className={styles.empty}>
           <p>No title fits.</p>
-          <button type="button" className={buttons.button} onClick={() => setFilter(start)}>
+          <button type="button" className={buttons.button} onClick={clear}>
             Clear the filters
           </button>
         </div>
@@ -76,11 +85,27 @@ export function MilitaryTitles({
 }
 
 /** How many titles show, and where they are only near to what was typed, that. */
-function ShownCount({ shown, all, note }: { shown: number; all: number; note: string }) {
+function ShownCount({
+  shown,
+  all,
+  note,
+  ref,
+}: {
+  shown: number;
+  all: number;
+  note: string;
+  ref: Ref<HTMLParagraphElement>;
+}) {
   const count =
     shown === all ? `All ${formatCount(shown)} shown` : `${formatCount(shown)} of ${formatCount(all)} shown`;
   return (
-    <p role="status" className={styles.count} data-screen-only={(shown === all && note === '') || undefined}>
+    <p
+      ref={ref}
+      tabIndex={-1}
+      role="status"
+      className={styles.count}
+      data-screen-only={(shown === all && note === '') || undefined}
+    >
       {note ? `${count}. ${note}` : count}
     </p>
   );

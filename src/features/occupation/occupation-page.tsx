@@ -1,8 +1,9 @@
 import { Link, useParams } from 'wouter';
-import { decodePart, searchPath } from '../../runtime/paths.ts';
+import { decodePart, occupationPath, searchPath } from '../../runtime/paths.ts';
 import { useIndexState, useStores } from '../../runtime/stores.ts';
 import { useLoaded } from '../../runtime/use-loaded.ts';
 import { LoadFailure } from '../../ui/load-failure.tsx';
+import { PageActions } from '../../ui/page-actions.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
 import { Contents } from './contents.tsx';
@@ -27,10 +28,12 @@ function KnownOccupation({ code }: { code: string }) {
   const state = useLoaded(store);
   const brief = index.status === 'ready' ? index.value.lookup.occupation(code) : undefined;
   const profile = state.status === 'ready' ? state.value : undefined;
+  const title = profile?.title ?? brief?.title;
   return (
     <article className={styles.page}>
       <div className={styles.top}>
         <OccupationHeader code={code} brief={brief} profile={profile} />
+        {title && <PageActions title={`${title} (${code})`} address={occupationPath(code)} />}
       </div>
       {profile && <Contents />}
       <div className={styles.parts}>

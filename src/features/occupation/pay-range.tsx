@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { type Wage, type WageRange, type WageUnit, wageFloor } from '../../domain/pay.ts';
 import { useNational } from '../../runtime/stores.ts';
+import { Spread } from '../../ui/spread.tsx';
 import styles from './pay-range.module.css';
 import { wageWords } from './wage-words.ts';
 
@@ -16,20 +17,13 @@ export function PayRange({ wages, unit }: { wages: WageRange; unit: WageUnit }) 
   // When all are at the published top there is no spread to draw.
   if (low === null || high === null || high <= low) return null;
   const place = (wage: Wage) => ((amount(wage) ?? low) - low) / (high - low);
-  const style = {
-    '--p25': place(wages.p25),
-    '--median': place(wages.median),
-    '--p75': place(wages.p75),
-  } as CSSProperties;
+  const middle = place(wages.median);
   return (
-    <div className={styles.range} style={style} aria-hidden="true">
-      <p className={styles.median}>
+    <div className={styles.range} aria-hidden="true">
+      <p className={styles.median} style={{ '--median': middle } as CSSProperties}>
         <strong>{wageWords(wages.median, unit, topWage)}</strong> median
       </p>
-      <div className={styles.line}>
-        <span className={styles.box} />
-        <span className={styles.mark} />
-      </div>
+      <Spread from={place(wages.p25)} middle={middle} to={place(wages.p75)} />
       <p className={styles.ends}>
         <span>
           {wageWords(wages.p10, unit, topWage)}

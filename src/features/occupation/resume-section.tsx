@@ -1,14 +1,35 @@
+import { type ResumeSource, serviceOf } from '../../domain/resume/resume.ts';
+import { ResumeBuilder } from '../../domain-ui/resume/resume-builder.tsx';
+import { useResume } from '../../domain-ui/resume/use-resume.ts';
+import { headlineWords } from '../../language/english/resume.ts';
 import { EmptySection } from './empty-section.tsx';
-import { ResumeBuilder } from './resume-builder.tsx';
 import { Section } from './section.tsx';
 import type { SectionProps } from './section-heading.ts';
 
-/** Turns key tasks into résumé lines. */
+/** Enough to find one's own among, in a line or two. */
+const MOST_HEADLINES = 6;
+
+/** Turns key tasks into résumé lines, under a title that workers of the occupation use. */
 export function ResumeSection({ heading, profile }: SectionProps) {
-  if (profile.tasks.length === 0) return <EmptySection heading={heading} />;
+  const service = serviceOf(useResume().resume);
+  const { code, title, tasks, reportedTitles } = profile;
+  if (tasks.length === 0) return <EmptySection heading={heading} />;
+  const source: ResumeSource = {
+    id: `occupation ${code}`,
+    heading: title,
+    page: { kind: 'occupation', code },
+    service: null,
+  };
+  const headlines = reportedTitles
+    .slice(0, MOST_HEADLINES)
+    .map((name) => ({ name, text: headlineWords(name, service) }));
   return (
     <Section heading={heading}>
-      <ResumeBuilder key={profile.code} code={profile.code} title={profile.title} tasks={profile.tasks} />
+      <ResumeBuilder
+        page={source.page}
+        offers={[{ source, legend: 'Tasks you have done', lines: tasks }]}
+        headlines={headlines}
+      />
     </Section>
   );
 }

@@ -3,7 +3,7 @@ import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { SocTree } from '../../data/soc-tree.ts';
 import { OccupationFacts } from '../../domain-ui/occupation-facts.tsx';
 import { SpecificOccupations } from '../../domain-ui/specific-occupations.tsx';
-import { readingWords } from '../../language/english/search.ts';
+import { occupationReason } from '../../language/english/search.ts';
 import { occupationPath } from '../../runtime/paths.ts';
 import type { OccupationResult as Result } from '../../search/answers.ts';
 import { ResultTitle } from '../../ui/result-title.tsx';
@@ -22,7 +22,7 @@ export const OccupationResult = memo(function OccupationResult({
   soc: SocTree;
 }) {
   const { evidence } = result;
-  const reason = readingWords(result.reading);
+  const reason = occupationReason(result);
   const occupation = lookup.occupation(result.occupation);
   if (!occupation) return null;
   const title = evidence.find(({ group }) => group === 'title');

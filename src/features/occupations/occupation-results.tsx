@@ -3,7 +3,9 @@ import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import type { SocNode } from '../../data/soc-tree.ts';
 import { countOf } from '../../domain-ui/format.ts';
+import { SetAside } from '../../domain-ui/set-aside.tsx';
 import { ShowMore } from '../../domain-ui/show-more.tsx';
+import { Understood } from '../../domain-ui/understood.tsx';
 import type { Crosswalk } from '../../runtime/index-store.ts';
 import { occupationsPath } from '../../runtime/paths.ts';
 import { useStores } from '../../runtime/stores.ts';
@@ -17,6 +19,7 @@ import { NoOccupationFound } from './no-occupation-found.tsx';
 import { OccupationResult } from './occupation-result.tsx';
 import styles from './occupation-results.module.css';
 import { usePaused } from './use-paused.ts';
+import { useWithout } from './use-without.ts';
 
 /** A screen or two while one types, and the rest of a long list below them once typing pauses. */
 const WHILE_TYPING = 15;
@@ -43,14 +46,27 @@ export function OccupationResults({
   const { page } = useStores().questions.occupations;
   const { shown, showMore } = useShownCount(usePaused(text) ? WHEN_PAUSED : WHILE_TYPING);
   const group = node?.group.code;
-  useEffect(() => page.ask({ text, limit: shown, ...(group && { group }) }), [page, text, shown, group]);
+  const [without, takeBack] = useWithout(text);
+  useEffect(
+    () => page.ask({ text, limit: shown, without, ...(group && { group }) }),
+    [page, text, shown, without, group],
+  );
   const { fault, ...state } = useStore(page);
   // Drawing the evidence of twenty occupations takes a slow phone a moment, and must not hold up the next letter.
   const answered = useDeferredValue(state.answered);
 
   if (fault) return <LoadFailure fault={fault} onRetry={page.again} />;
   if (!answered) return <WaitingForResults />;
-  return <Answer crosswalk={crosswalk} {...answered} node={node} onMore={showMore} onTry={onTry} />;
+  return (
+    <Answer
+      crosswalk={crosswalk}
+      {...answered}
+      node={node}
+      onMore={showMore}
+      onTry={onTry}
+      onTakeBack={takeBack}
+    />
+  );
 }
 
 function Answer({
@@ -60,6 +76,7 @@ function Answer({
   node,
   onMore,
   onTry,
+  onTakeBack,
 }: {
   crosswalk: Crosswalk;
   question: OccupationQuery;
@@ -67,6 +84,7 @@ function Answer({
   node: SocNode | undefined;
   onMore: () => void;
   onTry: (text: string) => void;
+  onTakeBack: (id: string) => void;
 }) {
   const { results, total, outside } = answer;
   const where = node ? ` in ${node.group.title}` : '';
@@ -75,6 +93,8 @@ function Answer({
     <section className={styles.outcome}>
       <h2 className={styles.count}>{words}</h2>
       <ResultAnnouncement words={words} />
+      <Understood chips={answer.understood} onRemove={onTakeBack} />
+      <SetAside aside={answer.aside} onPutBack={onTakeBack} />
       {outside > 0 && (
         <p>
           {countOf(outside, 'more occupation')} in other groups.{' '}

@@ -1,17 +1,27 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { DirectionSource } from '../../domain/direction.ts';
 import { compareStandings, type LeadingLink, officialStanding, type Standing } from '../../domain/leading.ts';
-import type { MatchRequest } from './match-request.ts';
+import { EMPTY_REQUEST, type MatchRequest } from './match-request.ts';
 import type { ReverseMatch } from './reverse-matches.ts';
 
 /** How many titles each source would show by itself, the other filters kept as they are, and how many the fair ones add. */
 export type SourceCounts = Readonly<Record<DirectionSource | 'fair', number>>;
 
-type SourceChoices = Pick<MatchRequest, 'sources' | 'fair'>;
+/** Which sources count, and whether what is only fair counts. */
+export interface SourceChoices {
+  sources: MatchRequest['sources'];
+  fair: boolean;
+}
 
-/** Whether a source that is chosen says so, as strongly as it is asked for. */
+/** Where fewer jobs than this lead officially or strongly, the fair ones show without being asked for. */
+const FEW_JOBS = 10;
+
+/** Whether a source that is chosen says so, as strongly as it is asked for. That what we chose is fair goes without saying. */
 export function isChosen(links: readonly LeadingLink[] = [], { sources, fair }: SourceChoices): boolean {
-  return links.some(({ source, strength }) => sources.includes(source) && (fair || strength !== 'fair'));
+  return links.some(
+    ({ source, strength }) =>
+      sources.includes(source) && (fair || strength !== 'fair' || source === 'reviewed'),
+  );
 }
 
 /** Counts the sources among the matches that the other filters let through. */
@@ -41,6 +51,15 @@ export function fairOnly(
   return others.filter(
     ({ links }) => isChosen(links, { sources, fair: true }) && !isChosen(links, { sources, fair: false }),
   );
+}
+
+/** Whether fair matches show where nobody says: where current jobs that lead here otherwise are few. */
+export function showsFair(official: readonly ReverseMatch[], others: readonly ReverseMatch[]): boolean {
+  const strong = others.filter(({ links }) =>
+    isChosen(links, { sources: EMPTY_REQUEST.sources, fair: false }),
+  );
+  const current = [...official, ...strong].filter(({ title }) => title.status === 'current');
+  return countJobs(current).jobs < FEW_JOBS;
 }
 
 /** So many titles, the levels and forms of so many jobs. */

@@ -19,7 +19,7 @@ export function MatchCountsLine({
 }) {
   const month = periodWords(useReleases()['military-crosswalk']);
   return (
-    <>
+    <div>
       <p>{officialWords(official, month)}</p>
       {bySource && state.status !== 'failed' && (
         <p className={styles.others}>
@@ -29,7 +29,7 @@ export function MatchCountsLine({
       {!bySource && (
         <p className={text.quiet}>Experts and we name occupations: their titles are on the page of each.</p>
       )}
-    </>
+    </div>
   );
 }
 

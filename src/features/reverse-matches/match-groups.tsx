@@ -8,11 +8,15 @@ import {
   groupTitles,
   type MilitaryEntry,
 } from '../../domain-ui/military-groups.ts';
+import { inOneList } from '../../domain-ui/one-list.ts';
+import { SourceNote } from '../../domain-ui/source-note.tsx';
 import styles from './match-groups.module.css';
+import { matchNote } from './match-note.ts';
 import type { MatchRequest } from './match-request.ts';
-import { FEW, inOneList } from './one-list.ts';
 import type { ReverseMatch } from './reverse-matches.ts';
-import { SourceNote } from './source-note.tsx';
+
+/** So many jobs of a group show at first. */
+const FEW = 16;
 
 /** Titles by branch and rank type, the strongest first, or in one list by strength, code or title; each job says who says so. */
 export function MatchGroups({
@@ -21,6 +25,7 @@ export function MatchGroups({
   ranks,
   request,
   lookup,
+  underOfficial = false,
 }: {
   matches: readonly ReverseMatch[];
   specialties: readonly Specialty[];
@@ -28,6 +33,8 @@ export function MatchGroups({
   ranks: ReadonlyMap<number, number>;
   request: MatchRequest;
   lookup: CrosswalkLookup;
+  /** Whether a heading says already that they are official. */
+  underOfficial?: boolean;
 }) {
   const { order, branches } = request;
   const groups = useMemo(() => {
@@ -40,14 +47,12 @@ export function MatchGroups({
   }, [matches, specialties, ranks, branches, order]);
   const byTitle = useMemo(() => new Map(matches.map((match) => [match.title.id, match])), [matches]);
   const note = useCallback(
-    ({ specialty, titles }: MilitaryEntry) => (
-      <SourceNote
-        match={byTitle.get(titles[0]!.id)}
-        status={specialty.status}
-        titleOf={(code) => lookup.occupation(code)?.title ?? code}
-      />
-    ),
-    [byTitle, lookup],
+    ({ specialty, titles }: MilitaryEntry) => {
+      const titleOf = (code: string) => lookup.occupation(code)?.title ?? code;
+      const match = byTitle.get(titles[0]!.id)!;
+      return <SourceNote {...matchNote(match, specialty.status, underOfficial, titleOf)} />;
+    },
+    [byTitle, lookup, underOfficial],
   );
   return (
     <div className={styles.groups}>

@@ -1,17 +1,16 @@
 import type { OccupationPlace } from '../../data/soc-tree.ts';
 import type { Crosswalk } from '../../runtime/index-store.ts';
-import { AlsoConsider } from './also-consider.tsx';
 import { type MatchRequest, NO_NARROWING } from './match-request.ts';
 import { OfficialMatches } from './official-matches.tsx';
 import { OtherMatches } from './other-matches.tsx';
 import type { ReverseMatches } from './use-reverse-matches.ts';
 
-/** The titles that lead to a place: official ones, those by other sources, and those by way of near occupations. */
+/** The titles that lead to a place: official ones, and those by other sources. */
 export function MatchLists({
   place,
   crosswalk: { index, lookup },
   request,
-  found: { official, others, also, near, withAlso, hiddenFair, leading, related },
+  found: { official, others, hiddenFair, leading },
   onChange,
 }: {
   place: OccupationPlace;
@@ -42,18 +41,6 @@ export function MatchLists({
           onChange={onChange}
         />
       )}
-      <AlsoConsider
-        place={place}
-        near={near}
-        matches={also.shown}
-        all={also.all.length}
-        open={withAlso}
-        state={related}
-        request={request}
-        lookup={lookup}
-        specialties={specialties}
-        onToggle={official.all.length > 0 ? () => onChange({ also: !request.also }) : undefined}
-      />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { textOfUrl } from '../../runtime/url-text.ts';
 export const TIMES = ['current', 'retired', 'all'] as const;
 export type Time = (typeof TIMES)[number];
 
-export const ORDERS = ['branch', 'strength', 'code', 'title'] as const;
+export const ORDERS = ['strength', 'branch', 'code', 'title'] as const;
 export type Order = (typeof ORDERS)[number];
 
 /** What is asked to be shown of the titles that lead somewhere; the URL says the same. */
@@ -21,10 +21,8 @@ export interface MatchRequest {
   order: Order;
   /** Only what one of these says. */
   sources: readonly DirectionSource[];
-  /** What we hold to be fair only, too. */
-  fair: boolean;
-  /** The titles to consider too. */
-  also: boolean;
+  /** What we hold to be fair only, too; null leaves it to the page, which shows it where there is little else. */
+  fair: boolean | null;
 }
 
 export const EMPTY_REQUEST: MatchRequest = {
@@ -32,10 +30,10 @@ export const EMPTY_REQUEST: MatchRequest = {
   ranks: [],
   time: 'current',
   text: '',
-  order: 'branch',
-  sources: DIRECTION_SOURCES,
-  fair: false,
-  also: false,
+  order: 'strength',
+  // What we chose for jobs without a civilian counterpart is where they can go, hardly who is looked for.
+  sources: DIRECTION_SOURCES.filter((source) => source !== 'reviewed'),
+  fair: null,
 };
 
 /** What the sources are called in an address. */
@@ -47,6 +45,8 @@ const SOURCE_SLUG: Readonly<Record<DirectionSource, string>> = {
   reviewed: 'reviewed',
   suggested: 'suggested',
 };
+/** What an address says of fair matches. */
+const FAIR: Readonly<Record<string, boolean>> = { 1: true, 0: false };
 /** An address that chooses no source. */
 const NO_SOURCE = 'none';
 
@@ -66,8 +66,7 @@ export function parseMatchRequest(search: string): MatchRequest {
     text: textOfUrl(search),
     order: ORDERS.find((order) => order === parameters.get('sort')) ?? EMPTY_REQUEST.order,
     sources: sourcesOf(parameters.get('sources')),
-    fair: parameters.get('fair') === '1',
-    also: parameters.get('also') === '1',
+    fair: FAIR[parameters.get('fair') ?? ''] ?? null,
   };
 }
 
@@ -80,10 +79,9 @@ export function formatMatchRequest(request: MatchRequest): string {
   if (request.time !== EMPTY_REQUEST.time) add('time', request.time);
   add('q', new URLSearchParams({ q: request.text }).toString().slice(2));
   if (request.order !== EMPTY_REQUEST.order) add('sort', request.order);
-  if (request.sources.length < DIRECTION_SOURCES.length)
+  if (request.sources.join() !== EMPTY_REQUEST.sources.join())
     add('sources', request.sources.map((source) => SOURCE_SLUG[source]).join(',') || NO_SOURCE);
-  if (request.fair) add('fair', '1');
-  if (request.also) add('also', '1');
+  if (request.fair !== null) add('fair', request.fair ? '1' : '0');
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 

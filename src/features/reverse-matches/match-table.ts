@@ -2,7 +2,7 @@ import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import { rankLabel } from '../../domain/rank-type.ts';
 import type { Releases } from '../../domain/releases.ts';
 import { statusInTable } from '../../domain-ui/status-words.ts';
-import { sourcesInWords } from './match-sources.ts';
+import { sourcesInWords } from '../../language/english/directions.ts';
 import type { ReverseMatch } from './reverse-matches.ts';
 
 /** One row of the file that is downloaded, by column. */
@@ -20,13 +20,10 @@ export const COLUMNS = [
   'Occupations',
 ] as const;
 
-/** What stands for the source of each kind of match; '' where each title has its own. */
-const SOURCE = { Official: '', 'Other source': '', 'Also consider': 'Worked out by us' } as const;
-
 /** The rows of a list of matches. */
 export function matchRows(
   matches: readonly ReverseMatch[],
-  match: keyof typeof SOURCE,
+  match: 'Official' | 'Other source',
   lookup: CrosswalkLookup,
   releases: Releases,
 ): MatchRow[] {
@@ -39,7 +36,7 @@ export function matchRows(
       'Rank type': rankLabel(title.ranks),
       Status: statusInTable(title.status, releases),
       Match: match,
-      Source: SOURCE[match] || sourcesInWords(official, title.status, links).join('; '),
+      Source: sourcesInWords(official, title.status, links).join('; '),
       'Occupation codes': occupations.map(({ code }) => code).join('; '),
       Occupations: occupations.map((each) => each.title).join('; '),
     };
@@ -53,7 +50,6 @@ export function rowsAsText(rows: readonly MatchRow[]): string {
       const labels = [row.Branch, row['Rank type']];
       if (!row.Status.startsWith('Current')) labels.push(row.Status.replace('R', 'r'));
       if (row.Match === 'Other source') labels.push(`by ${row.Source}`);
-      if (row.Match === 'Also consider') labels.push(`also consider: leads to ${row.Occupations}`);
       return `${row.Code} ${row['Military title']} (${labels.join(', ')})`;
     })
     .join('\n');

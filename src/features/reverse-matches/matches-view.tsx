@@ -6,6 +6,7 @@ import { MatchCountsLine } from './match-counts-line.tsx';
 import { MatchFilters } from './match-filters.tsx';
 import { MatchLists } from './match-lists.tsx';
 import styles from './matches-view.module.css';
+import { Nearby } from './nearby.tsx';
 import { RecruiterSearch } from './recruiter-search.tsx';
 import { Shown } from './shown.tsx';
 import { SourceFilter } from './source-filter.tsx';
@@ -19,7 +20,7 @@ export function MatchesView({ place, crosswalk }: { place: OccupationPlace; cros
   const [typed, change] = useMatchRequest();
   const request = useDeferredValue(typed);
   const found = useReverseMatches(place, crosswalk, request);
-  const { official, others, also, withAlso, chosen, leading } = found;
+  const { official, others, chosen, leading } = found;
   const bySource = place.kind === 'occupation';
   const known = leading.state.status === 'ready';
   return (
@@ -31,18 +32,18 @@ export function MatchesView({ place, crosswalk }: { place: OccupationPlace; cros
           counts={found.counts}
           sources={
             bySource && (
-              <SourceFilter request={typed} counts={found.sourceCounts} known={known} onChange={change} />
+              <SourceFilter
+                sources={typed.sources}
+                fair={typed.fair ?? found.fair}
+                counts={found.sourceCounts}
+                known={known}
+                onChange={change}
+              />
             )
           }
           onChange={change}
         />
-        <TakeMatches
-          place={place}
-          official={official.shown}
-          others={others.shown}
-          also={withAlso ? also.shown : []}
-          lookup={lookup}
-        />
+        <TakeMatches place={place} official={official.shown} others={others.shown} lookup={lookup} />
       </div>
       <Shown
         official={official}
@@ -50,6 +51,7 @@ export function MatchesView({ place, crosswalk }: { place: OccupationPlace; cros
         note={spellingNote(found.fitting, chosen.length)}
       />
       <MatchLists place={place} crosswalk={crosswalk} request={request} found={found} onChange={change} />
+      <Nearby place={place} crosswalk={crosswalk} />
       <RecruiterSearch matches={chosen} specialties={index.specialties} vocabulary={index.vocabulary} />
     </>
   );

@@ -1,42 +1,43 @@
-import type { DirectionSource } from '../../domain/direction.ts';
+import { DIRECTION_SOURCES, type DirectionSource } from '../../domain/direction.ts';
 import { formatCount } from '../../domain-ui/format.ts';
 import { shortSourceName } from '../../language/english/directions.ts';
 import buttons from '../../ui/button.module.css';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { NarrowFold } from '../../ui/narrow-fold.tsx';
 import type { SourceCounts } from './by-sources.ts';
-import { EMPTY_REQUEST, type MatchRequest } from './match-request.ts';
+import type { MatchRequest } from './match-request.ts';
+import choices from './several-choices.module.css';
 import { SeveralChoices } from './several-choices.tsx';
 import styles from './source-filter.module.css';
 
 const GROUPS: readonly [string, readonly DirectionSource[]][] = [
   ['Official', ['crosswalk']],
-  ['By experts', ['expert-study', 'va-equivalents', 'connector']],
+  ['Named by experts', ['expert-study', 'va-equivalents', 'connector']],
   ['By us, not official', ['reviewed', 'suggested']],
 ];
 
 /** Who has to say that a title leads here; each source says how many titles it has. */
 export function SourceFilter({
-  request,
+  sources,
+  fair,
   counts,
   known,
   onChange,
 }: {
-  request: MatchRequest;
+  sources: MatchRequest['sources'];
+  /** Whether fair matches show. */
+  fair: boolean;
   counts: SourceCounts;
   /** Whether the other sources are there already. */
   known: boolean;
   onChange: (change: Partial<MatchRequest>) => void;
 }) {
-  const { sources, fair } = request;
   const choose = (group: readonly DirectionSource[], chosen: readonly DirectionSource[]) =>
     onChange({
-      sources: EMPTY_REQUEST.sources.filter((each) =>
-        (group.includes(each) ? chosen : sources).includes(each),
-      ),
+      sources: DIRECTION_SOURCES.filter((each) => (group.includes(each) ? chosen : sources).includes(each)),
     });
   return (
-    <NarrowFold buttonClass={buttons.button} summary={`Sources: ${summary(request)}`}>
+    <NarrowFold buttonClass={buttons.button} summary={`Sources: ${summary(sources, fair)}`}>
       <div className={styles.groups}>
         {GROUPS.map(([legend, group]) => (
           <SeveralChoices
@@ -50,15 +51,15 @@ export function SourceFilter({
           />
         ))}
         <Checkbox checked={fair} onChange={(checked) => onChange({ fair: checked })}>
-          Fair matches too <span className={styles.count}>{known ? formatCount(counts.fair) : '…'}</span>
+          Fair matches too <span className={choices.count}>{known ? formatCount(counts.fair) : '…'}</span>
         </Checkbox>
       </div>
     </NarrowFold>
   );
 }
 
-function summary({ sources, fair }: MatchRequest): string {
+function summary(sources: MatchRequest['sources'], fair: boolean): string {
   const names = sources.map(shortSourceName).join(', ') || 'none';
-  const all = sources.length === EMPTY_REQUEST.sources.length;
+  const all = sources.length === DIRECTION_SOURCES.length;
   return `${all ? 'all' : names}${fair ? ', fair matches too' : ''}`;
 }

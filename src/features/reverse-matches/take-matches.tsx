@@ -14,13 +14,11 @@ export function TakeMatches({
   place,
   official,
   others,
-  also,
   lookup,
 }: {
   place: OccupationPlace;
   official: readonly ReverseMatch[];
   others: readonly ReverseMatch[];
-  also: readonly ReverseMatch[];
   lookup: CrosswalkLookup;
 }) {
   const releases = useReleases();
@@ -28,9 +26,8 @@ export function TakeMatches({
   const rows = () => [
     ...matchRows(official, 'Official', lookup, releases),
     ...matchRows(others, 'Other source', lookup, releases),
-    ...matchRows(also, 'Also consider', lookup, releases),
   ];
-  const count = countOf(official.length + others.length + also.length, 'title');
+  const count = countOf(official.length + others.length, 'title');
   const copy = async () => {
     const copied = await copyText(rowsAsText(rows()));
     setNote(

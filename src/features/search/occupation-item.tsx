@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
-import { readingWords } from '../../language/english/search.ts';
+import { occupationReason } from '../../language/english/search.ts';
 import { occupationPath } from '../../runtime/paths.ts';
 import type { OccupationEvidenceGroup, OccupationResult } from '../../search/answers.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
@@ -25,7 +25,7 @@ export function OccupationItem({
   asResult: boolean;
 }) {
   const { occupation, evidence } = result;
-  const reason = readingWords(result.reading);
+  const reason = occupationReason(result);
   const title = evidence.find(({ group }) => group === 'title')?.items[0];
   const best = evidence.find(({ group }) => group !== 'title');
   return (

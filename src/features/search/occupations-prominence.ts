@@ -1,3 +1,4 @@
+import type { NoiseKind } from '../../domain/noise.ts';
 import type { MilitaryAnswer } from '../../search/answers.ts';
 
 /**
@@ -22,8 +23,29 @@ export function occupationsProminence(answer: MilitaryAnswer, words: string): Oc
   return best && OWN.includes(best) ? 'beside' : 'first';
 }
 
-/** The typed words without those that name a branch, a rank type or a level, which no civilian title has. */
-export function occupationWords(text: string, understood: MilitaryAnswer['understood']): string {
+/** What was set aside of these kinds belongs to the service; the other kinds the civilian side reads for itself. */
+const OF_THE_SERVICE: ReadonlySet<NoiseKind> = new Set<NoiseKind>([
+  'place',
+  'base',
+  'unit',
+  'ship',
+  'theatre',
+  'years',
+  'discharge',
+  'component',
+]);
+
+/** The typed words without those that name a branch, a rank type, a level, a unit and the like, which no civilian title has. */
+export function occupationWords(
+  typed: string,
+  { understood, aside }: Pick<MilitaryAnswer, 'understood' | 'aside'>,
+): string {
+  const text = aside
+    .filter(({ kind }) => OF_THE_SERVICE.has(kind))
+    .reduce(
+      (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+      typed,
+    );
   const military = new Set(
     understood
       .filter(({ kind }) => kind === 'branch' || kind === 'rank' || kind === 'level')

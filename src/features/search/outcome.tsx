@@ -1,5 +1,7 @@
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
+import { SetAside } from '../../domain-ui/set-aside.tsx';
+import { Understood } from '../../domain-ui/understood.tsx';
 import type { Crosswalk } from '../../runtime/index-store.ts';
 import { browsePath } from '../../runtime/paths.ts';
 import { useStores } from '../../runtime/stores.ts';
@@ -8,6 +10,7 @@ import { ResultAnnouncement } from '../../ui/result-announcement.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
 import { type EffectiveFilters, effectiveFilters, filterChips } from './effective-filters.ts';
 import { Filters } from './filters.tsx';
+import { JobLists } from './job-lists.tsx';
 import { NoTitleFound } from './no-title-found.tsx';
 import { OccupationsLine } from './occupations-line.tsx';
 import { occupationsProminence, occupationWords } from './occupations-prominence.ts';
@@ -16,7 +19,6 @@ import { RecognisedCodes } from './recognised-codes.tsx';
 import { ResultList } from './result-list.tsx';
 import { describeResults, hiddenBy } from './result-words.ts';
 import styles from './search-outcome.module.css';
-import { Understood } from './understood.tsx';
 
 const LOOKING = 'Looking among civilian job titles';
 
@@ -56,6 +58,7 @@ export function Outcome(answered: Answered) {
         {words && <h2 className={styles.count}>{words}</h2>}
         <Understood chips={answer.understood} onRemove={search.removeChip} />
       </div>
+      <SetAside aside={answer.aside} onPutBack={search.removeChip} />
       <ResultAnnouncement words={words} />
       {typed ? (
         <Sides {...answered} filters={filters} looking={looking} />
@@ -83,7 +86,7 @@ function Sides({
   looking,
 }: Answered & { filters: EffectiveFilters; looking: boolean }) {
   const { search } = useStores();
-  const words = occupationWords(query.text, answer.understood);
+  const words = occupationWords(query.text, answer);
   const prominence = occupationsProminence(answer, words);
   const first = prominence === 'first';
   const side = (
@@ -100,8 +103,9 @@ function Sides({
       <div className={styles.military}>
         {!first && <OccupationsLine words={words} prominence={prominence} />}
         {first && answer.total > 0 && <h2 className={styles.heading}>Military titles</h2>}
-        <RecognisedCodes identifiers={answer.recognised} />
-        {answer.total > 0 && (
+        <RecognisedCodes answer={answer} />
+        {answer.jobs.length > 0 && <JobLists jobs={answer.jobs} crosswalk={crosswalk} onOnly={search.type} />}
+        {answer.jobs.length === 0 && answer.total > 0 && (
           <ResultList answer={answer} crosswalk={crosswalk} text={query.text} onMore={onMore} />
         )}
         {answer.total === 0 && looking && <ListSkeleton rows={2} label={LOOKING} />}

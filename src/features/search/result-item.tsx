@@ -58,12 +58,7 @@ export function ResultItem({
         </span>
         <div className={styles.matches}>
           <Matches occupations={occupations} path={path} />
-          <Further
-            specialty={result.specialty}
-            lookup={lookup}
-            path={path}
-            alone={isMilitaryOnly(occupations)}
-          />
+          <Further specialty={result.specialty} lookup={lookup} path={path} />
         </div>
       </div>
       {evidence[0] && <p className={styles.reason}>Matched: {evidenceWords(evidence[0], titleOf)}</p>}

@@ -1,4 +1,5 @@
 import type { Direction, DirectionSource, Reason, Strength } from '../../domain/direction.ts';
+import type { TitleStatus } from '../../domain/military-title.ts';
 import { periodWords, type ReleaseId, type Releases } from '../../domain/releases.ts';
 
 /*
@@ -36,11 +37,11 @@ const SHORT_SOURCE: Readonly<Record<DirectionSource, string>> = {
 /** What a strength says, in a few words; '' where it says nothing more. */
 const STRENGTH: Readonly<Record<Strength, string>> = {
   official: '',
-  'most-duties': 'most duties',
-  'some-duties': 'some duties',
+  'most-duties': 'most duties match',
+  'some-duties': 'some duties match',
   listed: '',
-  strong: 'strong',
-  fair: 'fair',
+  strong: 'strong match',
+  fair: 'fair match',
 };
 
 /** "O*NET’s study for the Labor Department". */
@@ -53,10 +54,35 @@ export function shortSourceName(source: DirectionSource): string {
   return SHORT_SOURCE[source];
 }
 
-/** "O*NET study: most duties, typically from E5". */
-export function linkWords(link: Pick<Direction, 'source' | 'strength' | 'payGrade' | 'preparation'>): string {
+/** What a source holds of a link, without its reasons. */
+type Holding = Pick<Direction, 'source' | 'strength' | 'payGrade' | 'preparation'>;
+
+/** "O*NET study: most duties match, typically from E5". */
+export function linkWords(link: Holding): string {
   const more = strengthWords(link);
   return more ? `${SHORT_SOURCE[link.source]}: ${more}` : SHORT_SOURCE[link.source];
+}
+
+/** The same in short: "O*NET study (most duties match)". */
+export function briefLinkWords(link: Pick<Holding, 'source' | 'strength'>): string {
+  const degree = degreeWords(link);
+  return degree ? `${SHORT_SOURCE[link.source]} (${degree})` : SHORT_SOURCE[link.source];
+}
+
+/** The same under the source's own name: "Strong match", "Typically from E4"; '' where there is no more to say. */
+export function ownLinkWords(link: Holding): string {
+  const more = strengthWords(link);
+  return `${more.slice(0, 1).toUpperCase()}${more.slice(1)}`;
+}
+
+/** Who says that a title leads somewhere, the strongest first: "Official crosswalk", "O*NET study: most duties match". */
+export function sourcesInWords(
+  official: boolean,
+  status: TitleStatus,
+  links: readonly Holding[] = [],
+): string[] {
+  const crosswalk = status === 'current' ? SHORT_SOURCE.crosswalk : 'Older official records';
+  return [...(official ? [crosswalk] : []), ...links.map(linkWords)];
 }
 
 /** "O*NET’s study for the Labor Department, January 2016". */
@@ -73,14 +99,16 @@ const PREPARATION: Readonly<Record<string, string>> = {
   'Long term': 'after long experience or schooling',
 };
 
-/** "most duties, typically from E5"; '' where the source says no more than that there is a link. */
-export function strengthWords({
-  strength,
-  payGrade,
-  preparation,
-}: Pick<Direction, 'strength' | 'payGrade' | 'preparation'>): string {
+/** How much of a link, in words; '' where the source says no degree. That what we chose is fair goes without saying. */
+function degreeWords({ source, strength }: Pick<Holding, 'source' | 'strength'>): string {
+  return source === 'reviewed' && strength === 'fair' ? '' : STRENGTH[strength];
+}
+
+/** "most duties match, typically from E5"; '' where the source says no more than that there is a link. */
+export function strengthWords(link: Holding): string {
+  const { payGrade, preparation } = link;
   return [
-    STRENGTH[strength],
+    degreeWords(link),
     payGrade && `typically from ${payGrade}`,
     PREPARATION[preparation] ?? preparation,
   ]
@@ -88,8 +116,21 @@ export function strengthWords({
     .join(', ');
 }
 
+/** Why a list that does not name a job is taken to speak of it: "Listed for 3D0X2, whose work this job took over". */
+export function listedForWords(codes: readonly string[]): string {
+  return `Listed for ${codes.join(', ')}, whose work this job took over`;
+}
+
 /**
- * Why we hold a link, as a sentence.
+ * Why we hold a link, a sentence a reason; '' for none.
+ * @param titleOf the official title of an occupation, by its code.
+ */
+export function reasonsInWords(reasons: readonly Reason[], titleOf: (code: string) => string): string {
+  return reasons.map((reason) => `${reasonWords(reason, titleOf)}.`).join(' ');
+}
+
+/**
+ * Why we hold a link, as a sentence without its full stop.
  * @param titleOf the official title of an occupation, by its code.
  */
 export function reasonWords(reason: Reason, titleOf: (code: string) => string): string {
@@ -103,11 +144,11 @@ export function reasonWords(reason: Reason, titleOf: (code: string) => string): 
     case 'duties':
       return 'Its official description of duties has much in common with the tasks of this occupation';
     case 'related':
-      return `O*NET relates it to ${titleOf(reason.occupation)}`;
+      return `Officially leads to ${titleOf(reason.occupation)}, which O*NET relates to this occupation`;
     case 'below':
-      return `One of the specific jobs in ${titleOf(reason.occupation)}`;
+      return `Officially leads to ${titleOf(reason.occupation)}; this is one of the specific jobs in it`;
     case 'same-soc':
-      return `Of the same group of occupations as ${titleOf(reason.occupation)}`;
+      return `Officially leads to ${titleOf(reason.occupation)}, of the same group of occupations`;
     case 'list-likely':
       return 'That this list of the study is of this job is likely, not certain';
     case 'same-family':

@@ -1,5 +1,13 @@
+import type { NoiseKind } from '../../domain/noise.ts';
 import { SKILL_LEVELS } from '../../domain/specialty-code.ts';
-import type { Chip, CodeDetail, Evidence, TermReading } from '../../search/answers.ts';
+import type {
+  Chip,
+  CodeDetail,
+  Evidence,
+  OccupationCode,
+  OccupationResult,
+  TermReading,
+} from '../../search/answers.ts';
 
 /*
  * What search says, in American English. Search itself answers with data; another language is another file like this one.
@@ -35,6 +43,8 @@ export function detailWords(detail: CodeDetail): string {
       return `shred ${detail.shred}`;
     case 'afsc-level':
       return `${SKILL_LEVELS[detail.level]} level`;
+    case 'title':
+      return `${detail.branch}: ${detail.title}`;
     case 'branches':
       return detail.branches.join(' and ');
   }
@@ -54,10 +64,14 @@ export function chipLabel(chip: Chip): string {
       return chip.rank;
     case 'spelling':
       return chip.meant;
+    case 'lifted':
+      return `“${chip.from}” has no job of that name, so it does not narrow the list`;
+    case 'part':
+      return `read from “${chip.from}”`;
     case 'cut':
       return 'only the first words were read';
     default:
-      return codeWords(chip.code, chip.detail);
+      return `${codeWords(chip.code, chip.detail)}${chip.doubted ? ', but the words say otherwise' : ''}`;
   }
 }
 
@@ -71,6 +85,8 @@ export function evidenceWords(evidence: Evidence, occupationTitle: (code: string
       return `Code ${evidence.code}`;
     case 'code-level':
       return `Code ${codeWords(evidence.code, evidence.detail)}`;
+    case 'old-code':
+      return `Worded like “${evidence.title}”, the title of ${evidence.code}`;
     case 'title':
       return evidence.title ? `Title: ${evidence.title}` : 'Title';
     case 'former-title':
@@ -85,15 +101,64 @@ export function evidenceWords(evidence: Evidence, occupationTitle: (code: string
       const occupation = occupationTitle(evidence.occupation);
       return evidence.title ? `Lay title of ${occupation}: ${evidence.title}` : `Leads to ${occupation}`;
     }
+    case 'duties':
+      return `Duties alike: ${evidence.words.join(', ')}`;
     case 'other-words':
       return 'Some of the words';
   }
 }
 
+const ASIDE: Readonly<Record<NoiseKind, string>> = {
+  place: 'a place',
+  base: 'a base',
+  unit: 'a unit',
+  ship: 'a ship',
+  theatre: 'where or when somebody served',
+  years: 'years or a length of time',
+  hours: 'hours',
+  pay: 'pay',
+  employment: 'how somebody is employed',
+  shift: 'when somebody works',
+  seniority: 'a grade of any job',
+  clearance: 'a security clearance',
+  grade: 'a pay grade',
+  education: 'schooling',
+  discharge: 'how somebody left the service',
+  component: 'a component of a branch',
+  employer: 'an employer',
+  contact: 'how to reach somebody',
+  unknown: 'in no title and none of our words for jobs',
+};
+
+/** What words are that were set aside: "a base". */
+export function asideWords(kind: NoiseKind): string {
+  return ASIDE[kind];
+}
+
 /** What search made of a term for occupations, or '' where it made nothing of it. */
-export function readingWords(reading: TermReading | null): string {
+function readingWords(reading: TermReading | null): string {
   if (!reading) return '';
   return reading.readAs
     ? `“${reading.term}” is read as “${reading.readAs}”`
     : `“${reading.term}” is an everyday name for this work`;
+}
+
+const TAXONOMIES: Readonly<Record<Exclude<OccupationCode['kind'], 'today' | 'federal-series'>, string>> = {
+  'onet-2010': 'O*NET and SOC of 2010',
+  'onet-2009': 'O*NET of 2009',
+  'onet-2006': 'O*NET of 2006 and SOC of 2000',
+};
+
+/** Why a code leads to an occupation: "15-1142 was Network Administrators in O*NET and SOC of 2010"; '' without a code. */
+function occupationCodeWords(code: OccupationCode | null): string {
+  if (!code) return '';
+  if (code.kind === 'today') return `${code.code} is ${code.title}`;
+  if (code.kind === 'federal-series')
+    return `Near federal job series ${code.code}, ${code.title}: worked out by us from its name and from military jobs that lead to both`;
+  return `${code.code} was ${code.title} in ${TAXONOMIES[code.kind]}`;
+}
+
+/** Why an occupation is there, where it is not for its words alone; '' otherwise. */
+export function occupationReason({ code, reading }: Pick<OccupationResult, 'code' | 'reading'>): string {
+  return occupationCodeWords(code) || readingWords(reading);
 }

@@ -1,6 +1,5 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
-import { marksIn } from '../../text/marks.ts';
-import type { WordMatcher } from '../../text/match-words.ts';
+import type { Marks } from '../../text/marks.ts';
 import type { Evidence, MilitaryResult, ReadAs } from '../answers.ts';
 import { RUNG } from './ranking.ts';
 import type { Candidate } from './scoreboard.ts';
@@ -16,6 +15,7 @@ export function evidenceOf(index: CrosswalkIndex, titles: TitleTexts, candidate:
     ];
   }
   if (why.kind === 'occupation') return [{ kind: 'lay-title', occupation: why.occupation, title: why.title }];
+  if (why.kind === 'duties') return [{ kind: 'duties', words: why.shown }];
   const term: Evidence[] =
     why.kind === 'term' ? [{ kind: 'nickname', term: why.term, reason: why.reason }] : [];
   if (at < 0) return term;
@@ -29,21 +29,30 @@ export function evidenceOf(index: CrosswalkIndex, titles: TitleTexts, candidate:
   return [{ kind: 'title', title: text === own ? '' : text }];
 }
 
-/** One result with its evidence and marks. @param corrections words that were read as others before anything was looked up. */
+/** How the text was read before anything was looked up. */
+interface HowRead {
+  /** Words that were read as others. */
+  corrections: readonly ReadAs[];
+  /** The code by whose title the results were found. */
+  oldCode?: { code: string; title: string };
+}
+
+/** One result with its evidence and marks. @param markerOf marks texts with some typed words. */
 export function resultOf(
   index: CrosswalkIndex,
   titles: TitleTexts,
-  matchWord: WordMatcher,
+  markerOf: (words: readonly string[]) => (text: string) => Marks,
   candidate: Candidate,
-  corrections: readonly ReadAs[],
+  { corrections, oldCode }: HowRead,
 ): MilitaryResult {
   const specialty = index.specialties[candidate.specialty]!;
   const best = index.titles[candidate.title >= 0 ? candidate.title : specialty.titles[0]!]!;
   const read = corrections.filter(({ meant }) =>
     meant.split(' ').every((word) => candidate.words.includes(word)),
   );
-  const evidence = evidenceOf(index, titles, candidate);
-  const marked = (text: string) => marksIn(text, candidate.words, matchWord);
+  const found = evidenceOf(index, titles, candidate);
+  const evidence: Evidence[] = oldCode ? [{ kind: 'old-code', ...oldCode }, ...found] : found;
+  const marked = markerOf(candidate.words);
   const coded = (text: string) => (candidate.why.kind === 'code' ? [[0, text.length] as const] : []);
   return {
     specialty: specialty.id,

@@ -1,6 +1,10 @@
+import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import { createTextScorer, TEXT_MATCH, type TextScorer } from '../../text/score-texts.ts';
 import { createWordCover } from '../../text/word-cover.ts';
+import type { ReadCode } from '../query/draft.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
+import type { DutyLookup } from './duty-lookup.ts';
+import { createDutyStep } from './duty-step.ts';
 import type { MilitaryParts } from './military-parts.ts';
 import { createNamedJobs, type NamedJobs } from './named-jobs.ts';
 import { RUNG, type Rung } from './ranking.ts';
@@ -23,8 +27,11 @@ export interface CandidateFinder {
   addByTexts(board: Scoreboard, words: readonly string[]): void;
 }
 
-/** Makes the finder. @param related leads words to specialties by way of occupations. */
-export function createCandidateFinder(parts: MilitaryParts, related: RelatedLookup): CandidateFinder {
+/** Makes the finder. @param lookups lead words to specialties by way of occupations, and of duties. */
+export function createCandidateFinder(
+  parts: MilitaryParts,
+  { related, duties }: { related: RelatedLookup; duties: DutyLookup },
+): CandidateFinder {
   const { index, texts, boards, tuning } = parts;
   const vocabulary = createVocabularyBook(index.vocabulary);
   const officers = Uint8Array.from(index.specialties, (specialty) =>
@@ -32,7 +39,9 @@ export function createCandidateFinder(parts: MilitaryParts, related: RelatedLook
   );
   const cover = createWordCover(texts);
   const byTexts = createTextStep(parts, vocabulary, officers);
+  const byDuties = createDutyStep(parts, duties);
   const named = createNamedJobs({ ...parts, vocabulary, cover, officers });
+  const leadsTo = (words: readonly string[]) => new Set(related(words).map(({ specialty }) => specialty));
   return {
     find(query, words) {
       const board = boards.take();
@@ -40,8 +49,9 @@ export function createCandidateFinder(parts: MilitaryParts, related: RelatedLook
         byTexts(board, words);
         named.byVocabulary(board, words);
       }
-      offerCodes(board, query, words, named);
-      if (words.join('').length >= LEAST_LETTERS && countGood(board) < tuning.relatedEnough)
+      if (query.codes.every(mayBeNone)) byDuties(board, words, query.before);
+      offerCodes(board, query, words, { named, index, leads: leadsTo });
+      if (words.join('').length >= LEAST_LETTERS && countBetter(board, RUNG.related) < tuning.relatedEnough)
         for (const { specialty, fit, ...why } of related(words))
           board.offer(specialty, RUNG.related, fit, -1, -1, board.source({ why, words }));
       return board;
@@ -56,6 +66,8 @@ export function createCandidateFinder(parts: MilitaryParts, related: RelatedLook
 function createTextStep(parts: MilitaryParts, vocabulary: VocabularyBook, officers: Uint8Array) {
   const { titles, texts, spellings, matchWord, tuning } = parts;
   const score: TextScorer = createTextScorer(texts, tuning);
+  const roles = new Set(parts.index.lexicon.roles);
+  const wordingParts = { vocabulary, texts, spellings, roles, tuning };
   const offer = (board: Scoreboard, wording: Wording, spelling: boolean, source: number): boolean => {
     const { words, open, strict, trust } = wording;
     const scores = score(words.map((word, i) => matchWord(word, open && i === words.length - 1, spelling)));
@@ -73,7 +85,7 @@ function createTextStep(parts: MilitaryParts, vocabulary: VocabularyBook, office
     return full;
   };
   return (board: Scoreboard, words: readonly string[]): void => {
-    for (const wording of wordingsOf(words, { vocabulary, texts, spellings, tuning })) {
+    for (const wording of wordingsOf(words, wordingParts)) {
       const source = board.source({ why: wording.why, words: wording.words });
       const found = offer(board, wording, false, source);
       // Other spellings of what was typed are looked up only where the words as they stand are in no text together.
@@ -82,25 +94,101 @@ function createTextStep(parts: MilitaryParts, vocabulary: VocabularyBook, office
   };
 }
 
-function offerCodes(board: Scoreboard, query: ParsedQuery, words: readonly string[], named: NamedJobs): void {
+/** What tells whether the words beside a code are of its job. */
+interface Agreement {
+  named: NamedJobs;
+  index: CrosswalkIndex;
+  /** The specialties that the words lead to by way of an occupation. */
+  leads: (words: readonly string[]) => ReadonlySet<number>;
+}
+
+/**
+ * Puts forward the jobs of the codes. A code is what the words say it is: of a code with several jobs, those that the words
+ * name come first; and where the words name a job that the code has not, as a title does, the code follows it.
+ */
+function offerCodes(
+  board: Scoreboard,
+  query: ParsedQuery,
+  words: readonly string[],
+  { named, index, leads }: Agreement,
+): void {
+  const best = standingOf(board, index);
   for (const reading of query.codes) {
-    const { code, detail } = reading;
+    if (best.rung === RUNG.duties && mayBeNone(reading) && reading.kind !== 'start') continue;
+    const { code, detail, hits } = reading;
     const exact = reading.kind === 'exact';
-    const rung = exact ? RUNG.exactCode : reading.uncertain ? RUNG.formerName : RUNG.codeWithLevel;
+    const surely = exact ? RUNG.exactCode : reading.uncertain ? RUNG.formerName : RUNG.codeWithLevel;
     const source = board.source({ why: { kind: 'code', code, detail, exact }, words });
-    const coverOf = named.coverOf(words.filter((word) => word.toUpperCase() !== code));
-    for (const { specialty, title } of reading.hits) {
-      const covered = coverOf(specialty);
-      if (!reading.needsRest || covered >= 0.99) board.offer(specialty, rung, covered, title, -1, source);
+    const rest = words.filter((word) => word.toUpperCase() !== code);
+    const coverOf = named.coverOf(rest);
+    const covers = hits.map(({ specialty }) => coverOf(specialty));
+    if (reading.needsRest) {
+      hits.forEach(({ specialty, title }, i) => {
+        if (covers[i]! >= 0.99) board.offer(specialty, surely, covers[i]!, title, -1, source);
+      });
+      continue;
     }
+    const agrees = hits.map(({ specialty }, i) => covers[i]! >= AGREES || best.fits(specialty));
+    const some = agrees.some(Boolean);
+    const led =
+      some || rest.length === 0 || !(best.named || best.rung === RUNG.duties) ? undefined : leads(rest);
+    const doubted = led !== undefined && !hits.some(({ specialty }) => led.has(specialty));
+    if (doubted && isBeginning(reading)) continue;
+    hits.forEach(({ specialty, title }, i) => {
+      // Behind what the words name, and before all else.
+      const least = doubted ? best.rung : some && !agrees[i] ? RUNG.formerName : surely;
+      board.offer(specialty, Math.max(surely, least) as Rung, doubted ? 0 : covers[i]!, title, -1, source);
+    });
   }
 }
 
-/** How many stand better than by way of an occupation. */
-function countGood(board: Scoreboard): number {
-  let good = 0;
-  for (let i = 0; i < board.count; i++) if (board.rung[board.touched[i]!]! < RUNG.related) good++;
-  return good;
+/** Two or three signs that begin a code are none where the words name something else: the 135 of "KC-135". */
+export function isBeginning({ kind, code }: Pick<ReadCode, 'kind' | 'code'>): boolean {
+  return kind === 'start' && code.length < WHOLE;
+}
+
+/** Signs of which nearly every code has so many. */
+const WHOLE = 4;
+
+/** Beside a sentence the beginning of a code, or a number, is none: "drove a C-17", "cooked for 500". */
+function mayBeNone(reading: ParsedQuery['codes'][number]): boolean {
+  return isBeginning(reading) || /^\d{1,3}$/.test(reading.code);
+}
+
+/** From this share on of the other words the titles of a code's job have what was typed. */
+const AGREES = 0.5;
+
+/** Tells which jobs the words name by themselves, and whether they name any as a title or a term does. */
+function standingOf(board: Scoreboard, index: CrosswalkIndex) {
+  const named = new Set<number>();
+  let best = Infinity;
+  for (let i = 0; i < board.count; i++) {
+    const rung = board.rung[board.touched[i]!]!;
+    if (rung <= RUNG.formerName) named.add(board.touched[i]!);
+    best = Math.min(best, rung);
+  }
+  const matchesOf = (specialty: number) =>
+    index.specialties[specialty]!.titles.flatMap((id) => index.titles[id]!.occupations);
+  let matches: ReadonlySet<string> | undefined;
+  return {
+    named: named.size > 0,
+    /** The best rung that the words reach. */
+    rung: best,
+    /** The words put it forward, or name a job with the same civilian match: one that took its place. */
+    fits(specialty: number): boolean {
+      const rung = board.rungOf(specialty);
+      if (rung < Infinity && rung !== RUNG.related) return true;
+      matches ??= new Set([...named].flatMap(matchesOf));
+      return matchesOf(specialty).some((code) => matches!.has(code));
+    },
+  };
+}
+
+/** How many stand better than on a rung. */
+function countBetter(board: Scoreboard, rung: Rung): number {
+  let better = 0;
+  for (let i = 0; i < board.count; i++) if (board.rung[board.touched[i]!]! < rung) better++;
+  return better;
 }
 
 function rungOf(match: number, wording: Wording): Rung {

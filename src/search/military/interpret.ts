@@ -1,25 +1,19 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
-import type { Branch } from '../../domain/branch.ts';
-import type { RankType } from '../../domain/rank-type.ts';
 import { type Correction, correctWords, withCorrections } from '../../text/correction.ts';
+import { FUNCTION_WORDS } from '../../text/function-words.ts';
+import { STOP_WORDS } from '../../text/stop-words.ts';
+import { type Word, wordsOf } from '../../text/words.ts';
 import type { Chip, ReadAs } from '../answers.ts';
 import type { Reference } from '../query/draft.ts';
-import { type ParsedQuery, parseQuery } from '../query/parse-query.ts';
 import type { CandidateFinder } from './find-candidates.ts';
 import { RUNG } from './ranking.ts';
-import type { Scoreboard } from './scoreboard.ts';
+import { bestRung, createTextReader, type Reading, type ReadingOptions } from './read-text.ts';
+import type { Scoreboard, Scoreboards } from './scoreboard.ts';
 import type { MilitarySpelling } from './spelling.ts';
 
 /** One way to read a text, with what it finds: the filters it names, and what is shown of it. */
-export interface Interpretation {
-  query: ParsedQuery;
-  board: Scoreboard;
-  branch?: Branch;
-  rank?: RankType;
-  chips: readonly Chip[];
+export interface Interpretation extends Reading {
   corrections: readonly ReadAs[];
-  /** The plain words as they were typed. */
-  typed: readonly string[];
 }
 
 interface Parts {
@@ -27,34 +21,112 @@ interface Parts {
   reference: Reference;
   spelling: MilitarySpelling;
   candidates: CandidateFinder;
+  boards: Pick<Scoreboards, 'take'>;
 }
 
-/** Makes the step that reads a text in the way that finds the most. */
-export function createInterpreter({ index, reference, spelling, candidates }: Parts) {
-  const read = (text: string, without: ReadonlySet<string>): Interpretation => {
-    const query = parseQuery(text, without, reference);
-    const typed = query.words.map((word) => word.text);
-    return { query, typed, corrections: [], ...chooseReading(query, index, candidates) };
-  };
-  return (text: string, without: ReadonlySet<string>): Interpretation => {
-    const asTyped = read(text, without);
-    if (someTitleStands(asTyped.board)) return asTyped;
-    // Where no title has the words, some may be misspelt: they are read as the known words they are near to, as if those had
-    // been typed. Titles with spellings nearer to what was typed stay among the results.
+/** Reads a text in the way that finds the most. */
+export interface Interpreter {
+  (text: string, without: ReadonlySet<string>): Interpretation;
+  /** Once, without what nothing knows and whatever its spelling: for the parts of a long text. */
+  quick(text: string, without: ReadonlySet<string>): Interpretation;
+}
+
+/** In a sentence of duties shorter words are not taken to be misspelt. */
+const LEAST_IN_DUTIES = 7;
+
+/** Makes the step that reads a text. */
+export function createInterpreter(parts: Parts): Interpreter {
+  const { index, spelling, candidates, boards } = parts;
+  const readText = createTextReader(parts);
+  const read = (text: string, options: ReadingOptions): Interpretation => ({
+    ...readText(text, options),
+    corrections: [],
+  });
+  const rungOf = ({ board }: Reading) => bestRung(board, index, {});
+
+  /** Misspelt words are read as the known words they are near to, as if those had been typed. */
+  const corrected = (
+    text: string,
+    asTyped: Interpretation,
+    options: ReadingOptions,
+    shortest = 0,
+  ): Interpretation => {
     const corrections = correctWords(asTyped.query.words, spelling).filter(
-      ({ word }) => !without.has(chipIdOf(word.text)),
+      ({ word }) => word.text.length >= shortest && !options.without.has(chipIdOf(word.text)),
     );
     if (corrections.length === 0) return asTyped;
-    const asMeant = read(withCorrections(text, corrections), without);
-    const better = bestRung(asMeant.board, index, {});
-    if (better > bestRung(asTyped.board, index, {}) || better === Infinity) return asTyped;
+    const asMeant = read(withCorrections(text, corrections), options);
+    const better = rungOf(asMeant);
+    if (better > rungOf(asTyped) || better === Infinity) return asTyped;
+    // Titles with spellings nearer to what was typed stay among the results.
     candidates.addByTexts(asMeant.board, asTyped.typed);
-    return corrected(text, asTyped, asMeant, corrections);
+    return inWordsTyped(text, asTyped, asMeant, corrections);
   };
+
+  const interpret = (text: string, without: ReadonlySet<string>): Interpretation => {
+    const asTyped = read(text, { without });
+    if (asTyped.typed.length === 0 || someTitleStands(asTyped.board)) return asTyped;
+    // In what somebody did most words are of no title: none is to be left out, and a short one is no other word.
+    if (rungOf(asTyped) === RUNG.duties) return corrected(text, asTyped, { without }, LEAST_IN_DUTIES);
+    const { hopeless, doubtful, foreign, known } = sortWords(asTyped.query.words, spelling);
+    // Where nothing that was typed is known, and not all is nearly so, no spelling is sure to be meant.
+    const nothing = known.length === 0 && hopeless.length > 0 && asTyped.query.codes.length === 0;
+    if (nothing && !doubtful.some((word) => spelling.isNearlyKnown(word)))
+      return { ...asTyped, board: boards.take() };
+    const asKnown = hopeless.length > 0 ? read(text, { without, unknown: new Set(hopeless) }) : asTyped;
+    const base = rungOf(asKnown) <= rungOf(asTyped) ? asKnown : asTyped;
+    const options = { without, ...(base === asKnown && { unknown: new Set(hopeless) }) };
+    const asMeant = corrected(text, base, options);
+    const unsure = doubtful.filter((word) => !spelling.isNearlyKnown(word));
+    const rest = restOf(rungOf(asMeant), { doubtful: unsure, foreign });
+    if (known.length <= foreign.length || rest.length === 0) return asMeant;
+    const asSure = read(text, { without, unknown: new Set([...hopeless, ...rest]) });
+    // Without a civilian word the rest means something else, unless it is a job by itself: "insurance agent" is no agent of ours.
+    const most = rungOf(asMeant) > RUNG.related ? RUNG.formerName : rungOf(asMeant) - 1;
+    return rungOf(asSure) <= most ? asSure : asMeant;
+  };
+  const quick = (text: string, without: ReadonlySet<string>): Interpretation => {
+    const { hopeless, doubtful } = sortWords(wordsOf(text), spelling);
+    return read(text, { without, unknown: new Set([...hopeless, ...doubtful]) });
+  };
+  return Object.assign(interpret, { quick });
+}
+
+/** The words of a text by how sure it is what they are; words without a meaning of their own are left out. */
+interface SortedWords {
+  /** Nothing has them, and nothing is near. */
+  hopeless: string[];
+  /** Nothing has them, and something is near. */
+  doubtful: string[];
+  /** Civilian titles alone have them; they are among the known, too. */
+  foreign: string[];
+  known: string[];
+}
+
+const TELLING = /[a-z]{2}|\d{3}/;
+
+function sortWords(words: readonly Word[], spelling: MilitarySpelling): SortedWords {
+  const sorted: SortedWords = { hopeless: [], doubtful: [], foreign: [], known: [] };
+  words.forEach(({ text }, at) => {
+    const last = at === words.length - 1;
+    if (STOP_WORDS.has(text)) return;
+    if (!spelling.isStrange(text, last)) {
+      // A number or a letter that titles have is no word.
+      if (TELLING.test(text)) sorted.known.push(text);
+      if (TELLING.test(text) && spelling.isForeign(text, last)) sorted.foreign.push(text);
+    } else if (FUNCTION_WORDS.has(text) || !spelling.mayBeMisspelt(text, last)) sorted.hopeless.push(text);
+    else sorted.doubtful.push(text);
+  });
+  return sorted;
+}
+
+/** The words that are left out next: those that no spelling made a title of, and, where nothing is found, civilian ones. */
+function restOf(rung: number, { doubtful, foreign }: Pick<SortedWords, 'doubtful' | 'foreign'>): string[] {
+  return [...(rung > RUNG.spelling ? doubtful : []), ...(rung > RUNG.related ? foreign : [])];
 }
 
 /** What was read of the words that were meant, told of the words that were typed. */
-function corrected(
+function inWordsTyped(
   text: string,
   asTyped: Interpretation,
   asMeant: Interpretation,
@@ -93,86 +165,11 @@ function chipIdOf(word: string): string {
   return `spelling:${word}`;
 }
 
-type Chosen = Pick<Interpretation, 'board' | 'branch' | 'rank' | 'chips'>;
-type Filters = Pick<ParsedQuery, 'branch' | 'rank'>;
-
-/**
- * Words such as "marine", "captain" or "chief" name a branch or rank, or are part of a title. They are part of a title where
- * some title, or the vocabulary, has all the words, and as well as the other words are answered without them; else they
- * filter.
- */
-function chooseReading(query: ParsedQuery, index: CrosswalkIndex, { find }: CandidateFinder): Chosen {
-  const { branch, rank } = query;
-  const plain = query.words.map((word) => word.text);
-  const asFilters = () => chosen(query, find(query, plain), { branch, rank });
-  const unsure = [branch, rank].flatMap((filter) => (filter && !filter.sure ? filter.words : []));
-  // Beside a code "captain" is a rank.
-  const besideCode = query.codes.some(({ code }) => /\d/.test(code));
-  // "Army captain" names no job.
-  const noJob = plain.length === 0 && branch?.sure === true;
-  if (unsure.length === 0 || besideCode || noJob) return asFilters();
-  const words = [...query.words, ...unsure].sort((a, b) => a.start - b.start).map((word) => word.text);
-  const sure: Filters = {
-    ...(branch?.sure && { branch }),
-    ...(rank?.sure && { rank }),
-  };
-  const board = find(query, words);
-  const titleRung = bestRung(board, index, sure);
-  const asTitle = () => chosen(query, board, sure);
-  if (words.length === 1 || titleRung <= RUNG.vocabulary) return asTitle();
-  const filtered = asFilters();
-  if (titleRung > RUNG.spelling) return filtered;
-  return bestRung(filtered.board, index, { branch, rank }) >= titleRung ? asTitle() : filtered;
-}
-
-function chosen(
-  query: ParsedQuery,
-  board: Scoreboard,
-  { branch, rank }: { branch?: ParsedQuery['branch']; rank?: ParsedQuery['rank'] },
-): Chosen {
-  const codes = query.codes.filter((code) => !code.needsRest || someStand(board, RUNG.codeWithLevel));
-  return {
-    board,
-    ...(branch && { branch: branch.value }),
-    ...(rank && { rank: rank.value }),
-    chips: [
-      ...codes.map((code) => code.chip),
-      ...(branch ? [branch.chip] : []),
-      ...(rank ? [rank.chip] : []),
-      ...query.notices,
-    ],
-  };
-}
-
-/** The best rung below the codes on which a specialty stands that the filters let through. */
-function bestRung(
-  board: Scoreboard,
-  index: CrosswalkIndex,
-  { branch, rank }: { branch?: ParsedQuery['branch']; rank?: ParsedQuery['rank'] },
-): number {
-  let best = Infinity;
-  for (let i = 0; i < board.count; i++) {
-    const specialty = index.specialties[board.touched[i]!]!;
-    const rung = board.rung[specialty.id]!;
-    if (rung < RUNG.sameTitle || rung >= best) continue;
-    if (branch && !specialty.branches.includes(branch.value)) continue;
-    if (rank && !specialty.ranks.includes(rank.value)) continue;
-    best = rung;
-  }
-  return best;
-}
-
 /** True where some title has all the words as they were typed. */
 function someTitleStands(board: Scoreboard): boolean {
   for (let i = 0; i < board.count; i++) {
     const specialty = board.touched[i]!;
     if (board.rung[specialty]! < RUNG.spelling && board.text[specialty]! >= 0) return true;
   }
-  return false;
-}
-
-/** True where some specialty stands on a rung or above it. */
-function someStand(board: Scoreboard, worst: number): boolean {
-  for (let i = 0; i < board.count; i++) if (board.rung[board.touched[i]!]! <= worst) return true;
   return false;
 }

@@ -1,24 +1,32 @@
 import type { CrosswalkIndex, Identifier } from '../../data/crosswalk-index.ts';
+import { someTextHasAll } from '../../text/common-text.ts';
+import { createMarker } from '../../text/marks.ts';
 import { createWordMatcher } from '../../text/match-words.ts';
-import { addTo } from '../../text/multimap.ts';
 import { createNearSpellings } from '../../text/near-spellings.ts';
 import { createPhraseBook } from '../../text/phrase-book.ts';
+import { someTextSays } from '../../text/phrase-in-text.ts';
+import { singular, stemOf } from '../../text/stems.ts';
 import { createSuggester } from '../../text/suggest.ts';
 import { buildTextIndex } from '../../text/text-index.ts';
 import { createWholeTextCheck } from '../../text/whole-text.ts';
 import type { MilitaryAnswer, MilitaryQuery } from '../answers.ts';
+import { createNoiseBook } from '../noise/noise-text.ts';
 import { createCodeBook } from '../query/code-book.ts';
 import type { Reference } from '../query/draft.ts';
 import type { Tuning } from '../tuning.ts';
+import type { DutyLookup } from './duty-lookup.ts';
 import { resultOf } from './evidence.ts';
 import { createCandidateFinder } from './find-candidates.ts';
+import { createIdentifierBook } from './identifier-book.ts';
 import { createInterpreter } from './interpret.ts';
 import type { MilitaryParts } from './military-parts.ts';
 import { createOffers } from './offers.ts';
+import { createOldCodeStep } from './old-codes.ts';
 import { createSortKeys, type SortKeys } from './ranking.ts';
 import { recognise } from './recognise.ts';
 import type { RelatedLookup } from './related-specialties.ts';
-import { createScoreboards } from './scoreboard.ts';
+import { createScoreboards, type Scoreboard } from './scoreboard.ts';
+import { createJobFinder } from './several-jobs.ts';
 import { createMilitarySpelling } from './spelling.ts';
 import { titleTexts } from './title-texts.ts';
 import { createTopResults } from './top-results.ts';
@@ -33,6 +41,7 @@ export interface MilitaryBase extends MilitaryParts {
 export interface MilitaryMore {
   identifiers: readonly Identifier[];
   related: RelatedLookup;
+  duties: DutyLookup;
   /** Words of civilian titles, which are not misspelt either. */
   occupationWords: readonly string[];
 }
@@ -46,13 +55,38 @@ export interface MilitarySearch {
 
 const DEFAULT_LIMIT = 50;
 
+/** So many results are shown of each of several jobs. */
+const JOB_RESULTS = 5;
+
+/** The same answer for the same list: results share the words they were found by. */
+function remembered<T>(make: (words: readonly string[]) => T): (words: readonly string[]) => T {
+  const made = new Map<readonly string[], T>();
+  return (words) => {
+    let one = made.get(words);
+    if (!one) {
+      one = make(words);
+      made.set(words, one);
+    }
+    return one;
+  };
+}
+
+/** The first of each list before the second of any, each but once. */
+function byTurns(lists: readonly (readonly number[])[]): number[] {
+  const longest = Math.max(...lists.map(({ length }) => length));
+  const turns = Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1)));
+  return [...new Set(turns.flat())];
+}
+
 /** Builds what the search stands on. Takes tens of milliseconds. */
 export function buildMilitaryBase(index: CrosswalkIndex, tuning: Tuning): MilitaryBase {
   const titles = titleTexts(index);
   const texts = buildTextIndex(titles.texts);
   const spellings = createNearSpellings(texts.words, tuning);
   const keys = createSortKeys(index, tuning);
-  const { branchNames, rankNames, fillers, qualifications } = index.lexicon;
+  const { branchNames, rankNames, fillers, qualifications, codeWords, noise } = index.lexicon;
+  const terms = new Set(index.vocabulary.map(({ term }) => term));
+  const termWords = new Set(index.vocabulary.flatMap(({ term }) => term.split(/[^a-z0-9]+/)));
   return {
     index,
     titles,
@@ -63,6 +97,7 @@ export function buildMilitaryBase(index: CrosswalkIndex, tuning: Tuning): Milita
     matchWord: createWordMatcher(texts, spellings, tuning),
     boards: createScoreboards(index, keys),
     reference: {
+      codeWords: new Map(codeWords.map((each) => [each.word, each])),
       codes: createCodeBook(index),
       branchNames: createPhraseBook(
         branchNames.map(({ name, branch: value, sure }) => [name, { value, sure }]),
@@ -71,6 +106,11 @@ export function buildMilitaryBase(index: CrosswalkIndex, tuning: Tuning): Milita
       fillers: createPhraseBook(fillers.map((phrase) => [phrase, true])),
       qualifications: new Set(qualifications),
       isTitle: createWholeTextCheck(texts),
+      noise: createNoiseBook(noise),
+      isKnown: (word) =>
+        termWords.has(word) || texts.singulars.has(singular(word)) || texts.stems.has(stemOf(word)),
+      says: (words) => terms.has(words.join(' ')) || someTextSays(texts, words),
+      together: (words) => terms.has(words.join(' ')) || someTextHasAll(texts, words, false),
     },
   };
 }
@@ -78,38 +118,59 @@ export function buildMilitaryBase(index: CrosswalkIndex, tuning: Tuning): Milita
 /** Makes a search. A query takes about a millisecond. */
 export function createMilitarySearch(base: MilitaryBase, more: MilitaryMore): MilitarySearch {
   const { index, titles, texts, spellings, matchWord, boards, reference, keys } = base;
-  const spelling = createMilitarySpelling(index, texts, more.occupationWords, base.tuning);
-  const candidates = createCandidateFinder(base, more.related);
-  const interpret = createInterpreter({ index, reference, spelling, candidates });
+  const spelling = createMilitarySpelling(index, texts, more, base.tuning);
+  const candidates = createCandidateFinder(base, more);
+  const interpret = createInterpreter({ index, reference, spelling, candidates, boards });
+  const findJobs = createJobFinder({ index, reference, boards, interpret });
   const topResults = createTopResults(index, keys);
   const offer = createOffers(index, createSuggester(texts, spellings));
-  const byCode = new Map<string, Identifier[]>();
-  for (const identifier of more.identifiers) addTo(byCode, identifier.code, identifier);
+  const book = createIdentifierBook(more.identifiers);
+  const byOldCode = createOldCodeStep({ index, book, boards, interpret });
   return {
     search(query) {
       boards.begin();
-      const read = interpret(query.text, new Set(query.without));
-      const { board } = read;
+      const without = new Set(query.without);
+      const read = byOldCode(findJobs(query.text, without), without);
+      const { board, jobs } = read;
       const branch = query.branch ?? read.branch;
       const rank = query.rank ?? read.rank;
-      const top = topResults(board, { branch, rank, limit: query.limit ?? DEFAULT_LIMIT });
-      const named = { index, byCode, branch, found: top.total > 0 };
+      const limit = query.limit ?? DEFAULT_LIMIT;
+      const top = topResults(board, { branch, rank, limit });
+      const each = jobs.map((job) => topResults(job.board, { branch, rank, limit }));
+      const named = {
+        index,
+        book,
+        branch: branch ?? read.liftedBranch,
+        found: top.total > 0 && (query.branch !== undefined || !read.liftedBranch),
+      };
+      const markerOf = remembered((words: readonly string[]) => createMarker(words, matchWord));
+      const recognised = recognise(read.query, named);
+      const explained = new Set(recognised.length > 0 ? read.query.unknownCodes : []);
+      const show = (from: Scoreboard) => (id: number) =>
+        resultOf(index, titles, markerOf, from.candidate(id), read);
       return {
-        results: top.specialties.map((id) =>
-          resultOf(index, titles, matchWord, board.candidate(id), read.corrections),
-        ),
+        jobs: jobs.map(({ from, board: own }, i) => ({
+          from,
+          results: each[i]!.specialties.slice(0, JOB_RESULTS).map(show(own)),
+          total: each[i]!.total,
+        })),
+        results: (jobs.length > 0 ? byTurns(each.map(({ specialties }) => specialties)) : top.specialties)
+          .slice(0, limit)
+          .map(show(board)),
         total: top.total,
         understood: read.chips,
+        aside: read.query.aside.filter(({ from }) => !explained.has(from.toUpperCase())),
         noJobNamed: read.typed.length === 0 && (read.branch ?? read.rank) !== undefined && board.count === 0,
         counts: top.counts,
         hidden: top.hidden,
-        recognised: recognise(read.query, named),
+        recognised,
         suggestions: board.count === 0 ? offer(query.text, read.typed) : [],
       };
     },
     prepare() {
       spellings.prepare();
       spelling.prepare();
+      more.duties.prepare();
     },
   };
 }

@@ -20,16 +20,18 @@ export const RUNG = {
    * something else stand here, too.
    */
   formerName: 4,
+  /** The words tell what the people of the job do, and no title is made of them. */
+  duties: 5,
   /** A title begins with the words. */
-  titleStart: 5,
+  titleStart: 6,
   /** A title has all the words, in any order. */
-  allWords: 6,
+  allWords: 7,
   /** A title has all the words, some of them spelled another way. */
-  spelling: 7,
+  spelling: 8,
   /** The civilian occupation it leads to is known by the words. */
-  related: 8,
+  related: 9,
   /** A title has most of the words. */
-  mostWords: 9,
+  mostWords: 10,
 } as const;
 export type Rung = (typeof RUNG)[keyof typeof RUNG];
 
@@ -49,12 +51,15 @@ interface Link {
  * be compared without a call each.
  */
 const CHAIN = {
-  /** 1. In the Space Force's own list: codes before titles before all else, so that the next link sorts each for itself. */
-  ownList: { steps: 3 },
+  /**
+   * 1. In the Space Force's own list: codes before titles said in full, before other titles, before all else, so that the
+   * next link sorts each for itself.
+   */
+  ownList: { steps: 4 },
   /** 2. In that list: its own jobs before those that it shares with the Air Force. */
   shared: { steps: 2 },
   /** 3. The rung, in half steps: a retired title stands half a rung below, or lower; see `placeOf`. */
-  place: { steps: 20 },
+  place: { steps: 22 },
   /**
    * 4. The fit, 0 to 1: how much of what was typed, and of the title, agree; in steps of one twentieth, so that a hair's
    * breadth does not decide before the next links do.
@@ -71,6 +76,9 @@ const CHAIN = {
 // 8. The order of codes: what a specialty's position in the index says.
 
 const FIT_STEPS = 20;
+
+/** The last rung of each part of the Space Force's own list. */
+const LISTS: readonly number[] = [RUNG.codeWithLevel, RUNG.sameTitle, RUNG.allWords, Number.MAX_SAFE_INTEGER];
 
 /** Makes sort keys for the specialties of an index: the smaller key comes first. */
 export interface SortKeys {
@@ -110,7 +118,7 @@ export function createSortKeys(
     place: (rung, fit, retired) =>
       worst[2 * rung + (retired ? 1 : 0)]! - Math.round(Math.min(1, fit) * FIT_STEPS) * standing,
     ownList(rung, shared) {
-      const list = rung <= RUNG.codeWithLevel ? 0 : rung <= RUNG.allWords ? 1 : 2;
+      const list = LISTS.findIndex((last) => rung <= last);
       return list * lists + (shared ? places : 0);
     },
   };

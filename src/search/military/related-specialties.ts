@@ -1,4 +1,5 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
+import type { Specialty } from '../../domain/military-title.ts';
 import type { OccupationRanking } from '../occupation/occupation-search.ts';
 import type { Tuning } from '../tuning.ts';
 
@@ -36,7 +37,7 @@ export function createRelatedLookup(
   occupations: OccupationRanking,
   tuning: Tuning,
 ): RelatedLookup {
-  const links = linksByOccupation(index, tuning);
+  const links = linksByOccupation(index, tuning, ({ status }) => status === 'current');
   const affinity = new Map<string, number>();
   const ownWords = (specialty: number, occupation: number): number => {
     const key = `${specialty} ${occupation}`;
@@ -69,11 +70,15 @@ export function createRelatedLookup(
   };
 }
 
-/** The specialties of today that officially lead to each occupation. */
-function linksByOccupation(index: CrosswalkIndex, tuning: Tuning): Map<string, Link[]> {
+/** The specialties that officially lead to each occupation, with how much each belongs to it, 0 to 1. */
+export function linksByOccupation(
+  index: CrosswalkIndex,
+  tuning: Tuning,
+  which: (specialty: Specialty) => boolean,
+): Map<string, Link[]> {
   const links = new Map<string, Link[]>();
   for (const specialty of index.specialties) {
-    if (specialty.status !== 'current') continue;
+    if (!which(specialty)) continue;
     const counts = new Map<string, number>();
     let first = '';
     for (const id of specialty.titles) {

@@ -1,4 +1,6 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
+import type { Branch } from '../../domain/branch.ts';
+import type { RankType } from '../../domain/rank-type.ts';
 import type { CodeDetail } from '../answers.ts';
 import type { Rung, SortKeys } from './ranking.ts';
 
@@ -10,7 +12,9 @@ export type Why =
   /** A term of the vocabulary stands for the job, or for the words of its title. */
   | { kind: 'term'; term: string; reason: string }
   /** They name an occupation that the job leads to; `title` is the lay title, '' for the official one. */
-  | { kind: 'occupation'; occupation: string; title: string };
+  | { kind: 'occupation'; occupation: string; title: string }
+  /** They tell what its people do; `shown` are those that are among its duties, in base form. */
+  | { kind: 'duties'; shown: readonly string[] };
 
 /** What the words of a standing were, and why they count. */
 export interface StandingSource {
@@ -45,6 +49,12 @@ export interface Scoreboard {
   /** Puts a specialty forward; it keeps the best it was offered. */
   offer(specialty: number, rung: Rung, fit: number, title: number, text: number, source: number): void;
   candidate(specialty: number): Candidate;
+  /** The rung on which a specialty stands; Infinity where it does not. */
+  rungOf(specialty: number): number;
+  /** The specialty that stands first, or -1. */
+  first(): number;
+  /** Puts forward all that stand on another board, as they stand there. */
+  addAll(other: Scoreboard): void;
 }
 
 /** Hands out boards; each reading of a query has one of its own, and none is wiped while another is looked at. */
@@ -53,6 +63,12 @@ export interface Scoreboards {
   take(): Scoreboard;
   /** Begins the next query: all boards are free again. */
   begin(): void;
+  /** An empty board with those of another that are of a branch and a rank type. */
+  only(board: Scoreboard, index: CrosswalkIndex, filters: { branch?: Branch; rank?: RankType }): Scoreboard;
+  /** Where the boards stand that are in use, for `release`. */
+  mark(): number;
+  /** Frees all boards that were taken since a mark, but one. */
+  release(mark: number, kept: Scoreboard): void;
 }
 
 /** Makes boards for an index; they are kept and used again. */
@@ -61,15 +77,35 @@ export function createScoreboards(index: CrosswalkIndex, keys: SortKeys): Scoreb
   const retired = Uint8Array.from(index.specialties, (specialty) => (specialty.status === 'current' ? 0 : 1));
   const boards: Board[] = [];
   let taken = 0;
+  const take = (): Board => {
+    boards[taken] ??= new Board(base, retired, keys);
+    const board = boards[taken++]!;
+    board.clear();
+    return board;
+  };
   return {
+    take,
     begin: () => {
       taken = 0;
     },
-    take() {
-      boards[taken] ??= new Board(base, retired, keys);
-      const board = boards[taken++]!;
-      board.clear();
-      return board;
+    only(board, { specialties }, { branch, rank }) {
+      if (!branch && !rank) return board;
+      const some = take();
+      some.addSome(board as Board, (id) => {
+        const { branches, ranks } = specialties[id]!;
+        return (!branch || branches.includes(branch)) && (!rank || ranks.includes(rank));
+      });
+      return some;
+    },
+    mark: () => taken,
+    release(mark, kept) {
+      const at = boards.indexOf(kept as Board);
+      if (at < mark) {
+        taken = mark;
+        return;
+      }
+      [boards[mark], boards[at]] = [boards[at]!, boards[mark]!];
+      taken = mark + 1;
     },
   };
 }
@@ -126,9 +162,45 @@ class Board implements Scoreboard {
     this.sourceIds[specialty] = source;
   }
 
+  addAll(other: Scoreboard): void {
+    this.addSome(other as Board, () => true);
+  }
+
+  addSome(other: Board, keeps: (specialty: number) => boolean): void {
+    const sources = other.sources.map((source) => this.source(source));
+    for (let i = 0; i < other.count; i++) {
+      const specialty = other.touched[i]!;
+      if (!keeps(specialty)) continue;
+      if (this.seen[specialty] !== this.run) {
+        this.seen[specialty] = this.run;
+        this.touched[this.count++] = specialty;
+      } else if (other.key[specialty]! >= this.key[specialty]!) continue;
+      this.key[specialty] = other.key[specialty]!;
+      this.rung[specialty] = other.rung[specialty]!;
+      this.text[specialty] = other.text[specialty]!;
+      this.titles[specialty] = other.titles[specialty]!;
+      this.sourceIds[specialty] = sources[other.sourceIds[specialty]!]!;
+    }
+  }
+
+  rungOf(specialty: number): number {
+    return this.seen[specialty] === this.run ? this.rung[specialty]! : Infinity;
+  }
+
+  first(): number {
+    let first = -1;
+    for (let i = 0; i < this.count; i++) {
+      const specialty = this.touched[i]!;
+      if (first < 0 || this.key[specialty]! < this.key[first]!) first = specialty;
+    }
+    return first;
+  }
+
   candidate(specialty: number): Candidate {
+    const { why, words } = this.sources[this.sourceIds[specialty]!]!;
     return {
-      ...this.sources[this.sourceIds[specialty]!]!,
+      why,
+      words,
       specialty,
       rung: this.rung[specialty] as Rung,
       title: this.titles[specialty]!,

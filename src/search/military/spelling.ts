@@ -2,14 +2,25 @@ import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import { someTextHasAll } from '../../text/common-text.ts';
 import { type CorrectionPolicy, splitMisspelt } from '../../text/correction.ts';
 import { soundKey } from '../../text/edit-cost.ts';
+import { FUNCTION_WORDS } from '../../text/function-words.ts';
 import { createNearSpellings, type NearSpellings } from '../../text/near-spellings.ts';
 import { singular, stemOf } from '../../text/stems.ts';
+import { STOP_WORDS } from '../../text/stop-words.ts';
 import { prefixRange, type TextIndex } from '../../text/text-index.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Tuning } from '../tuning.ts';
+import type { DutyLookup } from './duty-lookup.ts';
 
 /** How military words are corrected; the dictionary is filed at the first word that is not known, or when prepared. */
 export interface MilitarySpelling extends CorrectionPolicy {
+  /** True for a word that no title, lay title or term has; one that is being typed may still become one of theirs. */
+  isStrange(word: string, last: boolean): boolean;
+  /** True for a word that civilian titles alone have. */
+  isForeign(word: string, last: boolean): boolean;
+  /** True where a known word is near. */
+  mayBeMisspelt(word: string, last: boolean): boolean;
+  /** True where a known word is so near that nothing else can be meant. */
+  isNearlyKnown(word: string): boolean;
   prepare(): void;
 }
 
@@ -17,6 +28,8 @@ export interface MilitarySpelling extends CorrectionPolicy {
 interface KnownWords {
   words: readonly string[];
   known: ReadonlySet<string>;
+  /** Those of military titles, of the vocabulary, and of branches and ranks. */
+  ours: ReadonlySet<string>;
   /** "acft" is read as "aircraft": what short forms may stand for. */
   shortForms: ReadonlyMap<string, readonly string[]>;
   spellings: NearSpellings;
@@ -30,12 +43,12 @@ const LEAST_JOINED = 8;
 /**
  * Misspelt words are read as known ones: those of titles, of the vocabulary, of occupations, and the names of branches and
  * ranks.
- * @param occupationWords words of civilian titles, which are not misspelt either.
+ * @param others words of civilian titles and common verbs, which are not misspelt either.
  */
 export function createMilitarySpelling(
   index: CrosswalkIndex,
   texts: TextIndex,
-  occupationWords: readonly string[],
+  { occupationWords, duties }: { occupationWords: readonly string[]; duties: DutyLookup },
   tuning: Tuning,
 ): MilitarySpelling {
   let made: KnownWords | undefined;
@@ -43,40 +56,61 @@ export function createMilitarySpelling(
     made ??= fileKnownWords(index, texts, occupationWords, tuning);
     return made;
   };
+  const readings: MilitarySpelling['readings'] = (word, last) => {
+    const { words, shortForms, spellings } = dictionary();
+    const short = shortForms.get(word);
+    if (short) return short.map((form) => [form]);
+    // The first letter is seldom wrong, unless it sounds the same: "farmacy".
+    const alike = (other: string) => word[0] === other[0] || soundKey(word)[0] === soundKey(other)[0];
+    const near = spellings
+      .near(word, last)
+      .filter(({ id, quality }) => quality >= tuning.militaryNear && alike(words[id]!))
+      .slice(0, 3)
+      .map(({ id }) => [words[id]!]);
+    const isPart = (part: string) => texts.wordIds.has(part);
+    const split =
+      word.length >= LEAST_JOINED
+        ? splitMisspelt(word, words, spellings, isPart, tuning.joinedNear)
+        : undefined;
+    return split ? [...near, split] : near;
+  };
   return {
+    readings,
+    isStrange: (word, last) => !STOP_WORDS.has(word) && !isWord(word, last, texts, dictionary()),
+    isForeign: (word, last) => !isMilitary(word, last, texts, dictionary()),
+    mayBeMisspelt: (word, last) =>
+      word.length >= SHORTEST && !/\d/.test(word) && readings(word, last).length > 0,
+    isNearlyKnown: (word) =>
+      (dictionary().spellings.near(word, false)[0]?.quality ?? 0) >= tuning.militarySurely,
     mostWords: 8,
     mostWrong: 3,
     tried: 4,
     mostChoices: 64,
-    isKnown: (words, at) => isKnown(words[at]!, at === words.length - 1, texts, dictionary()),
-    readings(word, last) {
-      const { words, shortForms, spellings } = dictionary();
-      const short = shortForms.get(word);
-      if (short) return short.map((form) => [form]);
-      // The first letter is seldom wrong, unless it sounds the same: "farmacy".
-      const alike = (other: string) => word[0] === other[0] || soundKey(word)[0] === soundKey(other)[0];
-      const near = spellings
-        .near(word, last)
-        .filter(({ id, quality }) => quality >= tuning.militaryNear && alike(words[id]!))
-        .slice(0, 3)
-        .map(({ id }) => [words[id]!]);
-      const isPart = (part: string) => texts.wordIds.has(part);
-      const split =
-        word.length >= LEAST_JOINED
-          ? splitMisspelt(word, words, spellings, isPart, tuning.joinedNear)
-          : undefined;
-      return split ? [...near, split] : near;
-    },
+    isKnown: (words, at) =>
+      FUNCTION_WORDS.has(words[at]!) ||
+      duties.isEveryday(words[at]!) ||
+      isKnown(words[at]!, at === words.length - 1, texts, dictionary()),
     together: (words) => someTextHasAll(texts, words),
     prepare: () => dictionary().spellings.prepare(),
   };
 }
 
-function isKnown(word: string, last: boolean, texts: TextIndex, { words, known, shortForms }: KnownWords) {
-  if (shortForms.has(word)) return false;
-  if (word.length < SHORTEST || /\d/.test(word) || texts.wordIds.has(word)) return true;
+function isKnown(word: string, last: boolean, texts: TextIndex, known: KnownWords): boolean {
+  if (known.shortForms.has(word)) return false;
+  return word.length < SHORTEST || /\d/.test(word) || isWord(word, last, texts, known);
+}
+
+/** True for a word that somebody uses for a job, or that may become one. */
+function isWord(word: string, last: boolean, texts: TextIndex, dictionary: KnownWords): boolean {
+  const { known } = dictionary;
+  return isMilitary(word, last, texts, dictionary) || known.has(word) || known.has(singular(word));
+}
+
+/** True for a word of military titles or of the vocabulary, or that may become one. */
+function isMilitary(word: string, last: boolean, texts: TextIndex, { words, ours, shortForms }: KnownWords) {
+  if (texts.wordIds.has(word) || shortForms.has(word)) return true;
   if (texts.singulars.has(singular(word)) || texts.stems.has(stemOf(word))) return true;
-  if (known.has(word) || known.has(singular(word))) return true;
+  if (ours.has(word) || ours.has(singular(word))) return true;
   // What is still being typed may become any longer word.
   const [from, end] = last ? prefixRange({ words }, word) : [0, 0];
   return from < end;
@@ -89,13 +123,11 @@ function fileKnownWords(
   tuning: Tuning,
 ): KnownWords {
   const { lexicon, vocabulary, occupations } = index;
-  const listed = [
-    ...[...lexicon.branchNames, ...lexicon.rankNames].map(({ name }) => name),
-    ...vocabulary.flatMap(({ term, text }) => [term, text]),
-    ...occupations.map(({ title }) => title),
-  ].flatMap((text) => wordsOf(text).map((word) => word.text));
-  const meant = new Set(listed);
-  for (const id of texts.wordsIn) meant.add(texts.words[id]!);
+  const wordsIn = (list: readonly string[]) => list.flatMap((text) => wordsOf(text).map((word) => word.text));
+  const names = [...lexicon.branchNames, ...lexicon.rankNames].map(({ name }) => name);
+  const ours = new Set(wordsIn([...names, ...vocabulary.flatMap(({ term, text }) => [term, text])]));
+  for (const id of texts.wordsIn) ours.add(texts.words[id]!);
+  const meant = new Set([...ours, ...wordsIn(occupations.map(({ title }) => title))]);
   const words = [...meant].sort();
   const shortForms = new Map(
     vocabulary
@@ -104,6 +136,7 @@ function fileKnownWords(
   );
   return {
     words,
+    ours,
     known: new Set([...meant, ...occupationWords]),
     shortForms,
     spellings: createNearSpellings(words, tuning),

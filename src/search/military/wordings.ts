@@ -31,6 +31,8 @@ export interface WordingParts {
   vocabulary: VocabularyBook;
   texts: TextIndex;
   spellings: NearSpellings;
+  /** Words for whoever does a job: "mechanic". */
+  roles: ReadonlySet<string>;
   tuning: Tuning;
 }
 
@@ -56,6 +58,7 @@ export function wordingsOf(words: readonly string[], parts: WordingParts): Wordi
   return [
     { ...PLAIN, words, open: true, strict: false },
     ...unrankedWording(words, parts),
+    ...withoutRoleWording(words, parts),
     ...joinedWordings(words, parts),
     ...splitWordings(words, parts),
     ...termWordings(words, parts),
@@ -68,6 +71,14 @@ function unrankedWording(words: readonly string[], { tuning }: WordingParts): Wo
   if (unranked.length === 0 || unranked.length === words.length) return [];
   const open = words.at(-1) === unranked.at(-1);
   return [{ ...PLAIN, words: unranked, open, trust: tuning.withoutOfficer, officers: true }];
+}
+
+/** "AH-64 mechanic" is who the title calls a repairer: beside a type of equipment the word for whoever does the job may go. */
+function withoutRoleWording(words: readonly string[], { roles, tuning }: WordingParts): Wording[] {
+  const last = words.at(-1)!;
+  const rest = words.slice(0, -1);
+  if (!roles.has(last) || !rest.some((word) => /\d/.test(word))) return [];
+  return [{ ...PLAIN, words: rest, open: false, least: RUNG.spelling, trust: tuning.withoutRole }];
 }
 
 function joinedWordings(words: readonly string[], { texts, spellings, tuning }: WordingParts): Wording[] {

@@ -1,5 +1,6 @@
 import { agreeingLetters, isSpelled, type Marks, markEnd } from '../../text/marks.ts';
 import type { WordMatcher, WordMatches } from '../../text/match-words.ts';
+import { addTo } from '../../text/multimap.ts';
 import type { TextIndex } from '../../text/text-index.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { OccupationEvidence, OccupationEvidenceGroup } from '../answers.ts';
@@ -31,28 +32,39 @@ export function createEvidenceFinder(
   share: number,
 ): (wordings: readonly Wording[]) => (occupation: number) => OccupationEvidence[] {
   const flags = sources.map(({ index }) => new Uint8Array(index.words.length));
+  const places = sources.map(({ texts }) => createWordPlaces(texts.texts));
   return (wordings) => {
     const readers = sources.map(
-      (source, i) => new EvidenceReader(source, wordings, flags[i]!.fill(NOT), share),
+      (source, i) => new EvidenceReader(source, wordings, flags[i]!.fill(NOT), places[i]!, share),
     );
     return (occupation) => {
-      const found = readers.flatMap((reader) => reader.read(occupation));
+      const found = new Map<OccupationEvidenceGroup, Found[]>();
+      for (const reader of readers) reader.read(occupation, found);
       return GROUPS.flatMap((group) => {
-        const items = found
-          .filter((each) => each.group === group)
-          .sort((a, b) => b.worth - a.worth || a.text.length - b.text.length || (a.text < b.text ? -1 : 1))
-          .map(({ text, marks }) => ({ text, marks: marks() }));
-        return items.length > 0 ? [{ group, items }] : [];
+        const items = found.get(group);
+        if (!items) return [];
+        items.sort(
+          (a, b) => b.worth - a.worth || a.text.length - b.text.length || (a.text < b.text ? -1 : 1),
+        );
+        return [{ group, items: items.map(({ text, marks }) => ({ text, marks })) }];
       });
     };
   };
 }
 
 interface Found {
-  group: OccupationEvidenceGroup;
   text: string;
-  marks: () => Marks;
+  marks: Marks;
   worth: number;
+}
+
+/** Where the words of each text stand in it: start and end of each. A text is taken apart once, however often it is shown. */
+function createWordPlaces(texts: readonly string[]): (text: number) => Uint16Array {
+  const known: Uint16Array[] = [];
+  return (text) => {
+    known[text] ??= Uint16Array.from(wordsOf(texts[text]!).flatMap(({ start, end }) => [start, end]));
+    return known[text]!;
+  };
 }
 
 /** A typed word as the words of an index answer it: how well, by their ids. */
@@ -73,11 +85,19 @@ class EvidenceReader {
   readonly #wanted: Uint8Array;
   /** How many letters of a wanted word to mark. */
   readonly #lengths = new Map<number, number>();
+  readonly #places: (text: number) => Uint16Array;
   readonly #share: number;
   readonly #loose: readonly Term[];
   readonly #together: readonly (readonly Term[])[];
 
-  constructor(source: Source, wordings: readonly Wording[], wanted: Uint8Array, share: number) {
+  constructor(
+    source: Source,
+    wordings: readonly Wording[],
+    wanted: Uint8Array,
+    places: (text: number) => Uint16Array,
+    share: number,
+  ) {
+    this.#places = places;
     this.#share = share;
     this.#source = source;
     this.#wanted = wanted;
@@ -110,24 +130,23 @@ class EvidenceReader {
     }
   }
 
-  /** The texts of an occupation that have what is wanted. */
-  read(occupation: number): Found[] {
+  /** Adds the texts of an occupation that have what is wanted, by group. */
+  read(occupation: number, found: Map<OccupationEvidenceGroup, Found[]>): void {
     const { texts } = this.#source;
-    return texts.of[occupation]!.flatMap((text) => {
-      if (!this.#hasWanted(text)) return [];
+    for (const text of texts.of[occupation]!) {
+      if (!this.#hasWanted(text)) continue;
       const alone = this.#worthOf(this.#loose, text, false);
-      const whole = Math.max(0, ...this.#together.map((terms) => this.#worthOf(terms, text, true)));
-      if (alone === 0 && whole === 0) return [];
+      let whole = 0;
+      for (const terms of this.#together) whole = Math.max(whole, this.#worthOf(terms, text, true));
+      if (alone === 0 && whole === 0) continue;
       const least = whole > 0 ? TOGETHER : ALONE;
-      return [
-        {
-          group: texts.group[text]!,
-          text: texts.texts[text]!,
-          worth: alone + whole + this.#share * this.#shareOf(text, least),
-          marks: () => this.#marksOf(text, least),
-        },
-      ];
-    });
+      const worth = alone + whole + this.#share * this.#shareOf(text, least);
+      addTo(found, texts.group[text]!, {
+        text: texts.texts[text]!,
+        worth,
+        marks: this.#marksOf(text, least),
+      });
+    }
   }
 
   #hasWanted(text: number): boolean {
@@ -165,13 +184,16 @@ class EvidenceReader {
   }
 
   #marksOf(text: number, least: number): Marks {
-    const { texts, index } = this.#source;
-    return wordsOf(texts.texts[text]!).flatMap((word, i) => {
-      const id = index.wordsIn[index.start[text]! + i]!;
+    const { start, wordsIn, words } = this.#source.index;
+    const places = this.#places(text);
+    const marks: [number, number][] = [];
+    for (let i = start[text]!, at = 0; i < start[text + 1]!; i++, at += 2) {
+      const id = wordsIn[i]!;
       const want = this.#wanted[id]!;
-      return want !== NOT && want <= least
-        ? [[word.start, markEnd(word, this.#lengths.get(id)!)] as const]
-        : [];
-    });
+      if (want === NOT || want > least) continue;
+      const word = { text: words[id]!, start: places[at]!, end: places[at + 1]! };
+      marks.push([word.start, markEnd(word, this.#lengths.get(id)!)]);
+    }
+    return marks;
   }
 }

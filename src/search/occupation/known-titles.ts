@@ -2,6 +2,7 @@ import { WORD_MATCH, type WordMatches } from '../../text/match-words.ts';
 import { TEXT_MATCH, type TextScores } from '../../text/score-texts.ts';
 import { singular } from '../../text/stems.ts';
 import { prefixRange, type TextIndex } from '../../text/text-index.ts';
+import { createTextsWithin, type TextsWithin } from '../../text/texts-within.ts';
 import { wordsOf } from '../../text/words.ts';
 
 /** What titles there are. */
@@ -10,7 +11,14 @@ export interface KnownTitles {
   isTitle(words: readonly string[]): boolean;
   /** Whether some title has the word; the last word may be the beginning of one. */
   isWord(word: string, last: boolean): boolean;
+  /** The titles that stand whole within some words. */
+  titles: TextsWithin;
+  /** How telling a word is in titles, 0 for one that no title has. */
+  weightOf(word: string): number;
 }
+
+/** Longer titles are not looked for within more words. */
+const LONGEST_TITLE = 5;
 
 export function createKnownTitles(
   index: TextIndex,
@@ -23,6 +31,11 @@ export function createKnownTitles(
       for (let i = 0; i < scores.count; i++)
         if (scores.match[scores.touched[i]!] === TEXT_MATCH.same) return true;
       return false;
+    },
+    titles: createTextsWithin(index, LONGEST_TITLE),
+    weightOf(word) {
+      const ids = index.singulars.get(singular(word)) ?? [];
+      return ids.length > 0 ? Math.min(...ids.map((id) => index.weight[id]!)) : 0;
     },
     isWord(word, last) {
       const [from, end] = last ? prefixRange(index, word) : [0, 0];

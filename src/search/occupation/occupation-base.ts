@@ -1,16 +1,22 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { OccupationNames, OccupationWords } from '../../data/occupation-texts.ts';
+import type { TaskStems } from '../../data/task-stems.ts';
 import type { CorrectionPolicy } from '../../text/correction.ts';
 import { createWordMatcher, type WordMatcher } from '../../text/match-words.ts';
 import { createNearSpellings, type NearSpellings, NO_SPELLINGS } from '../../text/near-spellings.ts';
 import { createTextScorer, type TextScorer } from '../../text/score-texts.ts';
+import { singular, stemOf } from '../../text/stems.ts';
 import { buildTextIndex, type TextIndex } from '../../text/text-index.ts';
 import { type BagIndex, buildBagIndex } from '../../text/word-bags.ts';
+import { createNoiseBook, type NoiseBook } from '../noise/noise-text.ts';
 import type { Tuning } from '../tuning.ts';
-import { createKnownTitles } from './known-titles.ts';
+import { createDutyReader, type DutyReader } from './duties.ts';
+import { createKnownTitles, type KnownTitles } from './known-titles.ts';
 import { type OwnedTexts, occupationTexts } from './owned-texts.ts';
 import { createOccupationSpelling } from './spelling.ts';
+import { createStemScorer, type StemScorer } from './task-stems.ts';
 import { fileOccupationVocabulary } from './vocabulary.ts';
+import { createSenseReader, type SenseReader } from './word-senses.ts';
 import type { WordingParts } from './wordings.ts';
 
 /** What the occupation search stands on: its texts, their indexes, and what finds words in them. */
@@ -30,8 +36,18 @@ export interface OccupationBase extends WordingParts {
   matchBagWord: WordMatcher;
   scoreTitles: TextScorer;
   scoreSentences: TextScorer;
+  readSenses: SenseReader;
+  readDuties: DutyReader;
+  scoreStems: StemScorer;
+  noise: NoiseBook;
+  /** Words for the grade of any job: "senior". */
+  grades: ReadonlySet<string>;
+  /** True for a word that titles, sentences or the vocabulary have, in whatever form. */
+  isKnown: (word: string) => boolean;
   prepare: () => void;
 }
+
+const NO_STEMS: TaskStems = { stems: [], owners: [], shares: [] };
 
 /** Builds it. Takes some hundred milliseconds. */
 export function buildOccupationBase(
@@ -41,7 +57,6 @@ export function buildOccupationBase(
   tuning: Tuning,
 ): OccupationBase {
   const vocabulary = fileOccupationVocabulary(names.vocabulary);
-  const { synonyms } = vocabulary;
   const { titles, sentences } = occupationTexts(index, names.layTitles, words);
   const titleIndex = buildTextIndex(titles.texts);
   const sentenceIndex = buildTextIndex(sentences.texts);
@@ -50,10 +65,11 @@ export function buildOccupationBase(
   const bagSpellings = createNearSpellings(bag.words, tuning);
   // Misspelt words have been read before they are looked up in sentences, and official titles have none.
   const matcher = (of: TextIndex | BagIndex, near: NearSpellings) =>
-    createWordMatcher(of, near, tuning, synonyms);
+    createWordMatcher(of, near, { ...tuning, wordUnknown: tuning.occupationUnknown }, vocabulary.synonyms);
   const matchTitleWord = matcher(titleIndex, spellings);
   const scoreTitles = createTextScorer(titleIndex, tuning);
   const known = createKnownTitles(titleIndex, matchTitleWord, scoreTitles);
+  const spelling = { dictionary: bag, spellings: bagSpellings, titles: titleIndex };
   return {
     index,
     names,
@@ -63,14 +79,7 @@ export function buildOccupationBase(
     sentenceIndex,
     bag,
     spellings,
-    spelling: createOccupationSpelling({
-      dictionary: bag,
-      spellings: bagSpellings,
-      titles: titleIndex,
-      vocabulary,
-      known,
-      tuning,
-    }),
+    spelling: createOccupationSpelling({ ...spelling, vocabulary, known, tuning }),
     matchTitleWord,
     matchSentenceWord: matcher(sentenceIndex, NO_SPELLINGS),
     matchBagWord: matcher(bag, NO_SPELLINGS),
@@ -78,12 +87,34 @@ export function buildOccupationBase(
     scoreSentences: createTextScorer(sentenceIndex, tuning),
     vocabulary,
     known,
-    leaders: new Set(index.lexicon.leaders),
     tuning,
+    isKnown: (word) =>
+      vocabulary.words.has(word) ||
+      vocabulary.words.has(singular(word)) ||
+      bag.singulars.has(singular(word)) ||
+      bag.stems.has(stemOf(word)),
+    scoreStems: createStemScorer(words?.stems ?? NO_STEMS, titles.of.length),
+    ...readersOf(index, names, known),
     prepare: () => {
       spellings.prepare();
       bagSpellings.prepare();
     },
+  };
+}
+
+/** What a text is read by before its words are looked up. */
+function readersOf({ lexicon }: CrosswalkIndex, { senses, verbs }: OccupationNames, known: KnownTitles) {
+  const roles = new Set([...lexicon.roles, ...lexicon.leaders]);
+  return {
+    leaders: new Set(lexicon.leaders),
+    roles,
+    noise: createNoiseBook(lexicon.noise),
+    grades: new Set(lexicon.noise.phrases.find(({ kind }) => kind === 'seniority')?.phrases),
+    readSenses: createSenseReader(senses),
+    readDuties: createDutyReader({
+      verbs,
+      isDoer: (word) => roles.has(word) || known.isTitle([word]),
+    }),
   };
 }
 

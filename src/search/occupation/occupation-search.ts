@@ -1,25 +1,29 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { OccupationNames, OccupationWords } from '../../data/occupation-texts.ts';
 import { createSocTree } from '../../data/soc-tree.ts';
-import { correctWords } from '../../text/correction.ts';
-import { createSuggester } from '../../text/suggest.ts';
-import { scoreOwner } from '../../text/word-bags.ts';
+import { scoreOwner, sharesOfStem } from '../../text/word-bags.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import type { OccupationAnswer, OccupationQuery } from '../answers.ts';
-import { MAX_LENGTH, MAX_WORDS } from '../query/parse-query.ts';
 import type { Tuning } from '../tuning.ts';
-import { createEvidenceFinder } from './evidence.ts';
-import { buildOccupationBase, type OccupationBase } from './occupation-base.ts';
-import type { Question, RankedOccupation } from './question.ts';
+import { createOccupationAnswers } from './answer.ts';
+import { byCodes, seriesWordings, takeCodes } from './asked-codes.ts';
+import { strictly } from './look-up.ts';
+import { buildOccupationBase } from './occupation-base.ts';
+import { partsOf } from './parts.ts';
+import type { RankedOccupation } from './question.ts';
 import { createRanker } from './rank-occupations.ts';
-import { wordingsOf } from './wordings.ts';
+import { createPartsRanker } from './rank-parts.ts';
+import { readQuestion } from './read-question.ts';
+import { createCodeReader } from './typed-codes.ts';
 
 /** What the military side asks of the occupations. */
 export interface OccupationRanking {
   /** The ranking alone, for folded words. */
-  rank(words: readonly string[]): RankedOccupation[];
+  rank(words: readonly string[]): Omit<RankedOccupation, 'question'>[];
   /** 0 to 1: how much the words of a text belong to an occupation's titles and sentences. */
   affinity(text: string, occupation: number): number;
+  /** 0 to 1 for each occupation: how much words of a stem are at home there. */
+  atHome(stem: string): Float32Array;
 }
 
 export interface OccupationSearch extends OccupationRanking {
@@ -31,7 +35,9 @@ export interface OccupationSearch extends OccupationRanking {
   readonly titleWords: readonly string[];
 }
 
-const DEFAULT_LIMIT = 50;
+/** A pasted text is read so far. */
+const MAX_LENGTH = 2000;
+const MAX_WORDS = 300;
 
 /**
  * Makes a search over occupations: official titles, lay titles, and our own summaries, tasks and activity labels.
@@ -44,66 +50,38 @@ export function createOccupationSearch(
   tuning: Tuning,
 ): OccupationSearch {
   const base = buildOccupationBase(index, names, words, tuning);
-  const { titles, sentences, titleIndex, sentenceIndex } = base;
   // The tree and not the digits: 29-1210 has 29-1211 and 29-1229 under it.
   const soc = createSocTree(index);
-  const suggest = createSuggester(titleIndex, base.spellings);
+  const readCodes = createCodeReader(index, soc, names.codes);
   const rank = createRanker(base);
-  const evidenceFor = createEvidenceFinder(
-    [
-      { texts: titles, index: titleIndex, matchWord: base.matchTitleWord },
-      { texts: sentences, index: sentenceIndex, matchWord: base.matchSentenceWord },
-    ],
-    tuning.evidenceShare,
-  );
+  const promise = (some: readonly Word[]) => some.filter((word) => base.isKnown(word.text)).length;
+  const answer = createOccupationAnswers(base);
   return {
-    titleWords: titleIndex.words,
-    rank: (typed) => rank(read(base, asWords(typed))),
+    titleWords: base.titleIndex.words,
+    rank: (typed) => rank({ ...readQuestion(asWords(typed), base), strict: true }),
     prepare: base.prepare,
+    atHome: (stem) => sharesOfStem(base.bag, stem, index.occupations.length),
     affinity: (text, occupation) => {
-      const terms = wordsOf(text).map((word) => base.matchBagWord(word.text, false, false));
+      const terms = wordsOf(text).map((word) => strictly(base.matchBagWord(word.text, false, false), tuning));
       return scoreOwner(base.bag, terms, occupation);
     },
-    search({ text, limit = DEFAULT_LIMIT, group }) {
-      const question = read(base, wordsOf(text.slice(0, MAX_LENGTH)).slice(0, MAX_WORDS));
-      const ranked = question.typed.length > 0 ? rank(question) : [];
-      const within = group === undefined ? undefined : new Set(soc.node(group)?.occupations);
-      const kept = within
-        ? ranked.filter(({ occupation }) => within.has(index.occupations[occupation]!))
-        : ranked;
-      const findEvidence = evidenceFor(shownWordings(question));
-      return {
-        results: kept.slice(0, limit).map(({ occupation, score, reading }) => ({
-          occupation: index.occupations[occupation]!.code,
-          score: Math.min(1, score),
-          evidence: findEvidence(occupation),
-          reading,
-        })),
-        total: kept.length,
-        outside: ranked.length - kept.length,
-        suggestions: ranked.length > 0 ? [] : suggest(question.typed),
-      };
+    search(query) {
+      const text = query.text.slice(0, MAX_LENGTH);
+      const without = new Set(query.without);
+      const { codes, words: found, named } = takeCodes(text, readCodes);
+      const typed = found.slice(0, MAX_WORDS);
+      const { parts, aside } = named
+        ? { parts: [{ words: typed, mark: 'start' as const }], aside: [] }
+        : partsOf(text, typed, base, without);
+      const read = (some: readonly Word[], alone: boolean) =>
+        readQuestion(some, base, without, alone ? seriesWordings(codes, tuning.seriesNamed) : []);
+      const rankParts = createPartsRanker({ read, rank, promise, tuning });
+      const ranked = byCodes(codes, typed.length > 0 ? rankParts(parts) : []);
+      return answer({ query, text, parts, aside, ranked, group: soc.node(query.group ?? '') });
     },
   };
 }
 
 function asWords(texts: readonly string[]): Word[] {
   return texts.map((text) => ({ text, start: 0, end: 0 }));
-}
-
-function read(base: OccupationBase, words: readonly Word[]): Question {
-  const typed = words.map((word) => word.text);
-  const corrections = new Map(
-    correctWords(words, base.spelling).map(({ word, meant }) => [word, meant] as const),
-  );
-  const meant =
-    corrections.size === 0 ? typed : words.flatMap((word) => corrections.get(word) ?? [word.text]);
-  return { typed, meant, wordings: wordingsOf(meant, base) };
-}
-
-/** Titles that are near what was typed, and not what it was read as, are shown with what they have of it. */
-function shownWordings({ typed, meant, wordings }: Question) {
-  const [first, ...others] = wordings;
-  const asTyped = meant === typed ? [] : typed.filter((word) => !meant.includes(word));
-  return [{ words: [...asTyped, ...first!.words], open: first!.open }, ...others];
 }

@@ -1,3 +1,4 @@
+import type { Correction } from '../../text/correction.ts';
 import type { TermReading } from '../answers.ts';
 import type { OccupationWording } from './wordings.ts';
 
@@ -6,7 +7,11 @@ export interface Question {
   typed: readonly string[];
   /** The same array where no word was misspelt. */
   meant: readonly string[];
+  /** The misspelt words, and what they were read as. */
+  corrections: readonly Correction[];
   wordings: readonly OccupationWording[];
+  /** Every word is asked for: what leads from military words to occupations must not be guessed from some of them. */
+  strict: boolean;
 }
 
 /** An occupation with its score, before evidence. */
@@ -17,4 +22,6 @@ export interface RankedOccupation {
   /** The title that matched best, or ''. */
   title: string;
   reading: TermReading | null;
+  /** What speaks for it. */
+  question: Question;
 }

@@ -1,8 +1,7 @@
-import type { WordMatcher } from '../../text/match-words.ts';
-import { STOP_WORDS } from '../../text/stop-words.ts';
-import { createBagScorer } from '../../text/word-bags.ts';
+import { singular } from '../../text/stems.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { TermReading } from '../answers.ts';
-import { dutyClauses } from './duty-clauses.ts';
+import { createLookUp } from './look-up.ts';
 import type { OccupationBase } from './occupation-base.ts';
 import type { Question, RankedOccupation } from './question.ts';
 import { OccupationTally } from './tally.ts';
@@ -10,8 +9,6 @@ import type { OccupationWording } from './wordings.ts';
 
 /** Places in a term's list of occupations beyond this one count as this one. */
 const LAST_PLACE = 8;
-/** In longer questions the words as typed are not looked up beside those that were meant. */
-const MOST_TYPED = 16;
 
 /** How much the vocabulary names an occupation, and by which term. */
 interface Name {
@@ -21,56 +18,27 @@ interface Name {
 
 /** Makes the step that ranks the occupations for a question, best first. */
 export function createRanker(base: OccupationBase): (question: Question) => RankedOccupation[] {
-  const { names, titles, titleIndex, sentences, tuning, vocabulary, scoreTitles, scoreSentences } = base;
+  const { names, titles, titleIndex, sentences, tuning } = base;
   const count = titles.of.length;
   const tally = new OccupationTally({ workers: names.workers, titles, titleIndex, sentences, tuning });
-  const scoreBag = createBagScorer(base.bag, count);
-  const carries = (word: string) => !STOP_WORDS.has(word) && !vocabulary.filler.has(word);
-
-  /** What was meant, and its other wordings, which only add to it. */
-  const takeWordings = (wordings: readonly OccupationWording[]): Float32Array => {
-    let bag = scoreBag([]);
-    for (const [i, wording] of wordings.entries()) {
-      if (wording.words.length === 0) continue;
-      const terms = (match: WordMatcher) =>
-        wording.words.map((word, at) => match(word, wording.open && at === wording.words.length - 1, false));
-      const titleTerms = terms(base.matchTitleWord);
-      tally.takeTitles(scoreTitles(titleTerms), titleTerms, wording.trust);
-      if (i > 0) continue;
-      if (wording.words.length > 1) tally.takeSentences(scoreSentences(terms(base.matchSentenceWord)));
-      bag = scoreBag(terms(base.matchBagWord)).slice();
-    }
-    return bag;
-  };
-
-  const takeClauses = (words: readonly string[]) => {
-    const clauses = dutyClauses(words, carries).map((clause) =>
-      clause.map((word) => base.matchSentenceWord(word, false, false)),
-    );
-    const weights = clauses.map((terms) => terms.reduce((sum, term) => sum + term.weight, 0));
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    clauses.forEach((terms, i) => {
-      tally.takeClause(scoreSentences(terms), weights[i]! / total);
-    });
-  };
-
-  return ({ typed, meant, wordings }) => {
-    tally.clear();
-    const bag = takeWordings(wordings);
-    takeClauses(meant);
-    if ((meant !== typed || !tally.sure()) && typed.length <= MOST_TYPED) {
-      const terms = typed.map((word, at) => base.matchTitleWord(word, at === typed.length - 1, true));
-      tally.takeTitles(scoreTitles(terms), terms, tuning.otherSpelling);
-    }
-    const named = namesOf(wordings, tuning.namedOrder);
+  const lookUp = createLookUp(base, tally);
+  const leads = Uint8Array.from(base.index.occupations, ({ title }) =>
+    wordsOf(title).some(({ text }) => base.leaders.has(singular(text))) ? 1 : 0,
+  );
+  return (question) => {
+    const { bag, duties } = lookUp(question);
+    // Who leads others in some work is asked for by words for leading.
+    const works = duties.length > 0 && duties.every(({ people }) => !people);
+    const named = namesOf(question.wordings, tuning.namedOrder);
     const ranked: RankedOccupation[] = [];
     for (let o = 0; o < count; o++) {
       const name = named.get(o);
-      const score = tally.scoreOf(o, bag[o]!, name?.bonus ?? 0);
+      const led = works && leads[o] === 1 ? tuning.leadsDuty : 1;
+      const score = led * tally.scoreOf(o, bag[o]!, name?.bonus ?? 0);
       // Most occupations match weakly: nothing is made of those.
       if (score < tuning.leastScore) continue;
       const title = titles.texts[tally.titleOf(o)] ?? '';
-      ranked.push({ occupation: o, score, title, reading: name?.reading ?? null });
+      ranked.push({ occupation: o, score, title, reading: name?.reading ?? null, question });
     }
     return best(ranked, tuning.leastOfBest);
   };
@@ -83,13 +51,16 @@ function best(ranked: RankedOccupation[], leastOfBest: number): RankedOccupation
   return ranked.filter(({ score }) => score >= least);
 }
 
-/** The occupations that the vocabulary names, each by its surest term. */
+/** The occupations that the vocabulary names. What several terms of a text say adds up: "order supplies and keep track of stock". */
 function namesOf(wordings: readonly OccupationWording[], order: number): Map<number, Name> {
   const names = new Map<number, Name>();
   for (const { named, trust, reading } of wordings) {
     named.forEach((occupation, place) => {
       const bonus = trust - Math.min(place, LAST_PLACE) * order;
-      if ((names.get(occupation)?.bonus ?? 0) < bonus) names.set(occupation, { bonus, reading });
+      const before = names.get(occupation);
+      const again = before?.reading?.term === reading?.term;
+      if (!before || (again && before.bonus < bonus)) names.set(occupation, { bonus, reading });
+      else if (!again) before.bonus = Math.min(1, before.bonus + bonus);
     });
   }
   return names;

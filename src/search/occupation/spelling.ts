@@ -34,7 +34,10 @@ interface Parts {
 export function createOccupationSpelling(parts: Parts): CorrectionPolicy {
   const { dictionary, spellings, titles, vocabulary, known, tuning } = parts;
   const isWord = (word: string): boolean =>
-    dictionary.wordIds.has(word) || titles.wordIds.has(word) || vocabulary.words.has(word);
+    dictionary.wordIds.has(word) ||
+    titles.wordIds.has(word) ||
+    vocabulary.words.has(word) ||
+    vocabulary.words.has(singular(word));
   const isKnown = (word: string): boolean => {
     if (word.length < SHORTEST || STOP_WORDS.has(word) || isWord(word) || /\d/.test(word)) return true;
     return dictionary.singulars.has(singular(word)) || hasWord(dictionary, word, true);

@@ -28,6 +28,9 @@ export class OccupationTally {
   readonly #sentence: Float32Array;
   readonly #clause: Float32Array;
   readonly #clauses: Float32Array;
+  readonly #stems: Float32Array;
+  readonly #dutyTitle: Float32Array;
+  readonly #dutyTitles: Float32Array;
   readonly #size: Float32Array;
 
   constructor(parts: Parts) {
@@ -48,12 +51,16 @@ export class OccupationTally {
     this.#sentence = scratch();
     this.#clause = scratch();
     this.#clauses = scratch();
+    this.#stems = scratch();
+    this.#dutyTitle = scratch();
+    this.#dutyTitles = scratch();
     this.#size = Float32Array.from(workers, (thousands) => Math.log10(1 + thousands) / LARGEST);
   }
 
   /** Begins a question. */
   clear(): void {
-    for (const each of [this.#best, this.#full, this.#sentence, this.#clauses]) each.fill(0);
+    for (const each of [this.#best, this.#full, this.#sentence, this.#clauses, this.#dutyTitles, this.#stems])
+      each.fill(0);
     this.#bestTitle.fill(-1);
   }
 
@@ -75,6 +82,28 @@ export class OccupationTally {
         if (match <= TEXT_MATCH.spelling)
           this.#full[owner]! += (official ? tuning.manyOfficial : 1) / Math.sqrt(owners.length);
       }
+    }
+  }
+
+  /**
+   * What whoever does a duty is called: "car painter" for "paint cars".
+   * @param trust how surely these words say it.
+   */
+  takeDuty(scores: TextScores, terms: readonly WordMatches[], trust: number): void {
+    const { titles } = this.#parts;
+    for (let i = 0; i < scores.count; i++) {
+      const text = scores.touched[i]!;
+      const value = this.#worthOfTitle(scores, text, terms) * trust;
+      for (const owner of titles.owners[text]!)
+        if (value > this.#dutyTitle[owner]!) this.#dutyTitle[owner] = value;
+    }
+  }
+
+  /** Ends a duty. @param share what part of the whole question it is. */
+  endDuty(share: number): void {
+    for (let o = 0; o < this.#dutyTitle.length; o++) {
+      this.#dutyTitles[o]! += share * this.#dutyTitle[o]!;
+      this.#dutyTitle[o] = 0;
     }
   }
 
@@ -115,10 +144,20 @@ export class OccupationTally {
     }
   }
 
+  /** How much of the duties the official tasks of each occupation are about. */
+  takeStems(scores: Float32Array): void {
+    this.#stems.set(scores);
+  }
+
   /** Some title is, for certain, what was meant. */
   sure(): boolean {
     const { sureTitle } = this.#parts.tuning;
-    return this.#best.some((value) => value >= sureTitle);
+    return this.#best.some((value, o) => value >= sureTitle || this.#dutyTitles[o]! >= sureTitle);
+  }
+
+  /** Some title may be what was meant. */
+  found(): boolean {
+    return this.#best.some((value, o) => value > 0 || this.#dutyTitles[o]! > 0);
   }
 
   /** The best title of an occupation, or -1. */
@@ -128,12 +167,13 @@ export class OccupationTally {
 
   /**
    * 0 for an occupation that nothing speaks for.
-   * @param bag how much the words are at home in the occupation.
+   * @param words how much the words are at home in the occupation.
    * @param named how much the vocabulary names it.
    */
-  scoreOf(o: number, bag: number, named: number): number {
+  scoreOf(o: number, words: number, named: number): number {
     const { tuning } = this.#parts;
-    const best = this.#best[o]!;
+    const bag = words + tuning.taskStems * this.#stems[o]!;
+    const best = Math.max(this.#best[o]!, tuning.dutyTitles * this.#dutyTitles[o]!);
     const duty = Math.max(this.#sentence[o]!, this.#clauses[o]!);
     const strongest = Math.max(best, tuning.bestSentence * duty, bag);
     if (strongest === 0 && named === 0) return 0;

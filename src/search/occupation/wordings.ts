@@ -1,3 +1,4 @@
+import { baseForms } from '../../text/base-forms.ts';
 import { joinNeighbours, replaced } from '../../text/splitting.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -23,19 +24,31 @@ export interface WordingParts {
   vocabulary: OccupationVocabulary;
   /** What titles there are. */
   known: KnownTitles;
+  /** True for a word that titles, sentences or the vocabulary have, in whatever form. */
+  isKnown: (word: string) => boolean;
   /** Who leads, checks or teaches the others is not one of them: "jail guard supervisor". */
   leaders: ReadonlySet<string>;
+  /** Words for whoever does or leads a job. */
+  roles: ReadonlySet<string>;
   tuning: Tuning;
 }
 
 /** So many ways to put the words are looked up. */
 const MOST = 5;
+const MOST_TITLES = 3;
+/** A word that no title has, but a sentence or the vocabulary, is as telling as one of some titles. */
+const TERM_WEIGHT = 6;
 const LONGEST_TERM = 4;
 /** An acronym that nothing knows, of a unit or an employer, says little about the work: "CES electrician". */
 const ACRONYM = 3;
 /** What is left must say something: a single letter begins half of all titles. */
 const LEAST_LEFT = 4;
 const LEAST_JOINED = 7;
+/** So many words are no title any more. */
+const SENTENCE = 4;
+const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'be become come do ensure get give go have keep let make need put take try use want'.split(' '),
+);
 
 const PLAIN = { open: true, trust: 1, named: [], reading: null };
 
@@ -49,13 +62,14 @@ export function wordingsOf(typed: readonly string[], parts: WordingParts): Occup
   // "Job Coach", "Parts Counter Person": a word that is filler elsewhere may be part of a title.
   const filled = meaning.length > 0 && meaning.length < typed.length;
   const words = filled && !known.isTitle(typed) ? meaning : typed;
-  const list: OccupationWording[] = [{ ...PLAIN, words }];
+  const list: OccupationWording[] = [{ ...PLAIN, words: telling(words) }];
+  if (list[0]!.words.length < words.length) list.push({ ...PLAIN, words, trust: tuning.withLightVerbs });
   if (words.length < typed.length) list.push({ ...PLAIN, words: typed });
-  const telling = words.filter(
-    (word, i) => i === words.length - 1 || word.length > ACRONYM || isKnown(word, vocabulary, known),
+  const spoken = words.filter(
+    (word, i) => i === words.length - 1 || word.length > ACRONYM || isTitleWord(word, vocabulary, known),
   );
-  if (telling.length < words.length && words.at(-1)!.length >= LEAST_LEFT)
-    list.push({ ...PLAIN, words: telling, trust: tuning.withoutAcronym });
+  if (spoken.length < words.length && words.at(-1)!.length >= LEAST_LEFT)
+    list.push({ ...PLAIN, words: spoken, trust: tuning.withoutAcronym });
   const { spelledOut, names } = termWordings(words, parts);
   list.push(...spelledOut, ...joinedWordings(words, parts));
   return [...list.slice(0, MOST), ...names];
@@ -78,7 +92,11 @@ function termWordings(words: readonly string[], parts: WordingParts) {
         // That of several words is telling enough to count: "baggage handler" in "baggage handler airport".
         const telling = (to - from > 1 || entry.kind !== 'plain-name') && (to === words.length || !leads);
         if (entry.occupations.length > 0 && (whole || telling)) {
-          const trust = whole ? 1 : (parts.tuning.partOfTerm * (to - from)) / content;
+          const share = Math.max(
+            (to - from) / content,
+            entry.kind === 'abbreviation' ? parts.tuning.abbreviationShare : 0,
+          );
+          const trust = whole ? 1 : parts.tuning.partOfTerm * share;
           names.push({ words: [], open: false, trust, named: entry.occupations, reading });
         }
         if (entry.kind === 'plain-name' && !whole) continue;
@@ -111,6 +129,36 @@ function otherWords(
   }));
 }
 
+/**
+ * Titles that stand within more words: "lead cook grand traverse county". The last one is what the others stand before
+ * ("physician assistant program director"), and one says the more, the more of the words it is.
+ */
+export function titlesWithin(
+  words: readonly string[],
+  { known, isKnown, leaders, roles, tuning }: WordingParts,
+): OccupationWording[] {
+  const found = known.titles.find(words).filter(({ from, to }) => to - from < words.length);
+  const weightOf = (some: readonly string[]) =>
+    some.reduce((sum, word) => sum + (known.weightOf(word) || (isKnown(word) ? TERM_WEIGHT : 0)), 0);
+  const total = weightOf(words);
+  return found.slice(-MOST_TITLES).map(({ from, to }, i, { length }) => {
+    const title = words.slice(from, to);
+    const share = total > 0 ? weightOf(title) / total : 1;
+    // One word is often what many are: "cleaner", "agent".
+    // A role says least of all: "technician".
+    const least = title.length > 1 ? tuning.titleWithin : roles.has(title[0]!) ? 0 : tuning.wordWithin;
+    // Who leads them is not one of them: "jail guard supervisor"; nor is a "process engineer technician" an engineer.
+    const led = leaders.has(words[to] ?? '') || roles.has(words[to] ?? '') ? tuning.ledTitle : 1;
+    const place = (i === length - 1 ? 1 : tuning.earlierTitle) * led;
+    return {
+      ...PLAIN,
+      words: title,
+      open: to === words.length,
+      trust: place * (least + (1 - least) * share),
+    };
+  });
+}
+
 function joinedWordings(words: readonly string[], { known, tuning }: WordingParts): OccupationWording[] {
   const isWord = (joined: string, at: number) =>
     joined.length >= LEAST_JOINED && known.isWord(joined, at + 2 === words.length);
@@ -122,7 +170,14 @@ function joinedWordings(words: readonly string[], { known, tuning }: WordingPart
   }));
 }
 
-function isKnown(word: string, vocabulary: OccupationVocabulary, known: KnownTitles): boolean {
+/** In a sentence the verbs that go with anything say nothing: "stop hackers from getting into systems". */
+function telling(words: readonly string[]): readonly string[] {
+  if (words.length < SENTENCE) return words;
+  const left = words.filter((word) => !baseForms(word).some((form) => LIGHT_VERBS.has(form)));
+  return left.length > 1 ? left : words;
+}
+
+function isTitleWord(word: string, vocabulary: OccupationVocabulary, known: KnownTitles): boolean {
   return STOP_WORDS.has(word) || vocabulary.words.has(word) || known.isWord(word, false);
 }
 

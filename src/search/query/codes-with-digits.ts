@@ -48,6 +48,9 @@ function readPieces(query: Query, from: number, to: number, others: number): Cod
   // A short number in a longer text is part of a name: the 60 of "UH-60 pilot", not a Coast Guard code.
   if (pieces.length === 1 && others > 1 && SHORT_NUMBER.test(joined)) return undefined;
   const reading = readCode(joined, query.reference.codes);
+  // A word of titles that happens to begin a code: the M1 of "M1 tank", the 135 of "KC-135".
+  if (reading?.kind === 'start' && others > pieces.length && pieces.every(query.reference.isKnown))
+    return undefined;
   if (!reading || pieces.length === 1) return reading;
   const gaps = pieces.slice(0, -1).map((_, i) => between(query, from + i));
   if (gaps.some((gap) => !JOINT.test(gap)) || reading.kind === 'start') return undefined;

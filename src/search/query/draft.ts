@@ -1,9 +1,13 @@
 import type { Branch } from '../../domain/branch.ts';
+import type { CodeWord } from '../../domain/lexicon.ts';
 import type { RankType } from '../../domain/rank-type.ts';
+import { FUNCTION_WORDS } from '../../text/function-words.ts';
 import type { PhraseBook } from '../../text/phrase-book.ts';
+import { STOP_WORDS } from '../../text/stop-words.ts';
 import type { WholeTextCheck } from '../../text/whole-text.ts';
 import type { Word } from '../../text/words.ts';
-import type { Chip } from '../answers.ts';
+import type { Chip, SetAside } from '../answers.ts';
+import type { NoiseBook } from '../noise/noise-text.ts';
 import type { CodeBook } from './code-book.ts';
 import type { CodeReading } from './read-code.ts';
 
@@ -12,6 +16,14 @@ export interface ReadCode extends CodeReading {
   chip: Chip;
   /** True for a code without digits in a longer text: it counts only where the other words fit it ("it project manager"). */
   needsRest: boolean;
+}
+
+/** A code that is said to be a qualification. */
+export interface Qualifier {
+  code: string;
+  /** What kind of identifier. */
+  kind: string;
+  branches: readonly Branch[];
 }
 
 /** Words that name a branch or a rank type. */
@@ -31,6 +43,15 @@ export interface Reference {
   rankNames: PhraseBook<{ value: RankType; sure: boolean }>;
   fillers: PhraseBook<true>;
   qualifications: ReadonlySet<string>;
+  noise: NoiseBook;
+  /** Words that say what kind of code stands beside them. */
+  codeWords: ReadonlyMap<string, CodeWord>;
+  /** True for a word that titles or the vocabulary have. */
+  isKnown: (word: string) => boolean;
+  /** True where one title has all the words, or they are a term of the vocabulary. */
+  together: (words: readonly string[]) => boolean;
+  /** True where one title says the words one right after the other, or they are a term of the vocabulary. */
+  says: (words: readonly string[]) => boolean;
   /** Tells titles: a text that is one is nothing else ("Navy Counselor", "M1 Armor Crewman"). */
   isTitle: WholeTextCheck;
 }
@@ -45,6 +66,8 @@ export interface Query {
   readonly cut: boolean;
   /** Ids of chips whose reading the person removed; their words are plain words. */
   readonly without: ReadonlySet<string>;
+  /** Words that nothing knows, where that has been asked. */
+  readonly unknown: ReadonlySet<string>;
   readonly reference: Reference;
 }
 
@@ -58,6 +81,12 @@ export interface Draft {
   readonly rankNames: readonly NamedFilter<RankType>[];
   readonly branch?: NamedFilter<Branch>;
   readonly rank?: NamedFilter<RankType>;
+  /** Words that say whose code is meant. */
+  readonly codeWords: readonly CodeWord[];
+  /** Codes that are said to be a qualification, and are the code of no job. */
+  readonly qualifiers: readonly Qualifier[];
+  /** What says nothing about a job, in the order in which it was found. */
+  readonly aside: readonly SetAside[];
   /** Words in the form of a code that no title carries. */
   readonly unknownCodes: readonly string[];
   /** The text is a title as it stands: no later pass looks at it. */
@@ -74,6 +103,9 @@ export function emptyDraft(words: number): Draft {
     codes: [],
     branchNames: [],
     rankNames: [],
+    codeWords: [],
+    qualifiers: [],
+    aside: [],
     unknownCodes: [],
     done: false,
   };
@@ -87,6 +119,22 @@ export function isFree({ taken }: Draft, from: number, to: number): boolean {
 /** Takes the words from one place to another. */
 export function take(draft: Draft, from: number, to: number): Draft {
   return { ...draft, taken: draft.taken.map((is, at) => is || (at >= from && at < to)) };
+}
+
+/** Words without a meaning of their own; "w" stands for "with". */
+const CONNECTING: ReadonlySet<string> = new Set([...STOP_WORDS, ...FUNCTION_WORDS, 'w', 'near', 'while']);
+
+/**
+ * Takes words with those before them that only lead up to them ("over 10 years", "must be a US citizen", "at Walmart"), and with
+ * those behind where nothing else follows ("weekends only").
+ */
+export function takeWithConnecting(draft: Draft, { texts }: Query, from: number, to: number): Draft {
+  let first = from;
+  while (first > 0 && !draft.taken[first - 1] && CONNECTING.has(texts[first - 1]!)) first--;
+  let end = to;
+  while (end < texts.length && !draft.taken[end] && CONNECTING.has(texts[end]!)) end++;
+  const leadsOn = end < texts.length && !draft.taken[end];
+  return take(draft, first, leadsOn ? to : end);
 }
 
 /** The words that are not taken. */

@@ -1,5 +1,5 @@
 import { STOP_WORDS } from '../../text/stop-words.ts';
-import { type Draft, isFree, type Pass, plainWords, type Query, take } from './draft.ts';
+import { type Draft, type Pass, plainWords, type Query, take } from './draft.ts';
 
 /**
  * Phrases around a job that say nothing about it ("what is the civilian equivalent of"), as data/vocabulary lists them; where
@@ -7,14 +7,17 @@ import { type Draft, isFree, type Pass, plainWords, type Query, take } from './d
  */
 export const filler: Pass = (draft, query) => {
   let next = draft;
-  for (const { from, to } of query.reference.fillers.find(query.texts)) {
-    if (!isFree(next, from, to) || query.without.has(`filler:${query.texts.slice(from, to).join(' ')}`))
-      continue;
+  // What was taken from between is gone: "served 8 years as a cook".
+  const places = query.texts.map((_, at) => at).filter((at) => !draft.taken[at]);
+  const free = places.map((at) => query.texts[at]!);
+  for (const { from, to } of query.reference.fillers.find(free)) {
+    if (query.without.has(`filler:${free.slice(from, to).join(' ')}`)) continue;
     const left = plainWords(next, query);
     if (left.length - (to - from) < 1 && next.codes.length === 0) continue;
     const texts = left.map((word) => word.text);
     if (query.reference.isTitle(texts, false)) continue;
-    next = takeConnecting(take(next, from, to), query, to);
+    const [first, last] = [places[from]!, places[to - 1]!];
+    next = takeConnecting(take(next, first, last + 1), query, last + 1);
   }
   return next;
 };

@@ -1,4 +1,5 @@
 import type { Branch } from '../../domain/branch.ts';
+import { AFSC_PREFIX, ARMY_LEVEL, ARMY_OFFICER, RATE, RATING_AND_NEC } from '../../domain/service-code.ts';
 import { afscParts, SKILL_LEVELS } from '../../domain/specialty-code.ts';
 import type { CodeDetail } from '../answers.ts';
 import type { CodeBook, CodeHit } from './code-book.ts';
@@ -16,17 +17,6 @@ export interface CodeReading {
   /** What else the word is: 11B2P is 11B at skill level 2, and was a bomber pilot; 13S is the Army's, and 13SX the Air Force's. */
   besides?: CodeReading;
 }
-
-// Army enlisted: MOS, skill level 1–6, then a zero (often typed as the letter O) or an SQI and an ASI (DA PAM 611-21).
-const ARMY_LEVEL = /^(\d\d[A-Z])([1-6])(?:[0O]|[A-Z])?[A-Z0-9]{0,2}$/;
-// Army officer and warrant: AOC or MOS followed by zeros (11A00, 153A0).
-const ARMY_OFFICER = /^(\d{2,3}[A-Z])[0O]{1,2}$/;
-// Navy and Coast Guard: rating and rate: class 1–3, chief (C), senior (CS), master chief (CM), or an apprentice's rate (NAVPERS 18068F).
-const RATE = /^([A-Z]{2,4}?)(1|2|3|CS|CM|C|SN|FN|AN|CN)$/;
-// Navy: NEC with its source rating in front: HM-8404, HM-L10A (NAVPERS 18068F volume II).
-const RATING_AND_NEC = /^([A-Z]{2,3})(\d{4}|[A-Z]\d\d[A-Z])$/;
-// Air Force: a prefix letter before the AFSC (K instructor, T formal training …; DAFECD section 3).
-const AFSC_PREFIX = /^([A-Z])(\d[A-Z]\d[\dX]\d[A-Z]?|\d\d[A-Z][\dX][A-Z]?)$/;
 
 /**
  * Reads one word as a code, the surest way first: as it stands, with a level or rank, as a pattern, as a beginning.

@@ -43,11 +43,15 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 /** No code is longer. */
 const LONGEST = 8;
 
-/** Codes spelled aloud; "O three" is a pay grade sooner than a code of two digits out of use. */
+/** A pay grade, written apart. */
+const GRADE = /^o(?:10|[1-9])$/;
+
+/** Codes spelled aloud; "O three" and "O-10" are pay grades sooner than codes out of use. */
 export const spelledCodes: Pass = (draft, query) => {
   const { codes } = query.reference;
   const exists = (code: string) => code.length > 2 && codes.exact(code).length > 0;
   return findSpelled(query.texts, exists).reduce((next, { from, to, code }) => {
+    if (GRADE.test(query.texts.slice(from, to).join(''))) return next;
     const reading = { kind: 'exact', code, detail: null, hits: codes.exact(code) } as const;
     return addCode(next, query, reading, { from, to, kind: 'phonetic' });
   }, draft);

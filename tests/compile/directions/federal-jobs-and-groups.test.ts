@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { dodGroup } from '../../../src/compile/directions/dod-group.ts';
 import { federalJobs } from '../../../src/compile/directions/federal-jobs.ts';
 import { titleOverlap } from '../../../src/compile/directions/title-overlap.ts';
+import { once } from '../../../src/data/once.ts';
 import type { Branch } from '../../../src/domain/branch.ts';
 import { fullIndex, fullTables } from '../../fixtures/full-crosswalk.ts';
-import { once } from '../../fixtures/once.ts';
 
 const specialty = (branch: Branch, code: string, title: string) =>
   fullIndex().specialties.find(
@@ -16,10 +16,30 @@ describe('federal jobs', () => {
 
   test('are those of the job, white-collar ones first', () => {
     const mechanic = jobs()(specialty('Army', '91B', 'Wheeled Vehicle Mechanic'));
-    expect(mechanic).toContainEqual({ series: '5823', name: 'Automotive Mechanic', kind: 'trades' });
+    expect(mechanic).toContainEqual({
+      series: '5823',
+      name: 'Automotive Mechanic',
+      kind: 'trades',
+      listedFor: [],
+    });
     const police = jobs()(specialty('Army', '31B', 'Military Police'));
     expect(police[0]!.kind).toBe('white-collar');
     expect(new Set(police.map(({ series }) => series)).size).toBe(police.length);
+  });
+
+  test('of a job that the list is too old for are those of the jobs whose work it took over, and say so', () => {
+    const cyber = jobs()(specialty('Air Force', '1D7X1', 'Cyber Defense Operations'));
+    expect(cyber).toContainEqual({
+      series: '2210',
+      name: 'Information Technology Management',
+      kind: 'white-collar',
+      listedFor: expect.arrayContaining(['3D0X2', '3D0X3']),
+    });
+    expect(new Set(cyber.map(({ series }) => series)).size).toBe(cyber.length);
+    const jobsBefore = cyber.map(({ listedFor }) => listedFor.length);
+    expect(jobsBefore).toEqual([...jobsBefore].sort((a, b) => b - a));
+    expect(jobsBefore.at(-1)).toBeGreaterThan(0);
+    expect(jobs()(specialty('Air Force', '3D0X2', 'Cyber Systems Operations'))[0]!.listedFor).toEqual([]);
   });
 
   test('are none of a job that its code was before', () => {

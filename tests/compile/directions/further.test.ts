@@ -12,7 +12,10 @@ const direction = (
   strength: Direction['strength'],
 ): Direction => ({ occupation, source, strength, reasons: [], payGrade: '', preparation: '' });
 const further = (...directions: Direction[]) =>
-  compileFurther(index, new Map([[medic.id, { directions, federal: [], elsewhere: [] }]]))[medic.id];
+  compileFurther(
+    index,
+    new Map([[medic.id, { words: null, history: null, directions, federal: [], elsewhere: [] }]]),
+  )[medic.id];
 
 test('the surest come first, each occupation once, and three at the most', () => {
   expect(

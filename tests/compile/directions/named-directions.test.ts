@@ -7,10 +7,10 @@ import {
   VA_EQUIVALENTS,
 } from '../../../src/compile/tables/direction-tables.ts';
 import { DOD_GROUPS } from '../../../src/compile/tables/military-tables.ts';
+import { once } from '../../../src/data/once.ts';
 import type { Branch } from '../../../src/domain/branch.ts';
 import { fullIndex, fullTables } from '../../fixtures/full-crosswalk.ts';
 import { madeUpTables } from '../../fixtures/made-up-tables.ts';
-import { once } from '../../fixtures/once.ts';
 
 const link = (...cells: string[]) => cells.join('\t');
 const text = (table: { columns: object }, ...lines: string[]) =>

@@ -33,7 +33,7 @@ function leading(jobs: readonly Job[], said: Record<string, Direction[]>, occupa
   const directions: DirectionsOfSome = new Map(
     index.specialties.map(({ id, code }) => [
       id,
-      { directions: said[code] ?? [], federal: [], elsewhere: [] },
+      { words: null, history: null, directions: said[code] ?? [], federal: [], elsewhere: [] },
     ]),
   );
   const list = reverseDirections(index, directions).get(occupation)!;

@@ -225,7 +225,7 @@ describe('the committed tables', () => {
     ['Air Force', '1A1X1', ['flight-engineer-enlisted']],
     ['Air Force', '1Z1X1', ['pararescue-enlisted']],
     ['Space Force', '1C3X1', ['command-center-enlisted']],
-    ['Space Force', '13S3', ['space-operations-officer']],
+    ['Space Force', '13SX', ['space-operations-officer']],
     ['Coast Guard', 'AST', ['rescue-swimmer-enlisted']],
     ['Coast Guard', 'WEPS', ['coast-guard-weapons-warrant']],
   ])('%s %s is of %j', (branch, code, groups) => {

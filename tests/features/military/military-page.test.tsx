@@ -1,15 +1,21 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openApp } from '../../fixtures/open-app.tsx';
-import { smallCrosswalk } from '../../fixtures/small-crosswalk.ts';
+import { history, said } from '../../fixtures/said.ts';
+import { crosswalkOf, type Job, smallCrosswalk } from '../../fixtures/small-crosswalk.ts';
 
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 
 test('a code shows today’s job first, and what the code meant before', async () => {
-  openApp('/military/army/25B');
+  const specialty = smallCrosswalk().specialties.find(({ code }) => code === '25B')!.id;
+  const formerly = [{ title: 'Information Systems Operator', occupations: ['43-3061.00'] }];
+  openApp('/military/army/25B', {
+    directions: async () => new Map([[specialty, said({ history: history({ formerly }) })]]),
+  });
   await heading('Information Technology Specialist');
   expect(document.title).toBe('Information Technology Specialist (Army 25B) · Military Crosswalk');
-  expect(screen.getByText(/used to mean: Information Systems Operator/)).toBeInTheDocument();
+  const meant = await screen.findByText(/^Information Systems Operator/);
+  expect(within(meant).getByRole('link', { name: 'Procurement Clerks' })).toBeInTheDocument();
   expect(
     screen.getByRole('heading', { level: 2, name: 'The same code for another job' }),
   ).toBeInTheDocument();
@@ -34,34 +40,10 @@ test('an "All Other" match names the specific occupations in it', async () => {
   );
 });
 
-test('a military-only job is told plainly, with where people of it go', async () => {
-  const infantry = smallCrosswalk().specialties.find(({ code }) => code === '11B')!.id;
-  openApp('/military/army/11B', {
-    directions: async () =>
-      new Map([
-        [
-          infantry,
-          {
-            directions: [
-              {
-                occupation: '43-3061.00',
-                source: 'reviewed',
-                strength: 'fair',
-                reasons: [{ kind: 'carries-over', what: 'Leading a team', missing: 'a short course' }],
-                payGrade: 'E4',
-                preparation: '',
-              },
-            ],
-            federal: [],
-            elsewhere: [],
-          },
-        ],
-      ]),
-  });
+test('a military-only job is told plainly, with respect, and not listed as a match', async () => {
+  openApp('/military/army/11B', { directions: async () => new Map() });
   expect(await screen.findByText('This job has no direct civilian counterpart.')).toBeInTheDocument();
-  const chosen = await screen.findByRole('group', { name: 'Chosen by us' });
-  expect(chosen).toHaveTextContent('What carries over: Leading a team. What to add: a short course');
-  expect(within(chosen).getByRole('link', { name: 'Procurement Clerks' })).toBeInTheDocument();
+  expect(screen.queryByRole('group', { name: 'Official matches' })).not.toBeInTheDocument();
 });
 
 test('a level’s address opens its job with the level’s row marked', async () => {
@@ -69,7 +51,25 @@ test('a level’s address opens its job with the level’s row marked', async ()
   await heading('Cyber Defense Operations');
   const row = screen.getAllByRole('listitem').find((item) => item.getAttribute('aria-current') === 'true');
   expect(row).toHaveTextContent('1D751Q');
-  expect(screen.getByText('Skill level 5, journeyman')).toBeInTheDocument();
+  expect(screen.getByText('Skill level 5, journeyman').closest('details')).toHaveAttribute('open', '');
+});
+
+test('many levels are folded into one line, and open on request', async () => {
+  const levels = Array.from({ length: 8 }, (_, i): Job['titles'][number] => [
+    `1D73${i % 2}${'ABCDEFGH'[i]}`,
+    `Cyber ${i}`,
+    'E',
+    ['15-1212.00'],
+  ]);
+  const { user } = openApp('/military/air-force/1D7X0', {
+    decode: () => crosswalkOf([{ branches: ['Air Force'], code: '1D7X0', title: 'Cyber', titles: levels }]),
+  });
+  const line = await screen.findByText('8 codes, 1D730A to 1D731H');
+  const folded = line.closest('details');
+  expect(folded).toHaveTextContent('1D731B');
+  expect(folded).not.toHaveAttribute('open', '');
+  await user.click(line);
+  expect(folded).toHaveAttribute('open', '');
 });
 
 test('a job that two branches share opens under either', async () => {
@@ -86,19 +86,9 @@ test('levels with different matches are listed each with its own', async () => {
   expect(within(row('6C071')).getByRole('link')).toHaveTextContent('Purchasing Agents');
 });
 
-test('a retired code names what took its place', async () => {
-  openApp('/military/air-force/3D0X2');
-  await heading('Cyber Systems Operations');
-  expect(screen.getByText('Retired 2016–2024')).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: '1D7X1' })).toHaveAttribute('href', '/military/air-force/1D7X1');
-});
-
-test('the same title in another branch is named as our finding', async () => {
-  openApp('/military/army/68W');
-  expect(
-    await screen.findByRole('heading', { level: 2, name: 'The same title in other branches' }),
-  ).toBeInTheDocument();
-  expect(screen.getByText(/Found by us/)).toBeInTheDocument();
+test('a shred’s code without its level opens its job', async () => {
+  openApp('/military/air-force/1D7X1Q');
+  await heading('Cyber Defense Operations');
 });
 
 test('an unknown code says so and offers the nearest', async () => {

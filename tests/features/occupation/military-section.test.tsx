@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openOccupation, part } from '../../fixtures/open-occupation.tsx';
 import { sampleLeading } from '../../fixtures/sample-leading.ts';
@@ -18,15 +18,34 @@ test('titles are grouped by branch and rank type, in the words of O*NET’s page
   );
 });
 
-test('where no title leads here the page says so once, and names what to look at', async () => {
-  await openOccupation({ code: '15-1299.05' });
-  expect(military().getByText(/None leads here officially/)).toBeInTheDocument();
-  expect(military().getByRole('link', { name: 'Titles to consider all the same' })).toHaveAttribute(
+test('where no title leads here officially, the strongest by other sources show, and who says so', async () => {
+  const leading = sampleLeading().slice(3);
+  await openOccupation({ code: '15-1299.05' }, '', smallCrosswalk, async () => leading);
+  expect(
+    await military().findByText(
+      /^No military title has this as its official match\. By other sources, 5 current/,
+    ),
+  ).toBeInTheDocument();
+  const [strongest] = military().getAllByRole('listitem');
+  expect(strongest).toHaveTextContent(
+    '12A EngineerAArmyCommissioned Officer onlyO*NET study: most duties match',
+  );
+  expect(
+    military()
+      .getAllByRole('link')
+      .map((each) => each.textContent),
+  ).toEqual([
+    'Engineer',
+    'Information Technology Specialist',
+    'Combat Medic Specialist',
+    'Contracting',
+    'All of them, with the reasons',
+  ]);
+  expect(military().getByRole('link', { name: 'All of them, with the reasons' })).toHaveAttribute(
     'href',
     '/leads-to/15-1299.05',
   );
-  expect(military().getByText('No information available')).toBeInTheDocument();
-  expect(military().getAllByRole('link')).toHaveLength(1);
+  expect(military().queryByText('No information available')).not.toBeInTheDocument();
 });
 
 test('a job stands before its levels, which are folded under it', async () => {
@@ -117,13 +136,16 @@ test('when nothing fits, one button brings all back', async () => {
   await user.type(military().getByRole('searchbox'), 'zzz');
   expect(military().getByText('No title fits.')).toBeInTheDocument();
   await user.click(military().getByRole('button', { name: 'Clear the filters' }));
+  expect(military().getByRole('status')).toHaveFocus();
   expect(military().getByRole('status')).toHaveTextContent('All 4 shown');
 });
 
-test('an occupation that no title leads to says so', async () => {
-  await openOccupation({ code: '15-1299.05' });
-  expect(screen.getByRole('region', { name: 'Military titles that lead here' })).toHaveTextContent(
-    'No information available',
+test('an occupation that no title leads to by any source says so, and names what to look at', async () => {
+  await openOccupation({ code: '15-1299.05' }, '', smallCrosswalk, async () => []);
+  expect(await military().findByText('No information available')).toBeInTheDocument();
+  expect(military().getByRole('link', { name: 'Look at the nearby occupations' })).toHaveAttribute(
+    'href',
+    '/leads-to/15-1299.05',
   );
 });
 

@@ -4,6 +4,7 @@ import { openOccupation, part } from '../../fixtures/open-occupation.tsx';
 
 const resume = () => part('Résumé builder');
 const lines = () => resume().getByRole<HTMLTextAreaElement>('textbox', { name: 'Your résumé lines' });
+const headline = () => resume().getByRole<HTMLTextAreaElement>('textbox', { name: 'Headline (optional)' });
 const task = (name: string) => resume().getByRole('checkbox', { name });
 
 afterEach(() => {
@@ -14,22 +15,24 @@ afterEach(() => {
 test('a task becomes a line in the past, with a place for a number', async () => {
   const { user } = await openOccupation();
   await user.click(task('Test and repair firewalls'));
-  expect(lines().value).toBe('• Tested and repaired firewalls ([number] per [week, month, or year])');
+  const line = '• Tested and repaired firewalls (for [number] [people, items, or sites])';
+  expect(lines().value).toBe(`Information Security Analysts\n${line}`);
   await user.click(task('Write security plans'));
-  expect(lines().value.split('\n').length).toBe(2);
+  expect(lines().value.split('\n').length).toBe(3);
   await user.click(task('Test and repair firewalls'));
-  expect(lines().value).toBe('• Wrote security plans (for [number] [people, items, or sites])');
+  expect(lines().value).not.toContain('firewalls');
+  expect(lines().value).toContain('• Wrote security plans');
 });
 
 test('the tense and the places can be changed later; lines that were edited stay as they are', async () => {
   const { user } = await openOccupation();
   await user.click(task('Test and repair firewalls'));
   await user.click(task('Train users to stay safe'));
-  await user.click(resume().getByRole('checkbox', { name: /Leave places/ }));
-  expect(lines().value).toBe('• Tested and repaired firewalls\n• Trained users to stay safe');
+  await user.click(resume().getByRole('checkbox', { name: /^Add places/ }));
+  expect(lines().value).toContain('\n• Tested and repaired firewalls\n• Trained users to stay safe');
   await user.type(lines(), ' at 3 bases');
   await user.click(resume().getByRole('radio', { name: /Present/ }));
-  expect(lines().value).toBe('• Test and repair firewalls\n• Trained users to stay safe at 3 bases');
+  expect(lines().value).toContain('\n• Test and repair firewalls\n• Trained users to stay safe at 3 bases');
 });
 
 test('taking a task back leaves a line that was edited, and says so', async () => {
@@ -38,7 +41,9 @@ test('taking a task back leaves a line that was edited, and says so', async () =
   await user.type(lines(), '!');
   await user.click(task('Write security plans'));
   expect(lines().value).toContain('Wrote security plans');
-  expect(resume().getByRole('status')).toHaveTextContent('You changed that line, so it stays below.');
+  expect(resume().getByRole('status')).toHaveTextContent(
+    'You changed that line by hand, so your text stays as it is.',
+  );
 });
 
 test('the next place to fill in is selected in the lines', async () => {
@@ -53,7 +58,7 @@ test('the next place to fill in is selected in the lines', async () => {
 test('the lines are copied, and the page says so', async () => {
   const { user } = await openOccupation();
   await user.click(task('Write security plans'));
-  await user.click(resume().getByRole('button', { name: 'Copy the lines' }));
+  await user.click(resume().getByRole('button', { name: 'Copy the résumé' }));
   expect(await navigator.clipboard.readText()).toBe(lines().value);
   expect(resume().getByRole('status')).toHaveTextContent('Copied.');
 });
@@ -62,7 +67,7 @@ test('where copying is not allowed the lines are selected instead', async () => 
   const { user } = await openOccupation();
   await user.click(task('Write security plans'));
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
-  await user.click(resume().getByRole('button', { name: 'Copy the lines' }));
+  await user.click(resume().getByRole('button', { name: 'Copy the résumé' }));
   expect(resume().getByRole('status')).toHaveTextContent('press Ctrl+C');
   expect(lines().selectionEnd).toBe(lines().value.length);
 });
@@ -81,15 +86,64 @@ test('the lines are handed over as a text file', async () => {
   const { user } = await openOccupation();
   await user.click(task('Write security plans'));
   await user.click(resume().getByRole('button', { name: 'Download as text' }));
-  expect(name).toBe('resume-lines-information-security-analysts.txt');
+  expect(name).toBe('resume-lines.txt');
   expect(saved?.type).toBe('text/plain;charset=utf-8');
   expect(resume().getByRole('status')).toHaveTextContent('Downloaded');
 });
 
 test('with no lines there is nothing to copy, and the page says what to do', async () => {
   const { user } = await openOccupation();
-  await user.click(resume().getByRole('button', { name: 'Copy the lines' }));
-  expect(resume().getByRole('status')).toHaveTextContent('Pick a task first.');
+  await user.click(resume().getByRole('button', { name: 'Copy the résumé' }));
+  expect(resume().getByRole('status')).toHaveTextContent('Pick one first.');
+});
+
+test('a title that workers use can stand on top, is edited there, and taken along with the lines', async () => {
+  const { user } = await openOccupation();
+  const choice = resume().getByRole('button', { name: 'Security Analyst' });
+  await user.click(choice);
+  expect(headline()).toHaveValue('Security Analyst');
+  expect(choice).toHaveAttribute('aria-pressed', 'true');
+  await user.type(headline(), ', Spanish speaker');
+  await user.click(task('Write security plans'));
+  await user.click(resume().getByRole('button', { name: 'Copy the résumé' }));
+  expect(await navigator.clipboard.readText()).toBe(`Security Analyst, Spanish speaker\n\n${lines().value}`);
+});
+
+test('pressing a title on top again brings back what stood there before it', async () => {
+  const { user } = await openOccupation({ reportedTitles: ['Security Analyst', 'Network Analyst'] });
+  await user.type(headline(), 'Guard of networks');
+  await user.click(resume().getByRole('button', { name: 'Network Analyst' }));
+  await user.click(resume().getByRole('button', { name: 'Security Analyst' }));
+  expect(headline()).toHaveValue('Security Analyst');
+  await user.click(resume().getByRole('button', { name: 'Security Analyst' }));
+  expect(headline()).toHaveValue('Guard of networks');
+});
+
+test('places to fill in are walked through from the headline to the last line, and round again', async () => {
+  const { user } = await openOccupation();
+  await user.click(resume().getByRole('checkbox', { name: /^Add places/ }));
+  await user.click(headline());
+  await user.paste('[Specialist or Corporal]');
+  await user.click(lines());
+  await user.paste('• Led [number] people');
+  headline().setSelectionRange(0, 0);
+  headline().focus();
+  const selected: string[] = [];
+  for (let i = 0; i < 3; i += 1) {
+    await user.click(resume().getByRole('button', { name: 'Next place to fill in' }));
+    const { selectionStart, selectionEnd, value } = document.activeElement as HTMLTextAreaElement;
+    selected.push(value.slice(selectionStart, selectionEnd));
+  }
+  expect(selected).toEqual(['[Specialist or Corporal]', '[number]', '[Specialist or Corporal]']);
+});
+
+test('paper has the whole résumé, headline on top', async () => {
+  const { user } = await openOccupation();
+  await user.click(resume().getByRole('button', { name: 'Security Analyst' }));
+  await user.click(task('Write security plans'));
+  expect(
+    resume().getByText(/^Security Analyst\s+Information Security Analysts\s+• Wrote/),
+  ).toBeInTheDocument();
 });
 
 test('nothing is lost on a reload', async () => {
@@ -123,8 +177,8 @@ test('a browser that keeps nothing is named', async () => {
   expect(lines().value).toContain('Wrote security plans');
 });
 
-test('a draft that cannot be read starts empty, and its cause can be read in the console', async () => {
-  sessionStorage.setItem('resume 15-1212.00', '{');
+test('a résumé that cannot be read starts empty, and its cause can be read in the console', async () => {
+  sessionStorage.setItem('resume', '{');
   await openOccupation();
   expect(lines()).toHaveValue('');
   expect(console.info).toHaveBeenCalledWith(

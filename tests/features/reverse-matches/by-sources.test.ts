@@ -9,6 +9,7 @@ import {
   fairOnly,
   isChosen,
   officialRanks,
+  showsFair,
 } from '../../../src/features/reverse-matches/by-sources.ts';
 import { officialMatches, type ReverseMatch } from '../../../src/features/reverse-matches/reverse-matches.ts';
 import { link, sampleLeading } from '../../fixtures/sample-leading.ts';
@@ -25,10 +26,11 @@ const sources = fc.subarray([...DIRECTION_SOURCES]);
 
 describe('choosing sources', () => {
   test('takes a title that one of them names, and a fair one only on request', () => {
-    const links = [link('reviewed', 'fair'), link('va-equivalents', 'listed')];
+    const links = [link('suggested', 'fair'), link('va-equivalents', 'listed')];
     expect(isChosen(links, { sources: ['va-equivalents'], fair: false })).toBe(true);
-    expect(isChosen(links, { sources: ['reviewed'], fair: false })).toBe(false);
-    expect(isChosen(links, { sources: ['reviewed'], fair: true })).toBe(true);
+    expect(isChosen(links, { sources: ['suggested'], fair: false })).toBe(false);
+    expect(isChosen(links, { sources: ['suggested'], fair: true })).toBe(true);
+    expect(isChosen([link('reviewed', 'fair')], { sources: ['reviewed'], fair: false })).toBe(true);
     expect(isChosen(undefined, { sources: DIRECTION_SOURCES, fair: true })).toBe(false);
   });
 
@@ -49,6 +51,24 @@ describe('choosing sources', () => {
       }),
     );
   });
+});
+
+test('fair matches show by themselves where fewer than ten current jobs lead here otherwise', () => {
+  const job = (id: number, more: Partial<ReverseMatch>): ReverseMatch => ({
+    title: { ...index.titles[0]!, id, specialty: id, status: 'current' },
+    via: ['15-1212.00'],
+    official: false,
+    links: [link('suggested', 'strong')],
+    ...more,
+  });
+  const jobs = (count: number, more: Partial<ReverseMatch> = {}) =>
+    Array.from({ length: count }, (_, id) => job(id, more));
+  expect(showsFair([], jobs(9))).toBe(true);
+  expect(showsFair([], jobs(10))).toBe(false);
+  expect(showsFair(jobs(10, { official: true, links: [] }), [])).toBe(false);
+  for (const source of ['suggested', 'reviewed'] as const)
+    expect(showsFair([], jobs(10, { links: [link(source, 'fair')] }))).toBe(true);
+  expect(showsFair(jobs(9, { official: true }), jobs(9))).toBe(true);
 });
 
 test('a title that experts name is not counted as ours', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DIRECTION_SOURCES } from '../../../src/domain/direction.ts';
 import {
   EMPTY_REQUEST,
   formatMatchRequest,
@@ -32,8 +33,21 @@ describe('what the address asks for', () => {
     ).toBe('?branch=army,marine-corps&rank=enlisted&time=all');
   });
 
+  test('leaves to the page whether fair matches show, until it says so itself', () => {
+    expect(parseMatchRequest('').fair).toBeNull();
+    expect(parseMatchRequest('?fair=0').fair).toBe(false);
+    expect(formatMatchRequest({ ...EMPTY_REQUEST, fair: true })).toBe('?fair=1');
+  });
+
+  test('is every source but what we chose for jobs without a counterpart, and names the sources where it is others', () => {
+    expect(EMPTY_REQUEST.sources).not.toContain('reviewed');
+    expect(formatMatchRequest({ ...EMPTY_REQUEST, sources: DIRECTION_SOURCES })).toBe(
+      '?sources=official,connector,study,va,reviewed,suggested',
+    );
+  });
+
   test('leaves out what makes no sense', () => {
-    expect(parseMatchRequest('?branch=pirates,navy&rank=king&time=soon&sort=luck&also=yes')).toEqual({
+    expect(parseMatchRequest('?branch=pirates,navy&rank=king&time=soon&sort=luck&fair=maybe')).toEqual({
       ...EMPTY_REQUEST,
       branches: ['Navy'],
     });

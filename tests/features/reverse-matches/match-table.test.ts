@@ -3,6 +3,7 @@ import { createLookup } from '../../../src/data/crosswalk-lookup.ts';
 import { createSocTree } from '../../../src/data/soc-tree.ts';
 import { matchRows, rowsAsText } from '../../../src/features/reverse-matches/match-table.ts';
 import { officialMatches } from '../../../src/features/reverse-matches/reverse-matches.ts';
+import { link } from '../../fixtures/sample-leading.ts';
 import { SAMPLE_RELEASES } from '../../fixtures/sample-releases.ts';
 import { smallCrosswalk } from '../../fixtures/small-crosswalk.ts';
 
@@ -34,10 +35,11 @@ describe('the list as text', () => {
     expect(rowsAsText(rows).split('\n')[1]).toBe('IT Information Systems Technician (Navy, Enlisted)');
   });
 
-  test('says of a retired title that it is retired, and of one to consider why', () => {
+  test('says of a retired title that it is retired, and of one by another source who says so', () => {
     expect(rowsAsText(rows)).toContain('(Army, Commissioned Officer only, retired by March 2016)');
-    expect(rowsAsText(matchRows(matches.slice(1, 2), 'Also consider', lookup, SAMPLE_RELEASES))).toBe(
-      'IT Information Systems Technician (Navy, Enlisted, also consider: leads to Information Security Analysts)',
+    const other = { ...matches[1]!, official: false, links: [link('va-equivalents', 'listed')] };
+    expect(rowsAsText(matchRows([other], 'Other source', lookup, SAMPLE_RELEASES))).toBe(
+      'IT Information Systems Technician (Navy, Enlisted, by VA list)',
     );
   });
 });

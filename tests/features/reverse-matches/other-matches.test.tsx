@@ -16,11 +16,12 @@ const names = (list: ReturnType<typeof within>) =>
   list.queryAllByRole('link').map((each: HTMLElement) => each.textContent);
 
 test('what experts name and what we hold to be strong shows beside the official titles, the strongest first', async () => {
-  open('/leads-to/15-1212.00?sort=strength');
+  open();
   expect(names(await others())).toEqual([
     'Engineer',
     'Information Technology Specialist',
     'Combat Medic Specialist',
+    'Contracting',
   ]);
   expect(names(within(await section('Official matches')))).toEqual([
     'Information Systems Technician',
@@ -32,13 +33,13 @@ test('each title says who says so, and why', async () => {
   open();
   const list = await others();
   const row = (name: string) => list.getByRole('link', { name }).closest('li')!;
-  expect(row('Engineer')).toHaveTextContent('O*NET study: most duties, typically from E5');
+  expect(row('Engineer')).toHaveTextContent('O*NET study: most duties match, typically from E5');
   expect(row('Information Technology Specialist')).toHaveTextContent(
-    'Suggested by us: strongNavy IT Information Systems Technician officially leads here.',
+    'Suggested by us: strong matchNavy IT Information Systems Technician officially leads here.',
   );
   const official = within(await section('Official matches'));
-  expect(official.getByText('Official crosswalk · VA list')).toBeInTheDocument();
-  expect(official.getByText('Official crosswalk')).toBeInTheDocument();
+  expect(official.getByText('Also: VA list')).toBeInTheDocument();
+  expect(official.queryByText(/Official crosswalk/)).not.toBeInTheDocument();
 });
 
 test('the counts say what there is by each source, whatever the filters are', async () => {
@@ -49,45 +50,52 @@ test('the counts say what there is by each source, whatever the filters are', as
   expect(screen.getByText(/^4 current titles in the official crosswalk/)).toBeInTheDocument();
 });
 
-test('a source can be left out and the fair matches asked for, and the address says so', async () => {
+test('a source can be left out and fair matches too, and the address says so', async () => {
   const { user } = open();
   const list = await others();
   const box = (name: RegExp | string) => screen.getByRole('checkbox', { name });
   expect(box('Official crosswalk 4')).toBeInTheDocument();
   expect(box('VA list 1')).toBeInTheDocument();
-  expect(box('Chosen by us 0')).toBeInTheDocument();
-  expect(box('Fair matches too 2')).toBeInTheDocument();
-  await user.click(box(/^Fair matches too/));
-  expect(window.location.search).toBe('?fair=1');
-  expect(await list.findByRole('link', { name: 'Contracting' })).toBeInTheDocument();
+  expect(box('Chosen by us 0')).not.toBeChecked();
   await user.click(box(/^VA list/));
   await user.click(box(/^O\*NET study/));
-  expect(window.location.search).toBe('?sources=official,connector,reviewed,suggested&fair=1');
+  expect(window.location.search).toBe('?sources=official,connector,suggested');
   await waitFor(() => expect(names(list)).toEqual(['Information Technology Specialist', 'Contracting']));
+  await user.click(box('Fair matches too 2'));
+  expect(window.location.search).toBe('?sources=official,connector,suggested&fair=0');
+  await waitFor(() => expect(names(list)).toEqual(['Information Technology Specialist']));
 });
 
 test('without the official source, what others say of official titles shows under their names', async () => {
   const { user } = open();
   const list = await others();
   await user.click(screen.getByRole('checkbox', { name: /^Official crosswalk/ }));
-  expect(window.location.search).toBe('?sources=connector,study,va,reviewed,suggested');
+  expect(window.location.search).toBe('?sources=connector,study,va,suggested');
   expect(await list.findByRole('link', { name: 'Information Systems Technician' })).toBeInTheDocument();
   expect(list.getByText('Official crosswalk · VA list')).toBeInTheDocument();
   expect(screen.queryByRole('heading', { name: 'Official matches' })).not.toBeInTheDocument();
 });
 
-test('fair matches are said to be left out, and shown at once', async () => {
-  const { user } = open();
+test('where little else leads here, fair matches show from the start', async () => {
+  open();
+  expect(await screen.findByRole('checkbox', { name: 'Fair matches too 2' })).toBeChecked();
+  expect((await others()).getByRole('link', { name: 'Contracting' })).toBeInTheDocument();
+});
+
+test('fair matches that do not show are said to be left out, and shown at once', async () => {
+  const { user } = open('/leads-to/15-1212.00?fair=0');
   const list = await others();
   expect(list.getByText('2 fair matches are left out.')).toBeInTheDocument();
+  expect(list.queryByRole('link', { name: 'Contracting' })).not.toBeInTheDocument();
   await user.click(list.getByRole('button', { name: 'Show fair matches too' }));
   expect(await list.findByText('5 of 5 titles')).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'By other sources' })).toHaveFocus();
 });
 
 test('the other filters narrow every source, and all counts are announced', async () => {
   const { user } = open();
   const list = await others();
-  expect(await screen.findByText('4 official matches, 3 titles by other sources shown')).toHaveAttribute(
+  expect(await screen.findByText('4 official matches, 5 titles by other sources shown')).toHaveAttribute(
     'role',
     'status',
   );
@@ -125,7 +133,7 @@ test('where the others cannot be loaded the page says so and tries again', async
   });
   const found = within(await section('By other sources'));
   await user.click(await found.findByRole('button', { name: 'Try again' }));
-  expect(await found.findByText('3 of 5 titles')).toBeInTheDocument();
+  expect(await found.findByText('5 of 5 titles')).toBeInTheDocument();
 });
 
 test('a group has its official titles, and says where the others are', async () => {

@@ -1,19 +1,17 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { openApp } from '../../fixtures/open-app.tsx';
-import { crosswalkOf, type Job, smallCrosswalk } from '../../fixtures/small-crosswalk.ts';
 
 const RELATED = new Map([
   ['15-1212.00', ['15-1299.05', '29-2043.00']],
   ['15-1299.05', ['15-1212.00']],
 ]);
-const open = (address: string, decode = smallCrosswalk) =>
-  openApp(address, { related: async () => RELATED, decode });
+const open = (address: string) => openApp(address, { related: async () => RELATED });
 const official = async () =>
   (await screen.findByRole('heading', { name: 'Official matches' })).closest('section')!;
 
-test('an occupation lists its military titles by branch and rank type, current ones first asked for', async () => {
-  open('/leads-to/15-1212.00');
+test('an occupation lists its military titles, current ones first asked for, by branch and rank type on request', async () => {
+  open('/leads-to/15-1212.00?sort=branch');
   expect(
     await screen.findByRole('heading', {
       level: 1,
@@ -79,40 +77,6 @@ test('of words that are right nothing is said but how many titles have them', as
   expect(screen.queryByText(/Nothing has/)).not.toBeInTheDocument();
 });
 
-test('a word that a title to consider has is not misspelt for the official ones', async () => {
-  const job = (code: string, title: string, occupation: string): Job => ({
-    branches: ['Army'],
-    code,
-    title,
-    titles: [[code, title, 'E', [occupation]]],
-  });
-  const { user } = open('/leads-to/15-1212.00?also=1', () =>
-    crosswalkOf([job('1A', 'Mechanic', '15-1212.00'), job('2B', 'Mecanic Helper', '29-2043.00')]),
-  );
-  const list = within(await official());
-  expect(await screen.findByRole('link', { name: 'Mecanic Helper' })).toBeInTheDocument();
-  await user.type(screen.getByRole('searchbox', { name: 'Title or code' }), 'mecanic');
-  expect(await list.findByText('No official match fits these choices.')).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Mecanic Helper' })).toBeInTheDocument();
-  expect(screen.queryByText(/Nothing has/)).not.toBeInTheDocument();
-});
-
-test('where no match is official, near titles to consider are said to be near, too', async () => {
-  const { user } = open('/leads-to/15-1299.05');
-  await screen.findAllByRole('heading', { level: 3, name: /^By way of/ });
-  await user.type(screen.getByRole('searchbox', { name: 'Title or code' }), 'syber');
-  // Once to be read, and once to be heard.
-  await waitFor(() =>
-    expect(
-      screen
-        .getAllByText('Nothing has “syber”; these are near to it.')
-        .map((each) => each.getAttribute('role')),
-    ).toEqual([null, 'status']),
-  );
-  expect(screen.getByRole('link', { name: 'Cyber Defense Operations' })).toBeInTheDocument();
-  expect(screen.queryByRole('link', { name: 'Engineer' })).not.toBeInTheDocument();
-});
-
 test('nothing is said to be near where what is near does not show', async () => {
   const { user } = open('/leads-to/15-1212.00?branch=coast-guard');
   const list = within(await official());
@@ -127,6 +91,7 @@ test('choices that leave nothing can be undone at once', async () => {
   const list = within(await official());
   expect(list.getByText('No official match fits these choices.')).toBeInTheDocument();
   await user.click(list.getByRole('button', { name: 'Show all 5' }));
+  expect(list.getByRole('heading', { name: 'Official matches' })).toHaveFocus();
   expect(list.getByRole('link', { name: 'Information Systems Technician' })).toBeInTheDocument();
 });
 
@@ -144,29 +109,30 @@ test('the list can be in the order of titles, over all branches', async () => {
   ]);
 });
 
-test('titles to consider stand apart, marked as our finding, each with its reason', async () => {
-  const { user } = open('/leads-to/15-1212.00');
-  const section = (await screen.findByRole('heading', { name: 'Also consider' })).closest('section')!;
-  expect(section).toHaveTextContent('Worked out by us, not part of the official crosswalk');
-  await user.click(await within(section).findByRole('button', { name: 'Show titles to consider' }));
-  expect(window.location.search).toBe('?also=1');
-  expect(
-    within(section).getByRole('heading', { level: 3, name: /^By way of Paramedics/ }),
-  ).toBeInTheDocument();
-  expect(section).toHaveTextContent(
-    'One of the five occupations that O*NET relates most closely to this one.',
+test('the occupations near by are named, each with its official titles and the way to them', async () => {
+  open('/leads-to/15-1212.00');
+  const near = (await screen.findByRole('heading', { level: 2, name: 'Nearby occupations' })).closest(
+    'section',
+  )!;
+  expect(await within(near).findByRole('link', { name: 'Paramedics' })).toHaveAttribute(
+    'href',
+    '/leads-to/29-2043.00',
   );
-  expect(within(section).getAllByRole('link', { name: 'Combat Medic Specialist' })).toHaveLength(2);
+  const rows = within(near)
+    .getAllByRole('listitem')
+    .map((row) => row.textContent);
+  expect(rows).toEqual(['Information Security Engineers no official title', 'Paramedics 2 official titles']);
   expect(within(await official()).queryByText('Combat Medic Specialist')).not.toBeInTheDocument();
 });
 
-test('an occupation without official matches shows what to consider at once', async () => {
+test('where no title is official, that is said, and the occupations near by are at hand', async () => {
   open('/leads-to/15-1299.05');
   expect(await screen.findByText('No military title has this as its official match.')).toBeInTheDocument();
-  expect(
-    await screen.findByRole('heading', { level: 3, name: /^By way of Computer Occupations, All Other/ }),
-  ).toBeInTheDocument();
-  expect(screen.getByText('Another part of the same SOC occupation.')).toBeInTheDocument();
+  const near = await screen.findByRole('region', { name: 'Nearby occupations' });
+  expect(await within(near).findByRole('link', { name: 'Computer Occupations, All Other' })).toHaveAttribute(
+    'href',
+    '/leads-to/15-1299.00',
+  );
 });
 
 test('the list is copied as text, and says so', async () => {

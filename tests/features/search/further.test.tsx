@@ -5,13 +5,13 @@ import { smallCrosswalk } from '../../fixtures/small-crosswalk.ts';
 
 const medic = smallCrosswalk().specialties.find(({ code }) => code === '68W')!.id;
 
-test('a result names in one line what experts and we see beside the official match, leading to the job’s page', async () => {
+test('a result names what experts and we see beside the official match, leading to the job’s page', async () => {
   openApp('/?q=68W', {
     further: async () =>
       smallCrosswalk().specialties.map(({ id }) => (id === medic ? ['15-1212.00', '43-3061.00'] : [])),
   });
   const link = await screen.findByRole('link', {
-    name: 'Also: Information Security Analysts; Procurement Clerks',
+    name: 'Not official: Information Security Analysts; Procurement Clerks',
   });
   expect(link).toHaveAttribute('href', '/military/army/68W');
 });
@@ -19,5 +19,5 @@ test('a result names in one line what experts and we see beside the official mat
 test('where the list does not arrive, the official matches stand alone', async () => {
   openApp('/?q=68W', { further: () => Promise.reject(new Error('no network')) });
   await waitFor(() => expect(screen.getByRole('link', { name: 'Paramedics' })).toBeInTheDocument());
-  expect(screen.queryByText(/^Also:/)).toBe(null);
+  expect(screen.queryByText(/^Not official:/)).toBe(null);
 });

@@ -67,11 +67,11 @@ test('choosing a branch narrows the list, says what it hides, and can be undone 
   const { user } = openApp('/?q=combat+medic');
   expect(await results()).toHaveLength(2);
   await user.click(screen.getByRole('radio', { name: 'Navy, 1' }));
-  expect(await results()).toHaveLength(1);
+  await waitFor(async () => expect(await results()).toHaveLength(1));
   expect(window.location.search).toBe('?q=combat+medic&branch=navy');
   expect(screen.getByText(/1 more result in other branches/)).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Show all' }));
-  expect(await results()).toHaveLength(2);
+  await waitFor(async () => expect(await results()).toHaveLength(2));
 });
 
 test('a filter that leaves nothing says how many results it hides', async () => {
@@ -213,4 +213,11 @@ test('what was typed within the last moment is kept when a result is opened', as
   await waitFor(() => expect(window.location.pathname).toBe('/military/army/68W'));
   window.history.back();
   await waitFor(() => expect(box()).toHaveValue('combat medic'));
+});
+
+test('what was set aside is shown in one line, and is put back by its button', async () => {
+  const { user } = openApp('/?q=infantryman%20Kowalski');
+  await user.click(await screen.findByRole('button', { name: /^“Kowalski”, .+ Put back$/ }));
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Set aside' })).not.toBeInTheDocument());
+  await waitFor(() => expect(window.location.search).toContain('not=aside%3Akowalski'));
 });

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Direction, Reason } from '../../../src/domain/direction.ts';
-import { reasonWords, sourceWords, strengthWords } from '../../../src/language/english/directions.ts';
+import {
+  briefLinkWords,
+  linkWords,
+  ownLinkWords,
+  reasonsInWords,
+  reasonWords,
+  sourcesInWords,
+  sourceWords,
+  strengthWords,
+} from '../../../src/language/english/directions.ts';
 import { SAMPLE_RELEASES } from '../../fixtures/sample-releases.ts';
 
 const titleOf = (code: string) => `title of ${code}`;
@@ -13,8 +22,14 @@ test.each<[Reason, string]>([
   [{ kind: 'dod-group', group: '101', title: 'Infantry, General' }, 'Others of its Defense Department group'],
   [{ kind: 'lay-title', title: 'Help Desk Technician' }, '“Help Desk Technician” is another title'],
   [{ kind: 'duties' }, 'much in common with the tasks'],
-  [{ kind: 'related', occupation: '15-1232.00' }, 'O*NET relates it to title of 15-1232.00'],
-  [{ kind: 'below', occupation: '15-1299.00' }, 'One of the specific jobs in title of 15-1299.00'],
+  [
+    { kind: 'related', occupation: '15-1232.00' },
+    'Officially leads to title of 15-1232.00, which O*NET relates',
+  ],
+  [
+    { kind: 'below', occupation: '15-1299.00' },
+    'Officially leads to title of 15-1299.00; this is one of the specific jobs',
+  ],
   [{ kind: 'same-family', code: '1D731' }, 'another level (1D731) officially leads here'],
   [{ kind: 'carries-over', what: 'leading a team', missing: 'a licence' }, 'What to add: a licence'],
   [{ kind: 'listed-alike', source: 'va-equivalents' }, 'for this or a like job'],
@@ -42,6 +57,29 @@ test('a strength names the degree, the pay grade and the preparation that the so
     payGrade: 'E5',
     preparation: '',
   };
-  expect(strengthWords(direction)).toBe('most duties, typically from E5');
+  expect(strengthWords(direction)).toBe('most duties match, typically from E5');
   expect(strengthWords({ ...direction, strength: 'listed', payGrade: '' })).toBe('');
+});
+
+test('under the name of its source a link says only the rest, and of what we chose not that it is no more than fair', () => {
+  const link = { source: 'suggested', strength: 'fair', payGrade: '', preparation: '' } as const;
+  expect(ownLinkWords(link)).toBe('Fair match');
+  expect(ownLinkWords({ ...link, source: 'reviewed', payGrade: 'E4' })).toBe('Typically from E4');
+  expect(ownLinkWords({ ...link, source: 'va-equivalents', strength: 'listed' })).toBe('');
+});
+
+test('a link is named with its source, in full or in short', () => {
+  const link = { source: 'expert-study', strength: 'most-duties', payGrade: 'E5', preparation: '' } as const;
+  expect(linkWords(link)).toBe('O*NET study: most duties match, typically from E5');
+  expect(briefLinkWords(link)).toBe('O*NET study (most duties match)');
+  expect(briefLinkWords({ source: 'va-equivalents', strength: 'listed' })).toBe('VA list');
+  expect(sourcesInWords(true, 'current', [link])).toEqual(['Official crosswalk', linkWords(link)]);
+  expect(sourcesInWords(true, 'marked-obsolete')).toEqual(['Older official records']);
+});
+
+test('several reasons are a sentence each', () => {
+  expect(reasonsInWords([{ kind: 'same-words' }, { kind: 'list-likely' }], titleOf)).toMatch(
+    /^The titles have telling words in common\. That this list .* not certain\.$/,
+  );
+  expect(reasonsInWords([], titleOf)).toBe('');
 });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { chipLabel, detailWords, evidenceWords, readingWords } from '../../../src/language/english/search.ts';
+import {
+  chipLabel,
+  detailWords,
+  evidenceWords,
+  occupationReason,
+} from '../../../src/language/english/search.ts';
 import type { Chip, CodeDetail, Evidence } from '../../../src/search/answers.ts';
 
 type Labelled<T extends { kind: string }, Without extends string = never> = {
@@ -18,6 +23,7 @@ const DETAILS: Labelled<CodeDetail> = {
   prefix: [{ kind: 'prefix', prefix: 'K' }, 'prefix K'],
   shred: [{ kind: 'shred', shred: 'A' }, 'shred A'],
   'afsc-level': [{ kind: 'afsc-level', level: '5' }, 'journeyman level'],
+  title: [{ kind: 'title', title: 'Cryogenic Fluids', branch: 'Air Force' }, 'Air Force: Cryogenic Fluids'],
   branches: [{ kind: 'branches', branches: ['Air Force', 'Space Force'] }, 'Air Force and Space Force'],
 };
 
@@ -29,12 +35,22 @@ const CHIPS: readonly (readonly [Omit<Chip, 'id' | 'from' | 'removable'>, string
   [{ kind: 'level', code: '25B', detail: DETAIL } as Chip, '25B, skill level 3'],
   [{ kind: 'phonetic', code: '11B', detail: null } as Chip, '11B'],
   [{ kind: 'spelling', meant: 'health' } as Chip, 'health'],
+  [{ kind: 'code', code: '16M', detail: null, doubted: true } as Chip, '16M, but the words say otherwise'],
+  [
+    { kind: 'lifted', from: 'army' } as Chip,
+    '“army” has no job of that name, so it does not narrow the list',
+  ],
+  [{ kind: 'part', from: 'cook' } as Chip, 'read from “cook”'],
   [{ kind: 'cut' } as Chip, 'only the first words were read'],
 ];
 
 const EVIDENCE: Labelled<Evidence> = {
   code: [{ kind: 'code', code: '25B' }, 'Code 25B'],
   'code-level': [{ kind: 'code-level', code: '25B', detail: DETAIL }, 'Code 25B, skill level 3'],
+  'old-code': [
+    { kind: 'old-code', code: '54450', title: 'Cryogenic Fluids' },
+    'Worded like “Cryogenic Fluids”, the title of 54450',
+  ],
   title: [{ kind: 'title', title: 'Cook, Ship' }, 'Title: Cook, Ship'],
   'former-title': [{ kind: 'former-title', title: 'Mess Sergeant' }, 'Former title: Mess Sergeant'],
   nickname: [{ kind: 'nickname', term: 'doc', reason: 'what marines say' }, '“doc”: what marines say'],
@@ -43,6 +59,7 @@ const EVIDENCE: Labelled<Evidence> = {
     { kind: 'lay-title', occupation: '47-2111.00', title: 'Wireman' },
     'Lay title of Electricians: Wireman',
   ],
+  duties: [{ kind: 'duties', words: ['drive', 'fuel', 'truck'] }, 'Duties alike: drive, fuel, truck'],
   'other-words': [{ kind: 'other-words' }, 'Some of the words'],
 };
 
@@ -63,7 +80,7 @@ describe('what a code says besides the job has words', () => {
 
 describe('every kind of chip has a label', () => {
   test.each(CHIPS)('%j: %s', (chip, label) => {
-    expect(chipLabel({ ...chip, id: 'x', from: 'x', removable: true } as Chip)).toBe(label);
+    expect(chipLabel({ id: 'x', from: 'x', removable: true, ...chip } as Chip)).toBe(label);
   });
 });
 
@@ -88,8 +105,30 @@ describe('every kind of evidence has words', () => {
   });
 });
 
-test('what the vocabulary made of a term has words, and nothing has none', () => {
-  expect(readingWords({ term: 'rn', readAs: 'registered nurse' })).toBe('“rn” is read as “registered nurse”');
-  expect(readingWords({ term: 'janitor', readAs: '' })).toBe('“janitor” is an everyday name for this work');
-  expect(readingWords(null)).toBe('');
+describe('why an occupation is there', () => {
+  const reason = (result: Partial<Parameters<typeof occupationReason>[0]>) =>
+    occupationReason({ reading: null, code: null, ...result });
+
+  test('is what the vocabulary made of a term', () => {
+    expect(reason({ reading: { term: 'rn', readAs: 'registered nurse' } })).toBe(
+      '“rn” is read as “registered nurse”',
+    );
+    expect(reason({ reading: { term: 'janitor', readAs: '' } })).toBe(
+      '“janitor” is an everyday name for this work',
+    );
+    expect(reason({})).toBe('');
+  });
+
+  test('or a code, of today or earlier', () => {
+    const code = { code: '15-1142', title: 'Network Administrators' };
+    expect(reason({ code: { kind: 'today', ...code } })).toBe('15-1142 is Network Administrators');
+    expect(reason({ code: { kind: 'onet-2010', ...code } })).toBe(
+      '15-1142 was Network Administrators in O*NET and SOC of 2010',
+    );
+  });
+
+  test('of a federal job series it says that it is our own work', () => {
+    const code = { kind: 'federal-series', code: '2210', title: 'Information Technology' } as const;
+    expect(reason({ code })).toContain('worked out by us');
+  });
 });

@@ -3,6 +3,7 @@ import type { ReadAs } from '../../../src/search/answers.ts';
 import { evidenceOf, resultOf } from '../../../src/search/military/evidence.ts';
 import { RUNG } from '../../../src/search/military/ranking.ts';
 import type { Candidate } from '../../../src/search/military/scoreboard.ts';
+import { createMarker } from '../../../src/text/marks.ts';
 import { smallParts, specialtyIn } from '../../fixtures/small-base.ts';
 
 const { index, titles, matchWord } = smallParts();
@@ -18,7 +19,7 @@ const candidate = (more: Partial<Candidate>): Candidate => ({
 });
 const evidence = (more: Partial<Candidate>) => evidenceOf(index, titles, candidate(more));
 const result = (more: Partial<Candidate>, ...corrections: ReadAs[]) =>
-  resultOf(index, titles, matchWord, candidate(more), corrections);
+  resultOf(index, titles, (words) => createMarker(words, matchWord), candidate(more), { corrections });
 const DETAIL = { kind: 'skill-level', level: '3' } as const;
 
 describe('a result is there', () => {

@@ -6,11 +6,11 @@ import { smallParts, specialtyIn } from '../../fixtures/small-base.ts';
 
 const nameOf = (rung: Rung) => Object.entries(RUNG).find(([, value]) => value === rung)![0];
 const finderOf = (related?: RelatedLookup) => {
-  const { index, candidates, reference, boards } = smallParts(related);
+  const { index, candidates, reference, boards } = smallParts({ related });
   /** The rung of each specialty that answers. */
   return (text: string) => {
     boards.begin();
-    const query = parseQuery(text, new Set(), reference);
+    const query = parseQuery(text, { without: new Set(), reference });
     const board = candidates.find(
       query,
       query.words.map((word) => word.text),
@@ -103,7 +103,7 @@ describe('by way of an occupation', () => {
 test('titles that answer other words as well are added to a board, and take nothing from it', () => {
   const { index, candidates, reference, boards } = smallParts();
   boards.begin();
-  const board = candidates.find(parseQuery('grunt', new Set(), reference), ['grunt']);
+  const board = candidates.find(parseQuery('grunt', { without: new Set(), reference }), ['grunt']);
   candidates.addByTexts(board, ['combat', 'medic']);
   expect(board.candidate(specialtyIn(index, '11B')).rung).toBe(RUNG.vocabulary);
   expect(board.candidate(specialtyIn(index, '68W')).rung).toBe(RUNG.titleStart);

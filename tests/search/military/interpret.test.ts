@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { NO_DUTIES } from '../../../src/search/military/duty-lookup.ts';
 import { createInterpreter } from '../../../src/search/military/interpret.ts';
 import { createMilitarySpelling } from '../../../src/search/military/spelling.ts';
 import { TUNING } from '../../../src/search/tuning.ts';
 import { smallParts, specialtyIn } from '../../fixtures/small-base.ts';
 
 const { index, texts, reference, candidates, boards } = smallParts();
-const spelling = createMilitarySpelling(index, texts, [], TUNING);
-const interpret = createInterpreter({ index, reference, spelling, candidates });
+const spelling = createMilitarySpelling(index, texts, { occupationWords: [], duties: NO_DUTIES }, TUNING);
+const interpret = createInterpreter({ index, reference, spelling, candidates, boards });
 const read = (text: string, ...without: string[]) => {
   boards.begin();
   return interpret(text, new Set(without));
@@ -58,12 +59,44 @@ describe('a misspelt word', () => {
 
   test('stays as it is where some title has the words, or nothing is found all the same', () => {
     expect(read('combat medic').corrections).toEqual([]);
-    for (const text of ['zzzzqq xxvvww', 'meddic zzzzqq xxvvww'])
-      expect(read(text)).toMatchObject({ corrections: [], chips: [] });
+    expect(read('zzzzqq xxvvww')).toMatchObject({ corrections: [], chips: [] });
   });
 
   test('is a short form read in full', () => {
     expect(read('cbt medic').corrections).toEqual([{ typed: 'cbt', meant: 'combat' }]);
+  });
+});
+
+describe('words that nothing knows', () => {
+  const asideOf = (text: string) => read(text).query.aside.map(({ kind, from }) => `${kind}: ${from}`);
+  const firstOf = (text: string) => index.specialties[read(text).board.first()]?.code;
+
+  test('are set aside where others are known, and change nothing of what is found', () => {
+    for (const text of ['combat medic zzzzqq', 'zzzzqq combat medic', 'combat medic at xxvvww zzzzqq'])
+      expect(firstOf(text)).toBe(firstOf('combat medic'));
+    expect(asideOf('combat medic Zzzzqq Xxvvww')).toEqual(['unknown: Zzzzqq Xxvvww']);
+  });
+
+  test('are set aside beside a misspelt word that is surely meant, too', () => {
+    expect(firstOf('meddic zzzzqq')).toBe('68W');
+    expect(read('meddic zzzzqq').corrections).toEqual([{ typed: 'meddic', meant: 'medic' }]);
+  });
+
+  test('leave nothing where all are unknown, and nothing is surely near', () => {
+    for (const text of ['zzzzqq xxvvww', 'zzzzqq 1'])
+      expect(read(text)).toMatchObject({ corrections: [], board: { count: 0 } });
+  });
+
+  test('stay while a word may still become one that is known', () => {
+    expect(asideOf('combat med')).toEqual([]);
+    expect(asideOf('zzzzqq combat med')).toEqual(['unknown: zzzzqq']);
+  });
+
+  test('of a part of a long text are left out without a second look', () => {
+    boards.begin();
+    const { board, corrections } = interpret.quick('zzzzqq combat medic', new Set());
+    expect(index.specialties[board.first()]!.code).toBe('68W');
+    expect(corrections).toEqual([]);
   });
 });
 

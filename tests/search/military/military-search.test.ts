@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Identifier } from '../../../src/data/crosswalk-index.ts';
+import { NO_DUTIES } from '../../../src/search/military/duty-lookup.ts';
 import { createMilitarySearch } from '../../../src/search/military/military-search.ts';
 import { NOTHING_RELATED } from '../../../src/search/military/related-specialties.ts';
 import { smallParts, specialtyIn } from '../../fixtures/small-base.ts';
@@ -16,6 +17,7 @@ const identifier: Identifier = {
 const { search, prepare } = createMilitarySearch(base, {
   identifiers: [identifier],
   related: NOTHING_RELATED,
+  duties: NO_DUTIES,
   occupationWords: ['paramedic'],
 });
 const jobs = (text: string) =>

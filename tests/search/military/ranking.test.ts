@@ -54,6 +54,8 @@ const PLACES: readonly (readonly string[])[] = [
   ['retired vocabulary'],
   ['formerName', 'retired sameTitle'],
   ['retired formerName'],
+  ['duties'],
+  ['retired duties'],
   ['titleStart'],
   ['allWords'],
   ['spelling'],
@@ -84,7 +86,7 @@ const linksOf = (standing: Standing): number[] => {
 /** Those of the Space Force's own list. */
 const ownLinksOf = (standing: Standing): number[] => {
   const { specialty, rung } = standing;
-  const list = rung <= RUNG.codeWithLevel ? 0 : rung <= RUNG.allWords ? 1 : 2;
+  const list = rung <= RUNG.codeWithLevel ? 0 : rung <= RUNG.sameTitle ? 1 : rung <= RUNG.allWords ? 2 : 3;
   return [list, specialty.branches.length > 1 ? 1 : 0, ...linksOf(standing)];
 };
 const compare = (a: readonly number[], b: readonly number[]) => {
@@ -168,7 +170,7 @@ describe('the order of results', () => {
     );
   });
 
-  test('has the code before the level, the title, the nickname, its beginning, all words, spelling, occupation', () => {
+  test('has the code before the level, the title, the nickname, the duties, its beginning, all words, spelling, occupation', () => {
     expect(
       Object.entries(RUNG)
         .sort(([, a], [, b]) => a - b)
@@ -179,6 +181,7 @@ describe('the order of results', () => {
       'sameTitle',
       'vocabulary',
       'formerName',
+      'duties',
       'titleStart',
       'allWords',
       'spelling',

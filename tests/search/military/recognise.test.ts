@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Identifier } from '../../../src/data/crosswalk-index.ts';
 import type { Branch } from '../../../src/domain/branch.ts';
+import { createIdentifierBook } from '../../../src/search/military/identifier-book.ts';
 import { recognise } from '../../../src/search/military/recognise.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { codeIndex, smallReference } from '../../fixtures/small-reference.ts';
@@ -23,9 +24,9 @@ const LIST = [
   identifier('Army', 'GWOT', 'project code'),
   identifier('Army', '25B', 'something else'),
 ];
-const byCode = new Map(LIST.map(({ code }) => [code, LIST.filter((each) => each.code === code)]));
+const book = createIdentifierBook(LIST);
 const named = (text: string, found = false, branch?: Branch) =>
-  recognise(parseQuery(text, new Set(), reference), { index, byCode, branch, found }).map(
+  recognise(parseQuery(text, { without: new Set(), reference }), { index, book, branch, found }).map(
     (each) => `${each.branches[0]} ${each.code}`,
   );
 

@@ -11,6 +11,7 @@ const ranking = (...list: [code: string, score: number, title: string][]): Occup
   rank: () =>
     list.map(([code, score, title]) => ({ occupation: position(code), score, title, reading: null })),
   affinity: () => 0.5,
+  atHome: () => new Float32Array(),
 });
 const lookUp = (list: OccupationRanking, tuning = TUNING) =>
   createRelatedLookup(

@@ -76,3 +76,58 @@ describe('boards', () => {
     expect(again.candidate(3)).toMatchObject({ rung: RUNG.mostWords, words: ['again'] });
   });
 });
+
+describe('boards together', () => {
+  const fill = (boards: ReturnType<typeof createScoreboards>, ...ids: number[]) => {
+    const board = boards.take();
+    const from = board.source(source('word'));
+    for (const id of ids) board.offer(id, RUNG.allWords, 0.5, -1, -1, from);
+    return board;
+  };
+  const standing = (board: { touched: Uint32Array; count: number }) =>
+    [...board.touched.subarray(0, board.count)].toSorted((a, b) => a - b);
+
+  test('one may take all that stand on another, and keeps the better standing', () => {
+    const boards = createScoreboards(index, keys);
+    const one = fill(boards, 1, 2);
+    const other = fill(boards, 2, 3);
+    other.offer(2, RUNG.exactCode, 1, -1, -1, other.source(source('code')));
+    one.addAll(other);
+    expect(standing(one)).toEqual([1, 2, 3]);
+    expect(one.rungOf(2)).toBe(RUNG.exactCode);
+    expect(one.candidate(2).words).toEqual(['code']);
+    expect(one.candidate(1).words).toEqual(['word']);
+    expect(one.rungOf(9)).toBe(Infinity);
+  });
+
+  test('one may hold those of a branch alone', () => {
+    const boards = createScoreboards(index, keys);
+    const all = fill(boards, ...jobs.map(({ id }) => id));
+    const branch = jobs[0]!.branches[0]!;
+    const some = boards.only(all, index, { branch });
+    expect(standing(some)).toEqual(
+      jobs.filter(({ branches }) => branches.includes(branch)).map(({ id }) => id),
+    );
+    expect(boards.only(all, index, {})).toBe(all);
+  });
+
+  test('the first of one is the one with the best standing', () => {
+    const boards = createScoreboards(index, keys);
+    const board = fill(boards, 1, 2);
+    board.offer(3, RUNG.exactCode, 1, -1, -1, board.source(source()));
+    expect(board.first()).toBe(3);
+    expect(boards.take().first()).toBe(-1);
+  });
+
+  test('those that are released are used again, but for the one that is kept', () => {
+    const boards = createScoreboards(index, keys);
+    const first = fill(boards, 1);
+    const mark = boards.mark();
+    fill(boards, 2);
+    const kept = fill(boards, 3);
+    boards.release(mark, kept);
+    const next = boards.take();
+    expect(next).not.toBe(kept);
+    expect([first, kept].map(standing)).toEqual([[1], [3]]);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_DUTIES } from '../../../src/search/military/duty-lookup.ts';
 import { createMilitarySpelling } from '../../../src/search/military/spelling.ts';
 import { TUNING } from '../../../src/search/tuning.ts';
 import { correctWords, withCorrections } from '../../../src/text/correction.ts';
@@ -6,7 +7,8 @@ import { wordsOf } from '../../../src/text/words.ts';
 import { smallParts } from '../../fixtures/small-base.ts';
 
 const { index, texts } = smallParts();
-const spelling = (tuning = TUNING) => createMilitarySpelling(index, texts, ['plumber'], tuning);
+const spelling = (tuning = TUNING) =>
+  createMilitarySpelling(index, texts, { occupationWords: ['plumber'], duties: NO_DUTIES }, tuning);
 const read = (text: string, tuning = TUNING) =>
   withCorrections(text, correctWords(wordsOf(text), spelling(tuning)));
 
@@ -43,6 +45,10 @@ describe('a word stays as it is', () => {
       expect(read(text)).toBe(text);
     },
   );
+
+  test('where it is a form of a verb, or holds a sentence together', () => {
+    for (const text of ['drove', 'spoke', 'where']) expect(read(text)).toBe(text);
+  });
 
   test('while it is being typed: it may become a longer one', () => {
     expect(read('infantrym')).toBe('infantrym');

@@ -115,11 +115,20 @@ describe('in the Space Force’s list', () => {
   test('its own jobs come before those that it shares, if those fit better', () => {
     expect(
       list(
-        { specialty: shared, rung: RUNG.sameTitle, fit: 1 },
+        { specialty: shared, rung: RUNG.titleStart, fit: 1 },
         { specialty: own, rung: RUNG.allWords, fit: 0.4 },
         { specialty: sharedToo, rung: RUNG.titleStart, fit: 1 },
       ),
     ).toEqual([own, shared, sharedToo]);
+  });
+
+  test('but a title said in full comes before all that only begin or hold it', () => {
+    expect(
+      list(
+        { specialty: own, rung: RUNG.titleStart, fit: 1 },
+        { specialty: shared, rung: RUNG.sameTitle, fit: 1 },
+      ),
+    ).toEqual([shared, own]);
   });
 
   test('but a code comes before words, and words before what is only near', () => {

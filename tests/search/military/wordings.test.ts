@@ -20,8 +20,9 @@ const vocabulary = createVocabularyBook([
   termOf('baker', { kind: 'retired-name', text: 'food service specialist' }),
   termOf('contracting', { text: 'contracting' }),
 ]);
+const roles = new Set(['specialist', 'mechanic']);
 const wordings = (text: string) =>
-  wordingsOf(text.split(' '), { vocabulary, texts, spellings, tuning: TUNING });
+  wordingsOf(text.split(' '), { vocabulary, texts, spellings, roles, tuning: TUNING });
 const other = (text: string, words: string): Wording | undefined =>
   wordings(text).find((each) => each.words.join(' ') === words);
 

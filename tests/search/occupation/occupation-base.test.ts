@@ -30,7 +30,12 @@ test('the words of an official title weigh more in an occupation than those of l
 });
 
 test('before our own sentences have arrived titles alone are known', () => {
-  const early = smallOccupationBase(TUNING, { summaries: [], tasks: [], activities: [] });
+  const early = smallOccupationBase(TUNING, {
+    summaries: [],
+    tasks: [],
+    activities: [],
+    stems: { stems: [], owners: [], shares: [] },
+  });
   expect(early.sentenceIndex.texts).toEqual([]);
   expect(early.titleIndex.texts).toEqual(base.titleIndex.texts);
 });

@@ -10,7 +10,13 @@ const rankWith = (tuning = TUNING) => {
   return (typed: string, meant = typed) => {
     const words = typed.split(' ');
     const read = meant === typed ? words : meant.split(' ');
-    return rank({ typed: words, meant: read, wordings: wordingsOf(read, base) }).map((each) => ({
+    return rank({
+      typed: words,
+      meant: read,
+      corrections: [],
+      wordings: wordingsOf(read, base),
+      strict: false,
+    }).map((each) => ({
       ...each,
       code: base.index.occupations[each.occupation]!.code,
     }));

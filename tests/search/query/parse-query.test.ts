@@ -4,7 +4,8 @@ import { MAX_LENGTH, MAX_WORDS, parseQuery } from '../../../src/search/query/par
 import { smallReference } from '../../fixtures/small-reference.ts';
 
 const reference = smallReference();
-const read = (text: string, ...without: string[]) => parseQuery(text, new Set(without), reference);
+const read = (text: string, ...without: string[]) =>
+  parseQuery(text, { without: new Set(without), reference });
 const codesIn = (text: string, ...without: string[]) => read(text, ...without).codes.map(({ code }) => code);
 const wordsLeft = (text: string, ...without: string[]) =>
   read(text, ...without).words.map((word) => word.text);
@@ -44,6 +45,12 @@ describe('a text is taken apart', () => {
 });
 
 describe('what is left', () => {
+  test('comes with the word in front of it, which may tell how it is meant', () => {
+    expect(read('i was a cook').before).toBe('a');
+    expect(read('navy cook').before).toBe('navy');
+    for (const text of ['cook', '25B', '']) expect(read(text).before).toBe('');
+  });
+
   test('is nothing where a code and its qualifications are all', () => {
     for (const text of ['QM1(SW)', 'QM1(SW/AW)', 'QM1/SW', '25B', 'F&S']) expect(wordsLeft(text)).toEqual([]);
     expect(wordsLeft('sw technician')).toEqual(['sw', 'technician']);

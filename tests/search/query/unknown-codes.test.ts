@@ -12,6 +12,7 @@ const unknown = (text: string) =>
 test('a word of letters and digits that no title carries may be a designator', () => {
   expect(unknown('1110')).toEqual(['1110']);
   expect(unknown('d7')).toEqual(['D7']);
+  expect(unknown('t70270a')).toEqual(['T70270A']);
   expect(unknown('navy 1110 d7')).toEqual(['1110', 'D7']);
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSocTree } from '../../../src/data/soc-tree.ts';
-import { readingWords } from '../../../src/language/english/search.ts';
+import { occupationReason } from '../../../src/language/english/search.ts';
 import type { OccupationEvidenceGroup } from '../../../src/search/answers.ts';
 import { fullEngine, fullIndex } from '../../fixtures/full-crosswalk.ts';
 import { REFERENCE_LAY_TITLES } from '../../fixtures/reference-lay-titles.ts';
@@ -54,7 +54,7 @@ describe('what matched in an occupation', () => {
   test('says how an abbreviation was read, in words for people', () => {
     const [first] = search('rn').results;
     expect(first!.reading).toEqual({ term: 'rn', readAs: 'registered nurse' });
-    expect(readingWords(first!.reading)).toBe('“rn” is read as “registered nurse”');
+    expect(occupationReason(first!)).toBe('“rn” is read as “registered nurse”');
   });
 
   test('lies within its text, in order and apart, whatever is typed', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingWords } from '../../../src/language/english/search.ts';
+import { occupationReason } from '../../../src/language/english/search.ts';
 import { fullEngine } from '../../fixtures/full-crosswalk.ts';
 
 const codes = (text: string, limit = 3) =>
@@ -119,6 +119,6 @@ describe('a word is not read as another', () => {
 
 test('what was found by another spelling still says why', () => {
   for (const text of ['lawer', 'correctional offcier', 'theripist'])
-    for (const { evidence, reading } of fullEngine().occupations({ text, limit: 50 }).results)
-      expect(evidence.length > 0 || readingWords(reading) !== '', text).toBe(true);
+    for (const result of fullEngine().occupations({ text, limit: 50 }).results)
+      expect(result.evidence.length > 0 || occupationReason(result) !== '', text).toBe(true);
 });

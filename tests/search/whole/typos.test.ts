@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../src/text/words.ts';
 import { fullEngine, fullIndex, indexEngine, shownOf } from '../../fixtures/full-crosswalk.ts';
 
 const first = (text: string, limit = 3) =>
@@ -150,7 +149,7 @@ describe('where nothing is found, the nearest spellings are offered', () => {
   test('the nearest first, whatever else was typed', () => {
     const { total, suggestions } = indexEngine().military({ text: 'mecha zzzzqq' });
     expect(total).toBe(0);
-    expect(suggestions[0]).toBe('mechanic');
+    expect(suggestions[0]).toMatch(/mechanic/i);
   });
 
   test('on the civilian side too', () => {
@@ -159,11 +158,8 @@ describe('where nothing is found, the nearest spellings are offered', () => {
     expect(suggestions.every((word) => fullEngine().occupations({ text: word }).total > 0)).toBe(true);
   });
 
-  test('a handful of titles, and of words that stand in titles, never two of them joined', () => {
+  test('a handful, and every one a title', () => {
     const titles = new Set(fullIndex().specialties.map(({ title }) => title));
-    const words = new Set(fullIndex().titles.flatMap(({ title }) => wordsOf(title).map((word) => word.text)));
-    for (const { formerTitles, title } of fullIndex().specialties)
-      for (const text of [title, ...formerTitles]) for (const word of wordsOf(text)) words.add(word.text);
     for (const text of [
       'mecha zzzzqq',
       'xelectricianx qqqq',
@@ -173,7 +169,7 @@ describe('where nothing is found, the nearest spellings are offered', () => {
     ]) {
       const { suggestions } = indexEngine().military({ text });
       expect(suggestions.length).toBeLessThanOrEqual(5);
-      expect(suggestions.filter((offer) => !titles.has(offer) && !words.has(offer))).toEqual([]);
+      expect(suggestions.filter((offer) => !titles.has(offer))).toEqual([]);
     }
   });
 

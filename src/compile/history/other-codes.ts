@@ -1,0 +1,72 @@
+import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
+import type { OtherCode } from '../../domain/job-history.ts';
+import type { Specialty } from '../../domain/military-title.ts';
+import { specialtyCode } from '../../domain/specialty-code.ts';
+import { addTo } from '../../text/multimap.ts';
+import { titleKey } from '../specialties.ts';
+import { standingOfCode } from './navy-codes.ts';
+import { relatedCode } from './related-code.ts';
+
+/** The codes that jobs go on under, and those that they had: by position of the specialty. */
+export interface OtherCodes {
+  today: ReadonlyMap<number, readonly OtherCode[]>;
+  before: ReadonlyMap<number, readonly OtherCode[]>;
+}
+
+/**
+ * Finds what retired jobs are today: a code that an official identifier records, else current codes of the branch and rank
+ * class that carry the same title. Titles that say so little that two jobs may share them are no evidence.
+ */
+export function otherCodes(index: CrosswalkIndex): OtherCodes {
+  const { specialties, successors } = index;
+  const byTitle = new Map<string, Specialty[]>();
+  const byCode = new Map<string, Specialty[]>();
+  for (const specialty of specialties) {
+    if (specialty.status !== 'current') continue;
+    for (const key of titleKeys(index, specialty)) addTo(byTitle, key, specialty);
+    for (const branch of specialty.branches)
+      for (const code of codesOf(index, specialty)) addTo(byCode, `${branch}:${code}`, specialty);
+  }
+  const today = new Map<number, OtherCode[]>();
+  const before = new Map<number, OtherCode[]>();
+  const link = (old: Specialty, next: Specialty, reason: OtherCode['reason']) => {
+    addTo(today, old.id, { ...relatedCode(next), reason });
+    addTo(before, next.id, { ...relatedCode(old), reason });
+  };
+  for (const old of specialties) {
+    if (old.status === 'current') continue;
+    const recorded = old.branches
+      .flatMap((branch) =>
+        (successors.get(`${branch}:${old.code}`) ?? []).map(
+          (code) => `${branch}:${specialtyCode(branch, code)}`,
+        ),
+      )
+      .flatMap((key) => byCode.get(key) ?? []);
+    const sameTitle = titleKeys(index, old)
+      .flatMap((key) => byTitle.get(key) ?? [])
+      .filter((next) => next.code !== old.code);
+    const reason = recorded.length > 0 ? 'recorded' : 'same-title';
+    for (const next of best(recorded.length > 0 ? recorded : sameTitle)) link(old, next, reason);
+  }
+  return { today, before };
+}
+
+/** Each once; where a job has a code of its own, not the qualifications that are called alike. */
+function best(found: readonly Specialty[]): Specialty[] {
+  const most = Math.min(...found.map(standingOfCode));
+  return [...new Set(found)].filter((each) => standingOfCode(each) === most);
+}
+
+/** Branch, rank class and title of each of its titles. */
+function titleKeys({ titles }: CrosswalkIndex, { branches, ranks, title, titles: own }: Specialty): string[] {
+  const rankClass = ranks.includes('Enlisted') ? 'E' : 'O';
+  const names = [title, ...own.map((id) => titles[id]!.title)];
+  const keys = branches.flatMap((branch) => names.map((name) => `${branch}|${rankClass}|${titleKey(name)}`));
+  return [...new Set(keys)];
+}
+
+/** The codes of the jobs themselves, without level and shred: the records name one that has a shred of a shred. */
+function codesOf({ titles }: CrosswalkIndex, { code, titles: own, branches }: Specialty): string[] {
+  const codes = [code, ...own.map((id) => titles[id]!.code)];
+  return [...new Set(branches.flatMap((branch) => codes.map((each) => specialtyCode(branch, each))))];
+}

@@ -1,0 +1,134 @@
+import { Link } from 'wouter';
+import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
+import type { JobHistory, OtherCode, RelatedCode } from '../../domain/job-history.ts';
+import { historyReason } from '../../language/english/history.ts';
+import { militaryPath, occupationPath } from '../../runtime/paths.ts';
+import { FoldedList } from '../../ui/folded-list.tsx';
+import { Heading } from '../../ui/heading.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import text from '../../ui/text.module.css';
+
+const FEW = 4;
+
+/** Of a retired job: the code that it goes on under, before all else. */
+export function Today({ history }: { history: JobHistory | null }) {
+  if (!history || history.today.length === 0) return null;
+  return (
+    <Notice>
+      {history.today.map((next) => (
+        <p key={`${next.code} ${next.title}`}>
+          Today:{' '}
+          <strong>
+            <CodeLink related={next} />
+          </strong>
+          . <span className={text.small}>{historyReason(next)}</span>
+        </p>
+      ))}
+    </Notice>
+  );
+}
+
+/** What a job was called before, what its code meant, and in the Navy the skills of a rating and the rating of a skill. */
+export function History({
+  history,
+  lookup,
+  level,
+}: {
+  history: JobHistory | null;
+  lookup: CrosswalkLookup;
+  level: 2 | 3;
+}) {
+  if (!history) return null;
+  const { before, formerly, skills, ratings } = history;
+  return (
+    <>
+      {ratings.length > 0 && (
+        <Codes level={level} name="Its rating" about={GROUP} codes={ratings} kind="ratings" />
+      )}
+      {skills.length > 0 && (
+        <Codes level={level} name="Skills in this rating (NECs)" about={GROUP} codes={skills} kind="skills" />
+      )}
+      {before.length > 0 && (
+        <Codes
+          level={level}
+          name="What it was called before"
+          about="Retired codes whose work goes on under this one."
+          codes={before}
+          kind="earlier codes"
+        />
+      )}
+      {formerly.length > 0 && (
+        <div className={text.stack}>
+          <Heading level={level}>What the code used to mean</Heading>
+          <p className={text.small}>If you held it then, these are that job’s last official matches.</p>
+          <ul className={text.bullets}>
+            {formerly.map(({ title, occupations }) => (
+              <li key={title}>
+                {title}
+                <Matches codes={occupations} lookup={lookup} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+const GROUP =
+  'By the Defense Department’s occupation groups, since no official list that we have names the rating.';
+
+function Codes({
+  level,
+  name,
+  about,
+  codes,
+  kind,
+}: {
+  level: 2 | 3;
+  name: string;
+  about: string;
+  codes: readonly (RelatedCode | OtherCode)[];
+  kind: string;
+}) {
+  return (
+    <div className={text.stack}>
+      <Heading level={level}>{name}</Heading>
+      <p className={text.small}>{about}</p>
+      <FoldedList
+        items={codes}
+        few={FEW}
+        all={`Show all ${codes.length} ${kind}`}
+        fewer={`Show fewer ${kind}`}
+        className={text.columns}
+        keyOf={({ code, title }) => `${code} ${title}`}
+      >
+        {(related) => <CodeLink related={related} />}
+      </FoldedList>
+    </div>
+  );
+}
+
+function CodeLink({ related: { branch, code, title } }: { related: RelatedCode }) {
+  return (
+    <Link href={militaryPath(branch, code)}>
+      {code} {title}
+    </Link>
+  );
+}
+
+function Matches({ codes, lookup }: { codes: readonly string[]; lookup: CrosswalkLookup }) {
+  const occupations = lookup.occupations(codes).filter(({ militaryOnly }) => !militaryOnly);
+  if (occupations.length === 0) return null;
+  return (
+    <>
+      {': '}
+      {occupations.map(({ code, title }, i) => (
+        <span key={code}>
+          {i > 0 && '; '}
+          <Link href={occupationPath(code)}>{title}</Link>
+        </span>
+      ))}
+    </>
+  );
+}

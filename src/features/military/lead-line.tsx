@@ -1,0 +1,106 @@
+import type { OccupationBrief } from '../../data/crosswalk-index.ts';
+import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
+import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
+import { OccupationLine } from '../../domain-ui/occupation-line.tsx';
+import { SourceNote } from '../../domain-ui/source-note.tsx';
+import { SpecificOccupations } from '../../domain-ui/specific-occupations.tsx';
+import {
+  briefLinkWords,
+  linkWords,
+  ownLinkWords,
+  reasonsInWords,
+  sourcesInWords,
+} from '../../language/english/directions.ts';
+import text from '../../ui/text.module.css';
+import styles from './lead-line.module.css';
+import { byFit, type Lead } from './leads.ts';
+
+const MOST_REASONS = 2;
+const MOST_CODES = 6;
+
+/** One occupation that a job leads to: pay, outlook and preparation, who says so, and why. */
+export function LeadLine({
+  lead,
+  all,
+  known,
+  specialty,
+  lookup,
+}: {
+  lead: Lead;
+  /** All that the job leads to. */
+  all: readonly Lead[];
+  /** Whether what others say is there. */
+  known: boolean;
+  specialty: Specialty;
+  lookup: CrosswalkLookup;
+}) {
+  const occupation = lookup.occupation(lead.occupation);
+  if (!occupation) return null;
+  const titleOf = (code: string) => lookup.occupation(code)?.title ?? code;
+  const reasons = lead.links.flatMap((link) => link.reasons).slice(0, MOST_REASONS);
+  return (
+    <div className={styles.lead}>
+      <OccupationLine occupation={occupation} withZone />
+      <div>
+        <SourceNote sources={sourcesOf(lead, specialty)} reason={reasonsInWords(reasons, titleOf)} />
+        {lead.kind === 'official' && <Levels titles={lookup.titlesOf(specialty)} occupation={occupation} />}
+      </div>
+      {lead.kind === 'official' && (
+        <Specific
+          occupation={occupation}
+          leads={all}
+          known={known}
+          underneath={lookup.underneath(occupation.code)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The specific occupations under a match, those that the job leads to before the others. */
+function Specific({
+  occupation,
+  leads,
+  known,
+  underneath,
+}: {
+  occupation: OccupationBrief;
+  leads: readonly Lead[];
+  known: boolean;
+  underneath: readonly OccupationBrief[];
+}) {
+  if (underneath.length === 0) return null;
+  const specific = byFit(underneath, leads);
+  const fits = leads.some((lead) => lead.occupation === specific[0]!.code);
+  return (
+    <div className={styles.specific}>
+      <SpecificOccupations
+        occupation={occupation}
+        specific={specific}
+        order={known ? (fits ? 'fit' : 'code') : 'unknown'}
+      />
+    </div>
+  );
+}
+
+/** Under the name of a kind that is one source, that source's own words are enough. */
+function sourcesOf({ kind, links }: Lead, { status }: Specialty): string[] {
+  if (kind === 'official') return sourcesInWords(true, status, links);
+  if (kind === 'experts') return links.map(linkWords);
+  const [own, ...others] = links;
+  const also = others.map(briefLinkWords).join(', ');
+  return [ownLinkWords(own!), also && `also ${also}`].filter(Boolean);
+}
+
+/** Which of a job's levels and forms an official match is for, where it is not for all. */
+function Levels({ titles, occupation }: { titles: readonly MilitaryTitle[]; occupation: OccupationBrief }) {
+  const leading = titles.filter((title) => title.occupations.includes(occupation.code));
+  if (leading.length === titles.length) return null;
+  const codes = leading.map((title) => title.code);
+  return (
+    <p className={text.small}>
+      Only for {codes.slice(0, MOST_CODES).join(', ')}
+      {codes.length > MOST_CODES && ` and ${codes.length - MOST_CODES} more`}
+    </p>
+  );
+}

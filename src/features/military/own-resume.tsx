@@ -1,0 +1,42 @@
+import { lazy, Suspense } from 'react';
+import type { Branch } from '../../domain/branch.ts';
+import type { SpecialtyDirections } from '../../domain/direction.ts';
+import type { Specialty } from '../../domain/military-title.ts';
+import { gradeFacts, leadershipLines, type PayGrade } from '../../domain/pay-grade.ts';
+import { useStores } from '../../runtime/stores.ts';
+import { useLoaded } from '../../runtime/use-loaded.ts';
+import { ListSkeleton } from '../../ui/skeleton.tsx';
+
+const ResumeSection = lazy(async () => ({ default: (await import('./resume-section.tsx')).ResumeSection }));
+
+/** The résumé builder with the lines of the job, and those of the pay grade once one is chosen. */
+export function OwnResume({
+  specialty,
+  branch,
+  said,
+  grade,
+}: {
+  specialty: Specialty;
+  branch: Branch;
+  /** Undefined until it is there. */
+  said: SpecialtyDirections | undefined;
+  grade: PayGrade | null;
+}) {
+  const state = useLoaded(useStores().grades);
+  const waiting = <ListSkeleton rows={3} label="Getting the résumé builder" />;
+  if (!said) return waiting;
+  const book = state.status === 'ready' ? state.value : undefined;
+  return (
+    <Suspense fallback={waiting}>
+      <ResumeSection
+        specialty={specialty}
+        words={said.words}
+        grade={grade}
+        gradeFacts={book && grade ? gradeFacts(book, branch, grade) : undefined}
+        lines={book && grade ? leadershipLines(book, grade) : NO_LINES}
+      />
+    </Suspense>
+  );
+}
+
+const NO_LINES: readonly never[] = [];

@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import type { OccupationPlace } from '../../data/soc-tree.ts';
+import type { MilitaryTitle } from '../../domain/military-title.ts';
+import { countOf } from '../../domain-ui/format.ts';
+import type { Crosswalk } from '../../runtime/index-store.ts';
+import { reverseMatchesPath } from '../../runtime/paths.ts';
+import { useStores } from '../../runtime/stores.ts';
+import { useLoaded } from '../../runtime/use-loaded.ts';
+import { FoldedList } from '../../ui/folded-list.tsx';
+import { LoadFailure } from '../../ui/load-failure.tsx';
+import text from '../../ui/text.module.css';
+import { nearOccupations } from './near-occupations.ts';
+import section from './section.module.css';
+
+/** So many of them show at first. */
+const FEW = 12;
+
+/** The occupations near a place, each with the way to its own titles: where this one has few, theirs are worth a look. */
+export function Nearby({ place, crosswalk }: { place: OccupationPlace; crosswalk: Crosswalk }) {
+  const { index, lookup } = crosswalk;
+  const { related } = useStores();
+  const state = useLoaded(related);
+  const near = useMemo(
+    () => (state.status === 'ready' ? nearOccupations(place, index, state.value) : []),
+    [state, place, index],
+  );
+  if (state.status === 'ready' && near.length === 0) return null;
+  return (
+    <section aria-labelledby="nearby" className={section.section}>
+      <h2 id="nearby">Nearby occupations</h2>
+      <p>{introduction(place)}</p>
+      {state.status === 'failed' && <LoadFailure fault={state.fault} onRetry={() => void related.load()} />}
+      <FoldedList
+        items={lookup.occupations(near)}
+        few={FEW}
+        all={`Show all ${countOf(near.length, 'nearby occupation')}`}
+        fewer="Show fewer nearby occupations"
+        className={text.columns}
+        keyOf={({ code }) => code}
+      >
+        {({ code, title }) => (
+          <>
+            <Link href={reverseMatchesPath(code)}>{title}</Link>{' '}
+            <span className={text.small}>{officialWords(lookup.titlesLeadingTo(code))}</span>
+          </>
+        )}
+      </FoldedList>
+    </section>
+  );
+}
+
+function officialWords(titles: readonly MilitaryTitle[]): string {
+  const current = titles.filter(({ status }) => status === 'current').length;
+  return current > 0 ? countOf(current, 'official title') : 'no official title';
+}
+
+function introduction({ kind }: OccupationPlace): string {
+  return kind === 'group'
+    ? 'Outside this group, O*NET relates these most closely to its occupations. Their military titles may be worth a look, too.'
+    : 'O*NET relates these most closely to this one, or they are parts of the same SOC occupation. Their military titles may be worth a look, too.';
+}

@@ -1,0 +1,58 @@
+import { useId } from 'react';
+import { countOf } from '../../domain-ui/format.ts';
+import type { Crosswalk } from '../../runtime/index-store.ts';
+import type { MilitaryJob } from '../../search/answers.ts';
+import { moveBetweenResults } from '../../ui/result-keys.ts';
+import styles from './job-lists.module.css';
+import { ResultItem } from './result-item.tsx';
+
+/** Several jobs that one text names, each with its best results; a button searches for one of them alone. */
+export function JobLists({
+  jobs,
+  crosswalk,
+  onOnly,
+}: {
+  jobs: readonly MilitaryJob[];
+  crosswalk: Crosswalk;
+  onOnly: (text: string) => void;
+}) {
+  return (
+    <ol className={styles.jobs} onKeyDown={moveBetweenResults}>
+      {jobs.map((job) => (
+        <li key={job.from}>
+          <OneJob job={job} crosswalk={crosswalk} onOnly={onOnly} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function OneJob({
+  job: { from, results, total },
+  crosswalk,
+  onOnly,
+}: {
+  job: MilitaryJob;
+  crosswalk: Crosswalk;
+  onOnly: (text: string) => void;
+}) {
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading}>
+      <h2 id={heading} className={styles.heading}>
+        “{from}”
+      </h2>
+      {total === 0 && <p className={styles.none}>No result under these filters.</p>}
+      <ol>
+        {results.map((result) => (
+          <ResultItem key={result.specialty} result={result} crosswalk={crosswalk} text={from} />
+        ))}
+      </ol>
+      {total > results.length && (
+        <button type="button" className={styles.more} onClick={() => onOnly(from)}>
+          All {countOf(total, 'result')} for “{from}”
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,140 @@
+import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
+import { BRANCHES } from '../../domain/branch.ts';
+import { stemOf } from '../../text/stems.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { Tuning } from '../tuning.ts';
+import type { StemEvidence } from './duty-evidence.ts';
+import type { DutyTerm } from './duty-terms.ts';
+import { standingClass } from './ranking.ts';
+
+/** How the specialties answer some terms; the next call of the scorer overwrites it. */
+export interface DutyScores {
+  /** Those that have any; the first `count` entries count. */
+  readonly touched: Uint32Array;
+  readonly count: number;
+  readonly score: Float32Array;
+  /** Bit t is set where term t is among the duties. */
+  readonly found: Uint32Array;
+}
+
+export type DutyScorer = (terms: readonly DutyTerm[]) => DutyScores;
+
+interface Parts {
+  index: CrosswalkIndex;
+  /** Specialties that many people hold. */
+  large: readonly number[];
+  tuning: Tuning;
+  evidenceOf: (stem: string) => StemEvidence;
+}
+
+/** From so much on a term counts as one of the duties, when it is said why. */
+const SHOWN = 0.15;
+
+/** Makes a scorer of at most 32 terms. */
+export function createDutyScorer({ index, large, tuning, evidenceOf }: Parts): DutyScorer {
+  const size = index.specialties.length;
+  const prior = priorOf(index, large, tuning);
+  const withStem = titlesWithStem(index);
+  const touched = new Uint32Array(size);
+  const score = new Float32Array(size);
+  const cover = new Float32Array(size);
+  const found = new Uint32Array(size);
+  const addTerm = createTermStep(size, tuning, evidenceOf);
+  return (terms) => {
+    score.fill(0);
+    cover.fill(0);
+    found.fill(0);
+    let total = 0;
+    let count = 0;
+    terms.forEach((term, t) => {
+      total += addTerm(term, (specialty, share, weight) => {
+        if (score[specialty] === 0) touched[count++] = specialty;
+        score[specialty]! += weight * share;
+        cover[specialty]! += weight * Math.min(1, share * tuning.dutyFound);
+        if (share >= SHOWN) found[specialty]! |= 1 << t;
+      });
+    });
+    for (let i = 0; i < count; i++) {
+      const specialty = touched[i]!;
+      const together = (cover[specialty]! / total) ** tuning.dutyTogether;
+      score[specialty]! *= (together * prior[specialty]!) / total;
+    }
+    // What was typed speaks against nobody: who repairs a truck that was driven is a mechanic after all.
+    const asked = new Set(terms.flatMap((term) => [...term.stems.keys()]));
+    const against = new Set(terms.flatMap((term) => term.unlike).filter((stem) => !asked.has(stem)));
+    const unlike = new Set([...against].flatMap((stem) => withStem(stem)));
+    for (const specialty of unlike) score[specialty]! *= tuning.dutyUnlike;
+    // Who served food on a ship did so in the Navy or the Coast Guard.
+    for (const { place } of terms) {
+      if (place.length === 0 || place.length === BRANCHES.length) continue;
+      for (let i = 0; i < count; i++)
+        if (!index.specialties[touched[i]!]!.branches.some((branch) => place.includes(branch)))
+          score[touched[i]!]! *= tuning.dutyElsewhere;
+    }
+    return { touched, count, score, found };
+  };
+}
+
+/** Tells how much of a term each specialty has, 0 to 1, by its rarest stem first; returns what the term weighs beside others. */
+function createTermStep(size: number, tuning: Tuning, evidenceOf: (stem: string) => StemEvidence) {
+  const missing = new Float32Array(size).fill(1);
+  const touched = new Uint32Array(size);
+  return (term: DutyTerm, see: (specialty: number, share: number, weight: number) => void): number => {
+    const stems = [...term.stems].map(([stem, sure]) => ({ ...evidenceOf(stem), sure }));
+    const rarest = stems.reduce((most, { rarity, sure }) => Math.max(most, rarity * sure), 0);
+    if (rarest === 0) return 0;
+    let count = 0;
+    for (const { specialties, worth, rarity, sure } of stems) {
+      const telling = (rarity * sure) / rarest;
+      for (let i = 0; i < specialties.length; i++) {
+        const specialty = specialties[i]!;
+        if (missing[specialty] === 1) touched[count++] = specialty;
+        missing[specialty]! *= 1 - (telling * worth[i]!) / (worth[i]! + tuning.dutySaturation);
+      }
+    }
+    const weight = rarest ** tuning.dutyRarity * (term.place.length > 0 ? tuning.dutyPlace : 1);
+    for (let i = 0; i < count; i++) {
+      const specialty = touched[i]!;
+      // A stem that says next to nothing may leave it at 1, and come twice.
+      if (missing[specialty]! < 1) see(specialty, 1 - missing[specialty]!, weight);
+      missing[specialty] = 1;
+    }
+    return weight;
+  };
+}
+
+/** What speaks for a specialty before anything is asked: most people held a job of today that many hold. */
+function priorOf(
+  { specialties, lexicon }: CrosswalkIndex,
+  large: readonly number[],
+  tuning: Tuning,
+): Float32Array {
+  const { dutySkill, dutyCourse, dutyRetired, dutyOfficer, dutyLeader, dutyLarge } = tuning;
+  const leaders = new Set(lexicon.leaders);
+  const many = new Set(large);
+  return Float32Array.from(specialties, (specialty) => {
+    const enlisted = specialty.ranks.includes('Enlisted');
+    const leads = enlisted && wordsOf(specialty.title).some(({ text }) => leaders.has(text));
+    return (
+      [1, dutySkill, dutyCourse][standingClass(specialty)]! *
+      (specialty.status === 'current' ? 1 : dutyRetired) *
+      (enlisted ? 1 : dutyOfficer) *
+      (leads ? dutyLeader : 1) *
+      (many.has(specialty.id) ? dutyLarge : 1)
+    );
+  });
+}
+
+/** Looks up the specialties whose title has a word of a stem. */
+function titlesWithStem({ specialties }: CrosswalkIndex): (stem: string) => readonly number[] {
+  const memory = new Map<string, number[]>();
+  return (stem) => {
+    let list = memory.get(stem);
+    if (!list) {
+      const has = (title: string) => wordsOf(title).some(({ text }) => stemOf(text) === stem);
+      list = specialties.filter(({ title }) => has(title)).map(({ id }) => id);
+      memory.set(stem, list);
+    }
+    return list;
+  };
+}

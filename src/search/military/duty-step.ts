@@ -1,0 +1,56 @@
+import { baseForms } from '../../text/base-forms.ts';
+import { singular, stemOf } from '../../text/stems.ts';
+import type { DutyLookup } from './duty-lookup.ts';
+import { tells } from './duty-phrases.ts';
+import type { MilitaryParts } from './military-parts.ts';
+import { RUNG } from './ranking.ts';
+import type { Scoreboard } from './scoreboard.ts';
+
+/**
+ * Makes the step that puts forward the jobs whose people do what the words tell; where the words name a job, it does
+ * nothing. The word before them may be what tells it: "can" in "who can weld", "served" in "served food".
+ */
+export function createDutyStep(
+  parts: MilitaryParts,
+  duties: DutyLookup,
+): (board: Scoreboard, words: readonly string[], before: string) => void {
+  const { texts } = parts;
+  const wordsIn = (text: number) =>
+    [...texts.wordsIn.subarray(texts.start[text], texts.start[text + 1])].map((id) => texts.words[id]!);
+
+  /**
+   * True where a title, term or code answers the words: not just the beginning of one, "fix" is not "fixed-wing"; nor the
+   * verb in another form, "who can weld" asks for more than the "Welding Supervisor".
+   */
+  const namesJob = (board: Scoreboard, words: readonly string[]): boolean => {
+    const telling = words.filter(tells);
+    const wanted = telling.map((word) => new Set(baseForms(word).map(stemOf)));
+    const has = (title: readonly string[]) =>
+      wanted.every(
+        (stems, i) =>
+          title.some((word) =>
+            i === 0 ? singular(word) === singular(telling[0]!) : stems.has(stemOf(word)),
+          ) ||
+          // The last word may still be being typed.
+          (i > 0 && i === wanted.length - 1 && title.some((word) => word.startsWith(telling[i]!))),
+      );
+    for (let i = 0; i < board.count; i++) {
+      const specialty = board.touched[i]!;
+      if (board.rung[specialty]! < RUNG.duties) return true;
+      if (board.rung[specialty]! > RUNG.allWords || board.text[specialty]! < 0) continue;
+      if (has(wordsIn(board.text[specialty]!))) return true;
+    }
+    return false;
+  };
+
+  return (board, plain, before) => {
+    const words = before ? [before, ...plain] : plain;
+    if (!duties.tellsDuty(words) || namesJob(board, plain)) return;
+    const sources = new Map<readonly string[], number>();
+    for (const { specialty, fit, shown } of duties.match(words)) {
+      const source = sources.get(shown) ?? board.source({ why: { kind: 'duties', shown }, words });
+      sources.set(shown, source);
+      board.offer(specialty, RUNG.duties, fit, -1, -1, source);
+    }
+  };
+}

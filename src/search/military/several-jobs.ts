@@ -1,0 +1,186 @@
+import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
+import type { Chip, SetAside } from '../answers.ts';
+import type { Reference } from '../query/draft.ts';
+import { MAX_WORDS, type ParsedQuery, parseQuery } from '../query/parse-query.ts';
+import type { Interpretation, Interpreter } from './interpret.ts';
+import { mayHavePieces, type Piece, piecesOf } from './pieces.ts';
+import { RUNG } from './ranking.ts';
+import { bestRung } from './read-text.ts';
+import type { Scoreboard, Scoreboards } from './scoreboard.ts';
+
+/** One of several jobs that a text names. */
+export interface NamedJob {
+  /** The part of the text that names it. */
+  from: string;
+  board: Scoreboard;
+}
+
+/** What a text names: a job, or several, each found by its own part of the text. */
+export interface WholeReading extends Interpretation {
+  /** Empty where the text names one job. */
+  jobs: readonly NamedJob[];
+}
+
+interface Parts {
+  index: CrosswalkIndex;
+  reference: Reference;
+  boards: Scoreboards;
+  interpret: Interpreter;
+}
+
+/** More parts of a text are not looked at. */
+const MOST_PIECES = 40;
+/** More jobs are not told apart. */
+const MOST_JOBS = 12;
+
+/** A part with what it finds. */
+interface ReadPiece extends Piece {
+  reading: Interpretation;
+  /** The best rung it reaches. */
+  rung: number;
+  /** The first job it finds, or -1. */
+  top: number;
+}
+
+/** Makes the step that reads a text as a whole, and by its parts where it has some. */
+export function createJobFinder(parts: Parts) {
+  const { reference, boards, interpret } = parts;
+  return (text: string, without: ReadonlySet<string>): WholeReading => {
+    // "EM(SUB)" is one code, whatever its signs.
+    const oneCode = reference.codes.signed(text.trim()).length > 0;
+    if (oneCode || !mayHavePieces(text)) return { ...interpret(text, without), jobs: [] };
+    const query = parseQuery(text, { without, reference, mostWords: Infinity });
+    const pieces = piecesOf(text, query, reference).slice(0, MOST_PIECES);
+    const long = query.words.length > MAX_WORDS;
+    const whole = long && pieces.length > 1 ? undefined : interpret(text, without);
+    if (whole && (pieces.length < 2 || isOneTitle(whole))) return { ...whole, jobs: [] };
+    const reader = long ? interpret.quick : interpret;
+    const read = pieces.map((piece) => readPiece(piece, query, (part) => reader(part, without), parts));
+    // "Dropped the anchor and tied up the ship" tells the duties of one job.
+    const duties = whole !== undefined && rungOf(whole.board, parts.index) === RUNG.duties;
+    const named = read.filter((piece) => isJob(piece, duties));
+    // A long text that gives codes names its jobs by them, or one a line; its other words tell of duties and skills.
+    const isCoded = ({ rung }: ReadPiece) => rung <= RUNG.codeWithLevel;
+    const coded = long && named.some(isCoded) ? named.filter((piece) => piece.line || isCoded(piece)) : named;
+    const jobs = distinct(coded).slice(0, MOST_JOBS);
+    if (jobs.length > 1) return together(jobs, { query, boards, ...(whole && { whole }) });
+    const best =
+      jobs.length > 0 && !whole ? jobs[0] : bestOf(whole ? read.filter(({ alone }) => alone) : read);
+    return { ...single(whole ?? (best ? undefined : interpret(text, without)), best, parts), jobs: [] };
+  };
+}
+
+/** One title has all the words as they were typed: "Supply and Logistics". */
+function isOneTitle({ board, query, corrections }: Interpretation): boolean {
+  if (query.codes.length > 0 || corrections.length > 0) return false;
+  for (let i = 0; i < board.count; i++) {
+    const specialty = board.touched[i]!;
+    if (board.rung[specialty]! < RUNG.spelling && board.text[specialty]! >= 0) return true;
+  }
+  return false;
+}
+
+/** Reads a part by itself; a branch that the whole text names holds for it too, unless that leaves nothing. */
+function readPiece(
+  piece: Piece,
+  { branch }: ParsedQuery,
+  interpret: (part: string) => Interpretation,
+  { index, boards }: Parts,
+): ReadPiece {
+  const mark = boards.mark();
+  const reading = interpret(piece.text);
+  const own = {
+    ...(reading.branch && { branch: reading.branch }),
+    ...(reading.rank && { rank: reading.rank }),
+  };
+  const inherits = branch?.sure === true && !own.branch && !reading.liftedBranch;
+  const wider = boards.only(reading.board, index, own);
+  const narrow = inherits ? boards.only(reading.board, index, { ...own, branch: branch.value }) : wider;
+  const board = rungOf(narrow, index) <= Math.max(RUNG.allWords, rungOf(wider, index)) ? narrow : wider;
+  boards.release(mark, board);
+  return { ...piece, reading: { ...reading, board }, rung: rungOf(board, index), top: board.first() };
+}
+
+function rungOf(board: Scoreboard, index: CrosswalkIndex): number {
+  return bestRung(board, index, {}, RUNG.exactCode);
+}
+
+/**
+ * True where a part surely names a job by itself: by a code, or by words that nothing was left out of. An entry of a list does
+ * where one title has all its words.
+ * @param duties the whole text tells what somebody did.
+ */
+function isJob({ reading: { query, typed }, rung, listed }: ReadPiece, duties: boolean): boolean {
+  if (rung <= RUNG.codeWithLevel) return true;
+  if (query.aside.some(({ kind }) => kind === 'unknown')) return false;
+  if (rung <= RUNG.formerName) return true;
+  return listed && !duties && rung > RUNG.duties && rung <= RUNG.allWords && typed.length > 1;
+}
+
+/** The parts that name a job that none before them names: "0331, machine gunner" is one. */
+function distinct(read: readonly ReadPiece[]): ReadPiece[] {
+  const jobs: ReadPiece[] = [];
+  for (const piece of read) {
+    const same = jobs.some(
+      (job) =>
+        job.top === piece.top ||
+        job.reading.board.rungOf(piece.top) <= RUNG.formerName ||
+        piece.reading.board.rungOf(job.top) <= RUNG.formerName,
+    );
+    if (!same) jobs.push(piece);
+  }
+  return jobs;
+}
+
+/** The part that finds the best, of equals the first. */
+function bestOf(read: readonly ReadPiece[]): ReadPiece | undefined {
+  return read.reduce<ReadPiece | undefined>(
+    (best, piece) => (piece.rung < (best?.rung ?? Infinity) ? piece : best),
+    undefined,
+  );
+}
+
+/** The whole text, or the one part that finds something better. */
+function single(
+  whole: Interpretation | undefined,
+  piece: ReadPiece | undefined,
+  { index, boards }: Parts,
+): Interpretation {
+  const under = (reading: Interpretation) =>
+    rungOf(boards.only(reading.board, index, filtersOf(reading)), index);
+  if (whole && (!piece || piece.rung > RUNG.spelling || under(whole) <= piece.rung)) return whole;
+  const { reading, from } = piece!;
+  const rest: Chip = { id: 'part', kind: 'part', from, removable: false };
+  return {
+    ...reading,
+    chips: [...reading.chips, rest],
+    query: { ...reading.query, aside: [...(whole?.query.aside ?? []), ...reading.query.aside] },
+  };
+}
+
+function filtersOf({ branch, rank }: Interpretation) {
+  return { ...(branch && { branch }), ...(rank && { rank }) };
+}
+
+/** Several jobs as one answer: the best of each before the second best of any. */
+function together(
+  jobs: readonly ReadPiece[],
+  { query, whole, boards }: { query: ParsedQuery; whole?: Interpretation; boards: Scoreboards },
+): WholeReading {
+  const board = boards.take();
+  for (const { reading } of jobs) board.addAll(reading.board);
+  const readings = jobs.map(({ reading }) => reading);
+  const aside = byId([...query.aside, ...readings.flatMap((reading) => reading.query.aside)]);
+  return {
+    query: { ...(whole?.query ?? query), aside },
+    board,
+    typed: readings.flatMap(({ typed }) => typed),
+    corrections: readings.flatMap(({ corrections }) => corrections),
+    chips: byId(readings.flatMap(({ chips }) => chips)),
+    jobs: jobs.map(({ from, reading }) => ({ from, board: reading.board })),
+  };
+}
+
+function byId<T extends Pick<SetAside, 'id'>>(list: readonly T[]): T[] {
+  return [...new Map(list.map((each) => [each.id, each])).values()];
+}

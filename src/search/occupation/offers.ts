@@ -1,0 +1,40 @@
+import { createNearestTexts, type NearestTexts } from '../../text/nearest-texts.ts';
+import { wordsOf } from '../../text/words.ts';
+
+/** So many are offered. */
+const MOST = 5;
+/** Longer titles are seldom what somebody meant and misspelt. */
+const LONGEST = 3;
+
+/**
+ * Makes the step that offers titles where nothing was found: those nearest to what was typed, of a text of several parts to
+ * each of its parts; never the words that were typed.
+ * @param titles official and lay titles, filed at the first question that needs them.
+ */
+export function createTitleOffers(
+  titles: readonly string[],
+): (parts: readonly (readonly string[])[]) => string[] {
+  let filed: { titles: readonly string[]; nearest: NearestTexts } | undefined;
+  const offered = () => {
+    if (!filed) {
+      const short = titles.filter((title) => wordsOf(title).length <= LONGEST);
+      filed = { titles: short, nearest: createNearestTexts(short) };
+    }
+    return filed;
+  };
+  return (parts) => {
+    const texts = parts.map((words) => words.join(' '));
+    const near = texts
+      .flatMap((text) => offered().nearest.near(text, MOST))
+      .sort((a, b) => a.distance - b.distance)
+      .map(({ id }) => offered().titles[id]!);
+    const said = new Set(texts);
+    const other = (title: string) =>
+      !said.has(
+        wordsOf(title)
+          .map((word) => word.text)
+          .join(' '),
+      );
+    return [...new Set(near.filter(other))].slice(0, MOST);
+  };
+}

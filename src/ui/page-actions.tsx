@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import buttons from './button.module.css';
+import { copyText } from './clipboard.ts';
+import styles from './page-actions.module.css';
+
+/** What can be done with a page as a whole: take its link, put it on paper, hand it on. */
+export function PageActions({
+  title,
+  address,
+}: {
+  /** What the page is about, for whoever gets it. */
+  title: string;
+  /** The page's address from its first slash, with what should go along. */
+  address: string;
+}) {
+  const [note, setNote] = useState('');
+  const [failed, setFailed] = useState(false);
+  const link = new URL(address, window.location.href).href;
+  const copy = async () => {
+    const copied = await copyText(link);
+    setFailed(!copied);
+    setNote(copied ? 'Link copied.' : 'Your browser does not allow copying here. This is the link:');
+  };
+  const share = async () => {
+    try {
+      await navigator.share({ title, url: link });
+    } catch {
+      // Whoever closes the system's window has changed their mind.
+    }
+  };
+  return (
+    <div className={styles.actions} data-screen-only>
+      <button type="button" className={buttons.button} onClick={() => void copy()}>
+        Copy link
+      </button>
+      <button type="button" className={buttons.button} onClick={() => window.print()}>
+        Print
+      </button>
+      {'share' in navigator && (
+        <button type="button" className={buttons.button} onClick={() => void share()}>
+          Share
+        </button>
+      )}
+      <p role="status" className={styles.note}>
+        {note}
+        {failed && <input className={styles.link} readOnly value={link} aria-label="The link of this page" />}
+      </p>
+    </div>
+  );
+}

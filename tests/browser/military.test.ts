@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { withBrowser } from './visit.ts';
+
+const visit = withBrowser();
+const PHONE = { width: 390, height: 844 };
+
+test('a rate opens its rating with the pay grade chosen, and the résumé goes along to an occupation', async () => {
+  const page = await visit('/military/navy/hm2', { viewport: PHONE });
+  await page.waitForURL('**/military/navy/HM?grade=E5');
+  await page.getByRole('heading', { level: 1, name: 'Hospital Corpsman' }).waitFor();
+  await page.getByText('First-line supervisor', { exact: false }).first().waitFor();
+  await page
+    .getByRole('group', { name: 'What you have done in this job' })
+    .getByRole('checkbox')
+    .first()
+    .check();
+  const lines = page.getByRole('textbox', { name: 'Your résumé lines' });
+  const picked = await lines.inputValue();
+  expect(picked).toMatch(/^Hospital Corpsman, U.S. Navy\n• [A-Z]/);
+  await page.getByRole('link', { name: 'Medical Assistants', exact: true }).first().click();
+  await page.waitForURL('**/occupation/31-9092.00');
+  await expect.poll(() => page.getByRole('textbox', { name: 'Your résumé lines' }).inputValue()).toBe(picked);
+});
+
+test('the pay grade is kept on the device, and goes into the link that is copied', async () => {
+  const page = await visit('/military/army/11B');
+  await page.getByRole('combobox', { name: 'Pay grade' }).selectOption('E5');
+  await page.goto('/military/marine-corps/0311');
+  await expect.poll(() => page.getByRole('combobox', { name: 'Pay grade' }).inputValue()).toBe('E5');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByText('Link copied.').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\/military\/marine-corps\/0311\?grade=E5$/,
+  );
+});
+
+test('a job of 28 codes is at most five screens of a phone', async () => {
+  const page = await visit('/military/airforce/1d7x1', { viewport: PHONE });
+  await page.getByText('28 codes, 1D711 to 1D791').waitFor();
+  await page.getByRole('heading', { name: 'Résumé builder' }).waitFor();
+  const { height, width } = await page.evaluate(() => ({
+    height: document.documentElement.scrollHeight,
+    width: document.documentElement.scrollWidth,
+  }));
+  expect(width).toBe(PHONE.width);
+  expect(height).toBeLessThanOrEqual(5 * PHONE.height);
+});
+
+test('a retired code opens with what it is today', async () => {
+  const page = await visit('/military/navy/8434');
+  const link = page.getByRole('link', { name: 'L13A Hemodialysis Technician' });
+  await link.click();
+  await page.getByRole('heading', { level: 2, name: 'What it was called before' }).waitFor();
+  await page.getByRole('link', { name: '8434 Hemodialysis Technician' }).waitFor();
+});

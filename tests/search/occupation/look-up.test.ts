@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { createLookUp, strictly } from '../../../src/search/occupation/look-up.ts';
+import { readQuestion } from '../../../src/search/occupation/read-question.ts';
+import { OccupationTally } from '../../../src/search/occupation/tally.ts';
+import { TUNING } from '../../../src/search/tuning.ts';
+import { wordsOf } from '../../../src/text/words.ts';
+import { positionOf, smallOccupationBase } from '../../fixtures/small-occupations.ts';
+
+const base = smallOccupationBase();
+const tally = new OccupationTally({ ...base, workers: base.names.workers });
+const lookUp = createLookUp(base, tally);
+const worth = (text: string, code: string, strict = false) => {
+  const { bag } = lookUp({ ...readQuestion(wordsOf(text), base), strict });
+  const at = positionOf(code);
+  return tally.scoreOf(at, bag[at]!, 0);
+};
+
+test('words that nothing knows take little away, of a strict question much', () => {
+  expect(worth('diesel mechanic zzyx', '49-3023.00')).toBeGreaterThan(0.5);
+  expect(worth('diesel mechanic zzyx', '49-3023.00', true)).toBeLessThan(
+    worth('diesel mechanic zzyx', '49-3023.00'),
+  );
+});
+
+test('a title within more words is found, of a strict question not', () => {
+  const text = 'security virus technician paramedics';
+  expect(worth(text, '15-1212.00')).toBeGreaterThan(worth(text, '15-1212.00', true));
+});
+
+test('a word that something knows keeps its weight', () => {
+  const known = { ids: [1], quality: [1], match: [], weight: 2, known: true, optional: false };
+  expect(strictly(known, TUNING)).toBe(known);
+  expect(strictly({ ...known, ids: [] }, TUNING).weight).toBe(TUNING.wordUnknown);
+});
