@@ -17,8 +17,8 @@ export function fitsRank(
 
 /**
  * Whether an occupation is plausible beside a job's official matches and its title: supervisors lead the trade that they
- * come from; nobody is led two job zones down, nor from leading back to the floor; and work with one's hands asks for a
- * match or a title that is of such a trade, of officers always a match.
+ * come from; nobody is led two job zones down, nor from leading back to the floor or to assisting others; nobody begins
+ * as a manager; and work with one's hands asks for a match or a title that is of such a trade, of officers always a match.
  */
 export function fitsMatches(
   { title, ranks, official, names }: Pick<Job, 'title' | 'ranks' | 'official' | 'names'>,
@@ -29,10 +29,12 @@ export function fitsMatches(
   const matches = [...official.keys()];
   const { code, zone } = occupation;
   const leads = LEADER.test(title) || matches.every((match) => LEADS.test(match));
-  const isFloor = !LEADS.test(code) && zone !== null && zone < LEAST_ZONE;
+  const isFloor =
+    !LEADS.test(code) && zone !== null && (zone < LEAST_ZONE || (stepsDown > 0 && CLERKS.test(code)));
   if (stepsDown >= 2 || (leads && isFloor)) return false;
   if (!ranks.includes('Enlisted'))
     return isOfTrade(matches, code) || (!leadsOthers(matches, occupation) && !HANDS_ON.test(code));
+  if (!leads && code.startsWith('11-') && BEGINNER.test(title)) return false;
   const near = TRADES.find(({ trade }) => trade.test(code));
   return (
     !near || matches.some((match) => near.from.test(match)) || near.names.some((name) => names.has(name))
@@ -43,6 +45,10 @@ export function fitsMatches(
 const LEADS = /^(?:11-|(?:3[3-9]|4\d|5[13])-10)/;
 /** Titles of those who lead. */
 const LEADER = /\b(?:chief|director|leader|manager|superintendent|supervisor)\b/i;
+/** Titles of enlisted people who begin. */
+const BEGINNER = /\b(?:apprentice|basic|helper)\b|\brecruit$/i;
+/** They assist those who lead an office. */
+const CLERKS = /^43-(?!10)/;
 /** From here on an occupation takes more than some months to learn. */
 const LEAST_ZONE = 3;
 /** Service, clerical, building, repair, production and transport work by hand: not its pilots and captains. */
@@ -61,6 +67,11 @@ const WORKSHOP = [
 
 /** Trades, the matches that people come to them from, and the words of titles that do. */
 const TRADES = [
+  {
+    trade: /^51-2011/,
+    from: /^(?:17-302|47-2211|49-[1239]|51-)/,
+    names: ['aircraft', 'airframe', 'airman', 'aviation'],
+  },
   {
     trade: /^(?:49-2|51-202)/,
     from: /^(?:15-1|17-30[12]|27-4|43-2|47-2111|49-1|49-2|49-3011|49-906|49-9099|51-8)/,

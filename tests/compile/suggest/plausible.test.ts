@@ -99,6 +99,28 @@ describe('an occupation fits official matches', () => {
     expect(fitsMatches(job('Supply Specialist', '53-7065.00'), packer, 0)).toBe(true);
   });
 
+  test('unless a leader would step down to a clerk', () => {
+    const clerk = occupation('43-4161.00', 'Human Resources Assistants');
+    const master = job('Force Master Chief', '11-3121.00');
+    expect(fitsMatches(master, clerk, 1)).toBe(false);
+    expect(fitsMatches(job('Personnel Specialist', '13-1071.00'), clerk, 1)).toBe(true);
+    expect(fitsMatches(master, occupation('13-1071.00', 'Human Resources Specialists', 4), 0)).toBe(true);
+  });
+
+  test('unless a beginner would manage', () => {
+    const manager = occupation('11-9111.00', 'Medical and Health Services Managers', 4);
+    expect(fitsMatches(job('Hospitalman Recruit', '31-9092.00'), manager, 0)).toBe(false);
+    expect(fitsMatches(job('Hospital Corpsman', '31-9092.00'), manager, 0)).toBe(true);
+    expect(fitsMatches(job('Basic Health Services', '29-9099.00', officer), manager, 0)).toBe(true);
+  });
+
+  test('unless it builds aircraft, and the job has nothing to do with machines', () => {
+    const assembler = occupation('51-2011.00', 'Aircraft Assemblers');
+    expect(fitsMatches(job('Explosive Ordnance Disposal', '47-5032.00'), assembler, 0)).toBe(false);
+    expect(fitsMatches(job('Aviation Ordnance', '47-5032.00'), assembler, 0)).toBe(true);
+    expect(fitsMatches(job('Powerplant Repairer', '49-3011.00'), assembler, 0)).toBe(true);
+  });
+
   test('unless it is a trade that neither match nor title is near', () => {
     const repairer = occupation('49-2094.00', 'Electronics Repairers');
     expect(fitsMatches(job('Air Traffic Control', '53-2021.00'), repairer, 0)).toBe(false);
