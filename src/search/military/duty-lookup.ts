@@ -1,5 +1,5 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
-import { BRANCHES } from '../../domain/branch.ts';
+import type { Branch } from '../../domain/branch.ts';
 import { irregularBase } from '../../text/base-forms.ts';
 import type { Tuning } from '../tuning.ts';
 import { createDutyEvidence, type DutyEvidenceParts } from './duty-evidence.ts';
@@ -68,13 +68,25 @@ export function createDutyLookup(parts: DutyEvidenceParts): DutyLookup {
 
 /** Those near the best of their own branch, so that a filter leaves some; without branches that have no such job. */
 function createSelection({ specialties }: CrosswalkIndex, tuning: Tuning) {
-  const branchesOf = specialties.map(({ branches }) => branches.map((branch) => BRANCHES.indexOf(branch)));
+  // Thousands of specialties share a few lists of branches: what is worked out of a list is worked out once.
+  const lists = [...new Map(specialties.map(({ branches }) => [branches.join(), branches])).values()];
+  const keys = new Map(lists.map((branches, list) => [branches.join(), list]));
+  const listOf = Uint8Array.from(specialties, ({ branches }) => keys.get(branches.join())!);
   return ({ touched, count, score, found }: DutyScores, terms: readonly DutyTerm[]): DutyMatch[] => {
-    const ofBranch = BRANCHES.map(() => 0);
-    for (let i = 0; i < count; i++)
-      for (const branch of branchesOf[touched[i]!]!)
-        ofBranch[branch] = Math.max(ofBranch[branch]!, score[touched[i]!]!);
-    const top = Math.max(...ofBranch);
+    const best = new Float32Array(lists.length);
+    for (let i = 0; i < count; i++) {
+      const list = listOf[touched[i]!]!;
+      best[list] = Math.max(best[list]!, score[touched[i]!]!);
+    }
+    const ofBranch = (branch: Branch) =>
+      Math.max(0, ...lists.flatMap((branches, list) => (branches.includes(branch) ? best[list]! : [])));
+    const own = lists.map((branches) => Math.max(...branches.map(ofBranch)));
+    const top = Math.max(0, ...own);
+    const least = own.map((most) =>
+      most < top * tuning.dutyBranchLeast
+        ? Number.POSITIVE_INFINITY
+        : Math.max(tuning.dutyLeast, most * tuning.dutyLeastOfBest),
+    );
     const shown = new Map<number, readonly string[]>();
     const shownOf = (mask: number) => {
       const words = shown.get(mask) ?? terms.filter((_, t) => mask & (1 << t)).map((term) => term.shown);
@@ -84,9 +96,7 @@ function createSelection({ specialties }: CrosswalkIndex, tuning: Tuning) {
     const matches: DutyMatch[] = [];
     for (let i = 0; i < count; i++) {
       const specialty = touched[i]!;
-      const own = Math.max(...branchesOf[specialty]!.map((branch) => ofBranch[branch]!));
-      const least = Math.max(tuning.dutyLeast, own * tuning.dutyLeastOfBest);
-      if (found[specialty] === 0 || score[specialty]! < least || own < top * tuning.dutyBranchLeast) continue;
+      if (found[specialty] === 0 || score[specialty]! < least[listOf[specialty]!]!) continue;
       const fit = (score[specialty]! / top - tuning.dutyLeastOfBest) / (1 - tuning.dutyLeastOfBest);
       matches.push({ specialty, fit: Math.max(0, fit), shown: shownOf(found[specialty]!) });
     }

@@ -166,7 +166,7 @@ function chipIdOf(word: string): string {
 }
 
 /** True where some title has all the words as they were typed. */
-function someTitleStands(board: Scoreboard): boolean {
+export function someTitleStands(board: Scoreboard): boolean {
   for (let i = 0; i < board.count; i++) {
     const specialty = board.touched[i]!;
     if (board.rung[specialty]! < RUNG.spelling && board.text[specialty]! >= 0) return true;

@@ -2,7 +2,7 @@ import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { Chip, SetAside } from '../answers.ts';
 import type { Reference } from '../query/draft.ts';
 import { MAX_WORDS, type ParsedQuery, parseQuery } from '../query/parse-query.ts';
-import type { Interpretation, Interpreter } from './interpret.ts';
+import { type Interpretation, type Interpreter, someTitleStands } from './interpret.ts';
 import { mayHavePieces, type Piece, piecesOf } from './pieces.ts';
 import { RUNG } from './ranking.ts';
 import { bestRung } from './read-text.ts';
@@ -33,14 +33,16 @@ const MOST_PIECES = 40;
 /** More jobs are not told apart. */
 const MOST_JOBS = 12;
 
-/** A part with what it finds. */
-interface ReadPiece extends Piece {
+/** What a part finds. */
+interface PieceReading {
   reading: Interpretation;
   /** The best rung it reaches. */
   rung: number;
   /** The first job it finds, or -1. */
   top: number;
 }
+
+type ReadPiece = Piece & PieceReading;
 
 /** Makes the step that reads a text as a whole, and by its parts where it has some. */
 export function createJobFinder(parts: Parts) {
@@ -55,7 +57,14 @@ export function createJobFinder(parts: Parts) {
     const whole = long && pieces.length > 1 ? undefined : interpret(text, without);
     if (whole && (pieces.length < 2 || isOneTitle(whole))) return { ...whole, jobs: [] };
     const reader = long ? interpret.quick : interpret;
-    const read = pieces.map((piece) => readPiece(piece, query, (part) => reader(part, without), parts));
+    // What a list says again is not read again.
+    const known = new Map<string, PieceReading>();
+    const read = pieces.map((piece): ReadPiece => {
+      const found =
+        known.get(piece.text) ?? readPiece(piece.text, query, (part) => reader(part, without), parts);
+      known.set(piece.text, found);
+      return { ...piece, ...found };
+    });
     // "Dropped the anchor and tied up the ship" tells the duties of one job.
     const duties = whole !== undefined && rungOf(whole.board, parts.index) === RUNG.duties;
     const named = read.filter((piece) => isJob(piece, duties));
@@ -72,33 +81,25 @@ export function createJobFinder(parts: Parts) {
 
 /** One title has all the words as they were typed: "Supply and Logistics". */
 function isOneTitle({ board, query, corrections }: Interpretation): boolean {
-  if (query.codes.length > 0 || corrections.length > 0) return false;
-  for (let i = 0; i < board.count; i++) {
-    const specialty = board.touched[i]!;
-    if (board.rung[specialty]! < RUNG.spelling && board.text[specialty]! >= 0) return true;
-  }
-  return false;
+  return query.codes.length === 0 && corrections.length === 0 && someTitleStands(board);
 }
 
 /** Reads a part by itself; a branch that the whole text names holds for it too, unless that leaves nothing. */
 function readPiece(
-  piece: Piece,
+  piece: string,
   { branch }: ParsedQuery,
   interpret: (part: string) => Interpretation,
   { index, boards }: Parts,
-): ReadPiece {
+): PieceReading {
   const mark = boards.mark();
-  const reading = interpret(piece.text);
-  const own = {
-    ...(reading.branch && { branch: reading.branch }),
-    ...(reading.rank && { rank: reading.rank }),
-  };
+  const reading = interpret(piece);
+  const own = filtersOf(reading);
   const inherits = branch?.sure === true && !own.branch && !reading.liftedBranch;
   const wider = boards.only(reading.board, index, own);
   const narrow = inherits ? boards.only(reading.board, index, { ...own, branch: branch.value }) : wider;
   const board = rungOf(narrow, index) <= Math.max(RUNG.allWords, rungOf(wider, index)) ? narrow : wider;
   boards.release(mark, board);
-  return { ...piece, reading: { ...reading, board }, rung: rungOf(board, index), top: board.first() };
+  return { reading: { ...reading, board }, rung: rungOf(board, index), top: board.first() };
 }
 
 function rungOf(board: Scoreboard, index: CrosswalkIndex): number {
