@@ -44,10 +44,11 @@ export function compileOccupationNames(
       occupations: codes.map((code) => known(position, OCCUPATION_VOCABULARY, code)),
       reason,
     })),
-    verbs: optionalRowsOf(tables, DUTY_VERBS).map(({ verb, agents, object }) => ({
+    verbs: optionalRowsOf(tables, DUTY_VERBS).map(({ verb, agents, object, like }) => ({
       verb,
       agents,
       people: object === 'people',
+      like: like ?? '',
     })),
     senses: optionalRowsOf(tables, WORD_SENSES).map(({ word, text, near, unless }) => ({
       word,

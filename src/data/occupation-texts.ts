@@ -40,6 +40,8 @@ export interface DutyVerb {
   agents: readonly string[];
   /** It is done to people of a trade: they are led, taught, hired. */
   people: boolean;
+  /** The verb that everyday words have for it: "fix" for "mend"; '' where it is that itself. */
+  like: string;
 }
 
 /** A word of data/vocabulary/word-senses.tsv, in the singular. */
@@ -92,7 +94,7 @@ type PackedTerm = [
   reason: string,
 ];
 
-type PackedVerb = [verb: string, agents: string[], people: boolean];
+type PackedVerb = [verb: string, agents: string[], people: boolean, like: string];
 
 type PackedSense = [word: string, text: string, near: string[], unless: string[]];
 
@@ -112,7 +114,7 @@ const namesShape = record<{
   vocabulary: listOf(
     tuple<PackedTerm>(text, oneOf(...OCCUPATION_TERM_KINDS), listOf(text), listOf(count), text),
   ),
-  verbs: listOf(tuple<PackedVerb>(text, listOf(text), flag)),
+  verbs: listOf(tuple<PackedVerb>(text, listOf(text), flag, text)),
   senses: listOf(tuple<PackedSense>(text, text, listOf(text), listOf(text))),
   codes: listOf(tuple<PackedCode>(oneOf(...NAMED_CODE_KINDS), text, text, listOf(count))),
   workers: listOf(figure),
@@ -154,7 +156,7 @@ export function encodeOccupationNames(names: OccupationNames, version: string): 
   const vocabulary = names.vocabulary.map(
     (v): PackedTerm => [v.term, v.kind, [...v.texts], [...v.occupations], v.reason],
   );
-  const verbs = names.verbs.map((v): PackedVerb => [v.verb, [...v.agents], v.people]);
+  const verbs = names.verbs.map((v): PackedVerb => [v.verb, [...v.agents], v.people, v.like]);
   const senses = names.senses.map((s): PackedSense => [s.word, s.text, [...s.near], [...s.unless]]);
   const codes = names.codes.map((c): PackedCode => [c.kind, c.code, c.title, [...c.occupations]]);
   return seal(
@@ -189,7 +191,7 @@ export function decodeOccupationNames(file: string, version: string, occupations
           for (const position of positions) inRange('vocabulary', position, occupations);
           return { term, kind, texts, occupations: positions, reason };
         }),
-        verbs: verbs.map(([verb, agents, people]) => ({ verb, agents, people })),
+        verbs: verbs.map(([verb, agents, people, like]) => ({ verb, agents, people, like })),
         senses: senses.map(([word, meaning, near, unless]) => ({ word, text: meaning, near, unless })),
         codes: codes.map(([kind, code, title, positions]) => {
           for (const position of positions) inRange('codes', position, occupations);

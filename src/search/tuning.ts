@@ -166,6 +166,8 @@ export const WEIGHTS = {
   titleBase: weight(0.45, [0.2, 0.8], 0.1, 'how a title answers counts more than how well it fits'),
   clauses: weight(0.9, [0.5, 1], 0.1, 'duties that were asked for together and are found apart count more'),
   dutyTitles: weight(0.85, [0.4, 1], 0.1, 'the title of whoever does a duty counts like one that was typed'),
+  dutyNamed: weight(0.4, [0, 1], 0.1, 'an occupation that the vocabulary names by a duty counts more'),
+  dutyHead: weight(0.25, [0, 1], 0.1, 'the same, by its verb and main object alone'),
   leadsDuty: weight(0.94, [0.7, 1], 0.03, 'who leads others in some work comes before who does it'),
   firstDuty: weight(1.5, [1, 3], 0.5, 'of several duties the first one counts more'),
   otherObject: weight(0.85, [0.4, 1], 0.1, 'a second thing that the same is done to counts like the first'),

@@ -36,6 +36,7 @@ describe('what people call occupations', () => {
     verb: line,
     agents: fc.array(line, { minLength: 1, maxLength: 3 }),
     people: fc.boolean(),
+    like: fc.oneof(fc.constant(''), line),
   });
   const sense = fc.record({
     word: line,

@@ -43,10 +43,19 @@ export const OCCUPATION_VOCABULARY = defineTable({
   ...written,
 });
 
-/** What is done at work, with the words of titles for whoever does it; `object`: people, where people are led, taught or hired. */
+/**
+ * What is done at work, with the words of titles for whoever does it; `object`: people, where people are led, taught or hired;
+ * `like`: the verb whose everyday words it shares ("fix cars" for "mend cars"), empty for that one.
+ */
 export const DUTY_VERBS = defineTable({
   path: 'vocabulary/duty-verbs.tsv',
-  columns: { verb: words, agents: listOf(words, '|'), object: optional(oneOf('people')), reason: text },
+  columns: {
+    verb: words,
+    agents: listOf(words, '|'),
+    object: optional(oneOf('people')),
+    like: optional(words),
+    reason: text,
+  },
   key: ['verb'],
   ...written,
 });

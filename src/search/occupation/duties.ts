@@ -15,11 +15,15 @@ export interface Duty {
   objects: readonly (readonly string[])[];
 }
 
+type Verb = Omit<DutyVerb, 'like'>;
+
 /** What duties are read by. */
 export interface DutyParts {
-  verbs: readonly DutyVerb[];
+  verbs: readonly Verb[];
   /** True for the word of whoever does a job: "technician". */
   isDoer: (word: string) => boolean;
+  /** True for words that some title has all of. */
+  isTogether: (words: readonly string[]) => boolean;
 }
 
 /** Reads the duties of a question, in their order; none where it does not begin with what somebody does. */
@@ -40,12 +44,12 @@ const LEADS: ReadonlySet<string> = new Set(
 );
 const LONGEST_VERB = 3;
 
-export function createDutyReader({ verbs, isDoer }: DutyParts): DutyReader {
+export function createDutyReader({ verbs, isDoer, isTogether }: DutyParts): DutyReader {
   const book = new Map(verbs.map((each) => [each.verb, each]));
   const particles = new Set(verbs.map(({ verb }) => verb.split(' ')[0]!));
 
   /** The verb that begins at a place, with how many words it has. */
-  const verbAt = (words: readonly string[], at: number): { verb: DutyVerb; length: number } | undefined => {
+  const verbAt = (words: readonly string[], at: number): { verb: Verb; length: number } | undefined => {
     for (const base of baseForms(words[at] ?? '')) {
       if (!particles.has(base)) continue;
       for (let length = LONGEST_VERB; length > 0; length--) {
@@ -57,7 +61,7 @@ export function createDutyReader({ verbs, isDoer }: DutyParts): DutyReader {
   };
 
   /** The verb that a clause begins with, past words that lead up to it, and where it ends. */
-  const firstVerb = (clause: readonly string[]): { verb: DutyVerb; end: number } | undefined => {
+  const firstVerb = (clause: readonly string[]): { verb: Verb; end: number } | undefined => {
     for (const [at, word] of clause.entries()) {
       const begins = verbAt(clause, at);
       if (begins) return { verb: begins.verb, end: at + begins.length };
@@ -66,15 +70,18 @@ export function createDutyReader({ verbs, isDoer }: DutyParts): DutyReader {
     return undefined;
   };
 
-  /** "design engineer", "lead cook, nights": a title and no duty; people are what others are led, taught and hired by. */
-  const isTitle = (clause: readonly string[], verb: DutyVerb, object: readonly string[]): boolean => {
+  /**
+   * "design engineers", "lead cook, nights": a title and no duty; people are what others are led, taught and hired by. No
+   * title has the words of "arrest drunk drivers".
+   */
+  const isTitle = (clause: readonly string[], verb: Verb, object: readonly string[]): boolean => {
     const plain = clause[0] === verb.verb && clause.length === object.length + 1;
     if (plain && object.some((word) => word === singular(word) && isDoer(word))) return true;
-    return !verb.people && isDoer(singular(object.at(-1)!));
+    return !verb.people && isDoer(singular(object.at(-1)!)) && isTogether(clause);
   };
 
   return (words) => {
-    const found: { verb: DutyVerb; objects: string[][] }[] = [];
+    const found: { verb: Verb; objects: string[][] }[] = [];
     for (const [i, clause] of clausesOf(words).entries()) {
       const begins = firstVerb(clause);
       const object = objectOf(clause.slice(begins?.end ?? 0));

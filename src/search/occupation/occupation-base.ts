@@ -1,6 +1,7 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { OccupationNames, OccupationWords } from '../../data/occupation-texts.ts';
 import type { TaskStems } from '../../data/task-stems.ts';
+import { someTextHasAll } from '../../text/common-text.ts';
 import type { CorrectionPolicy } from '../../text/correction.ts';
 import { createWordMatcher, type WordMatcher } from '../../text/match-words.ts';
 import { createNearSpellings, type NearSpellings, NO_SPELLINGS } from '../../text/near-spellings.ts';
@@ -10,7 +11,7 @@ import { buildTextIndex, type TextIndex } from '../../text/text-index.ts';
 import { type BagIndex, buildBagIndex } from '../../text/word-bags.ts';
 import { createNoiseBook, type NoiseBook } from '../noise/noise-text.ts';
 import type { Tuning } from '../tuning.ts';
-import { createDutyReader, type DutyReader } from './duties.ts';
+import { createDutyReader } from './duties.ts';
 import { createKnownTitles, type KnownTitles } from './known-titles.ts';
 import { type OwnedTexts, occupationTexts } from './owned-texts.ts';
 import { createOccupationSpelling } from './spelling.ts';
@@ -37,7 +38,6 @@ export interface OccupationBase extends WordingParts {
   scoreTitles: TextScorer;
   scoreSentences: TextScorer;
   readSenses: SenseReader;
-  readDuties: DutyReader;
   scoreStems: StemScorer;
   noise: NoiseBook;
   /** Words for the grade of any job: "senior". */
@@ -56,7 +56,7 @@ export function buildOccupationBase(
   words: OccupationWords | undefined,
   tuning: Tuning,
 ): OccupationBase {
-  const vocabulary = fileOccupationVocabulary(names.vocabulary);
+  const vocabulary = fileOccupationVocabulary(names.vocabulary, names.verbs);
   const { titles, sentences } = occupationTexts(index, names.layTitles, words);
   const titleIndex = buildTextIndex(titles.texts);
   const sentenceIndex = buildTextIndex(sentences.texts);
@@ -94,7 +94,7 @@ export function buildOccupationBase(
       bag.singulars.has(singular(word)) ||
       bag.stems.has(stemOf(word)),
     scoreStems: createStemScorer(words?.stems ?? NO_STEMS, titles.of.length),
-    ...readersOf(index, names, known),
+    ...readersOf(index, names, known, titleIndex),
     prepare: () => {
       spellings.prepare();
       bagSpellings.prepare();
@@ -103,7 +103,12 @@ export function buildOccupationBase(
 }
 
 /** What a text is read by before its words are looked up. */
-function readersOf({ lexicon }: CrosswalkIndex, { senses, verbs }: OccupationNames, known: KnownTitles) {
+function readersOf(
+  { lexicon }: CrosswalkIndex,
+  { senses, verbs }: OccupationNames,
+  known: KnownTitles,
+  titleIndex: TextIndex,
+) {
   const roles = new Set([...lexicon.roles, ...lexicon.leaders]);
   return {
     leaders: new Set(lexicon.leaders),
@@ -114,6 +119,7 @@ function readersOf({ lexicon }: CrosswalkIndex, { senses, verbs }: OccupationNam
     readDuties: createDutyReader({
       verbs,
       isDoer: (word) => roles.has(word) || known.isTitle([word]),
+      isTogether: (words) => someTextHasAll(titleIndex, words, false),
     }),
   };
 }

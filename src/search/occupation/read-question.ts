@@ -1,3 +1,4 @@
+import { irregularBase } from '../../text/base-forms.ts';
 import { type Correction, correctWords } from '../../text/correction.ts';
 import type { Word } from '../../text/words.ts';
 import type { OccupationBase } from './occupation-base.ts';
@@ -22,11 +23,21 @@ export function readQuestion(
   const typed = base.readSenses(words.map((word) => word.text));
   const corrections = correctionsOf(words, base).filter(({ word }) => !without.has(correctionId(word.text)));
   const meantOf = new Map(corrections.map(({ word, meant }) => [word, meant]));
-  const meant =
+  const corrected =
     corrections.length === 0
       ? typed
       : base.readSenses(words.flatMap((word) => meantOf.get(word) ?? [word.text]));
+  const meant = inPresent(corrected, base.known);
   return { typed, meant, corrections, wordings: [...wordingsOf(meant, base), ...more], strict: false };
+}
+
+/** "drove a bus" as "drive a bus": the same list where no word has an irregular past that no title has. */
+function inPresent(words: readonly string[], known: ReadingParts['known']): readonly string[] {
+  const present = words.map((word) => {
+    const base = irregularBase(word);
+    return base === undefined || known.isWord(word, false) ? word : base;
+  });
+  return present.some((word, at) => word !== words[at]) ? present : words;
 }
 
 /** Names a correction, for taking it back. */

@@ -29,11 +29,14 @@ export function findAside(
   const texts = words.map((word) => word.text);
   const together = (some: readonly string[]) =>
     vocabulary.termsOf(some) !== undefined || someTextHasAll(titleIndex, some, false);
-  // "help people get their benefits": what stands in a sentence is said of the work.
-  const sentences = segments.filter(({ from, to }) => parts.readDuties(texts.slice(from, to)).length > 0);
+  // "help people get their benefits": what stands in a sentence is said of the work; "nurses for night shift" is none.
   const isSaid = ({ from, to }: NoiseSpan) =>
-    sentences.some((each) => from >= each.from && to <= each.to && to - from < each.to - each.from) &&
-    texts.slice(from, to).every(isKnown);
+    texts.slice(from, to).every(isKnown) &&
+    segments.some((each) => {
+      if (from < each.from || to > each.to) return false;
+      const others = [...texts.slice(each.from, from), ...texts.slice(to, each.to)];
+      return parts.readDuties(others).length > 0;
+    });
   const says = (some: readonly string[]) =>
     vocabulary.termsOf(some) !== undefined || someTextSays(titleIndex, some);
   const noise = findNoise({ text, words, texts, book, isKnown }, { together, says })

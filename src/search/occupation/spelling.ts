@@ -1,3 +1,4 @@
+import { irregularBase } from '../../text/base-forms.ts';
 import type { CorrectionPolicy } from '../../text/correction.ts';
 import type { NearSpellings } from '../../text/near-spellings.ts';
 import { splitJoined } from '../../text/splitting.ts';
@@ -40,6 +41,7 @@ export function createOccupationSpelling(parts: Parts): CorrectionPolicy {
     vocabulary.words.has(singular(word));
   const isKnown = (word: string): boolean => {
     if (word.length < SHORTEST || STOP_WORDS.has(word) || isWord(word) || /\d/.test(word)) return true;
+    if (irregularBase(word) !== undefined) return true;
     return dictionary.singulars.has(singular(word)) || hasWord(dictionary, word, true);
   };
   /** How rare a word is in titles, whichever its number. */

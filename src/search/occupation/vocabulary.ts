@@ -1,4 +1,5 @@
-import type { OccupationTerm } from '../../data/occupation-texts.ts';
+import type { DutyVerb, OccupationTerm } from '../../data/occupation-texts.ts';
+import { baseForms } from '../../text/base-forms.ts';
 import { addTo } from '../../text/multimap.ts';
 import { singular } from '../../text/stems.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -15,8 +16,17 @@ export interface OccupationVocabulary {
   words: ReadonlySet<string>;
 }
 
-/** Files the vocabulary for look-up. */
-export function fileOccupationVocabulary(list: readonly OccupationTerm[]): OccupationVocabulary {
+/** "the planes", "a bus", "my car" are planes, a bus, a car. */
+const ARTICLES: ReadonlySet<string> = new Set('a an her his my our the their your'.split(' '));
+
+/**
+ * Files the vocabulary for look-up.
+ * @param verbs with those whose everyday words they share: "mend planes" finds "fix planes".
+ */
+export function fileOccupationVocabulary(
+  list: readonly OccupationTerm[],
+  verbs: readonly Pick<DutyVerb, 'verb' | 'like'>[] = [],
+): OccupationVocabulary {
   const synonyms = new Map<string, string[]>();
   const filler = new Set<string>();
   const terms = new Map<string, OccupationTerm[]>();
@@ -32,27 +42,52 @@ export function fileOccupationVocabulary(list: readonly OccupationTerm[]): Occup
     if (entry.occupations.length > 0 || spelledOut) addTo(terms, key, entry);
   }
   const bases = new Set([...words].map(singular));
-  const baseOf = (word: string): string => baseForms(word).find((form) => bases.has(form)) ?? word;
-  const synonymForms = byBase(synonyms);
-  const termForms = byBase(terms);
+  for (const { verb } of verbs) for (const word of verb.split(' ')) bases.add(word);
+  const baseOf = (word: string): string =>
+    [singular(word), ...baseForms(word)].find((form) => bases.has(form)) ?? word;
+  const synonymForms = byForm(synonyms, singular);
+  const plain = (typed: readonly string[]): string[] =>
+    typed.filter((word) => !ARTICLES.has(word)).map(baseOf);
+  const termForms = byForm(terms, (key) => plain(key.split(' ')).join(' '));
+  const alike = createLikeness(verbs);
+  const termsAlike = byForm(terms, (key) => alike(plain(key.split(' '))));
   return {
     synonyms: { get: (word) => synonyms.get(word) ?? synonymForms.get(baseOf(word)) },
     filler,
-    termsOf: (typed) => terms.get(typed.join(' ')) ?? termForms.get(typed.map(baseOf).join(' ')),
+    termsOf: (typed) => {
+      const found = terms.get(typed.join(' '));
+      if (found || ARTICLES.has(typed[0] ?? '') || ARTICLES.has(typed.at(-1) ?? '')) return found;
+      const bare = plain(typed);
+      return termForms.get(bare.join(' ')) ?? termsAlike.get(alike(bare));
+    },
     words,
   };
 }
 
-/** The same entries by the singular of each word. */
-function byBase<T>(map: ReadonlyMap<string, T>): Map<string, T> {
-  return new Map([...map].map(([key, value]) => [key.split(' ').map(singular).join(' '), value]));
+/** Makes what puts the verb that words begin with as everyday words have it. */
+function createLikeness(
+  verbs: readonly Pick<DutyVerb, 'verb' | 'like'>[],
+): (words: readonly string[]) => string {
+  const book = new Map(verbs.filter(({ like }) => like !== '').map(({ verb, like }) => [verb, like]));
+  return (words) => {
+    for (let length = Math.min(LONGEST_VERB, words.length - 1); length > 0; length--) {
+      const like = book.get(words.slice(0, length).join(' '));
+      if (like) return [like, ...words.slice(length)].join(' ');
+    }
+    return words.join(' ');
+  };
 }
 
-/** What a plural, "…ing" or "…ed" may be a form of. */
-function baseForms(word: string): string[] {
-  const [, stem = ''] = /^(.{3,})(?:ing|ed)$/.exec(word) ?? [];
-  // "running": the doubled letter belongs to the ending.
-  return [singular(word), stem, `${stem}e`, stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : ''];
+const LONGEST_VERB = 3;
+
+/** The same entries by another form of each key; of several the first. */
+function byForm<T>(map: ReadonlyMap<string, T>, formOf: (key: string) => string): Map<string, T> {
+  const forms = new Map<string, T>();
+  for (const [key, value] of map) {
+    const form = formOf(key);
+    if (!forms.has(form)) forms.set(form, value);
+  }
+  return forms;
 }
 
 function fold(text: string): string {

@@ -4,6 +4,7 @@ import { STOP_WORDS } from '../../text/stop-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { TermReading } from '../answers.ts';
 import type { Tuning } from '../tuning.ts';
+import type { DutyReader } from './duties.ts';
 import type { KnownTitles } from './known-titles.ts';
 import type { OccupationVocabulary } from './vocabulary.ts';
 
@@ -30,6 +31,7 @@ export interface WordingParts {
   leaders: ReadonlySet<string>;
   /** Words for whoever does or leads a job. */
   roles: ReadonlySet<string>;
+  readDuties: DutyReader;
   tuning: Tuning;
 }
 
@@ -38,7 +40,7 @@ const MOST = 5;
 const MOST_TITLES = 3;
 /** A word that no title has, but a sentence or the vocabulary, is as telling as one of some titles. */
 const TERM_WEIGHT = 6;
-const LONGEST_TERM = 4;
+const LONGEST_TERM = 5;
 /** An acronym that nothing knows, of a unit or an employer, says little about the work: "CES electrician". */
 const ACRONYM = 3;
 /** What is left must say something: a single letter begins half of all titles. */
@@ -72,14 +74,38 @@ export function wordingsOf(typed: readonly string[], parts: WordingParts): Occup
     list.push({ ...PLAIN, words: spoken, trust: tuning.withoutAcronym });
   const { spelledOut, names } = termWordings(words, parts);
   list.push(...spelledOut, ...joinedWordings(words, parts));
-  return [...list.slice(0, MOST), ...names];
+  return [...list.slice(0, MOST), ...names, ...dutyNames(words, parts)];
+}
+
+/** What the vocabulary names by a duty without what is said beside it: "fix old cars" by "fix cars". */
+function dutyNames(
+  words: readonly string[],
+  { readDuties, vocabulary, tuning }: WordingParts,
+): OccupationWording[] {
+  const duties = readDuties(words);
+  return duties.flatMap(({ verb, objects }) =>
+    objects.flatMap((object) => {
+      const whole = vocabulary.termsOf([...verb.split(' '), ...object]);
+      const entries = whole ?? vocabulary.termsOf([...verb.split(' '), ...object.slice(-1)]) ?? [];
+      const trust = (tuning.dutyNamed * (whole ? 1 : tuning.dutyHead)) / duties.length;
+      return entries
+        .filter(({ occupations }) => occupations.length > 0)
+        .map((entry) => ({
+          words: [],
+          open: false,
+          trust,
+          named: entry.occupations,
+          reading: readingOf(entry),
+        }));
+    }),
+  );
 }
 
 /** Vocabulary terms, the longest at each place: their other words, and the occupations that they name. */
 function termWordings(words: readonly string[], parts: WordingParts) {
   const spelledOut: OccupationWording[] = [];
   const names: OccupationWording[] = [];
-  const content = words.filter((word) => !STOP_WORDS.has(word)).length;
+  const content = contentOf(words);
   const leads = parts.leaders.has(words.at(-1) ?? '');
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + LONGEST_TERM); to > from; to--) {
@@ -93,7 +119,7 @@ function termWordings(words: readonly string[], parts: WordingParts) {
         const telling = (to - from > 1 || entry.kind !== 'plain-name') && (to === words.length || !leads);
         if (entry.occupations.length > 0 && (whole || telling)) {
           const share = Math.max(
-            (to - from) / content,
+            contentOf(words.slice(from, to)) / content,
             entry.kind === 'abbreviation' ? parts.tuning.abbreviationShare : 0,
           );
           const trust = whole ? 1 : parts.tuning.partOfTerm * share;
@@ -106,6 +132,11 @@ function termWordings(words: readonly string[], parts: WordingParts) {
     }
   }
   return { spelledOut, names };
+}
+
+/** How many of some words carry meaning. */
+function contentOf(words: readonly string[]): number {
+  return words.filter((word) => !STOP_WORDS.has(word)).length;
 }
 
 function otherWords(

@@ -13,6 +13,7 @@ const VERBS = [
 const read = createDutyReader({
   verbs: VERBS,
   isDoer: (word) => ['engineer', 'electrician', 'designer'].includes(word),
+  isTogether: (words) => /^design engineers?$/.test(words.join(' ')),
 });
 const duties = (text: string) =>
   read(text.split(' ')).map(({ verb, objects }) => [verb, ...objects.map((object) => object.join(' '))]);
@@ -67,6 +68,10 @@ describe('no duty is', () => {
     expect(duties('design engineer')).toEqual([]);
     expect(duties('design engineers')).toEqual([]);
     expect(duties('lead electrician')).toEqual([]);
+  });
+
+  test('but what no title says is one', () => {
+    expect(duties('fix drunk engineers')).toEqual([['fix', 'drunk engineers']]);
   });
 
   test('but to lead, teach or hire those of a trade is one', () => {

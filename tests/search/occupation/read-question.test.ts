@@ -26,6 +26,14 @@ describe('a misspelt word', () => {
   });
 });
 
+test('an irregular past is read as the verb, and is no correction', () => {
+  expect(read('drove paramedics')).toMatchObject({
+    typed: ['drove', 'paramedics'],
+    meant: ['drive', 'paramedics'],
+    corrections: [],
+  });
+});
+
 test('words are read in the sense that they have here', () => {
   expect(read('vets')).toMatchObject({ typed: ['veteran'], meant: ['veteran'] });
 });

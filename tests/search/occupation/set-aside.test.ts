@@ -44,9 +44,24 @@ test('a company without a number is an employer, and no unit', () => {
   expect(aside('A Company Diesel Mechanic')).toEqual([]);
 });
 
-test('known words of a sentence are said of the work', () => {
-  const sentences = { ...base, readDuties: () => [{ verb: 'x', agents: [], people: false, objects: [] }] };
-  const text = 'coach people in mobile trucks';
-  const words = wordsOf(text);
-  expect(findAside(text, words, segmentsOf(text, words), { ...sentences, isKnown: () => true })).toEqual([]);
+describe('known words of a sentence', () => {
+  const readDuties = (words: readonly string[]) =>
+    words.length > 1 ? [{ verb: 'x', agents: [], people: false, objects: [] }] : [];
+  const asideOf = (text: string) => {
+    const words = wordsOf(text);
+    const some = findAside(text, words, segmentsOf(text, words), {
+      ...base,
+      isKnown: () => true,
+      readDuties,
+    });
+    return some.map(({ kind }) => kind);
+  };
+
+  test('are said of the work', () => {
+    expect(asideOf('coach people in mobile trucks')).toEqual([]);
+  });
+
+  test('but it is none where they are all that the verb has beside it', () => {
+    expect(asideOf('nurses night shift')).toEqual(['shift']);
+  });
 });

@@ -2,20 +2,52 @@ import { describe, expect, test } from 'vitest';
 import { fileOccupationVocabulary } from '../../../src/search/occupation/vocabulary.ts';
 import { occupationTermOf } from '../../fixtures/made-terms.ts';
 
-const vocabulary = fileOccupationVocabulary([
-  occupationTermOf('fix planes', { texts: ['aircraft mechanic'], occupations: [3] }),
-  occupationTermOf('RN', { kind: 'abbreviation', texts: ['registered nurse'] }),
-  occupationTermOf('fix', { kind: 'synonym', texts: ['repair', 'mend'] }),
-  occupationTermOf('car', { kind: 'synonym', texts: ['motor vehicle', 'automobile'] }),
-  occupationTermOf('guy', { kind: 'filler' }),
-  occupationTermOf('someone who', { kind: 'filler' }),
-  occupationTermOf('cop', { occupations: [7] }),
-]);
+const vocabulary = fileOccupationVocabulary(
+  [
+    occupationTermOf('fix planes', { texts: ['aircraft mechanic'], occupations: [3] }),
+    occupationTermOf('RN', { kind: 'abbreviation', texts: ['registered nurse'] }),
+    occupationTermOf('fix', { kind: 'synonym', texts: ['repair', 'mend'] }),
+    occupationTermOf('car', { kind: 'synonym', texts: ['motor vehicle', 'automobile'] }),
+    occupationTermOf('guy', { kind: 'filler' }),
+    occupationTermOf('someone who', { kind: 'filler' }),
+    occupationTermOf('cop', { occupations: [7] }),
+    occupationTermOf('drive a bus', { occupations: [8] }),
+    occupationTermOf('take care of kids', { occupations: [9] }),
+  ],
+  [
+    { verb: 'fix', like: '' },
+    { verb: 'service', like: 'fix' },
+    { verb: 'work on', like: 'fix' },
+    { verb: 'look after', like: 'take care of' },
+  ],
+);
 const terms = (text: string) => vocabulary.termsOf(text.split(' '))?.map(({ term }) => term);
 
 describe('a term is found', () => {
   test.each(['fix planes', 'fixing planes', 'fixes planes', 'fixed plane'])('in any form: %s', (text) => {
     expect(terms(text)).toEqual(['fix planes']);
+  });
+
+  test.each([
+    ['servicing planes', 'fix planes'],
+    ['worked on planes', 'fix planes'],
+    ['look after kids', 'take care of kids'],
+  ])('by a verb that everyday words have another for: %s', (text, term) => {
+    expect(terms(text)).toEqual([term]);
+  });
+
+  test.each([
+    ['fix the planes', 'fix planes'],
+    ['drive our buses', 'drive a bus'],
+    ['drove a bus', 'drive a bus'],
+  ])('with any article, and in an irregular past: %s', (text, term) => {
+    expect(terms(text)).toEqual([term]);
+  });
+
+  test('but not with what stands beside it', () => {
+    expect(terms('the cop')).toBeUndefined();
+    expect(terms('fix planes the')).toBeUndefined();
+    expect(terms('service')).toBeUndefined();
   });
 
   test('folded, and where it names occupations or spells itself out', () => {

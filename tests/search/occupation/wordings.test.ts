@@ -68,6 +68,18 @@ describe('the vocabulary names occupations', () => {
     expect(named('supervisor emt')).toHaveLength(1);
   });
 
+  test('by a duty without what is said beside it, less where something is said of its object', () => {
+    const readDuties = (words: readonly string[]) => [
+      { verb: 'fix', agents: [], people: false, objects: [words.slice(1, 3)] },
+    ];
+    const namedBy = (text: string) =>
+      wordingsOf(text.split(' '), { ...base, readDuties }).filter((each) => each.named.length > 0);
+    const beside = namedBy('fix old cars nightly');
+    expect(beside).toMatchObject([{ named: [positionOf('49-3023.00')], reading: { term: 'fix cars' } }]);
+    expect(beside[0]!.trust).toBeCloseTo(TUNING.dutyNamed * TUNING.dutyHead);
+    expect(namedBy('fix planes')).toEqual([]);
+  });
+
   test('not by an everyday name of one word within others', () => {
     expect(named('hacker')).toHaveLength(1);
     expect(named('senior hacker')).toEqual([]);
