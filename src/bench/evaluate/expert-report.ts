@@ -1,19 +1,19 @@
 import type { SuggestBase } from '../../compile/suggest/base.ts';
+import { withEmerging } from '../../compile/suggest/emerging.ts';
 import { EXPERT_SOURCES, type ExpertSource, type ListsBySource } from '../../compile/suggest/expert-lists.ts';
 import type { Known } from '../../compile/suggest/further-parts.ts';
 import { civilian, type Job } from '../../compile/suggest/jobs.ts';
 import type { Candidate } from '../../compile/suggest/link-parts.ts';
-import type { Ranked } from '../../compile/suggest/ranked.ts';
+import { type Ranked, surestFirst } from '../../compile/suggest/ranked.ts';
 import {
   candidatesOf,
-  inOrder,
+  IN_FORCE,
   isShown,
   knownOf,
   neighboursOfJob,
   rankCandidates,
 } from '../../compile/suggest/ranking.ts';
-import { FURTHER_WEIGHTS, LINK_WEIGHTS } from '../../compile/suggest/tuning.ts';
-import { type FurtherWeights, furtherWeights } from '../../compile/suggest/weights.ts';
+import type { Factors } from '../../compile/suggest/weights.ts';
 import { textTable } from '../text-table.ts';
 import { foldOf } from './held-out.ts';
 import { fitFurther, furtherSample } from './held-out-links.ts';
@@ -51,13 +51,15 @@ export function expertReport(base: SuggestBase) {
   // Jobs without a civilian counterpart have a table of their own: they are no samples, only judged.
   const apt = listed.filter(({ job }) => !base.reviewed.has(job.id));
   const samples = apt.flatMap((each) => samplesOf(base, each));
-  const weights = crossFit(samples, fitFurther).map(furtherWeights);
+  const weights = crossFit(samples, fitFurther);
   const idsOf = (codes: Iterable<string>) =>
     new Set([...codes].flatMap((code) => base.book.idOf.get(code) ?? []));
   const ownOf = ({ job }: Listed) => [...idsOf(civilian(job.official))];
-  const rankedOf = ({ job, candidates, known, fold }: Listed, further = weights[fold]!) =>
-    inOrder(base, job, rankCandidates(candidates, known, { link: LINK_WEIGHTS, further }));
-  const shownOf = (each: Listed, further?: FurtherWeights) =>
+  const rankedOf = ({ job, candidates, known, fold }: Listed, further: Factors = weights[fold]!) =>
+    withEmerging(base, job, rankCandidates(candidates, known, { link: IN_FORCE.link, further })).sort(
+      surestFirst,
+    );
+  const shownOf = (each: Listed, further?: Factors) =>
     rankedOf(each, further)
       .filter((ranked) => isShown(ranked, each.known))
       .map(({ candidate }) => candidate.occupation);
@@ -75,7 +77,7 @@ export function expertReport(base: SuggestBase) {
       of(ownOf),
       of((each) => shownOf(each)),
       of((each) => [...ownOf(each), ...shownOf(each)]),
-      of((each) => [...ownOf(each), ...shownOf(each, FURTHER_WEIGHTS)]),
+      of((each) => [...ownOf(each), ...shownOf(each, IN_FORCE.further)]),
     ];
   });
   const text = [
@@ -97,7 +99,7 @@ export function expertReport(base: SuggestBase) {
 function samplesOf({ expertLists }: SuggestBase, { job, candidates, known, fold }: Listed): Sample[] {
   const list = expertLists.get(job.id)!;
   return candidates.map((candidate) =>
-    furtherSample(candidate, known, LINK_WEIGHTS, list.has(candidate.occupation), fold),
+    furtherSample(candidate, known, IN_FORCE.link, list.has(candidate.occupation), fold),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { SuggestBase } from '../../compile/suggest/base.ts';
 import type { Job } from '../../compile/suggest/jobs.ts';
-import { LIKENESS_PARTS } from '../../compile/suggest/likeness.ts';
+import { LIKENESS_PARTS } from '../../compile/suggest/likeness-parts.ts';
 import { foldOf, holdOut, scatter } from './held-out.ts';
 import { crossFit, fitLogistic, type Sample } from './logistic.ts';
 

@@ -6,10 +6,10 @@ import {
   NOTHING_KNOWN,
 } from '../../compile/suggest/further-parts.ts';
 import { civilian, type Job } from '../../compile/suggest/jobs.ts';
-import { neighboursOf } from '../../compile/suggest/likeness.ts';
 import { type Candidate, LINK_PARTS } from '../../compile/suggest/link-parts.ts';
+import { neighboursThat } from '../../compile/suggest/neighbours.ts';
 import { expertVotesOf, voicesOf } from '../../compile/suggest/signals/expert-votes.ts';
-import { type LinkWeights, likenessWeights, linkOdds, linkWeights } from '../../compile/suggest/weights.ts';
+import { type Factors, likenessWeights, oddsOf } from '../../compile/suggest/weights.ts';
 import { type Fitted, fitLikeness, pairSamples } from './fit-likeness.ts';
 import { foldOf, holdOut } from './held-out.ts';
 import { crossFit, fitLogistic, type Sample } from './logistic.ts';
@@ -29,9 +29,9 @@ export interface HeldOut {
 export interface HeldOutLinks {
   held: readonly HeldOut[];
   /** By fold, fitted on the others. */
-  weights: readonly LinkWeights[];
+  weights: readonly Factors[];
   /** Fitted on all: what tuning.ts holds. */
-  fitted: { likeness: Fitted; link: readonly number[] };
+  fitted: { likeness: Fitted; link: Factors };
 }
 
 /** Every current specialty with a civilian official match, each held out, with weights fitted on the other folds. */
@@ -44,7 +44,7 @@ export function holdOutLinks(base: SuggestBase): HeldOutLinks {
   const forget = holdOut(base.jobs);
   const held = jobs.map((job): HeldOut => {
     const fold = foldOf(job);
-    const neighbours = neighboursOf(job, base.likeness, byFold[fold]!, forget(job));
+    const neighbours = base.likeness.neighbours(job, byFold[fold]!, forget(job));
     const known = {
       ...NOTHING_KNOWN,
       experts: expertVotesOf(job, voicesOf(job, neighbours, base.expertLists), base.expertLists),
@@ -54,7 +54,7 @@ export function holdOutLinks(base: SuggestBase): HeldOutLinks {
       fold,
       candidates: base.gather(job, neighbours, known.experts.keys()),
       known,
-      nearest: [...neighbours]
+      nearest: neighboursThat(neighbours, () => true)
         .sort((a, b) => b.title - a.title || a.job.id - b.job.id)
         .slice(0, 40)
         .map((neighbour) => neighbour.job),
@@ -64,7 +64,7 @@ export function holdOutLinks(base: SuggestBase): HeldOutLinks {
   const samples = held.flatMap(linkSamples);
   return {
     held,
-    weights: crossFit(samples, fitLinks).map(linkWeights),
+    weights: crossFit(samples, fitLinks),
     fitted: { likeness, link: fitLinks(samples) },
   };
 }
@@ -89,12 +89,12 @@ function fitLinks(samples: readonly Sample[]): number[] {
 export function furtherSample(
   candidate: Candidate,
   known: Known,
-  link: LinkWeights,
+  link: Factors,
   listed: boolean,
   fold: number,
 ): Sample {
   return {
-    parts: furtherParts(candidate, known, linkOdds(candidate.parts, link)),
+    parts: furtherParts(candidate, known, oddsOf(candidate.parts, link)),
     hit: listed ? 1 : 0,
     weight: 1,
     fold,

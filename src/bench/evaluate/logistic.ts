@@ -3,7 +3,7 @@ export const FOLDS = 5;
 
 /** A sample: its numbers, whether it is a hit (0 to 1), how much it counts, and the fold that it is held out in. */
 export interface Sample {
-  parts: Float32Array;
+  parts: ArrayLike<number>;
   hit: number;
   weight: number;
   fold: number;

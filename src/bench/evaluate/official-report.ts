@@ -1,9 +1,8 @@
 import type { SuggestBase } from '../../compile/suggest/base.ts';
 import { fitsRank } from '../../compile/suggest/rank-fit.ts';
 import type { Ranked } from '../../compile/suggest/ranked.ts';
-import { isShown, rankCandidates } from '../../compile/suggest/ranking.ts';
-import { FURTHER_WEIGHTS } from '../../compile/suggest/tuning.ts';
-import { linkOdds } from '../../compile/suggest/weights.ts';
+import { IN_FORCE, isShown, rankCandidates } from '../../compile/suggest/ranking.ts';
+import { oddsOf } from '../../compile/suggest/weights.ts';
 import { textTable } from '../text-table.ts';
 import type { HeldOut, HeldOutLinks } from './held-out-links.ts';
 import { type Answer, ranked, recallAt } from './recall.ts';
@@ -11,13 +10,14 @@ import { type Answer, ranked, recallAt } from './recall.ts';
 /** What the product would rank of a specialty that is held out: of its official matches nothing is known. */
 export function shownOf(base: SuggestBase, held: HeldOut, links: HeldOutLinks): Ranked[] {
   const job = { ...held.job, official: new Map() };
+  const mayPractise = base.mayPractise(job);
   const plausible = held.candidates.filter(({ occupation }) => {
     const known = base.book.occupations[occupation]!;
-    return fitsRank(job, known) && base.mayPractise(job, known.code);
+    return fitsRank(job, known) && mayPractise(known.code);
   });
   return rankCandidates(plausible, held.known, {
     link: links.weights[held.fold]!,
-    further: FURTHER_WEIGHTS,
+    further: IN_FORCE.further,
   });
 }
 
@@ -33,13 +33,14 @@ export function officialReport(base: SuggestBase, links: HeldOutLinks): string {
     ['votes of alike jobs alone', by(({ vote }) => vote?.share ?? 0)],
     [
       'official links, fitted',
-      (held) =>
-        ranked(
+      (held) => {
+        const factors = links.weights[held.fold]!;
+        return ranked(
           held.candidates.map(
-            ({ occupation, parts }) =>
-              [occupation, Math.exp(linkOdds(parts, links.weights[held.fold]!))] as const,
+            ({ occupation, parts }) => [occupation, Math.exp(oddsOf(parts, factors))] as const,
           ),
-        ),
+        );
+      },
     ],
     [
       'with what experts list, and the rules',

@@ -4,6 +4,8 @@ import type { Job } from './jobs.ts';
 export interface Ballots {
   readonly occupations: readonly Int32Array[];
   readonly shares: readonly Float32Array[];
+  /** How many occupations there are. */
+  readonly size: number;
 }
 
 /** Maps are slow to walk a million times; 55-xxxx and unknown codes are left out. */
@@ -12,5 +14,6 @@ export function ballotsOf(jobs: readonly Job[], idOf: ReadonlyMap<string, number
   return {
     occupations: known.map((pairs) => Int32Array.from(pairs, ([code]) => idOf.get(code)!)),
     shares: known.map((pairs) => Float32Array.from(pairs, ([, share]) => share)),
+    size: idOf.size,
   };
 }

@@ -7,14 +7,16 @@ import { type BesideMatches, readBeside } from './beside.ts';
 import { type ListsBySource, listsTogether, readExpertLists, readNamed } from './expert-lists.ts';
 import { readJobFacts } from './job-facts.ts';
 import { type Job, jobsOf } from './jobs.ts';
-import { buildLikeness, type Likeness, type Neighbour } from './likeness.ts';
+import { buildLikeness, type Likeness } from './likeness.ts';
 import { buildGather, type Gather } from './link-parts.ts';
+import type { Neighbours } from './neighbours.ts';
 import { type OccupationBook, readOccupationBook } from './occupation-book.ts';
 import { type MayPractise, readProfessions } from './professions.ts';
 import type { ReasonWords } from './reasons.ts';
 import { type ExpertLists, expertVoices, type Voice } from './signals/expert-votes.ts';
 import { type FamilyLinks, familySignal } from './signals/family.ts';
 import { type MatchLikeness, matchLikeness } from './signals/match-likeness.ts';
+import { type Relations, relationSignal } from './signals/relations.ts';
 import { EXPERT_WEIGHTS } from './tuning.ts';
 
 /** All that the inference works with, read and indexed once. */
@@ -29,7 +31,8 @@ export interface SuggestBase {
   lists: ListsBySource;
   expertLists: ExpertLists;
   /** The jobs whose lists have a say for a job. */
-  expertVoices: (job: Job, neighbours: readonly Neighbour[]) => readonly Voice[];
+  expertVoices: (job: Job, neighbours: Neighbours) => readonly Voice[];
+  relations: Relations;
   /** How occupations stand to official matches. */
   matchLikeness: (official: readonly string[]) => MatchLikeness;
   /** Jobs without a civilian counterpart, for which our reviewed table speaks: inference fails there. */
@@ -61,6 +64,7 @@ export function readSuggestBase(tables: TableTexts, index: CrosswalkIndex): Sugg
     family: familySignal(jobs),
     expertLists,
     expertVoices: expertVoices(jobs, expertLists, EXPERT_WEIGHTS.sharing),
+    relations: relationSignal(book),
     matchLikeness: matchLikeness(book),
     mayPractise: readProfessions(tables),
     beside: readBeside(tables, (code) => book.idOf.has(code)),

@@ -40,22 +40,27 @@ export const NOTHING_KNOWN: Known = {
 /**
  * The numbers of a candidate, in the order of FURTHER_PARTS.
  * @param link how likely the official crosswalk would make the link, in log-odds.
+ * @param into is filled and returned.
  */
-export function furtherParts(candidate: Candidate, known: Known, link: number): Float32Array {
+export function furtherParts(
+  candidate: Candidate,
+  known: Known,
+  link: number,
+  into = new Float32Array(FURTHER_PARTS.length),
+): Float32Array {
   const id = candidate.occupation;
   const kind = known.relations.get(id)?.kind;
   const experts = known.experts.get(id)?.share ?? 0;
-  return Float32Array.from([
-    link,
-    candidate.dutyShare,
-    known.match?.tasks[id] ?? 0,
-    known.match?.stepsDown[id] ?? 0,
-    kind === 'under' ? (candidate.name?.likeness ?? 0) + candidate.dutyShare : 0,
-    kind === 'short' ? 1 : 0,
-    kind === 'long' ? 1 : 0,
-    kind === 'supplemental' ? 1 : 0,
-    known.family.has(id) ? 1 : 0,
-    experts,
-    Math.log(experts + 0.01) - Math.log(0.01),
-  ]);
+  into[0] = link;
+  into[1] = candidate.dutyShare;
+  into[2] = known.match?.tasks[id] ?? 0;
+  into[3] = known.match?.stepsDown[id] ?? 0;
+  into[4] = kind === 'under' ? (candidate.name?.likeness ?? 0) + candidate.dutyShare : 0;
+  into[5] = kind === 'short' ? 1 : 0;
+  into[6] = kind === 'long' ? 1 : 0;
+  into[7] = kind === 'supplemental' ? 1 : 0;
+  into[8] = known.family.has(id) ? 1 : 0;
+  into[9] = experts;
+  into[10] = Math.log(experts + 0.01) - Math.log(0.01);
+  return into;
 }

@@ -1,12 +1,12 @@
 import { ballotsOf } from './ballots.ts';
 import type { Job } from './jobs.ts';
-import type { Neighbour } from './likeness.ts';
+import type { Neighbours } from './neighbours.ts';
 import type { OccupationBook } from './occupation-book.ts';
 import { dutySignal } from './signals/duties.ts';
 import { layTitleSignal, type NameLike } from './signals/lay-titles.ts';
 import { levelsBelow } from './signals/preparation.ts';
-import { sharesOf } from './signals/shares.ts';
-import { type Vote, votesOf } from './signals/votes.ts';
+import { shareSignal } from './signals/shares.ts';
+import { type Vote, voteSignal } from './signals/votes.ts';
 
 /** What speaks for and against a link of a job with an occupation. */
 export const LINK_PARTS = [
@@ -23,7 +23,7 @@ export type LinkPart = (typeof LINK_PARTS)[number];
 /** An occupation that a job may lead to, with the numbers of what speaks for it, in the order of LINK_PARTS. */
 export interface Candidate {
   occupation: number;
-  parts: Float32Array;
+  parts: readonly number[];
   vote: Vote | undefined;
   name: NameLike | undefined;
   /** How often the jobs of its DoD group lead there, 0 to 1. */
@@ -32,68 +32,75 @@ export interface Candidate {
   dutyShare: number;
 }
 
-/** The occupations that anything speaks for. */
-export type Gather = (job: Job, neighbours: readonly Neighbour[], also?: Iterable<number>) => Candidate[];
+/** The occupations that anything speaks for, of those that may be. */
+export type Gather = (
+  job: Job,
+  neighbours: Neighbours,
+  also?: Iterable<number>,
+  mayBe?: (occupation: number) => boolean,
+) => Candidate[];
 
 export function buildGather(book: OccupationBook, jobs: readonly Job[]): Gather {
   const namesLike = layTitleSignal(book);
   const dutiesLike = dutySignal(book);
   const ballots = ballotsOf(jobs, book.idOf);
-  return (job, neighbours, also = []) => {
-    const votes = votesOf(neighbours, ballots);
-    const group = sharesOf(
-      neighbours.filter(({ sameGroup }) => sameGroup),
-      ballots,
-    );
-    const field = sharesOf(
-      neighbours.filter(({ sameField }) => sameField),
-      ballots,
-    );
+  const votesOf = voteSignal(ballots);
+  const groupShares = shareSignal(ballots, 'sameGroup');
+  const fieldShares = shareSignal(ballots, 'sameField');
+  const all = book.occupations.map((_, id) => id);
+  return (job, neighbours, also = [], mayBe = () => true) => {
+    const votes = votesOf(neighbours);
+    const group = groupShares(neighbours);
+    const field = fieldShares(neighbours);
     const names = namesLike(job.stems);
     const duties = dutiesLike(job.duties);
     let nearest = 0;
-    for (const { likeness } of names.values()) nearest = Math.max(nearest, likeness);
+    for (const id of names.occupations) nearest = Math.max(nearest, names.likeness[id]!);
     const chosen = new Set([
-      ...best(30, votes, ({ share }) => share),
-      ...best(8, group, (share) => share),
-      ...best(12, names, ({ likeness }) => likeness),
-      ...(job.duties.size > 0 ? best(10, duties.entries(), (value) => value) : []),
+      ...best(30, votes.occupations, votes.shares),
+      ...best(8, group.occupations, group.shares),
+      ...best(12, names.occupations, names.likeness),
+      ...(job.duties.size > 0 ? best(10, all, duties) : []),
       ...also,
     ]);
-    return [...chosen].map((occupation): Candidate => {
-      const vote = votes.get(occupation);
-      const name = names.get(occupation);
-      const isNearest = name !== undefined && nearest >= NEAR_NAME && name.likeness > nearest - 1e-6;
-      const parts = Float32Array.from([
-        vote?.share ?? 0,
-        Math.log((vote?.share ?? 0) + 0.003) - Math.log(0.003),
-        field.get(occupation) ?? 0,
-        name?.likeness ?? 0,
+    return [...chosen].filter(mayBe).map((occupation): Candidate => {
+      const share = votes.shares[occupation]!;
+      const likeness = names.likeness[occupation]!;
+      const isNearest = nearest >= NEAR_NAME && likeness > nearest - 1e-6;
+      const parts = [
+        share,
+        Math.log(share + FEW) - LOG_FEW,
+        field.shares[occupation]!,
+        likeness,
         isNearest ? 1 : 0,
         duties[occupation]!,
         levelsBelow(job, book.occupations[occupation]!),
-      ]);
+      ];
       return {
         occupation,
         parts,
-        vote,
-        name,
-        groupShare: group.get(occupation) ?? 0,
+        vote: votes.of(occupation),
+        name: names.nameOf(occupation),
+        groupShare: group.shares[occupation]!,
         dutyShare: duties[occupation]!,
       };
     });
   };
 }
 
+/** So small a share counts as none on the logarithm's scale. */
+const FEW = 0.003;
+const LOG_FEW = Math.log(FEW);
+
 /** The nearest name of all counts extra only where it is near at all. */
 const NEAR_NAME = 0.5;
 
 /** The ids with the highest scores above nothing, the highest first, the lower id of two alike. */
-function best<T>(most: number, all: Iterable<[id: number, T]>, scoreOf: (of: T) => number): number[] {
+function best(most: number, all: readonly number[], of: Float32Array | Float64Array): number[] {
   const ids: number[] = [];
   const scores: number[] = [];
-  for (const [id, of] of all) {
-    const score = scoreOf(of);
+  for (const id of all) {
+    const score = of[id]!;
     const last = ids.length - 1;
     const isFull = ids.length === most;
     if (score <= 0 || (isFull && !comesFirst(id, score, ids[last]!, scores[last]!))) continue;

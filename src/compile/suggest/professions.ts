@@ -8,7 +8,7 @@ import { titleNames } from './title-words.ts';
  * Whether a job may be led to an occupation at all: false for a profession that its title does not name, or whose licence
  * is another than the one that its official matches ask for: an oral pathologist is a dentist.
  */
-export type MayPractise = (job: Pick<Job, 'names' | 'ranks' | 'official'>, occupation: string) => boolean;
+export type MayPractise = (job: Pick<Job, 'names' | 'ranks' | 'official'>) => (occupation: string) => boolean;
 
 interface Profession {
   occupations: string;
@@ -27,25 +27,28 @@ export function readProfessions(tables: TableTexts): MayPractise {
       licence,
     }),
   );
-  const known = new Map<string, Profession | undefined>();
-  const professionOf = (occupation: string) => {
-    if (!known.has(occupation))
-      known.set(
-        occupation,
-        professions
-          .filter(({ occupations }) => occupation.startsWith(occupations))
-          .sort((a, b) => b.occupations.length - a.occupations.length)[0],
-      );
-    return known.get(occupation);
+  const known = new Map<string, Profession | null>();
+  const professionOf = (occupation: string): Profession | null => {
+    let profession = known.get(occupation);
+    if (profession === undefined) {
+      const [longest] = professions
+        .filter(({ occupations }) => occupation.startsWith(occupations))
+        .sort((a, b) => b.occupations.length - a.occupations.length);
+      profession = longest ?? null;
+      known.set(occupation, profession);
+    }
+    return profession;
   };
-  return ({ names, ranks, official }, occupation) => {
-    const profession = professionOf(occupation);
-    if (!profession) return true;
+  return ({ names, ranks, official }) => {
     const held = [...official.keys()].flatMap((match) => professionOf(match)?.licence ?? []);
-    return (
-      (profession.licence === null || held.length === 0 || held.includes(profession.licence)) &&
-      profession.ranks.some((rank) => ranks.includes(rank)) &&
-      profession.names.some((name) => name.every((word) => names.has(word)))
-    );
+    return (occupation) => {
+      const profession = professionOf(occupation);
+      return (
+        !profession ||
+        ((profession.licence === null || held.length === 0 || held.includes(profession.licence)) &&
+          profession.ranks.some((rank) => ranks.includes(rank)) &&
+          profession.names.some((name) => name.every((word) => names.has(word))))
+      );
+    };
   };
 }

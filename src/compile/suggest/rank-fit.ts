@@ -20,26 +20,42 @@ export function fitsRank(
  * come from; nobody is led two job zones down, nor from leading back to the floor or to assisting others; nobody begins
  * as a manager; and work with one's hands asks for a match or a title that is of such a trade, of officers always a match.
  */
-export function fitsMatches(
-  { title, ranks, official, names }: Pick<Job, 'title' | 'ranks' | 'official' | 'names'>,
-  occupation: Pick<CivilianOccupation, 'code' | 'zone' | 'title'>,
-  /** How many job zones it is below the official matches. */
-  stepsDown: number,
-): boolean {
+export function fitsMatches({
+  title,
+  ranks,
+  official,
+  names,
+}: Pick<Job, 'title' | 'ranks' | 'official' | 'names'>): FitsMatches {
   const matches = [...official.keys()];
-  const { code, zone } = occupation;
+  const majors = new Set(matches.map(majorOf));
+  const enlisted = ranks.includes('Enlisted');
   const leads = LEADER.test(title) || matches.every((match) => LEADS.test(match));
-  const isFloor =
-    !LEADS.test(code) && zone !== null && (zone < LEAST_ZONE || (stepsDown > 0 && CLERKS.test(code)));
-  if (stepsDown >= 2 || (leads && isFloor)) return false;
-  if (!ranks.includes('Enlisted'))
-    return isOfTrade(matches, code) || (!leadsOthers(matches, occupation) && !HANDS_ON.test(code));
-  if (!leads && code.startsWith('11-') && BEGINNER.test(title)) return false;
-  const near = TRADES.find(({ trade }) => trade.test(code));
-  return (
-    !near || matches.some((match) => near.from.test(match)) || near.names.some((name) => names.has(name))
-  );
+  const begins = !leads && BEGINNER.test(title);
+  const reach = new Map<Trade, boolean>();
+  const reaches = (trade: Trade) => {
+    const known = reach.get(trade);
+    if (known !== undefined) return known;
+    const is = matches.some((match) => trade.from.test(match)) || trade.names.some((name) => names.has(name));
+    reach.set(trade, is);
+    return is;
+  };
+  return (occupation, stepsDown) => {
+    const { code, zone } = occupation;
+    const kind = kindOf(code);
+    const isFloor = !kind.leads && zone !== null && (zone < LEAST_ZONE || (stepsDown > 0 && kind.assists));
+    if (stepsDown >= 2 || (leads && isFloor)) return false;
+    if (!enlisted)
+      return majors.has(kind.major) || (!occupation.title.startsWith(SUPERVISORS) && !kind.handsOn);
+    if (begins && kind.manages) return false;
+    return !kind.trade || reaches(kind.trade);
+  };
 }
+
+/** @param stepsDown how many job zones the occupation is below the official matches. */
+type FitsMatches = (
+  occupation: Pick<CivilianOccupation, 'code' | 'zone' | 'title'>,
+  stepsDown: number,
+) => boolean;
 
 /** Managers and first-line supervisors. */
 const LEADS = /^(?:11-|(?:3[3-9]|4\d|5[13])-10)/;
@@ -93,15 +109,47 @@ const TRADES = [
   },
 ] as const;
 
-/** Whether one of the matches is of the same SOC major group. */
-function isOfTrade(matches: readonly string[], code: string): boolean {
-  return matches.some((match) => match.slice(0, 2) === code.slice(0, 2));
+type Trade = (typeof TRADES)[number];
+
+interface Kind {
+  major: string;
+  leads: boolean;
+  manages: boolean;
+  assists: boolean;
+  handsOn: boolean;
+  trade: Trade | undefined;
 }
+
+/** Every occupation is compared with thousands of jobs: its code is read once. */
+const kinds = new Map<string, Kind>();
+
+function kindOf(code: string): Kind {
+  let kind = kinds.get(code);
+  if (!kind) {
+    kind = {
+      major: majorOf(code),
+      leads: LEADS.test(code),
+      manages: code.startsWith('11-'),
+      assists: CLERKS.test(code),
+      handsOn: HANDS_ON.test(code),
+      trade: TRADES.find(({ trade }) => trade.test(code)),
+    };
+    kinds.set(code, kind);
+  }
+  return kind;
+}
+
+/** Its SOC major group. */
+function majorOf(code: string): string {
+  return code.slice(0, 2);
+}
+
+const SUPERVISORS = 'First-Line Supervisors';
 
 /** Supervisors of a trade (SOC major group) that none of the official matches is of. */
 export function leadsOthers(
   official: readonly string[],
   { code, title }: Pick<CivilianOccupation, 'code' | 'title'>,
 ): boolean {
-  return title.startsWith('First-Line Supervisors') && !isOfTrade(official, code);
+  return title.startsWith(SUPERVISORS) && !official.some((match) => majorOf(match) === majorOf(code));
 }

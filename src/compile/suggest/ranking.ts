@@ -1,34 +1,36 @@
 import type { SuggestBase } from './base.ts';
 import { withEmerging } from './emerging.ts';
-import { furtherParts, type Known } from './further-parts.ts';
+import { FURTHER_PARTS, furtherParts, type Known } from './further-parts.ts';
 import { civilian, type Job } from './jobs.ts';
 import { isBacked } from './kinds-of-evidence.ts';
-import { type Neighbour, neighboursOf } from './likeness.ts';
 import type { Candidate } from './link-parts.ts';
+import type { Neighbours } from './neighbours.ts';
 import { probability } from './odds.ts';
 import { fitsMatches, fitsRank } from './rank-fit.ts';
 import { either, type Ranked, surestFirst } from './ranked.ts';
 import { expertVotesOf } from './signals/expert-votes.ts';
-import { relationsOf } from './signals/relations.ts';
 import { FURTHER_WEIGHTS, LEAST_PROBABILITY, LIKENESS_WEIGHTS, LINK_WEIGHTS } from './tuning.ts';
-import { type FurtherWeights, furtherOdds, type LinkWeights, linkOdds } from './weights.ts';
+import { type Factors, furtherFactors, linkFactors, oddsOf } from './weights.ts';
 
 /** The weights in force, or those of a fold that is held out. */
 export interface Weights {
-  link: LinkWeights;
-  further: FurtherWeights;
+  link: Factors;
+  further: Factors;
 }
 
-const IN_FORCE: Weights = { link: LINK_WEIGHTS, further: FURTHER_WEIGHTS };
+export const IN_FORCE: Weights = {
+  link: linkFactors(LINK_WEIGHTS),
+  further: furtherFactors(FURTHER_WEIGHTS),
+};
 
 /** The jobs that are alike, by the weights in force. */
-export function neighboursOfJob({ likeness }: SuggestBase, job: Job): Neighbour[] {
-  return neighboursOf(job, likeness, LIKENESS_WEIGHTS, (other) => other === job);
+export function neighboursOfJob({ likeness }: SuggestBase, job: Job): Neighbours {
+  return likeness.neighbours(job, LIKENESS_WEIGHTS, (other) => other === job);
 }
 
 /** What a job's official matches, its family and the expert lists of alike jobs say. */
-export function knownOf(base: SuggestBase, job: Job, neighbours: readonly Neighbour[]): Known {
-  const { occupations, idOf } = base.book;
+export function knownOf(base: SuggestBase, job: Job, neighbours: Neighbours): Known {
+  const { idOf } = base.book;
   const official = civilian(job.official);
   const family = new Map<number, string>();
   for (const [code, from] of base.family(job)) {
@@ -36,7 +38,7 @@ export function knownOf(base: SuggestBase, job: Job, neighbours: readonly Neighb
     if (id !== undefined) family.set(id, from);
   }
   return {
-    relations: relationsOf(official, occupations, idOf),
+    relations: base.relations(official),
     family,
     experts: expertVotesOf(job, base.expertVoices(job, neighbours), base.expertLists),
     match: official.length > 0 ? base.matchLikeness(official) : undefined,
@@ -44,62 +46,51 @@ export function knownOf(base: SuggestBase, job: Job, neighbours: readonly Neighb
 }
 
 /** The plausible candidates that are no official match already. */
-export function candidatesOf(
-  base: SuggestBase,
-  job: Job,
-  neighbours: readonly Neighbour[],
-  known: Known,
-): Candidate[] {
+export function candidatesOf(base: SuggestBase, job: Job, neighbours: Neighbours, known: Known): Candidate[] {
   const also = [
     ...known.relations.keys(),
     ...known.family.keys(),
     ...known.experts.keys(),
     ...base.book.emerging,
   ];
-  const mayBe = plausible(base, job);
-  return base.gather(job, neighbours, also).filter(({ occupation }) => mayBe(occupation));
+  return base.gather(job, neighbours, also, plausible(base, job));
 }
 
 /** Not an official match already, nor a profession that its title does not name, nor out of reach of its ranks and work. */
 function plausible({ book, mayPractise, matchLikeness }: SuggestBase, job: Job): (id: number) => boolean {
   const official = civilian(job.official);
   const { stepsDown } = matchLikeness(official);
+  const isOpen = mayPractise(job);
+  const fits = fitsMatches(job);
   return (id) => {
     const occupation = book.occupations[id]!;
     return (
       !job.official.has(occupation.code) &&
       fitsRank(job, occupation) &&
-      mayPractise(job, occupation.code) &&
-      (official.length === 0 || fitsMatches(job, occupation, stepsDown[id]!))
+      isOpen(occupation.code) &&
+      (official.length === 0 || fits(occupation, stepsDown[id]!))
     );
   };
 }
 
 /** Candidates, the surest first. */
 export function rankCandidates(candidates: readonly Candidate[], known: Known, weights: Weights): Ranked[] {
-  return candidates
-    .map((candidate): Ranked => {
-      const odds = linkOdds(candidate.parts, weights.link);
-      const official = probability(odds);
-      const listed = probability(furtherOdds(furtherParts(candidate, known, odds), weights.further));
-      return { candidate, official, listed, sureness: either(official, listed) };
-    })
-    .sort(surestFirst);
+  return weigh(candidates, known, weights).sort(surestFirst);
 }
 
-/** The candidates of a job by the weights in force, the surest first. */
-export function rankedFor(
-  base: SuggestBase,
-  job: Job,
-  neighbours: readonly Neighbour[],
-  known: Known,
-): Ranked[] {
-  return inOrder(base, job, rankCandidates(candidatesOf(base, job, neighbours, known), known, IN_FORCE));
+function weigh(candidates: readonly Candidate[], known: Known, weights: Weights): Ranked[] {
+  const further = new Float32Array(FURTHER_PARTS.length);
+  return candidates.map((candidate): Ranked => {
+    const odds = oddsOf(candidate.parts, weights.link);
+    const official = probability(odds);
+    const listed = probability(oddsOf(furtherParts(candidate, known, odds, further), weights.further));
+    return { candidate, official, listed, sureness: either(official, listed) };
+  });
 }
 
-/** The same candidates with what stands in for lists that could not name some. */
-export function inOrder(base: SuggestBase, job: Job, ranked: readonly Ranked[]): Ranked[] {
-  return withEmerging(base, job, ranked).sort(surestFirst);
+/** The candidates of a job by the weights in force, in no order; with what stands in for lists that could not name some. */
+export function weighedFor(base: SuggestBase, job: Job, neighbours: Neighbours, known: Known): Ranked[] {
+  return withEmerging(base, job, weigh(candidatesOf(base, job, neighbours, known), known, IN_FORCE));
 }
 
 /** What the official crosswalk would surely link. */

@@ -47,7 +47,7 @@ function expertsAlike(id: number, { experts }: Known): Reason[] {
 
 function titleAlike({ vote }: Candidate): Reason[] {
   if (!vote?.proof) return [];
-  const { branch, code, title } = vote.proof.job;
+  const { branch, code, title } = vote.proof;
   return [{ kind: 'title-alike', branch, code, title }];
 }
 

@@ -2,8 +2,8 @@ import type { Branch } from '../../domain/branch.ts';
 import type { Reason, SameJob } from '../../domain/direction.ts';
 import type { SuggestBase } from './base.ts';
 import { isMilitary, type Job } from './jobs.ts';
-import { LEAST_ODDS, type Neighbour } from './likeness.ts';
-import { probability } from './odds.ts';
+import { type Neighbour, type Neighbours, neighboursThat } from './neighbours.ts';
+import { LEAST_ODDS, probability } from './odds.ts';
 import { neighboursOfJob } from './ranking.ts';
 import { SAME_JOB_WEIGHTS } from './tuning.ts';
 
@@ -41,11 +41,17 @@ export function sameJobs(base: SuggestBase, job: Job, neighbours = neighboursOfJ
 }
 
 /** Alike jobs, and those that experts have listed, whatever their titles. */
-function neighboursElsewhere(base: SuggestBase, job: Job, neighbours: readonly Neighbour[]): Neighbour[] {
+function neighboursElsewhere(base: SuggestBase, job: Job, neighbours: Neighbours): Neighbour[] {
   const mayBeSame = (other: Job) =>
     other.current && other.branch !== job.branch && other.enlisted === job.enlisted;
-  const alike = neighbours.filter(({ job: other }) => mayBeSame(other));
-  if (!base.expertLists.has(job.id)) return alike;
+  const isListed = base.expertLists.has(job.id);
+  const alike = neighboursThat(
+    neighbours,
+    (other, likeness) =>
+      mayBeSame(other) &&
+      (likeness >= LEAST_ALONE || isRating(other) || (isListed && base.expertLists.has(other.id))),
+  );
+  if (!isListed) return alike;
   const known = new Set(alike.map((neighbour) => neighbour.job));
   const listed = [...base.expertLists.keys()]
     .map((id) => base.jobs[id]!)
@@ -57,17 +63,22 @@ function neighboursElsewhere(base: SuggestBase, job: Job, neighbours: readonly N
   return [...alike, ...listed];
 }
 
+/** Who is less alike is not the same even if it shares all matches, unless lists or its rating speak for it. */
+const LEAST_ALONE = probability(
+  Math.log(SAME_JOB_WEIGHTS.least / (1 - SAME_JOB_WEIGHTS.least)) - SAME_JOB_WEIGHTS.sharing - 1e-6,
+);
+
 function compare(base: SuggestBase, job: Job, neighbour: Neighbour): Found | undefined {
   const { job: other, likeness: alone, title, sameGroup } = neighbour;
-  const shared = [...other.official.keys()].filter((code) => job.official.has(code));
   const lists = listOverlap(base, job, other);
   const odds =
     Math.log(alone / (1 - alone)) +
-    SAME_JOB_WEIGHTS.sharing * sharing(job, other, shared) +
+    SAME_JOB_WEIGHTS.sharing * sharing(job, other) +
     SAME_JOB_WEIGHTS.lists * lists.overlap +
     (isRating(other) ? SAME_JOB_WEIGHTS.rating : 0);
   const likeness = probability(odds);
   if (likeness < SAME_JOB_WEIGHTS.least) return undefined;
+  const shared = [...other.official.keys()].filter((code) => job.official.has(code));
   const groupTitle = base.words.groupTitle(job.dodGroup);
   const reasons: Reason[] = [
     ...(title >= SAME_JOB_WEIGHTS.title ? [{ kind: 'same-words' } as const] : []),
@@ -83,12 +94,16 @@ function compare(base: SuggestBase, job: Job, neighbour: Neighbour): Found | und
 }
 
 /** How much of the official matches two jobs share. That neither has a civilian counterpart says less. */
-function sharing(job: Job, other: Job, shared: readonly string[]): number {
-  const sum = shared.reduce(
-    (all, code) => all + Math.min(job.official.get(code)!, other.official.get(code)!),
-    0,
-  );
-  return Math.min(1, sum) * (shared.every(isMilitary) ? SAME_JOB_WEIGHTS.military : 1);
+function sharing(job: Job, other: Job): number {
+  let sum = 0;
+  let allMilitary = true;
+  for (const [code, share] of other.official) {
+    const own = job.official.get(code);
+    if (own === undefined) continue;
+    sum += Math.min(own, share);
+    allMilitary &&= isMilitary(code);
+  }
+  return Math.min(1, sum) * (allMilitary ? SAME_JOB_WEIGHTS.military : 1);
 }
 
 /** What the expert lists of two jobs have in common (Jaccard). */
@@ -99,13 +114,15 @@ function listOverlap(
 ): { overlap: number; occupations: string[] } {
   const own = expertLists.get(job.id);
   const others = expertLists.get(other.id);
-  if (!own || !others) return { overlap: 0, occupations: [] };
+  if (!own || !others) return NOTHING_LISTED;
   const common = [...own.keys()].filter((id) => others.has(id));
   return {
     overlap: common.length / (own.size + others.size - common.length),
     occupations: common.map((id) => book.occupations[id]!.code),
   };
 }
+
+const NOTHING_LISTED = { overlap: 0, occupations: [] };
 
 /** In the Navy and the Coast Guard the rating (two or three letters) is the job, a code with digits a skill in it. */
 function isRating({ branch, code }: Job): boolean {

@@ -14,15 +14,21 @@ export interface VectorSpace {
 
 /** One vector: term ids with their weights. */
 export interface SparseVector {
-  readonly terms: readonly number[];
-  readonly weights: readonly number[];
+  readonly terms: Uint32Array;
+  readonly weights: Float64Array;
 }
 
-/** @param damp how a count weighs; a word that stands four times says little more than one that stands once. */
-export function buildVectorSpace(
-  all: readonly Counts[],
-  damp: (count: number) => number = Math.sqrt,
-): VectorSpace {
+/** A space with the vectors of its owners. */
+export interface OwnersInSpace {
+  readonly space: VectorSpace;
+  readonly vectors: readonly SparseVector[];
+}
+
+export function buildVectorSpace(all: readonly Counts[]): VectorSpace {
+  return buildVectors(all).space;
+}
+
+export function buildVectors(all: readonly Counts[]): OwnersInSpace {
   const termIds = new Map<string, number>();
   const holders: number[] = [];
   for (const counts of all)
@@ -39,48 +45,58 @@ export function buildVectorSpace(
   const owners = new Uint32Array(from.at(-1)!);
   const weights = new Float32Array(owners.length);
   const space = { termIds, rarity, from, owners, weights, size: all.length };
-  all.forEach((counts, owner) => {
-    const { terms, weights: own } = vectorIn(space, counts, damp);
-    terms.forEach((t, i) => {
-      owners[next[t]!] = owner;
-      weights[next[t]!++] = own[i]!;
-    });
+  const vectors = all.map((counts) => vectorIn(space, counts));
+  vectors.forEach(({ terms, weights: own }, owner) => {
+    for (let i = 0; i < terms.length; i++) {
+      const place = next[terms[i]!]!++;
+      owners[place] = owner;
+      weights[place] = own[i]!;
+    }
   });
-  return space;
+  return { space, vectors };
 }
 
-/** Counts as a vector of a space; terms that the space does not have make it shorter against all. */
+/**
+ * Counts as a vector of a space; terms that the space does not have make it shorter against all. A word that stands four
+ * times says little more than one that stands once.
+ */
 export function vectorIn(
   { termIds, rarity }: Pick<VectorSpace, 'termIds' | 'rarity'>,
   counts: Counts,
-  damp: (count: number) => number = Math.sqrt,
 ): SparseVector {
   const terms: number[] = [];
   const weights: number[] = [];
   let length = 0;
   for (const [term, count] of counts) {
     const id = termIds.get(term);
-    const weight = damp(count) * (id === undefined ? RARE : rarity[id]!);
+    const weight = Math.sqrt(count) * (id === undefined ? RARE : rarity[id]!);
     length += weight * weight;
     if (id === undefined) continue;
     terms.push(id);
     weights.push(weight);
   }
   const unit = Math.sqrt(length) || 1;
-  return { terms, weights: weights.map((weight) => weight / unit) };
+  const ofUnit = new Float64Array(weights.length);
+  for (let i = 0; i < weights.length; i++) ofUnit[i] = weights[i]! / unit;
+  return { terms: new Uint32Array(terms), weights: ofUnit };
 }
 
 /** A term of no owner is as rare as one of a few. */
 const RARE = 6;
 
 /** The cosine of a vector with every owner's, added into `into`, which is cleared first. */
-export function likenesses(space: VectorSpace, vector: SparseVector, into: Float32Array): void {
+export function likenesses(
+  { from, owners, weights }: VectorSpace,
+  vector: SparseVector,
+  into: Float32Array,
+): void {
   into.fill(0);
-  vector.terms.forEach((t, i) => {
+  for (let i = 0; i < vector.terms.length; i++) {
+    const term = vector.terms[i]!;
     const weight = vector.weights[i]!;
-    for (let k = space.from[t]!; k < space.from[t + 1]!; k++)
-      into[space.owners[k]!]! += weight * space.weights[k]!;
-  });
+    const end = from[term + 1]!;
+    for (let k = from[term]!; k < end; k++) into[owners[k]!]! += weight * weights[k]!;
+  }
 }
 
 /** How often each term stands in a list. */

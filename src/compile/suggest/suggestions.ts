@@ -3,9 +3,9 @@ import { onceEach } from '../directions/once-each.ts';
 import type { SuggestBase } from './base.ts';
 import type { Known } from './further-parts.ts';
 import { civilian, type Job } from './jobs.ts';
-import type { Neighbour } from './likeness.ts';
-import type { Ranked } from './ranked.ts';
-import { isShown, isStrong, knownOf, neighboursOfJob, rankedFor } from './ranking.ts';
+import type { Neighbours } from './neighbours.ts';
+import { type Ranked, surestFirst } from './ranked.ts';
+import { isShown, isStrong, knownOf, neighboursOfJob, weighedFor } from './ranking.ts';
 import { reasonsFor } from './reasons.ts';
 
 /** So many further occupations are suggested at most. */
@@ -28,14 +28,17 @@ export function suggestionsFor(
   const said = new Set([...civilian(job.official), ...(base.named.get(job.id) ?? [])]);
   const shown: Direction[] = [];
   const related: Direction[] = [];
-  for (const ranked of rankedFor(base, job, neighbours, known)) {
+  const considered = weighedFor(base, job, neighbours, known).filter(
+    (ranked) => isShown(ranked, known) || isNearest(ranked, known),
+  );
+  for (const ranked of considered.sort(surestFirst)) {
     const { code } = base.book.occupations[ranked.candidate.occupation]!;
     if (said.has(code)) continue;
     const reasons = reasonsFor(job, ranked.candidate, known, base.words);
     if (reasons.length === 0) continue;
-    const direction = suggestion(code, isStrong(ranked) ? 'strong' : 'fair', reasons);
-    if (isShown(ranked, known)) shown.push(direction);
-    else if (isNearest(ranked, known)) related.push(direction);
+    const place = isShown(ranked, known) ? shown : related;
+    place.push(suggestion(code, isStrong(ranked) ? 'strong' : 'fair', reasons));
+    if (shown.length === MOST_SUGGESTED) break;
   }
   const missing = FEWEST_THINGS - said.size - shown.length;
   return [...shown, ...fillUp(base, job, [...said], shown, related, Math.max(0, missing))].slice(
@@ -45,7 +48,7 @@ export function suggestionsFor(
 }
 
 /** What is known of a job. Where experts have listed occupations for the job itself, lists of others say nothing more. */
-function saidOf(base: SuggestBase, job: Job, neighbours: readonly Neighbour[]): Known {
+function saidOf(base: SuggestBase, job: Job, neighbours: Neighbours): Known {
   const known = knownOf(base, job, neighbours);
   return base.expertLists.has(job.id) ? { ...known, experts: new Map() } : known;
 }
@@ -59,6 +62,7 @@ function fillUp(
   related: readonly Direction[],
   most: number,
 ): Direction[] {
+  if (most === 0) return [];
   const known = new Set([...said, ...shown.map(({ occupation }) => occupation)]);
   const beside = base.beside(job);
   const reviewed = (general: boolean) =>

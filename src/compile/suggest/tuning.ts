@@ -1,4 +1,4 @@
-import type { LikenessWeights } from './likeness.ts';
+import type { LikenessWeights } from './likeness-parts.ts';
 import type { FurtherWeights, LinkWeights } from './weights.ts';
 
 /** One weight of the inference. Weights of likeness and links are log-odds, fitted by `npm run evaluate -- --fit`. */

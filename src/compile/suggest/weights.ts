@@ -1,5 +1,5 @@
 import { FURTHER_PARTS, type FurtherPart } from './further-parts.ts';
-import { LIKENESS_PARTS, type LikenessWeights } from './likeness.ts';
+import { LIKENESS_PARTS, type LikenessWeights } from './likeness-parts.ts';
 import { LINK_PARTS, type LinkPart } from './link-parts.ts';
 
 export type LinkWeights = Readonly<Record<LinkPart | 'start', number>>;
@@ -22,12 +22,20 @@ function named(parts: readonly string[], fitted: ArrayLike<number>): Record<stri
   return Object.fromEntries([...parts, 'start'].map((part, i) => [part, fitted[i]!]));
 }
 
-/** How likely the official crosswalk would make a link, in log-odds. */
-export function linkOdds(parts: Float32Array, weights: LinkWeights): number {
-  return LINK_PARTS.reduce((odds, part, i) => odds + weights[part] * parts[i]!, weights.start);
+/** Weights as numbers in the order of their parts, the start last, as they are fitted: what a million candidates need. */
+export type Factors = readonly number[];
+
+export function linkFactors(weights: LinkWeights): Factors {
+  return [...LINK_PARTS.map((part) => weights[part]), weights.start];
 }
 
-/** How likely experts would list an occupation for a job, in log-odds. */
-export function furtherOdds(parts: Float32Array, weights: FurtherWeights): number {
-  return FURTHER_PARTS.reduce((odds, part, i) => odds + weights[part] * parts[i]!, weights.start);
+export function furtherFactors(weights: FurtherWeights): Factors {
+  return [...FURTHER_PARTS.map((part) => weights[part]), weights.start];
+}
+
+/** How likely the parts of a candidate make it, in log-odds: that the crosswalk links it, or that experts list it. */
+export function oddsOf(parts: ArrayLike<number>, factors: Factors): number {
+  let odds = factors[parts.length]!;
+  for (let i = 0; i < parts.length; i++) odds += factors[i]! * parts[i]!;
+  return odds;
 }

@@ -6,7 +6,7 @@ import { madeJob } from '../../fixtures/made-suggest.ts';
 
 const candidate = (more: Partial<Candidate> = {}): Candidate => ({
   occupation: 0,
-  parts: new Float32Array(LINK_PARTS.length),
+  parts: LINK_PARTS.map(() => 0),
   vote: undefined,
   name: undefined,
   groupShare: 0,

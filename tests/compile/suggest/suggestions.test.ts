@@ -98,7 +98,7 @@ describe('suggestions', () => {
   });
 
   test('leave out professions that a title may not practise', () => {
-    const base = madeBase(jobs, book, { mayPractise: () => false });
+    const base = madeBase(jobs, book, { mayPractise: () => () => false });
     expect(suggestionsFor(base, base.jobs[0]!)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { isMilitary, type Job } from '../jobs.ts';
-import { LEAST_ODDS, type Neighbour } from '../likeness.ts';
-import { probability } from '../odds.ts';
+import { type Neighbour, type Neighbours, neighboursThat } from '../neighbours.ts';
+import { LEAST_ODDS, probability } from '../odds.ts';
 
 /** The occupations of the expert lists of a job, by its id, each with how much it counts. */
 export type ExpertLists = ReadonlyMap<number, ReadonlyMap<number, number>>;
@@ -26,10 +26,13 @@ export interface Voice extends Pick<Neighbour, 'job' | 'likeness'> {
 }
 
 /** The jobs with a list among those that are alike. */
-export function voicesOf(job: Job, neighbours: readonly Neighbour[], lists: ExpertLists): Voice[] {
-  return neighbours
-    .filter((neighbour) => lists.has(neighbour.job.id))
-    .map((each) => ({ job: each.job, likeness: each.likeness, alike: isLike(job, each), matched: false }));
+export function voicesOf(job: Job, neighbours: Neighbours, lists: ExpertLists): Voice[] {
+  return neighboursThat(neighbours, ({ id }) => lists.has(id)).map((each) => ({
+    job: each.job,
+    likeness: each.likeness,
+    alike: isLike(job, each),
+    matched: false,
+  }));
 }
 
 /**
@@ -41,7 +44,7 @@ export function expertVoices(jobs: readonly Job[], lists: ExpertLists, sharing: 
   for (const id of lists.keys())
     for (const code of jobs[id]!.official.keys())
       if (!isMilitary(code)) byMatch.set(code, [...(byMatch.get(code) ?? []), jobs[id]!]);
-  return (job: Job, neighbours: readonly Neighbour[]): Voice[] => {
+  return (job: Job, neighbours: Neighbours): Voice[] => {
     const voices = new Map(voicesOf(job, neighbours, lists).map((voice) => [voice.job, voice]));
     const shared = new Map<Job, number>();
     for (const [code, share] of job.official)

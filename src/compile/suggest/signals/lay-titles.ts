@@ -8,32 +8,50 @@ export interface NameLike {
   likeness: number;
 }
 
+/** What a title reads like, until the next title is looked up. */
+export interface NamesLike {
+  /** The occupations with a word of it. */
+  readonly occupations: readonly number[];
+  /** By occupation: how much its nearest name reads like it, 0 to 1. */
+  readonly likeness: Float32Array;
+  /** The nearest name of an occupation; undefined for one without a word of it. */
+  nameOf(occupation: number): NameLike | undefined;
+}
+
 /** Compares titles with what civilians call their jobs. */
-export function layTitleSignal({ names }: Pick<OccupationBook, 'names'>) {
+export function layTitleSignal({ names, occupations }: Pick<OccupationBook, 'names' | 'occupations'>) {
   const { space, owner, texts } = names;
   const found = new Float32Array(texts.length);
-  return (stems: ReadonlySet<string>): Map<number, NameLike> => {
+  const alike = new Int32Array(texts.length);
+  const likeness = new Float32Array(occupations.length);
+  const nearest = new Int32Array(occupations.length);
+  let touched: number[] = [];
+  const nameOf = (id: number) =>
+    likeness[id]! > 0 ? { name: texts[nearest[id]!]!, likeness: likeness[id]! } : undefined;
+  return (stems: ReadonlySet<string>): NamesLike => {
+    for (const id of touched) likeness[id] = 0;
+    touched = [];
     const { terms, weights } = vectorIn(space, countTerms([...stems]));
-    const touched: number[] = [];
-    terms.forEach((term, i) => {
-      for (let k = space.from[term]!; k < space.from[term + 1]!; k++) {
+    let count = 0;
+    for (let i = 0; i < terms.length; i++) {
+      const weight = weights[i]!;
+      const end = space.from[terms[i]! + 1]!;
+      for (let k = space.from[terms[i]!]!; k < end; k++) {
         const name = space.owners[k]!;
-        if (found[name] === 0) touched.push(name);
-        found[name]! += weights[i]! * space.weights[k]!;
+        if (found[name] === 0) alike[count++] = name;
+        found[name]! += weight * space.weights[k]!;
       }
-    });
-    const best = new Map<number, NameLike>();
-    for (const name of touched) {
-      const likeness = found[name]!;
+    }
+    for (let n = 0; n < count; n++) {
+      const name = alike[n]!;
       const id = owner[name]!;
-      const known = best.get(id);
-      if (!known) best.set(id, { name: texts[name]!, likeness });
-      else if (likeness > known.likeness) {
-        known.likeness = likeness;
-        known.name = texts[name]!;
+      if (likeness[id] === 0) touched.push(id);
+      if (found[name]! > likeness[id]!) {
+        likeness[id] = found[name]!;
+        nearest[id] = name;
       }
       found[name] = 0;
     }
-    return best;
+    return { occupations: touched, likeness, nameOf };
   };
 }

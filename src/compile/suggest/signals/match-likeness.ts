@@ -14,6 +14,7 @@ export interface MatchLikeness {
 
 /** Compares occupations with official matches. */
 export function matchLikeness({ occupations, idOf, tasks }: OccupationBook) {
+  const zones = occupations.map(({ zone }) => zone);
   const ofOne = new Map<number, Float32Array>();
   const likeOne = (match: number): Float32Array => {
     let known = ofOne.get(match);
@@ -31,14 +32,17 @@ export function matchLikeness({ occupations, idOf, tasks }: OccupationBook) {
     if (!known) {
       const matches = official.flatMap((code) => idOf.get(code) ?? []);
       const zone = Math.max(0, ...matches.map((match) => occupations[match]!.zone ?? 0));
-      const stepsDown = Float32Array.from(occupations, (each) => Math.max(0, zone - (each.zone ?? zone)));
-      const apart = occupations.map(
-        (each, id) => each.residual || stepsDown[id]! > 0 || leadsOthers(official, each),
-      );
+      const stepsDown = new Float32Array(occupations.length);
+      const apart = new Uint8Array(occupations.length);
+      for (let id = 0; id < occupations.length; id++) {
+        const each = occupations[id]!;
+        stepsDown[id] = Math.max(0, zone - (zones[id] ?? zone));
+        apart[id] = Number(each.residual || stepsDown[id]! > 0 || leadsOthers(official, each));
+      }
       known = {
-        tasks: matches.map(likeOne).reduce(larger, new Float32Array(occupations.length)),
+        tasks: largest(matches.map(likeOne), occupations.length),
         stepsDown,
-        apart: Uint8Array.from(apart, Number),
+        apart,
       };
       ofAll.set(key, known);
     }
@@ -46,6 +50,8 @@ export function matchLikeness({ occupations, idOf, tasks }: OccupationBook) {
   };
 }
 
-function larger(a: Float32Array, b: Float32Array): Float32Array {
-  return a.map((value, i) => Math.max(value, b[i]!));
+function largest(all: readonly Float32Array[], length: number): Float32Array {
+  const values = new Float32Array(length);
+  for (const each of all) for (let i = 0; i < length; i++) values[i] = Math.max(values[i]!, each[i]!);
+  return values;
 }

@@ -1,15 +1,35 @@
-import type { CivilianOccupation, Tier } from '../occupation-book.ts';
+import type { CivilianOccupation, OccupationBook, Tier } from '../occupation-book.ts';
 import { leadsOthers } from '../rank-fit.ts';
 
 /** How an occupation stands to one of a job's official matches. */
 export type Relation = { kind: Tier | 'under' | 'beside'; to: string };
+
+/** What stands in a relation to official matches, by its place in the book. */
+export type Relations = (official: readonly string[]) => ReadonlyMap<number, Relation>;
+
+/** Works out the relations of each set of matches once: many jobs have the same. */
+export function relationSignal({
+  occupations,
+  idOf,
+}: Pick<OccupationBook, 'occupations' | 'idOf'>): Relations {
+  const known = new Map<string, ReadonlyMap<number, Relation>>();
+  return (official) => {
+    const key = official.join();
+    let relations = known.get(key);
+    if (!relations) {
+      relations = relationsOf(official, occupations, idOf);
+      known.set(key, relations);
+    }
+    return relations;
+  };
+}
 
 /**
  * What O*NET relates to the official matches of a job, and, where a match is a whole group or the rest of one, the
  * specific jobs that the taxonomy has taken out of it (15-1299.00: 15-1299.01 and so on); beside the rest of a group stand
  * the others of its SOC minor group, for which O*NET has no relation. The closest relation counts.
  */
-export function relationsOf(
+function relationsOf(
   official: readonly string[],
   occupations: readonly CivilianOccupation[],
   idOf: ReadonlyMap<string, number>,

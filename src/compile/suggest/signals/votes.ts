@@ -1,41 +1,63 @@
 import type { Ballots } from '../ballots.ts';
-import type { Neighbour } from '../likeness.ts';
+import type { Job } from '../jobs.ts';
+import type { Neighbours } from '../neighbours.ts';
 
 /** What alike jobs say of an occupation. */
 export interface Vote {
   /** The share of all votes, weighed by how alike a job is, 0 to 1. */
   share: number;
   /** The job that shows it best: its title is alike too. */
-  proof: Neighbour | undefined;
+  proof: Job | undefined;
+}
+
+/** What alike jobs say, until others are asked. */
+export interface Votes {
+  /** The occupations that any of them leads to. */
+  readonly occupations: readonly number[];
+  /** By occupation. */
+  readonly shares: Float64Array;
+  of(occupation: number): Vote | undefined;
 }
 
 /**
  * Alike jobs vote for the occupations that they officially lead to. Those without a civilian counterpart vote as well:
  * the more of them, the less sure is any occupation.
  */
-export function votesOf(neighbours: readonly Neighbour[], ballots: Ballots): Map<number, Vote> {
-  const votes = new Map<number, Vote>();
-  let all = DOUBT;
-  for (const neighbour of neighbours) {
-    const weight = neighbour.likeness ** 2;
-    all += weight;
-    const occupations = ballots.occupations[neighbour.job.id]!;
-    const shares = ballots.shares[neighbour.job.id]!;
-    for (let i = 0; i < occupations.length; i++) {
-      const share = shares[i]!;
-      let vote = votes.get(occupations[i]!);
-      if (!vote) {
-        vote = { share: 0, proof: undefined };
-        votes.set(occupations[i]!, vote);
-      }
-      vote.share += weight * share;
-      if (neighbour.title >= LEAST_TITLE && share >= LEAST_SHARE && provesMore(neighbour, vote.proof))
-        vote.proof = neighbour;
+export function voteSignal(ballots: Ballots): (neighbours: Neighbours) => Votes {
+  const shares = new Float64Array(ballots.size);
+  const proofs = new Int32Array(ballots.size).fill(NONE);
+  let asked: Neighbours | undefined;
+  let voted: number[] = [];
+  const of = (id: number): Vote | undefined =>
+    shares[id]! > 0 ? { share: shares[id]!, proof: asked?.jobs[proofs[id]!] } : undefined;
+  return (neighbours) => {
+    for (const id of voted) {
+      shares[id] = 0;
+      proofs[id] = NONE;
     }
-  }
-  for (const vote of votes.values()) vote.share /= all;
-  return votes;
+    voted = [];
+    asked = neighbours;
+    let all = DOUBT;
+    for (let n = 0; n < neighbours.size; n++) {
+      const job = neighbours.jobs[n]!.id;
+      const weight = neighbours.likeness[n]! ** 2;
+      all += weight;
+      const isAlike = neighbours.title[n]! >= LEAST_TITLE;
+      const occupations = ballots.occupations[job]!;
+      const own = ballots.shares[job]!;
+      for (let i = 0; i < occupations.length; i++) {
+        const id = occupations[i]!;
+        if (shares[id] === 0) voted.push(id);
+        shares[id]! += weight * own[i]!;
+        if (isAlike && own[i]! >= LEAST_SHARE && provesMore(neighbours, n, proofs[id]!)) proofs[id] = n;
+      }
+    }
+    for (const id of voted) shares[id]! /= all;
+    return { occupations: voted, shares, of };
+  };
 }
+
+const NONE = -1;
 
 /** Votes of this weight are missing from the start, so that a single distant job convinces nobody. */
 const DOUBT = 0.05;
@@ -44,8 +66,8 @@ const LEAST_TITLE = 0.36;
 const LEAST_SHARE = 0.25;
 
 /** Current titles before retired ones: a reader can look them up. */
-function provesMore(neighbour: Neighbour, than: Neighbour | undefined): boolean {
-  if (!than) return true;
-  if (neighbour.job.current !== than.job.current) return neighbour.job.current;
-  return neighbour.title > than.title;
+function provesMore({ jobs, title }: Neighbours, n: number, than: number): boolean {
+  if (than === NONE) return true;
+  const { current } = jobs[n]!;
+  return current === jobs[than]!.current ? title[n]! > title[than]! : current;
 }

@@ -19,13 +19,14 @@ describe('civilian titles', () => {
 
   test('with the words of a military title are found, the nearest of an occupation', () => {
     const found = namesLike(new Set(titleStems('Truck Mechanic')));
-    expect(found.get(0)).toEqual({ name: 'Truck Mechanic', likeness: expect.closeTo(1) });
-    expect(found.has(1)).toBe(false);
+    expect(found.nameOf(0)).toEqual({ name: 'Truck Mechanic', likeness: expect.closeTo(1) });
+    expect(found.nameOf(1)).toBeUndefined();
+    expect(found.occupations).toEqual([0]);
   });
 
   test('are looked up anew each time', () => {
     namesLike(new Set(titleStems('Truck Mechanic')));
-    expect(namesLike(new Set(titleStems('Cook'))).has(0)).toBe(false);
+    expect(namesLike(new Set(titleStems('Cook'))).nameOf(0)).toBeUndefined();
   });
 });
 

@@ -6,28 +6,34 @@ import {
 } from '../../../../src/compile/suggest/signals/expert-votes.ts';
 import { familySignal } from '../../../../src/compile/suggest/signals/family.ts';
 import { levelsBelow } from '../../../../src/compile/suggest/signals/preparation.ts';
-import { relationsOf } from '../../../../src/compile/suggest/signals/relations.ts';
-import { madeBook, madeJob, madeJobs, madeNeighbour } from '../../../fixtures/made-suggest.ts';
+import { relationSignal } from '../../../../src/compile/suggest/signals/relations.ts';
+import {
+  madeBook,
+  madeJob,
+  madeJobs,
+  madeNeighbour,
+  madeNeighbours,
+} from '../../../fixtures/made-suggest.ts';
 
 describe('an official match', () => {
-  const { occupations, idOf } = madeBook([
-    { code: '15-1299.00', title: 'Computer Occupations, All Other' },
-    { code: '15-1299.08', title: 'Computer Systems Engineers/Architects' },
-    {
-      code: '15-1212.00',
-      title: 'Security Analysts',
-      related: { '15-1299.08': 'long', '15-1299.00': 'short' },
-    },
-  ]);
+  const relationsOf = relationSignal(
+    madeBook([
+      { code: '15-1299.00', title: 'Computer Occupations, All Other' },
+      { code: '15-1299.08', title: 'Computer Systems Engineers/Architects' },
+      {
+        code: '15-1212.00',
+        title: 'Security Analysts',
+        related: { '15-1299.08': 'long', '15-1299.00': 'short' },
+      },
+    ]),
+  );
 
   test('that is a whole group has specific jobs under it', () => {
-    expect(relationsOf(['15-1299.00'], occupations, idOf)).toEqual(
-      new Map([[1, { kind: 'under', to: '15-1299.00' }]]),
-    );
+    expect(relationsOf(['15-1299.00'])).toEqual(new Map([[1, { kind: 'under', to: '15-1299.00' }]]));
   });
 
   test('has related occupations; of two relations the closer counts', () => {
-    const relations = relationsOf(['15-1212.00', '15-1299.00'], occupations, idOf);
+    const relations = relationsOf(['15-1212.00', '15-1299.00']);
     expect(relations.get(1)).toEqual({ kind: 'under', to: '15-1299.00' });
     expect(relations.get(0)).toEqual({ kind: 'short', to: '15-1212.00' });
   });
@@ -66,7 +72,7 @@ describe('expert lists of alike jobs', () => {
       ]),
     ],
   ]);
-  const neighbours = [madeNeighbour(own, 1), madeNeighbour(other, 0.8)];
+  const neighbours = madeNeighbours(madeNeighbour(own, 1), madeNeighbour(other, 0.8));
   const votes = expertVotesOf(own, voicesOf(own, neighbours, lists), lists);
 
   test('vote, but never a list for its own job', () => {
@@ -80,7 +86,7 @@ describe('expert lists of alike jobs', () => {
 
   test('are counted where the job is alike, and not by its DoD group alone', () => {
     const voteOf = (more: Parameters<typeof madeNeighbour>[2]) => {
-      const voices = voicesOf(own, [madeNeighbour(other, 0.8, more)], lists);
+      const voices = voicesOf(own, madeNeighbours(madeNeighbour(other, 0.8, more)), lists);
       return expertVotesOf(own, voices, lists).get(8)!;
     };
     expect(voteOf({})).toMatchObject({ lists: 1, proof: { job: other } });
@@ -94,23 +100,25 @@ describe('expert lists of alike jobs', () => {
       madeJob('Law Enforcement', { official }),
     ]) as [ReturnType<typeof madeJob>, ReturnType<typeof madeJob>];
     const listed = new Map([[officer.id, new Map([[8, 1]])]]);
-    const voices = expertVoices([guard, officer], listed, 2)(guard, []);
+    const voices = expertVoices([guard, officer], listed, 2)(guard, madeNeighbours());
     expect(voices).toEqual([{ job: officer, likeness: expect.any(Number), alike: false, matched: true }]);
     expect(expertVotesOf(guard, voices, listed).get(8)).toMatchObject({ lists: 0, matched: true });
   });
 });
 
 test('supervisors and managers are no relation of another trade', () => {
-  const { occupations, idOf } = madeBook([
-    {
-      code: '49-1011.00',
-      title: 'First-Line Supervisors of Mechanics',
-      related: { '37-1011.00': 'short', '51-1011.00': 'short', '49-3031.00': 'short' },
-    },
-    { code: '37-1011.00', title: 'First-Line Supervisors of Housekeeping' },
-    { code: '49-3031.00', title: 'Diesel Mechanics' },
-  ]);
-  expect([...relationsOf(['49-1011.00'], occupations, idOf).keys()]).toEqual([2]);
+  const relationsOf = relationSignal(
+    madeBook([
+      {
+        code: '49-1011.00',
+        title: 'First-Line Supervisors of Mechanics',
+        related: { '37-1011.00': 'short', '51-1011.00': 'short', '49-3031.00': 'short' },
+      },
+      { code: '37-1011.00', title: 'First-Line Supervisors of Housekeeping' },
+      { code: '49-3031.00', title: 'Diesel Mechanics' },
+    ]),
+  );
+  expect([...relationsOf(['49-1011.00']).keys()]).toEqual([2]);
 });
 
 test('only officers are above an occupation of little preparation', () => {

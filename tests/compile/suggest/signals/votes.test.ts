@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ballotsOf } from '../../../../src/compile/suggest/ballots.ts';
-import { sharesOf } from '../../../../src/compile/suggest/signals/shares.ts';
-import { votesOf } from '../../../../src/compile/suggest/signals/votes.ts';
-import { madeJob, madeJobs, madeNeighbour } from '../../../fixtures/made-suggest.ts';
+import type { Neighbour } from '../../../../src/compile/suggest/neighbours.ts';
+import { shareSignal } from '../../../../src/compile/suggest/signals/shares.ts';
+import { voteSignal } from '../../../../src/compile/suggest/signals/votes.ts';
+import { madeJob, madeJobs, madeNeighbour, madeNeighbours } from '../../../fixtures/made-suggest.ts';
 
 const idOf = new Map([
   ['49-3031.00', 0],
@@ -22,34 +23,50 @@ const [mechanic, cook, rifleman, retired] = jobs as [
 ];
 const ballots = ballotsOf(jobs, idOf);
 
+const votesOf = (...neighbours: Neighbour[]) => voteSignal(ballots)(madeNeighbours(...neighbours));
+
 describe('alike jobs', () => {
   test('vote for the occupations that they officially lead to, the most alike most', () => {
-    const votes = votesOf([madeNeighbour(mechanic, 0.9), madeNeighbour(cook, 0.3)], ballots);
-    expect(votes.get(0)!.share).toBeGreaterThan(0.8);
-    expect(votes.get(1)!.share).toBeLessThan(0.15);
+    const votes = votesOf(madeNeighbour(mechanic, 0.9), madeNeighbour(cook, 0.3));
+    expect(votes.occupations).toEqual([0, 1]);
+    expect(votes.of(0)!.share).toBeGreaterThan(0.8);
+    expect(votes.of(1)!.share).toBeLessThan(0.15);
   });
 
   test('without a civilian counterpart make every occupation less sure', () => {
-    const alone = votesOf([madeNeighbour(mechanic, 0.5)], ballots).get(0)!.share;
-    const beside = votesOf([madeNeighbour(mechanic, 0.5), madeNeighbour(rifleman, 0.5)], ballots).get(
-      0,
-    )!.share;
+    const alone = votesOf(madeNeighbour(mechanic, 0.5)).of(0)!.share;
+    const beside = votesOf(madeNeighbour(mechanic, 0.5), madeNeighbour(rifleman, 0.5)).of(0)!.share;
     expect(beside).toBeLessThan(alone);
   });
 
   test('are a proof where the title is alike, a current one before a retired one', () => {
     const votes = votesOf(
-      [madeNeighbour(retired, 0.9), madeNeighbour(mechanic, 0.8), madeNeighbour(cook, 0.9, { title: 0.1 })],
-      ballots,
+      madeNeighbour(retired, 0.9),
+      madeNeighbour(mechanic, 0.8),
+      madeNeighbour(cook, 0.9, { title: 0.1 }),
     );
-    expect(votes.get(0)!.proof?.job).toBe(mechanic);
-    expect(votes.get(1)!.proof).toBeUndefined();
+    expect(votes.of(0)!.proof).toBe(mechanic);
+    expect(votes.of(1)!.proof).toBeUndefined();
+  });
+
+  test('say nothing of the job that is asked for next', () => {
+    const votes = voteSignal(ballots);
+    votes(madeNeighbours(madeNeighbour(mechanic, 0.9)));
+    expect(votes(madeNeighbours(madeNeighbour(cook, 0.9))).of(0)).toBeUndefined();
   });
 });
 
-test('a share of few jobs is less than that of many', () => {
-  const one = sharesOf([madeNeighbour(mechanic, 0.5)], ballots).get(0);
-  const two = sharesOf([madeNeighbour(mechanic, 0.5), madeNeighbour(retired, 0.5)], ballots).get(0);
-  expect(one).toBeCloseTo(1 / 2);
-  expect(two).toBeCloseTo(2 / 3);
+describe('the jobs of a group', () => {
+  const sameGroup = { sameGroup: true };
+  const shares = shareSignal(ballots, 'sameGroup');
+
+  test('have a share in its occupations, and no others have', () => {
+    const found = shares(madeNeighbours(madeNeighbour(mechanic, 0.5, sameGroup), madeNeighbour(cook, 0.5)));
+    expect([...found.shares]).toEqual([1 / 2, 0]);
+  });
+
+  test('are surer the more there are', () => {
+    const of = [mechanic, retired].map((job) => madeNeighbour(job, 0.5, sameGroup));
+    expect(shares(madeNeighbours(...of)).shares[0]).toBeCloseTo(2 / 3);
+  });
 });
