@@ -1,4 +1,5 @@
 import type { SuggestBase } from '../../compile/suggest/base.ts';
+import { LINK_PARTS } from '../../compile/suggest/link-parts.ts';
 import { fitsRank } from '../../compile/suggest/rank-fit.ts';
 import type { Ranked } from '../../compile/suggest/ranked.ts';
 import { IN_FORCE, isShown, rankCandidates } from '../../compile/suggest/ranking.ts';
@@ -27,7 +28,7 @@ type Ranker = (held: HeldOut) => readonly number[];
 export function officialReport(base: SuggestBase, links: HeldOutLinks): string {
   const rankers: [string, Ranker][] = [
     ['prior: the most frequent occupations', priorRanking(base)],
-    ['lay titles alone', by(({ name }) => name?.likeness ?? 0)],
+    ['lay titles alone', by(({ parts }) => parts[LINK_PARTS.indexOf('layTitle')]!)],
     ['DoD group alone', by(({ groupShare }) => groupShare)],
     ['nearest titles alone', nearestTitles(base)],
     ['votes of alike jobs alone', by(({ vote }) => vote?.share ?? 0)],

@@ -4,6 +4,7 @@ import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
 import type { RankType } from '../../domain/rank-type.ts';
 import { specialtyCode } from '../../domain/specialty-code.ts';
 import type { StemCounts } from '../../text/stem-counts.ts';
+import { readTitle, type TitleReading } from './title-reading.ts';
 import { letterTriples, tellingWords, titleNames, titleStems } from './title-words.ts';
 
 /** What a specialty is compared by. */
@@ -23,6 +24,7 @@ export interface Job {
   /** The part of its code that names the field of work: "25" of 25B, "2A" of 2A3X1, "06" of 0651. */
   field: string;
   stems: ReadonlySet<string>;
+  reading: TitleReading;
   /** The telling words of its title and of those of its levels, in the singular. */
   names: ReadonlySet<string>;
   /** The first two telling words of its title, as one text; of a title of one word, that word. */
@@ -66,6 +68,7 @@ export function jobsOf(index: CrosswalkIndex, facts: JobFacts): Job[] {
       families: new Set(titles.map(({ code }) => specialtyCode(branch, code))),
       field: fieldOf(branch, specialty.code),
       stems: new Set(titleStems(specialty.title)),
+      reading: readTitle(specialty.title),
       names: new Set([specialty, ...titles].flatMap(({ title }) => titleNames(title))),
       opening: tellingWords(specialty.title).slice(0, 2).join(' '),
       triples: letterTriples(specialty.title),

@@ -4,48 +4,58 @@ import type { Relation } from './signals/relations.ts';
 
 /** From where on a signal says something by itself. */
 const LEAST = {
-  vote: 0.1,
-  group: 0.1,
+  vote: 0.05,
+  group: 0.06,
   field: 0.1,
   name: 0.55,
-  duties: 0.12,
-  tasks: 0.2,
+  duties: 0.1,
+  /** Of the tasks of a match: from the first on a list of one job says something, from the second on they tell alone. */
+  tasks: { listed: 0.15, alone: 0.2 },
   /** Of lists of alike jobs, and of jobs that only share a match. */
-  experts: { alike: 0.1, matched: 0.15 },
+  experts: { alike: 0.1, matched: 0.1 },
   /** So much of the lists, and so many of them, count as two kinds: more where the tasks of the matches are strange to it. */
   agreed: { near: 0.12, apart: 0.25, lists: 2, listsOfStrangers: 3, tasks: 0.05 },
 };
 
 /**
  * Whether two kinds of evidence speak for a candidate, or the lists of several alike jobs. One kind alone errs: experts
- * list general work for many jobs, titles share a word by chance, O*NET relates what asks for the same skills.
+ * list general work for many jobs, titles share a word by chance, O*NET relates what asks for the same skills. The list of
+ * a single alike job may be that of a broad rating, with the work of others in it: it counts where something of this job
+ * itself speaks too, or where the work is much like that of a match.
  */
 export function isBacked(candidate: Candidate, known: Known): boolean {
-  if (!known.match) return true;
-  const apart = known.match.apart[candidate.occupation] === 1;
-  const { share = 0, lists = 0, matched = false } = known.experts.get(candidate.occupation) ?? {};
-  const isStrange = apart || known.match.tasks[candidate.occupation]! < LEAST.agreed.tasks;
+  const { match } = known;
+  if (!match) return true;
+  const id = candidate.occupation;
+  const apart = match.apart[id] === 1;
+  const { share = 0, lists = 0, matched = false } = known.experts.get(id) ?? {};
+  const { own, related, group } = besideExperts(candidate, known);
+  const tasks = match.tasks[id]!;
+  const tells = [own.title, own.duties || tasks >= LEAST.tasks.alone, related].filter(Boolean).length;
+  const isOwn = own.title || own.duties || group || known.family.has(id);
+  const listed =
+    !apart &&
+    (lists > 0 ? share >= LEAST.experts.alike : matched && share >= LEAST.experts.matched) &&
+    (lists !== 1 || isOwn || tasks >= LEAST.tasks.listed);
+  // Lists of jobs that are not alike are of the same group or match: with the group they are one kind.
+  const ofGroup = lists > 0 ? Number(group) + Number(listed) : Number(group || listed);
+  const isStrange = apart || tasks < LEAST.agreed.tasks;
   const agreed =
     share >= (apart ? LEAST.agreed.apart : LEAST.agreed.near) &&
     lists >= (isStrange ? LEAST.agreed.listsOfStrangers : LEAST.agreed.lists);
-  const { tells, group } = besideExperts(candidate, known);
-  const listed =
-    !apart && (lists > 0 ? share >= LEAST.experts.alike : matched && share >= LEAST.experts.matched);
-  // Lists of jobs that are not alike are of the same group or match: with the group they are one kind.
-  const ofGroup = lists > 0 ? Number(group) + Number(listed) : Number(group || listed);
   return agreed || tells + ofGroup >= 2;
 }
 
-/** Words of titles, words of duties and tasks, O*NET's relations and the family: how many tell of it; and its group. */
-function besideExperts(candidate: Candidate, known: Known): { tells: number; group: boolean } {
-  const { occupation, vote, name, groupShare, parts, dutyShare } = candidate;
-  const kinds = [
-    (vote?.proof !== undefined && vote.share >= LEAST.vote) || (name?.likeness ?? 0) >= LEAST.name,
-    dutyShare >= LEAST.duties || (known.match?.tasks[occupation] ?? 0) >= LEAST.tasks,
-    isRelated(known.relations.get(occupation)) || known.family.has(occupation),
-  ];
-  const group = groupShare >= LEAST.group || parts[LINK_PARTS.indexOf('field')]! >= LEAST.field;
-  return { tells: kinds.filter(Boolean).length, group };
+/** What speaks for a candidate: the words of titles and of duties, O*NET's relations and the family, and its group. */
+function besideExperts({ occupation, vote, name, groupShare, parts, dutyShare }: Candidate, known: Known) {
+  return {
+    own: {
+      title: (vote?.proof !== undefined && vote.share >= LEAST.vote) || (name?.likeness ?? 0) >= LEAST.name,
+      duties: dutyShare >= LEAST.duties,
+    },
+    related: isRelated(known.relations.get(occupation)) || known.family.has(occupation),
+    group: groupShare >= LEAST.group || parts[LINK_PARTS.indexOf('field')]! >= LEAST.field,
+  };
 }
 
 /** O*NET relates it to a match, or it is a part of one; that it is of the same group as the rest of one says little. */

@@ -49,10 +49,10 @@ export function buildGather(book: OccupationBook, jobs: readonly Job[]): Gather 
   const fieldShares = shareSignal(ballots, 'sameField');
   const all = book.occupations.map((_, id) => id);
   return (job, neighbours, also = [], mayBe = () => true) => {
-    const votes = votesOf(neighbours);
+    const votes = votesOf(job, neighbours);
     const group = groupShares(neighbours);
     const field = fieldShares(neighbours);
-    const names = namesLike(job.stems);
+    const names = namesLike(job);
     const duties = dutiesLike(job.duties);
     let nearest = 0;
     for (const id of names.occupations) nearest = Math.max(nearest, names.likeness[id]!);

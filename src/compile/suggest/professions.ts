@@ -14,15 +14,18 @@ interface Profession {
   occupations: string;
   /** Each a set of words that have to stand in the title together. */
   names: readonly (readonly string[])[];
+  /** Words beside which those names mean other work. */
+  unless: readonly (readonly string[])[];
   ranks: readonly RankType[];
   licence: string | null;
 }
 
 export function readProfessions(tables: TableTexts): MayPractise {
   const professions = optionalRowsOf(tables, PROFESSIONS).map(
-    ({ occupations, words, ranks, licence }): Profession => ({
+    ({ occupations, words, unless, ranks, licence }): Profession => ({
       occupations,
       names: words.map(titleNames),
+      unless: unless.map(titleNames),
       ranks,
       licence,
     }),
@@ -40,6 +43,7 @@ export function readProfessions(tables: TableTexts): MayPractise {
     return profession;
   };
   return ({ names, ranks, official }) => {
+    const stands = (name: readonly string[]) => name.every((word) => names.has(word));
     const held = [...official.keys()].flatMap((match) => professionOf(match)?.licence ?? []);
     return (occupation) => {
       const profession = professionOf(occupation);
@@ -47,7 +51,8 @@ export function readProfessions(tables: TableTexts): MayPractise {
         !profession ||
         ((profession.licence === null || held.length === 0 || held.includes(profession.licence)) &&
           profession.ranks.some((rank) => ranks.includes(rank)) &&
-          profession.names.some((name) => name.every((word) => names.has(word))))
+          profession.names.some(stands) &&
+          !profession.unless.some(stands))
       );
     };
   };

@@ -51,8 +51,8 @@ export const TASK_STEMS = defineTable({
 
 /**
  * Professions that a title must name before it may lead to them: those that need a licence or a degree. `occupations` is
- * the beginning of their codes, the longest that fits counts; `words`: one of them has to stand in the title; `ranks`:
- * the rank types whose titles are of the profession; `licence`: who holds one is led to no other.
+ * the beginning of their codes, the longest that fits counts; `words`: one of them has to stand in the title; `unless`:
+ * none of these may: beside them the words mean other work; `ranks`: the rank types whose titles are of the profession; `licence`: who holds one is led to no other.
  */
 export const PROFESSIONS = defineTable({
   path: 'matching/professions.tsv',
@@ -62,6 +62,7 @@ export const PROFESSIONS = defineTable({
       'the beginning of an O*NET-SOC code such as 29-12',
     ),
     words: listOf(text, '|'),
+    unless: listOf(text, '|'),
     ranks,
     licence: optional(text),
     reason: text,

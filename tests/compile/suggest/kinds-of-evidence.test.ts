@@ -39,8 +39,19 @@ describe('a candidate is backed', () => {
   });
 
   test('by lists that only jobs with the same match have, where more of them name it', () => {
-    expect(isBacked(alikeName, known(0.12, 0))).toBe(false);
-    expect(isBacked(alikeName, known(0.25, 0))).toBe(true);
+    expect(isBacked(alikeName, known(0.08, 0))).toBe(false);
+    expect(isBacked(alikeName, known(0.2, 0))).toBe(true);
+  });
+
+  test('by the list of one alike job and a relation only where the work is like that of a match', () => {
+    const related = (tasks: number): Known => ({
+      ...known(0.3, 1, 0, tasks),
+      relations: new Map([[0, { kind: 'long', to: '49-3031.00' }]]),
+    });
+    expect(isBacked(candidate(), related(0.1))).toBe(false);
+    expect(isBacked(candidate(), related(0.17))).toBe(true);
+    expect(isBacked(candidate({ groupShare: 0.3 }), related(0.1))).toBe(true);
+    expect(isBacked({ ...alikeName }, related(0.1))).toBe(true);
   });
 
   test('by the lists of three, where its tasks are strange to the matches', () => {

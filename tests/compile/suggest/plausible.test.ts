@@ -10,11 +10,12 @@ describe('a profession with a licence', () => {
       [
         PROFESSIONS.path,
         [
-          'occupations\twords\tranks\tlicence\treason',
-          '29-102\tdentist|oral\tO\tdentist\tdentist',
-          '29-12\tpathologist|physician|surgeon\tO\tphysician\tphysician',
-          '29-1214\temergency medicine\tO\tphysician\tphysician',
-          '29-2056\tpathologist\tO\t\ttechnician',
+          'occupations\twords\tunless\tranks\tlicence\treason',
+          '29-102\tdentist|oral\t\tO\tdentist\tdentist',
+          '29-12\tpathologist|physician|surgeon\t\tO\tphysician\tphysician',
+          '29-1214\temergency medicine\t\tO\tphysician\tphysician',
+          '29-2056\tpathologist\t\tO\t\ttechnician',
+          '53-5031\tmachinist\taviation|dry dock\tE\t\tship’s engineer',
         ].join('\n'),
       ],
     ]),
@@ -41,6 +42,13 @@ describe('a profession with a licence', () => {
     expect(mayPractise(dentist)('29-1021.00')).toBe(true);
     expect(mayPractise(dentist)('29-2056.00')).toBe(true);
     expect(mayPractise(officer('Pathologist'))('29-1222.00')).toBe(true);
+  });
+
+  test('is not for a title where the words stand beside some that give them another sense', () => {
+    expect(mayPractise(madeJob("Machinist's Mate"))('53-5031.00')).toBe(true);
+    expect(mayPractise(madeJob("Aviation Machinist's Mate"))('53-5031.00')).toBe(false);
+    expect(mayPractise(madeJob('Dry Dock Machinist'))('53-5031.00')).toBe(false);
+    expect(mayPractise(madeJob('Dry Stores Machinist'))('53-5031.00')).toBe(true);
   });
 
   test('leaves all other occupations open', () => {

@@ -1,6 +1,7 @@
 import { isMilitary, type Job } from '../jobs.ts';
 import { type Neighbour, type Neighbours, neighboursThat } from '../neighbours.ts';
 import { LEAST_ODDS, probability } from '../odds.ts';
+import { isSetApart, sharesSubject } from '../title-reading.ts';
 
 /** The occupations of the expert lists of a job, by its id, each with how much it counts. */
 export type ExpertLists = ReadonlyMap<number, ReadonlyMap<number, number>>;
@@ -65,6 +66,8 @@ const ALIKE = { likeness: 0.2, title: 0.1, duties: 0.15 };
 /** By more than a word of the title or a DoD group: groups such as "Analysis" hold many kinds of work. */
 function isLike(job: Job, { job: other, likeness, title, duties }: Neighbour): boolean {
   if (likeness < ALIKE.likeness || other.enlisted !== job.enlisted) return false;
+  if (sharesSubject(job.reading, other.reading) && isSetApart(job.reading, other.reading))
+    return duties >= ALIKE.duties || [...other.official.keys()].some((code) => job.official.has(code));
   const majors = new Set([...job.official.keys()].map((code) => code.slice(0, 2)));
   if ([...other.official.keys()].some((code) => majors.has(code.slice(0, 2)))) return true;
   const sameGroup = job.dodGroup !== '' && job.dodGroup.slice(0, 2) === other.dodGroup.slice(0, 2);

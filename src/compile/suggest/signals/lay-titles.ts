@@ -1,7 +1,9 @@
+import type { Job } from '../jobs.ts';
 import type { OccupationBook } from '../occupation-book.ts';
 import { countTerms, vectorIn } from '../sparse-vectors.ts';
+import { namesJob, readCivilianTitle, type TitleReading } from '../title-reading.ts';
 
-/** The name of an occupation that reads most like a title. */
+/** A name of an occupation that names a job, the one that reads most like its title. */
 export interface NameLike {
   name: string;
   /** 0 to 1. */
@@ -12,11 +14,15 @@ export interface NameLike {
 export interface NamesLike {
   /** The occupations with a word of it. */
   readonly occupations: readonly number[];
-  /** By occupation: how much its nearest name reads like it, 0 to 1. */
+  /** By occupation: how much its nearest name reads like it, 0 to 1, whatever the words say. */
   readonly likeness: Float32Array;
-  /** The nearest name of an occupation; undefined for one without a word of it. */
+  /** The nearest name of an occupation that says the same of the work; undefined for one without. */
   nameOf(occupation: number): NameLike | undefined;
 }
+
+/** Names that read less alike are not looked at. */
+const LEAST_LIKENESS = 0.4;
+const NONE = -1;
 
 /** Compares titles with what civilians call their jobs. */
 export function layTitleSignal({ names, occupations }: Pick<OccupationBook, 'names' | 'occupations'>) {
@@ -24,12 +30,26 @@ export function layTitleSignal({ names, occupations }: Pick<OccupationBook, 'nam
   const found = new Float32Array(texts.length);
   const alike = new Int32Array(texts.length);
   const likeness = new Float32Array(occupations.length);
-  const nearest = new Int32Array(occupations.length);
+  const telling = new Float32Array(occupations.length);
+  const nearest = new Int32Array(occupations.length).fill(NONE);
   let touched: number[] = [];
+  const readings = new Map<number, readonly TitleReading[]>();
+  const says = (name: number, job: TitleReading) => {
+    let known = readings.get(name);
+    if (!known) {
+      known = readCivilianTitle(texts[name]!);
+      readings.set(name, known);
+    }
+    return known.some((each) => namesJob(each, job));
+  };
   const nameOf = (id: number) =>
-    likeness[id]! > 0 ? { name: texts[nearest[id]!]!, likeness: likeness[id]! } : undefined;
-  return (stems: ReadonlySet<string>): NamesLike => {
-    for (const id of touched) likeness[id] = 0;
+    nearest[id] === NONE ? undefined : { name: texts[nearest[id]!]!, likeness: telling[id]! };
+  return ({ stems, reading }: Pick<Job, 'stems' | 'reading'>): NamesLike => {
+    for (const id of touched) {
+      likeness[id] = 0;
+      telling[id] = 0;
+      nearest[id] = NONE;
+    }
     touched = [];
     const { terms, weights } = vectorIn(space, countTerms([...stems]));
     let count = 0;
@@ -45,12 +65,13 @@ export function layTitleSignal({ names, occupations }: Pick<OccupationBook, 'nam
     for (let n = 0; n < count; n++) {
       const name = alike[n]!;
       const id = owner[name]!;
-      if (likeness[id] === 0) touched.push(id);
-      if (found[name]! > likeness[id]!) {
-        likeness[id] = found[name]!;
-        nearest[id] = name;
-      }
+      const own = found[name]!;
       found[name] = 0;
+      if (likeness[id] === 0) touched.push(id);
+      likeness[id] = Math.max(likeness[id]!, own);
+      if (own < LEAST_LIKENESS || own <= telling[id]! || !says(name, reading)) continue;
+      telling[id] = own;
+      nearest[id] = name;
     }
     return { occupations: touched, likeness, nameOf };
   };

@@ -1,6 +1,7 @@
 import type { Ballots } from '../ballots.ts';
 import type { Job } from '../jobs.ts';
 import type { Neighbours } from '../neighbours.ts';
+import { isSameWork } from '../title-reading.ts';
 
 /** What alike jobs say of an occupation. */
 export interface Vote {
@@ -23,14 +24,14 @@ export interface Votes {
  * Alike jobs vote for the occupations that they officially lead to. Those without a civilian counterpart vote as well:
  * the more of them, the less sure is any occupation.
  */
-export function voteSignal(ballots: Ballots): (neighbours: Neighbours) => Votes {
+export function voteSignal(ballots: Ballots): (job: Job, neighbours: Neighbours) => Votes {
   const shares = new Float64Array(ballots.size);
   const proofs = new Int32Array(ballots.size).fill(NONE);
   let asked: Neighbours | undefined;
   let voted: number[] = [];
   const of = (id: number): Vote | undefined =>
     shares[id]! > 0 ? { share: shares[id]!, proof: asked?.jobs[proofs[id]!] } : undefined;
-  return (neighbours) => {
+  return ({ reading }, neighbours) => {
     for (const id of voted) {
       shares[id] = 0;
       proofs[id] = NONE;
@@ -42,7 +43,7 @@ export function voteSignal(ballots: Ballots): (neighbours: Neighbours) => Votes 
       const job = neighbours.jobs[n]!.id;
       const weight = neighbours.likeness[n]! ** 2;
       all += weight;
-      const isAlike = neighbours.title[n]! >= LEAST_TITLE;
+      const isAlike = neighbours.title[n]! >= LEAST_TITLE && isSameWork(reading, neighbours.jobs[n]!.reading);
       const occupations = ballots.occupations[job]!;
       const own = ballots.shares[job]!;
       for (let i = 0; i < occupations.length; i++) {

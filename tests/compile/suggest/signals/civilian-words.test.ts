@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dutySignal, sharedStems } from '../../../../src/compile/suggest/signals/duties.ts';
 import { layTitleSignal } from '../../../../src/compile/suggest/signals/lay-titles.ts';
-import { titleStems } from '../../../../src/compile/suggest/title-words.ts';
-import { madeBook } from '../../../fixtures/made-suggest.ts';
+import { madeBook, madeJob } from '../../../fixtures/made-suggest.ts';
 
 const book = madeBook([
   {
@@ -18,15 +17,21 @@ describe('civilian titles', () => {
   const namesLike = layTitleSignal(book);
 
   test('with the words of a military title are found, the nearest of an occupation', () => {
-    const found = namesLike(new Set(titleStems('Truck Mechanic')));
+    const found = namesLike(madeJob('Truck Mechanic'));
     expect(found.nameOf(0)).toEqual({ name: 'Truck Mechanic', likeness: expect.closeTo(1) });
     expect(found.nameOf(1)).toBeUndefined();
     expect(found.occupations).toEqual([0]);
   });
 
+  test('are alike by any word, but name a job only by its subject', () => {
+    const found = namesLike(madeJob('Mechanic'));
+    expect(found.likeness[0]).toBeGreaterThan(0.4);
+    expect(found.nameOf(0)).toBeUndefined();
+  });
+
   test('are looked up anew each time', () => {
-    namesLike(new Set(titleStems('Truck Mechanic')));
-    expect(namesLike(new Set(titleStems('Cook'))).nameOf(0)).toBeUndefined();
+    namesLike(madeJob('Truck Mechanic'));
+    expect(namesLike(madeJob('Cook')).nameOf(0)).toBeUndefined();
   });
 });
 

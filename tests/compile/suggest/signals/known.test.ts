@@ -93,6 +93,23 @@ describe('expert lists of alike jobs', () => {
     expect(voteOf({ title: 0, duties: 0, sameGroup: true })).toMatchObject({ lists: 0, proof: undefined });
   });
 
+  test('are no lists of an alike job where a setting at the head sets the titles apart, without a match or duties in common', () => {
+    const aviation = { title: "Aviation Boatswain's Mate", official: new Map([['53-2022.00', 1]]) };
+    const boats = madeJob("Boatswain's Mate", { official: new Map([['53-5021.00', 1]]) });
+    const listsOf = (official: ReadonlyMap<string, number>, duties: number) => {
+      const [boat, deck] = madeJobs([boats, madeJob(aviation.title, { official })]) as [
+        typeof own,
+        typeof own,
+      ];
+      const listed = new Map([[deck.id, new Map([[8, 1]])]]);
+      const voices = voicesOf(boat, madeNeighbours(madeNeighbour(deck, 0.8, { duties })), listed);
+      return expertVotesOf(boat, voices, listed).get(8)!.lists;
+    };
+    expect(listsOf(aviation.official, 0)).toBe(0);
+    expect(listsOf(aviation.official, 0.3)).toBe(1);
+    expect(listsOf(boats.official, 0)).toBe(1);
+  });
+
   test('have a say where jobs share an official match, but are no lists of an alike job', () => {
     const official = new Map([['33-3051.00', 1]]);
     const [guard, officer] = madeJobs([

@@ -23,7 +23,8 @@ const [mechanic, cook, rifleman, retired] = jobs as [
 ];
 const ballots = ballotsOf(jobs, idOf);
 
-const votesOf = (...neighbours: Neighbour[]) => voteSignal(ballots)(madeNeighbours(...neighbours));
+const own = madeJob('Diesel Engine Mechanic');
+const votesOf = (...neighbours: Neighbour[]) => voteSignal(ballots)(own, madeNeighbours(...neighbours));
 
 describe('alike jobs', () => {
   test('vote for the occupations that they officially lead to, the most alike most', () => {
@@ -51,8 +52,16 @@ describe('alike jobs', () => {
 
   test('say nothing of the job that is asked for next', () => {
     const votes = voteSignal(ballots);
-    votes(madeNeighbours(madeNeighbour(mechanic, 0.9)));
-    expect(votes(madeNeighbours(madeNeighbour(cook, 0.9))).of(0)).toBeUndefined();
+    votes(own, madeNeighbours(madeNeighbour(mechanic, 0.9)));
+    expect(votes(own, madeNeighbours(madeNeighbour(cook, 0.9))).of(0)).toBeUndefined();
+  });
+
+  test('are no proof where the titles have a frame in common and no subject', () => {
+    const votes = voteSignal(ballots)(
+      madeJob('Field Mechanic'),
+      madeNeighbours(madeNeighbour(mechanic, 0.9)),
+    );
+    expect(votes.of(0)).toEqual({ share: expect.any(Number), proof: undefined });
   });
 });
 
