@@ -1,6 +1,8 @@
 import { type RowOf, TableError } from '../../data/table.ts';
 import type { Direction } from '../../domain/direction.ts';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
+import { jobZoneLookup } from '../profile/job-zones.ts';
+import { begins, fitsLevel } from '../suggest/title-level.ts';
 import { OCCUPATIONS } from '../tables/occupation-tables.ts';
 import { FEWEST_DIRECTIONS, REVIEWED_DIRECTIONS, REVIEWED_GROUPS } from '../tables/reviewed-tables.ts';
 import { groupRows, rowsOf, type TableTexts } from '../tables.ts';
@@ -33,14 +35,34 @@ export function compileReviewedDirections(
     const name = `${specialty.branches[0]}:${specialty.code}`;
     throw new TableError(REVIEWED_GROUPS, '', `found no group for ${name} ${specialty.title}`);
   }
+  const zoneOf = jobZoneLookup(tables);
   const directions = new Map([...rows].map(([group, lines]) => [group, lines.map(directionOf)]));
   return {
     groupOf: (specialty) => {
       const group = groupOf.get(specialty);
       return group && { group: group.group, title: group.title };
     },
-    directionsOf: (specialty) => directions.get(groupOf.get(specialty)?.group ?? '') ?? [],
+    directionsOf: (id) => {
+      const { title } = specialties[id]!;
+      const isOnLevel = ({ occupation, payGrade }: Direction) =>
+        fitsLevel(title, { code: occupation, zone: zoneOf(occupation)?.zone ?? null }) &&
+        !(begins(title) && payGrade[0] === 'E' && payGrade > LAST_OF_BEGINNERS);
+      return enough(directions.get(groupOf.get(id)?.group ?? '') ?? [], isOnLevel);
+    },
   };
+}
+
+/** A title of beginners is not held beyond this grade, and nothing that is ready only later is said of it. */
+const LAST_OF_BEGINNERS = 'E5';
+
+/** The directions on the level of a title; where that would leave too few, those of the lowest pay grades besides. */
+function enough(all: readonly Direction[], isOnLevel: (each: Direction) => boolean): readonly Direction[] {
+  const others = all
+    .filter((each) => !isOnLevel(each))
+    .sort((a, b) => (a.payGrade < b.payGrade ? -1 : Number(a.payGrade > b.payGrade)));
+  const missing = Math.max(0, FEWEST_DIRECTIONS - (all.length - others.length));
+  const leftOut = new Set(others.slice(missing));
+  return all.filter((each) => !leftOut.has(each));
 }
 
 type DirectionRow = RowOf<typeof REVIEWED_DIRECTIONS>;

@@ -1,5 +1,6 @@
 import type { Job } from './jobs.ts';
 import type { CivilianOccupation } from './occupation-book.ts';
+import { begins, isClerk, isLead, isSoonLearned, leads } from './title-level.ts';
 
 /**
  * Whether an occupation is plausible for people of a rank type. Enlisted people are not led to jobs that take more than
@@ -29,8 +30,9 @@ export function fitsMatches({
   const matches = [...official.keys()];
   const majors = new Set(matches.map(majorOf));
   const enlisted = ranks.includes('Enlisted');
-  const leads = LEADER.test(title) || matches.every((match) => LEADS.test(match));
-  const begins = !leads && BEGINNER.test(title);
+  const isLeader = leads(title) || matches.every(isLead);
+  const isBeginner = !isLeader && begins(title);
+  const assists = matches.some(isClerk);
   const reach = new Map<Trade, boolean>();
   const reaches = (trade: Trade) => {
     const known = reach.get(trade);
@@ -42,11 +44,11 @@ export function fitsMatches({
   return (occupation, stepsDown) => {
     const { code, zone } = occupation;
     const kind = kindOf(code);
-    const isFloor = !kind.leads && zone !== null && (zone < LEAST_ZONE || (stepsDown > 0 && kind.assists));
-    if (stepsDown >= 2 || (leads && isFloor)) return false;
+    const isFloor = !kind.leads && (isSoonLearned(zone) || (kind.assists && (stepsDown > 0 || !assists)));
+    if (stepsDown >= 2 || (isLeader && isFloor)) return false;
     if (!enlisted)
       return majors.has(kind.major) || (!occupation.title.startsWith(SUPERVISORS) && !kind.handsOn);
-    if (begins && kind.manages) return false;
+    if (isBeginner && kind.leads) return false;
     return !kind.trade || reaches(kind.trade);
   };
 }
@@ -57,16 +59,6 @@ type FitsMatches = (
   stepsDown: number,
 ) => boolean;
 
-/** Managers and first-line supervisors. */
-const LEADS = /^(?:11-|(?:3[3-9]|4\d|5[13])-10)/;
-/** Titles of those who lead. */
-const LEADER = /\b(?:chief|director|leader|manager|superintendent|supervisor)\b/i;
-/** Titles of enlisted people who begin. */
-const BEGINNER = /\b(?:apprentice|basic|helper)\b|\brecruit$/i;
-/** They assist those who lead an office. */
-const CLERKS = /^43-(?!10)/;
-/** From here on an occupation takes more than some months to learn. */
-const LEAST_ZONE = 3;
 /** Service, clerical, building, repair, production and transport work by hand: not its pilots and captains. */
 const HANDS_ON = /^(?:31|35|37|39|41|43|45|47|49|51)-|^53-(?:[3-9](?!021)|1041)/;
 
@@ -114,7 +106,6 @@ type Trade = (typeof TRADES)[number];
 interface Kind {
   major: string;
   leads: boolean;
-  manages: boolean;
   assists: boolean;
   handsOn: boolean;
   trade: Trade | undefined;
@@ -128,9 +119,8 @@ function kindOf(code: string): Kind {
   if (!kind) {
     kind = {
       major: majorOf(code),
-      leads: LEADS.test(code),
-      manages: code.startsWith('11-'),
-      assists: CLERKS.test(code),
+      leads: isLead(code),
+      assists: isClerk(code),
       handsOn: HANDS_ON.test(code),
       trade: TRADES.find(({ trade }) => trade.test(code)),
     };

@@ -1,12 +1,14 @@
 import type { Direction, Reason } from '../../domain/direction.ts';
 import { onceEach } from '../directions/once-each.ts';
 import type { SuggestBase } from './base.ts';
+import type { Beside } from './beside.ts';
 import type { Known } from './further-parts.ts';
 import { civilian, type Job } from './jobs.ts';
 import type { Neighbours } from './neighbours.ts';
 import { type Ranked, surestFirst } from './ranked.ts';
 import { isShown, isStrong, knownOf, neighboursOfJob, weighedFor } from './ranking.ts';
 import { reasonsFor } from './reasons.ts';
+import { fitsLevel } from './title-level.ts';
 
 /** So many further occupations are suggested at most. */
 const MOST_SUGGESTED = 12;
@@ -26,25 +28,37 @@ export function suggestionsFor(
   if (base.reviewed.has(job.id)) return [];
   const known = saidOf(base, job, neighbours);
   const said = new Set([...civilian(job.official), ...(base.named.get(job.id) ?? [])]);
-  const shown: Direction[] = [];
-  const related: Direction[] = [];
   const considered = weighedFor(base, job, neighbours, known).filter(
     (ranked) => isShown(ranked, known) || isNearest(ranked, known),
   );
-  for (const ranked of considered.sort(surestFirst)) {
-    const { code } = base.book.occupations[ranked.candidate.occupation]!;
-    if (said.has(code)) continue;
-    const reasons = reasonsFor(job, ranked.candidate, known, base.words);
-    if (reasons.length === 0) continue;
-    const place = isShown(ranked, known) ? shown : related;
-    place.push(suggestion(code, isStrong(ranked) ? 'strong' : 'fair', reasons));
-    if (shown.length === MOST_SUGGESTED) break;
-  }
+  const found = considered.sort(surestFirst).flatMap((ranked) => {
+    const { code, residual } = base.book.occupations[ranked.candidate.occupation]!;
+    const reasons = said.has(code) ? [] : reasonsFor(job, ranked.candidate, known, base.words);
+    const direction = suggestion(code, isStrong(ranked) ? 'strong' : 'fair', reasons);
+    return reasons.length > 0 ? [{ direction, residual, isShown: isShown(ranked, known) }] : [];
+  });
+  const related = found.filter((each) => !each.isShown).map(({ direction }) => direction);
+  const shown = withoutRest(
+    found.filter((each) => each.isShown),
+    said,
+  ).slice(0, MOST_SUGGESTED);
   const missing = FEWEST_THINGS - said.size - shown.length;
   return [...shown, ...fillUp(base, job, [...said], shown, related, Math.max(0, missing))].slice(
     0,
     MOST_SUGGESTED,
   );
+}
+
+/** "All other" says nothing beside one of the specific occupations that the taxonomy has taken out of it. */
+function withoutRest(
+  found: readonly { direction: Direction; residual: boolean }[],
+  said: ReadonlySet<string>,
+): Direction[] {
+  const codes = [...said, ...found.map(({ direction }) => direction.occupation)];
+  const groups = new Set(codes.filter((code) => !code.endsWith('.00')).map((code) => code.slice(0, -2)));
+  return found
+    .filter(({ direction, residual }) => !residual || !groups.has(direction.occupation.slice(0, -2)))
+    .map(({ direction }) => direction);
 }
 
 /** What is known of a job. Where experts have listed occupations for the job itself, lists of others say nothing more. */
@@ -53,7 +67,10 @@ function saidOf(base: SuggestBase, job: Job, neighbours: Neighbours): Known {
   return base.expertLists.has(job.id) ? { ...known, experts: new Map() } : known;
 }
 
-/** What we reviewed for its kind of work, then what O*NET relates, then what we reviewed for its whole major group. */
+/**
+ * What we reviewed for its kind of work, then what O*NET relates, then what we reviewed for its whole major group; what is
+ * not on the level of its title last.
+ */
 function fillUp(
   base: SuggestBase,
   job: Job,
@@ -64,12 +81,20 @@ function fillUp(
 ): Direction[] {
   if (most === 0) return [];
   const known = new Set([...said, ...shown.map(({ occupation }) => occupation)]);
-  const beside = base.beside(job);
-  const reviewed = (general: boolean) =>
-    beside
+  const onLevel = ({ occupation }: Beside) =>
+    fitsLevel(job.title, base.book.occupations[base.book.idOf.get(occupation)!]!);
+  const [level, others] = [true, false].map((is) => base.beside(job).filter((each) => onLevel(each) === is));
+  const reviewed = (of: readonly Beside[], general: boolean) =>
+    of
       .filter((each) => each.general === general)
       .map(({ occupation, reason }) => suggestion(occupation, 'fair', [reason]));
-  return onceEach([...reviewed(false), ...related, ...reviewed(true)])
+  return onceEach([
+    ...reviewed(level!, false),
+    ...related,
+    ...reviewed(level!, true),
+    ...reviewed(others!, false),
+    ...reviewed(others!, true),
+  ])
     .filter(({ occupation }) => !known.has(occupation))
     .slice(0, most);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileIndex } from '../../../src/compile/compile-index.ts';
 import { compileReviewedDirections } from '../../../src/compile/directions/reviewed.ts';
 import { isMilitaryOnly } from '../../../src/compile/directions/reviewed-groups.ts';
-import { OCCUPATIONS } from '../../../src/compile/tables/occupation-tables.ts';
+import { JOB_ZONES, OCCUPATIONS } from '../../../src/compile/tables/occupation-tables.ts';
 import { REVIEWED_DIRECTIONS, REVIEWED_GROUPS } from '../../../src/compile/tables/reviewed-tables.ts';
 import type { TableTexts } from '../../../src/compile/tables.ts';
 import { type CellsOf, formatCells } from '../../../src/data/table.ts';
@@ -13,6 +13,8 @@ type Line = CellsOf<typeof REVIEWED_DIRECTIONS>;
 type Group = CellsOf<typeof REVIEWED_GROUPS>;
 
 const eight = Array.from({ length: 8 }, (_, i) => `43-${i + 1}000.00`);
+
+const twelve = Array.from({ length: 12 }, (_, i) => `49-${i + 11}00.00`);
 
 const line = (group: string, i: number): Line => ({
   group,
@@ -28,22 +30,32 @@ const foot: Group = { group: 'foot', title: 'Foot soldiers', ranks: 'E', pattern
 const mortars: Group = { group: 'mortars', title: 'Mortar teams', ranks: 'E', patterns: 'Army:11C' };
 const lines = ['foot', 'mortars'].flatMap((group) => eight.map((_, i) => line(group, i)));
 
-/** The index of four made-up titles, and what reviewed tables say of them. */
-function compiled(groups: readonly Group[], directions: readonly Line[]) {
+/** The index of some made-up titles, and what reviewed tables say of them. */
+function compiled(groups: readonly Group[], directions: readonly Line[], zones = new Map<string, number>()) {
   const base = madeUpTables({
     titles: [
       ['Army', '11B', 'E', 'Infantryman', '55-3016.00'],
       ['Army', '11C', 'E', 'Mortarman', '55-3016.00'],
       ['Army', '11C', 'O', 'Mortar Officer', '43-3061.00'],
       ['Army', '92A', 'E', 'Supply', '43-3061.00'],
+      ['Army', '11Y', 'E', 'Basic Infantryman', '55-3016.00'],
+      ['Army', '11Z', 'E', 'Infantry Platoon Leader', '55-3016.00'],
     ],
     retired: [['Army', '11H', 'E', 'Antitank', 'marked-obsolete', '55-3016.00']],
   });
-  const occupations = `${base.get(OCCUPATIONS.path)!}${eight
+  const known = [...eight, ...twelve, '11-1021.00', '43-1011.00', '43-5061.00', '53-7064.00'];
+  const occupations = `${base.get(OCCUPATIONS.path)!}${known
     .map((code, i) => `${code}\tClerks ${i}\tdescribed\t${code.slice(0, 7)}\n`)
     .join('')}`;
   const all: TableTexts = new Map(base)
     .set(OCCUPATIONS.path, occupations)
+    .set(
+      JOB_ZONES.path,
+      formatCells(
+        JOB_ZONES,
+        [...zones].map(([code, zone]) => ({ code, zone: `${zone}` })),
+      ),
+    )
     .set(REVIEWED_GROUPS.path, formatCells(REVIEWED_GROUPS, groups))
     .set(REVIEWED_DIRECTIONS.path, formatCells(REVIEWED_DIRECTIONS, directions));
   const { specialties, titles } = compileIndex(base, 'v');
@@ -51,6 +63,17 @@ function compiled(groups: readonly Group[], directions: readonly Line[]) {
   const id = (code: string, rank = 'Enlisted') =>
     specialties.find((each) => each.code === code && each.ranks.some((own) => own === rank))!.id;
   return { reviewed, id };
+}
+
+/** Twelve directions of foot soldiers, each changed. */
+function longer(change: (i: number) => Line, zones = new Map<string, number>()) {
+  const own = twelve.map((occupation, i) => {
+    const order = `${i + 1}`.padStart(2, '0');
+    return { ...line('foot', 0), order, occupation, ...change(i) };
+  });
+  const made = compiled([foot, mortars], [...own, ...lines.slice(8)], zones);
+  const of = (code: string) => made.reviewed.directionsOf(made.id(code)).map(({ occupation }) => occupation);
+  return { ...made, of };
 }
 
 describe('made-up tables', () => {
@@ -86,6 +109,30 @@ describe('made-up tables', () => {
       payGrade: 'E4',
       preparation: '',
     });
+  });
+
+  test('beginners are led to nothing that is ready later than E5, nor to leading others', () => {
+    const grades = ['E6', 'E4', 'E5', 'E7'];
+    const { of } = longer((i) => ({
+      ready_at: grades[i] ?? 'E3',
+      ...(i === 9 ? { occupation: '11-1021.00' } : {}),
+    }));
+    expect(of('11B')).toHaveLength(12);
+    expect(of('11Y')).toEqual([1, 2, 4, 5, 6, 7, 8, 10, 11].map((i) => twelve[i]));
+  });
+
+  test('leaders are led back to no entry job and to no desk', () => {
+    const codes = ['11-1021.00', '43-1011.00', '43-5061.00', '53-7064.00'];
+    const { of } = longer((i) => ({ occupation: codes[i] ?? twelve[i]! }), new Map([['53-7064.00', 2]]));
+    expect(of('11B')).toHaveLength(12);
+    expect(of('11Z')).toEqual([...codes.slice(0, 2), ...twelve.slice(4)]);
+  });
+
+  test('who would be left with fewer than eight has those of the lowest pay grades besides', () => {
+    const grades = ['E4', 'E9', 'E4', 'E7', 'E8', 'E6'];
+    const { reviewed, id } = longer((i) => ({ ready_at: grades[i] ?? 'E9' }));
+    const found = reviewed.directionsOf(id('11Y')).map(({ payGrade }) => payGrade);
+    expect(found).toEqual(['E4', 'E9', 'E4', 'E7', 'E8', 'E6', 'E9', 'E9']);
   });
 
   test('it is strong where the study says that most duties are alike', () => {

@@ -72,6 +72,37 @@ describe('suggestions', () => {
     expect(found[0]).toMatchObject({ source: 'suggested', strength: 'fair', reasons: [reason] });
   });
 
+  test('fill up with what is not on the level of the title only where nothing else is left', () => {
+    const reason = { kind: 'carries-over', what: 'Leading a shop', missing: 'Nothing more' } as const;
+    const beside = ['43-5061.00', '35-2014.00'].map((occupation) => ({ occupation, reason, general: false }));
+    const made = madeBook([
+      { code: '49-3031.00', title: 'Diesel Engine Specialists' },
+      { code: '43-5061.00', title: 'Production Clerks' },
+      { code: '35-2014.00', title: 'Cooks, Restaurant' },
+    ]);
+    const chief = madeJob('Shop Chief', { official: new Map([['49-3031.00', 1]]) });
+    const base = madeBase([chief], made, { beside: () => beside });
+    const found = suggestionsFor(base, base.jobs[0]!).map(({ occupation }) => occupation);
+    expect(found).toEqual(['35-2014.00', '43-5061.00']);
+  });
+
+  test('leave out the rest of a group beside one of the specific occupations below it', () => {
+    const alike = (code: string, official: string) =>
+      madeJob('Network Engineer', { branch: 'Navy', code, official: new Map([[official, 1]]) });
+    const made = madeBook([
+      { code: '15-1299.00', title: 'Computer Occupations, All Other', residual: true },
+      { code: '15-1299.08', title: 'Network Engineers' },
+      { code: '15-1299.09', title: 'Project Managers' },
+    ]);
+    const found = (...others: string[]) => {
+      const all = [madeJob('Network Engineer'), ...others.map((code, i) => alike(`N${i}`, code))];
+      const base = madeBase(all, made);
+      return suggestionsFor(base, base.jobs[0]!).map(({ occupation }) => occupation);
+    };
+    expect(found('15-1299.00')).toContain('15-1299.00');
+    expect(found('15-1299.00', '15-1299.08')).toEqual(['15-1299.08']);
+  });
+
   test('fill up no further than to five things', () => {
     const base = madeBase(jobs, book, { named: new Map([[1, new Set(['a', 'b', 'c', 'd'])]]) });
     expect(suggestionsFor(base, base.jobs[1]!)).toEqual([]);

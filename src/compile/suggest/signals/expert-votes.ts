@@ -66,12 +66,21 @@ const ALIKE = { likeness: 0.2, title: 0.1, duties: 0.15 };
 /** By more than a word of the title or a DoD group: groups such as "Analysis" hold many kinds of work. */
 function isLike(job: Job, { job: other, likeness, title, duties }: Neighbour): boolean {
   if (likeness < ALIKE.likeness || other.enlisted !== job.enlisted) return false;
+  // Titles alike but for the setting need work alike, not just a trade: boat crews are no flight deck crews.
   if (sharesSubject(job.reading, other.reading) && isSetApart(job.reading, other.reading))
-    return duties >= ALIKE.duties || [...other.official.keys()].some((code) => job.official.has(code));
-  const majors = new Set([...job.official.keys()].map((code) => code.slice(0, 2)));
-  if ([...other.official.keys()].some((code) => majors.has(code.slice(0, 2)))) return true;
+    return duties >= ALIKE.duties || shareGroup(job, other, MINOR);
+  if (shareGroup(job, other, MAJOR)) return true;
   const sameGroup = job.dodGroup !== '' && job.dodGroup.slice(0, 2) === other.dodGroup.slice(0, 2);
   return duties >= ALIKE.duties || (sameGroup && title >= ALIKE.title);
+}
+
+/** Beginnings of an O*NET-SOC code: its major group and its minor group. */
+const [MAJOR, MINOR] = ['53'.length, '53-5'.length];
+
+/** Whether two jobs have official matches of one group. */
+function shareGroup(job: Job, other: Job, length: number): boolean {
+  const groups = new Set([...job.official.keys()].map((code) => code.slice(0, length)));
+  return [...other.official.keys()].some((code) => groups.has(code.slice(0, length)));
 }
 
 /** The lists of alike jobs vote; a job's own list never does. */
