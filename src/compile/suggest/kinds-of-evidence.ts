@@ -7,14 +7,13 @@ const LEAST = {
   vote: 0.05,
   group: 0.06,
   field: 0.1,
-  name: 0.55,
   duties: 0.1,
   /** Of the tasks of a match: from the first on a list of one job says something, from the second on they tell alone. */
   tasks: { listed: 0.15, alone: 0.2 },
   /** Of lists of alike jobs, and of jobs that only share a match. */
   experts: { alike: 0.1, matched: 0.1 },
   /** So much of the lists, and so many of them, count as two kinds: more where the tasks of the matches are strange to it. */
-  agreed: { near: 0.12, apart: 0.25, lists: 2, listsOfStrangers: 3, tasks: 0.05 },
+  agreed: { near: 0.12, strange: 0.25, lists: 2, listsOfStrangers: 3, tasks: 0.05 },
 };
 
 /**
@@ -41,7 +40,7 @@ export function isBacked(candidate: Candidate, known: Known): boolean {
   const ofGroup = lists > 0 ? Number(group) + Number(listed) : Number(group || listed);
   const isStrange = apart || tasks < LEAST.agreed.tasks;
   const agreed =
-    share >= (apart ? LEAST.agreed.apart : LEAST.agreed.near) &&
+    share >= (isStrange ? LEAST.agreed.strange : LEAST.agreed.near) &&
     lists >= (isStrange ? LEAST.agreed.listsOfStrangers : LEAST.agreed.lists);
   return agreed || tells + ofGroup >= 2;
 }
@@ -50,7 +49,7 @@ export function isBacked(candidate: Candidate, known: Known): boolean {
 function besideExperts({ occupation, vote, name, groupShare, parts, dutyShare }: Candidate, known: Known) {
   return {
     own: {
-      title: (vote?.proof !== undefined && vote.share >= LEAST.vote) || (name?.likeness ?? 0) >= LEAST.name,
+      title: (vote?.proof !== undefined && vote.share >= LEAST.vote) || name !== undefined,
       duties: dutyShare >= LEAST.duties,
     },
     related: isRelated(known.relations.get(occupation)) || known.family.has(occupation),

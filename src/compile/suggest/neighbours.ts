@@ -17,6 +17,7 @@ export interface Neighbour {
 export interface Neighbours {
   readonly size: number;
   readonly jobs: readonly Job[];
+  readonly ids: Int32Array;
   readonly likeness: Float64Array;
   readonly title: Float64Array;
   readonly duties: Float32Array;
@@ -31,6 +32,7 @@ export function createNeighbours(most: number) {
   const columns = {
     size: 0,
     jobs,
+    ids: new Int32Array(most),
     likeness: new Float64Array(most),
     title: new Float64Array(most),
     duties: new Float32Array(most),
@@ -45,6 +47,7 @@ export function createNeighbours(most: number) {
     add(job: Job, likeness: number, title: number, duties: number, sameGroup: number, sameField: number) {
       const n = columns.size++;
       jobs[n] = job;
+      columns.ids[n] = job.id;
       columns.likeness[n] = likeness;
       columns.title[n] = title;
       columns.duties[n] = duties;
@@ -66,13 +69,9 @@ function neighbourAt(neighbours: Neighbours, n: number): Neighbour {
   };
 }
 
-/** Those of a kind. */
-export function neighboursThat(
-  neighbours: Neighbours,
-  isOfThese: (job: Job, likeness: number) => boolean,
-): Neighbour[] {
+/** Those of a kind, told by their place in the columns. */
+export function neighboursThat(neighbours: Neighbours, isOfThese: (place: number) => boolean): Neighbour[] {
   const found: Neighbour[] = [];
-  for (let n = 0; n < neighbours.size; n++)
-    if (isOfThese(neighbours.jobs[n]!, neighbours.likeness[n]!)) found.push(neighbourAt(neighbours, n));
+  for (let n = 0; n < neighbours.size; n++) if (isOfThese(n)) found.push(neighbourAt(neighbours, n));
   return found;
 }

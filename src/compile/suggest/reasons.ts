@@ -6,7 +6,7 @@ import type { OccupationBook } from './occupation-book.ts';
 import { sharedStems } from './signals/duties.ts';
 
 /** From where on a signal is a reason that convinces a reader. */
-const LEAST = { expertShare: 0.12, groupShare: 0.1, layTitle: 0.55, duties: 0.12, dutyStems: 3 };
+const LEAST = { expertShare: 0.12, groupShare: 0.1, duties: 0.12, dutyStems: 3 };
 
 /** A reader weighs a few reasons, and every page loads them. */
 const MOST_REASONS = 3;
@@ -52,7 +52,7 @@ function titleAlike({ vote }: Candidate): Reason[] {
 }
 
 function layTitle({ name }: Candidate): Reason[] {
-  return name && name.likeness >= LEAST.layTitle ? [{ kind: 'lay-title', title: name.name }] : [];
+  return name ? [{ kind: 'lay-title', title: name.name }] : [];
 }
 
 function dodGroup(job: Job, { groupShare }: Candidate, { groupTitle }: ReasonWords): Reason[] {

@@ -45,12 +45,11 @@ function neighboursElsewhere(base: SuggestBase, job: Job, neighbours: Neighbours
   const mayBeSame = (other: Job) =>
     other.current && other.branch !== job.branch && other.enlisted === job.enlisted;
   const isListed = base.expertLists.has(job.id);
-  const alike = neighboursThat(
-    neighbours,
-    (other, likeness) =>
-      mayBeSame(other) &&
-      (likeness >= LEAST_ALONE || isRating(other) || (isListed && base.expertLists.has(other.id))),
-  );
+  const alike = neighboursThat(neighbours, (n) => {
+    const other = neighbours.jobs[n]!;
+    const isEnough = neighbours.likeness[n]! >= LEAST_ALONE || isRating(other);
+    return mayBeSame(other) && (isEnough || (isListed && base.expertLists.has(other.id)));
+  });
   if (!isListed) return alike;
   const known = new Set(alike.map((neighbour) => neighbour.job));
   const listed = [...base.expertLists.keys()]

@@ -29,10 +29,11 @@ export function readTitle(title: string, roles: ReadonlySet<string> = ROLES): Ti
   const subjects = pick(
     (stem) => !(roles.has(stem) || SETTINGS.has(stem) || BROAD.has(stem) || WORKSHOP.has(stem)),
   );
-  const fields = pick((stem) => BROAD.has(stem));
+  const broad = subjects.size === 0;
+  const fields = broad ? pick((stem) => BROAD.has(stem)) : subjects;
   return {
-    subjects: [subjects, fields, pick(() => true)].find(({ size }) => size > 0) ?? fields,
-    broad: subjects.size === 0,
+    subjects: fields.size > 0 ? fields : pick(() => true),
+    broad,
     mends: [...stems].some((stem) => WORKSHOP.has(stem)),
     settings: new Set([...stems].flatMap((stem) => SETTINGS.get(stem) ?? [])),
     head: SETTINGS.get(words[0]?.stem ?? '') ?? 0,
@@ -45,9 +46,10 @@ export function readTitle(title: string, roles: ReadonlySet<string> = ROLES): Ti
  * more than a broad field nothing is like but another that names that field.
  */
 export function sharesSubject(a: TitleReading, b: TitleReading): boolean {
-  const common = [...a.subjects.keys()].filter((stem) => isSame(stem, a, b)).length;
-  const least = a.broad || b.broad ? Math.max(a.subjects.size, b.subjects.size) / 2 : 1;
-  return a.broad === b.broad && common > 0 && common >= least;
+  if (a.broad !== b.broad) return false;
+  let common = 0;
+  for (const stem of a.subjects.keys()) if (isSame(stem, a, b)) common++;
+  return common > 0 && (!a.broad || common >= Math.max(a.subjects.size, b.subjects.size) / 2);
 }
 
 /** Whether two titles differ by a setting at their head: then they are two jobs, however alike the rest reads. */
@@ -57,7 +59,7 @@ export function isSetApart(a: TitleReading, b: TitleReading): boolean {
 
 /** Whether a reader would take two titles for one kind of work. */
 export function isSameWork(a: TitleReading, b: TitleReading): boolean {
-  return sharesSubject(a, b) && !isSetApart(a, b);
+  return !isSetApart(a, b) && sharesSubject(a, b);
 }
 
 /**
@@ -106,6 +108,7 @@ function differInSense(stem: string, a: TitleReading, b: TitleReading): boolean 
 
 /** Whether one word is a thing and the other who makes or handles it: a chainer makes chains, supply chains are not his. */
 function isAgentOf(a: string, b: string): boolean {
+  if (a === b) return false;
   const [isA, isB] = [AGENT.test(a), AGENT.test(b)];
   if (isA === isB) return false;
   const thing = isA ? b : a;

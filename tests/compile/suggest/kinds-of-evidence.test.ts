@@ -56,6 +56,7 @@ describe('a candidate is backed', () => {
 
   test('by the lists of three, where its tasks are strange to the matches', () => {
     expect(isBacked(candidate(), known(0.3, 2, 0, 0.01))).toBe(false);
+    expect(isBacked(candidate(), known(0.2, 3, 0, 0.01))).toBe(false);
     expect(isBacked(candidate(), known(0.3, 3, 0, 0.01))).toBe(true);
   });
 

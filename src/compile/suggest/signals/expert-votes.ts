@@ -28,7 +28,7 @@ export interface Voice extends Pick<Neighbour, 'job' | 'likeness'> {
 
 /** The jobs with a list among those that are alike. */
 export function voicesOf(job: Job, neighbours: Neighbours, lists: ExpertLists): Voice[] {
-  return neighboursThat(neighbours, ({ id }) => lists.has(id)).map((each) => ({
+  return neighboursThat(neighbours, (n) => lists.has(neighbours.ids[n]!)).map((each) => ({
     job: each.job,
     likeness: each.likeness,
     alike: isLike(job, each),
@@ -67,7 +67,7 @@ const ALIKE = { likeness: 0.2, title: 0.1, duties: 0.15 };
 function isLike(job: Job, { job: other, likeness, title, duties }: Neighbour): boolean {
   if (likeness < ALIKE.likeness || other.enlisted !== job.enlisted) return false;
   // Titles alike but for the setting need work alike, not just a trade: boat crews are no flight deck crews.
-  if (sharesSubject(job.reading, other.reading) && isSetApart(job.reading, other.reading))
+  if (isSetApart(job.reading, other.reading) && sharesSubject(job.reading, other.reading))
     return duties >= ALIKE.duties || shareGroup(job, other, MINOR);
   if (shareGroup(job, other, MAJOR)) return true;
   const sameGroup = job.dodGroup !== '' && job.dodGroup.slice(0, 2) === other.dodGroup.slice(0, 2);

@@ -20,8 +20,8 @@ export interface NamesLike {
   nameOf(occupation: number): NameLike | undefined;
 }
 
-/** Names that read less alike are not looked at. */
-const LEAST_LIKENESS = 0.4;
+/** From where on a name reads like a title, by all of their words. */
+const LEAST_LIKENESS = 0.55;
 const NONE = -1;
 
 /** Compares titles with what civilians call their jobs. */
@@ -33,12 +33,12 @@ export function layTitleSignal({ names, occupations }: Pick<OccupationBook, 'nam
   const telling = new Float32Array(occupations.length);
   const nearest = new Int32Array(occupations.length).fill(NONE);
   let touched: number[] = [];
-  const readings = new Map<number, readonly TitleReading[]>();
+  const readings: (readonly TitleReading[] | undefined)[] = new Array(texts.length);
   const says = (name: number, job: TitleReading) => {
-    let known = readings.get(name);
+    let known = readings[name];
     if (!known) {
       known = readCivilianTitle(texts[name]!);
-      readings.set(name, known);
+      readings[name] = known;
     }
     return known.some((each) => namesJob(each, job));
   };

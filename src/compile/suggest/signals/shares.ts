@@ -26,7 +26,7 @@ export function shareSignal(
     for (let n = 0; n < neighbours.size; n++) {
       if (neighbours[common][n] === 0) continue;
       count++;
-      const job = neighbours.jobs[n]!.id;
+      const job = neighbours.ids[n]!;
       const occupations = ballots.occupations[job]!;
       const own = ballots.shares[job]!;
       for (let i = 0; i < occupations.length; i++) {

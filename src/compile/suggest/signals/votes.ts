@@ -40,17 +40,18 @@ export function voteSignal(ballots: Ballots): (job: Job, neighbours: Neighbours)
     asked = neighbours;
     let all = DOUBT;
     for (let n = 0; n < neighbours.size; n++) {
-      const job = neighbours.jobs[n]!.id;
+      const job = neighbours.ids[n]!;
       const weight = neighbours.likeness[n]! ** 2;
       all += weight;
-      const isAlike = neighbours.title[n]! >= LEAST_TITLE && isSameWork(reading, neighbours.jobs[n]!.reading);
+      const isAlike = neighbours.title[n]! >= LEAST_TITLE;
       const occupations = ballots.occupations[job]!;
       const own = ballots.shares[job]!;
       for (let i = 0; i < occupations.length; i++) {
         const id = occupations[i]!;
         if (shares[id] === 0) voted.push(id);
         shares[id]! += weight * own[i]!;
-        if (isAlike && own[i]! >= LEAST_SHARE && provesMore(neighbours, n, proofs[id]!)) proofs[id] = n;
+        const proves = isAlike && own[i]! >= LEAST_SHARE && provesMore(neighbours, n, proofs[id]!);
+        if (proves && isSameWork(reading, neighbours.jobs[n]!.reading)) proofs[id] = n;
       }
     }
     for (const id of voted) shares[id]! /= all;
