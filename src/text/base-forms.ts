@@ -27,7 +27,21 @@ export function irregularBase(word: string): string | undefined {
  * "batteries" → batteries, battery. The endings alone decide, so most of them are no words: the caller takes those that it
  * knows.
  */
-export function baseForms(word: string): string[] {
+export function baseForms(word: string): readonly string[] {
+  let forms = made.get(word);
+  if (!forms) {
+    forms = makeForms(word);
+    if (made.size >= MOST_MADE) made.clear();
+    made.set(word, forms);
+  }
+  return forms;
+}
+
+// While somebody types most words stay the same, and each is asked for in several places.
+const made = new Map<string, readonly string[]>();
+const MOST_MADE = 5000;
+
+function makeForms(word: string): readonly string[] {
   const forms = new Set([word]);
   const irregular = irregularBase(word);
   if (irregular) forms.add(irregular);

@@ -32,8 +32,7 @@ export function createDoerTerms(
     const named = new Map<number, NamedDoer>();
     for (const name of doers(words)) {
       const share = Math.min(1, name.tells / telling);
-      const term = vocabulary.find(name.words).find(({ from, to }) => to - from === name.words.length);
-      for (const meaning of term?.meanings ?? [])
+      for (const meaning of vocabulary.meaningsOf(name.words))
         meaning.specialties.forEach((specialty, place) => {
           const worth = worthOf(specialty, place, share);
           if (worth > (named.get(specialty)?.worth ?? 0)) named.set(specialty, { share, worth, meaning });

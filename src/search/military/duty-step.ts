@@ -5,7 +5,7 @@ import type { DutyLookup } from './duty-lookup.ts';
 import { tells } from './duty-phrases.ts';
 import type { MilitaryParts } from './military-parts.ts';
 import { RUNG } from './ranking.ts';
-import type { Scoreboard, Why } from './scoreboard.ts';
+import type { Scoreboard } from './scoreboard.ts';
 
 /**
  * Makes the step that puts forward the jobs whose people do what the words tell; where the words name a job, it does
@@ -22,23 +22,20 @@ export function createDutyStep(
     const words = before ? [before, ...plain] : plain;
     if (!duties.tellsDuty(words) || namesJob(board, plain)) return;
     const doers = doersOf(words);
-    const sources = new Map<unknown, number>();
-    const sourceOf = (why: Why, key: unknown): number => {
-      const source = sources.get(key) ?? board.source({ why, words });
-      sources.set(key, source);
-      return source;
-    };
-    const found = new Map(duties.match(words).map((match) => [match.specialty, match]));
     // The more of the words tell of whoever does it, the less the others decide.
     const most = Math.max(0, ...[...doers.values()].map(({ share }) => share)) * parts.tuning.dutyDoer;
-    for (const specialty of new Set([...found.keys(), ...doers.keys()])) {
-      const match = found.get(specialty);
-      const doer = doers.get(specialty);
-      const source = match
-        ? sourceOf({ kind: 'duties', shown: match.shown }, match.shown)
-        : sourceOf({ kind: 'term', term: doer!.meaning.term, reason: doer!.meaning.reason }, doer!.meaning);
-      const fit = (doer?.worth ?? 0) + (1 - most) * (match?.fit ?? 0);
-      board.offer(specialty, RUNG.duties, fit, -1, -1, source);
+    const sources = new Map<readonly string[], number>();
+    for (const { specialty, fit, shown } of duties.match(words)) {
+      const source = sources.get(shown) ?? board.source({ why: { kind: 'duties', shown }, words });
+      sources.set(shown, source);
+      const worth = doers.size === 0 ? 0 : (doers.get(specialty)?.worth ?? 0);
+      board.offer(specialty, RUNG.duties, worth + (1 - most) * fit, -1, -1, source);
+    }
+    for (const [specialty, { worth, meaning }] of doers) {
+      const { term, reason } = meaning;
+      if (board.rungOf(specialty) === RUNG.duties) continue;
+      const source = board.source({ why: { kind: 'term', term, reason }, words });
+      board.offer(specialty, RUNG.duties, worth, -1, -1, source);
     }
   };
 }

@@ -163,8 +163,9 @@ const MODEL = /^(\d{1,3})[a-z]?s?$/;
 /** Letters and a number that together name equipment: "ch 47s", "f 16". */
 function equipmentAt(words: readonly string[], at: number): Meaning | undefined {
   const letters = words[at]!;
+  if (letters.length > 3) return undefined;
   const number = MODEL.exec(words[at + 1] ?? '')?.[1];
-  const named = letters.length === 1 ? !STOP_WORDS.has(letters) : letters.length < 4 && tells(letters);
+  const named = letters.length === 1 ? !STOP_WORDS.has(letters) : tells(letters);
   if (!number || !named) return undefined;
   const stems = [number, ...(letters.length > 1 ? [stemOf(letters)] : [])];
   return {

@@ -27,8 +27,8 @@ interface Parts<T extends Reading> {
  */
 export function createHeadStep<T extends Reading>({ read, rungOf, interpretWhole }: Parts<T>) {
   return (text: string, whole: T, without: ReadonlySet<string>): T => {
-    const parted = rungOf(whole) > RUNG.spelling ? headOfWords(whole.query.words) : undefined;
-    if (!parted) return whole;
+    const parted = headOfWords(whole.query.words);
+    if (!parted || rungOf(whole) <= RUNG.spelling) return whole;
     const turned = read(turnedAround(parted), { without });
     if (rungOf(turned) <= RUNG.formerName) return { ...whole, board: turned.board };
     const { head, rest } = parted;

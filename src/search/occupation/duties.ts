@@ -28,7 +28,7 @@ export interface DutyParts {
 
 /**
  * Reads the duties of a question, in their order; none where it does not begin with what somebody does.
- * @param alone a verb with nothing that it is done to counts, too: "who can weld".
+ * @param alone the words surely tell a duty: they are no title, and a verb alone counts, too: "who can weld".
  */
 export type DutyReader = (words: readonly string[], alone?: boolean) => Duty[];
 
@@ -118,7 +118,8 @@ export function createDutyReader({ verbs, isDoer, isTogether }: DutyParts): Duty
     for (const [i, clause] of clausesOf(words).entries()) {
       const begins = firstVerb(clause);
       const object = objectOf(clause.slice(begins?.end ?? 0));
-      if (i === 0 && (!begins || (object.length > 0 && isTitle(clause, begins.verb, object)))) return [];
+      if (i === 0 && !begins) return [];
+      if (i === 0 && !alone && object.length > 0 && isTitle(clause, begins!.verb, object)) return [];
       // "cars and trucks": the same is done to another thing.
       if (begins) found.push({ verb: begins.verb, objects: [] });
       if (object.length > 0) found.at(-1)!.objects.push(object);
