@@ -16,6 +16,8 @@ export default defineConfig({
     offline(),
   ],
   build: { target: 'es2022', assetsInlineLimit: 0 },
+  // The worker fetches the code for the rest of the data with that data.
+  worker: { format: 'es' },
   test: {
     projects: [
       {

@@ -1,6 +1,5 @@
-import { dataVersion, files, national, releases } from 'virtual:crosswalk-files';
+import { dataVersion, files, jobCounts, national, releases } from 'virtual:crosswalk-files';
 import { decodeDirections } from '../data/directions-codec.ts';
-import { decodeFurther } from '../data/further-codec.ts';
 import { decodeGrades } from '../data/grades-codec.ts';
 import { decodeIndex } from '../data/index-codec.ts';
 import { decodeOutcomes } from '../data/outcomes-codec.ts';
@@ -27,6 +26,7 @@ export function createStores(): Stores {
     layTitles: absolute(files.layTitles),
     occupationWords: absolute(files.occupationWords),
     duties: absolute(files.duties),
+    further: absolute(files.further),
     dataVersion,
   });
   const index = createIndexStore({
@@ -37,19 +37,13 @@ export function createStores(): Stores {
   return {
     releases,
     national,
+    jobCounts,
     index,
     engine,
     questions: createQuestions(engine),
     directions: createLoadStores(async (shard, again) =>
       decodeDirections(await fetchText(files.directions(shard), again), dataVersion),
     ),
-    further: createLoadStore(async (again) => {
-      await index.load();
-      const state = index.getState();
-      if (state.status !== 'ready') throw new Error('The index is not there.');
-      const { specialties } = state.value.index;
-      return decodeFurther(await fetchText(files.further, again), dataVersion, specialties.length);
-    }),
     outcomes: createLoadStore(async (again) =>
       decodeOutcomes(await fetchText(files.outcomes, again), dataVersion),
     ),

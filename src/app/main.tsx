@@ -13,7 +13,7 @@ const stores = createStores();
 // A link with a search in it shows that search from the first paint on.
 stores.search.follow(parseSearchUrl(window.location.search).request);
 // The index is asked for before anything is drawn: it is what the first search waits for.
-void stores.index.load().then(() =>
+void stores.index.text.load().then(() =>
   whenIdle(() => {
     void loadLazyPages();
     registerServiceWorker();

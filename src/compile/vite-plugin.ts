@@ -4,6 +4,7 @@ import { checksum } from '../data/checksum.ts';
 import { DATA_FILES, DIRECTIONS_FILE, PROFILE_FILE, REVERSE_FILE } from '../data/data-files.ts';
 import { checkTables } from './check-tables.ts';
 import { type CompiledData, compileData, dataFileKeys, encodeFile, filePaths } from './compile-data.ts';
+import { compileJobCounts } from './compile-job-counts.ts';
 import { readTables, tablesVersion } from './read-tables.ts';
 import type { TableTexts } from './tables.ts';
 
@@ -54,6 +55,7 @@ function moduleText(data: CompiledData, base: string): string {
     exported('dataVersion', data.version),
     exported('releases', data.releases()),
     exported('national', data.national()),
+    exported('jobCounts', compileJobCounts(data.index())),
     `const base = ${JSON.stringify(base)};`,
     `export const files = {`,
     ...dataFileKeys().map((key) => `  ${key}: base + ${JSON.stringify(DATA_FILES[key].path)},`),

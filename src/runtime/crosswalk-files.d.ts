@@ -15,4 +15,6 @@ declare module 'virtual:crosswalk-files' {
   export const releases: import('../domain/releases.ts').Releases;
   /** The figures of the whole country. */
   export const national: import('../domain/national.ts').NationalFigures;
+  /** How many current jobs each branch has. */
+  export const jobCounts: Readonly<Record<import('../domain/branch.ts').Branch, number>>;
 }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createFactsLookup, type FactsLookup } from '../data/crosswalk-facts.ts';
 import type { MilitaryAnswer, MilitaryQuery, OccupationAnswer, OccupationQuery } from '../search/answers.ts';
 import type { EngineFiles, EngineReply } from './engine-messages.ts';
 import { createEngineLine, type EnginePort } from './engine-port.ts';
@@ -10,10 +11,17 @@ export type RestState =
   /** Military search goes on with the index alone. */
   | { status: 'failed'; fault: LoadFault };
 
-/** A military answer, and whether all data had a part in it. */
+/** A military answer, what is to be shown of it, and whether all data had a part in it. */
 export interface MilitaryReply {
   answer: MilitaryAnswer;
+  facts: FactsLookup;
   complete: boolean;
+}
+
+/** An answer on occupations, and what is to be shown of it. */
+export interface OccupationReply {
+  answer: OccupationAnswer;
+  facts: FactsLookup;
 }
 
 export interface EngineClient {
@@ -25,7 +33,7 @@ export interface EngineClient {
   /** Searches military titles, with the data that there is; asks for the rest once something was typed. */
   military: (query: MilitaryQuery) => Promise<MilitaryReply>;
   /** Searches occupations. Rejects when the data cannot be loaded. */
-  occupations: (query: OccupationQuery) => Promise<OccupationAnswer>;
+  occupations: (query: OccupationQuery) => Promise<OccupationReply>;
 }
 
 /**
@@ -55,13 +63,14 @@ export function createEngineClient(connect: () => EnginePort, files: EngineFiles
     async military(query) {
       const reply = await line.ask((id) => ({ kind: 'military', id, query }));
       if (query.text.trim() !== '') loadRest();
-      const { answer, complete } = reply as Extract<EngineReply, { kind: 'military' }>;
-      return { answer, complete };
+      const { answer, facts, complete } = reply as Extract<EngineReply, { kind: 'military' }>;
+      return { answer, facts: createFactsLookup(facts), complete };
     },
     async occupations(query) {
       loadRest();
       const reply = await line.ask((id) => ({ kind: 'occupations', id, query }));
-      return (reply as Extract<EngineReply, { kind: 'occupations' }>).answer;
+      const { answer, facts } = reply as Extract<EngineReply, { kind: 'occupations' }>;
+      return { answer, facts: createFactsLookup(facts) };
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { CrosswalkFacts } from '../data/crosswalk-facts.ts';
 import type { MilitaryAnswer, MilitaryQuery, OccupationAnswer, OccupationQuery } from '../search/answers.ts';
 import type { LoadFault } from './load-fault.ts';
 
@@ -7,6 +8,7 @@ export interface EngineFiles {
   layTitles: string;
   occupationWords: string;
   duties: string;
+  further: string;
   dataVersion: string;
 }
 
@@ -23,8 +25,8 @@ export type EngineAsk =
 
 /** What the host answers. */
 export type EngineReply =
-  | { kind: 'military'; id: number; answer: MilitaryAnswer; complete: boolean }
-  | { kind: 'occupations'; id: number; answer: OccupationAnswer }
+  | { kind: 'military'; id: number; answer: MilitaryAnswer; facts: CrosswalkFacts; complete: boolean }
+  | { kind: 'occupations'; id: number; answer: OccupationAnswer; facts: CrosswalkFacts }
   | { kind: 'complete'; id: number }
   /** The data could not be loaded. */
   | { kind: 'failed'; id: number; fault: LoadFault }

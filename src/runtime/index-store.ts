@@ -18,14 +18,28 @@ export interface IndexSource {
   onText: (text: string) => void;
 }
 
-export type IndexStore = LoadStore<Crosswalk>;
+/**
+ * The index, with what is made of it, for pages that need all of it. A search does not: the engine reads the text for itself,
+ * and answers with what there is to show.
+ */
+export interface IndexStore extends LoadStore<Crosswalk> {
+  /** The text alone. */
+  text: LoadStore<string>;
+}
 
-/** Holds the index, with what is made of it. */
+/** Holds the index: first its text, then, if it is asked for, what is made of it. */
 export function createIndexStore({ fetchText, decode, onText }: IndexSource): IndexStore {
-  return createLoadStore(async (again): Promise<Crosswalk> => {
-    const text = await fetchText(again);
-    onText(text);
-    const index = decode(text);
+  const text = createLoadStore(async (again) => {
+    const fetched = await fetchText(again);
+    onText(fetched);
+    return fetched;
+  });
+  const store = createLoadStore(async (again): Promise<Crosswalk> => {
+    await (again ? text.reload() : text.load());
+    const state = text.getState();
+    if (state.status !== 'ready') throw state.status === 'failed' ? state.cause : new Error('No index.');
+    const index = decode(state.value);
     return { index, lookup: createLookup(index), soc: createSocTree(index) };
   });
+  return { ...store, text };
 }

@@ -1,15 +1,15 @@
 import { createContext, useContext } from 'react';
 import type { DirectionsOfSome } from '../data/directions-codec.ts';
-import type { FurtherOccupations } from '../data/further-codec.ts';
 import type { RelatedOccupations } from '../data/related-codec.ts';
+import type { Branch } from '../domain/branch.ts';
 import type { LeadingSpecialty } from '../domain/leading.ts';
 import type { NationalFigures } from '../domain/national.ts';
 import type { OccupationProfile } from '../domain/occupation.ts';
 import type { OutcomeBook } from '../domain/outcomes.ts';
 import type { GradeBook } from '../domain/pay-grade.ts';
 import type { Releases } from '../domain/releases.ts';
-import type { MilitaryQuery, OccupationAnswer, OccupationQuery } from '../search/answers.ts';
-import type { EngineClient, MilitaryReply } from './engine-client.ts';
+import type { MilitaryQuery, OccupationQuery } from '../search/answers.ts';
+import type { EngineClient, MilitaryReply, OccupationReply } from './engine-client.ts';
 import type { Crosswalk, IndexStore } from './index-store.ts';
 import type { Latest } from './latest.ts';
 import type { Leaving } from './leaving.ts';
@@ -23,7 +23,7 @@ import { useLoaded } from './use-loaded.ts';
 export interface Questions {
   military: Latest<MilitaryQuery, MilitaryReply>;
   /** Of the page of occupations, and of the front page, which looks them up beside the military side. */
-  occupations: Record<'page' | 'front', Latest<OccupationQuery, OccupationAnswer>>;
+  occupations: Record<'page' | 'front', Latest<OccupationQuery, OccupationReply>>;
 }
 
 /** The state of one running page; tests make their own for each test. */
@@ -32,13 +32,13 @@ export interface Stores {
   releases: Releases;
   /** The figures of the whole country. */
   national: NationalFigures;
+  /** How many current jobs each branch has. */
+  jobCounts: Readonly<Record<Branch, number>>;
   index: IndexStore;
   engine: EngineClient;
   questions: Questions;
   /** By shard: where specialties lead besides their official matches. */
   directions: LoadStores<DirectionsOfSome>;
-  /** A few occupations beside the official matches, for lists. */
-  further: LoadStore<FurtherOccupations>;
   outcomes: LoadStore<OutcomeBook>;
   /** Rank in civilian terms. */
   grades: LoadStore<GradeBook>;

@@ -60,7 +60,8 @@ export function OccupationResults({
   return (
     <Answer
       crosswalk={crosswalk}
-      {...answered}
+      question={answered.question}
+      answer={answered.answer.answer}
       node={node}
       onMore={showMore}
       onTry={onTry}

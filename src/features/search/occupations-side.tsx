@@ -1,11 +1,10 @@
 import { useEffect, useId } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
-import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import { countOf } from '../../domain-ui/format.ts';
+import type { OccupationReply } from '../../runtime/engine-client.ts';
 import { occupationsPath } from '../../runtime/paths.ts';
 import { useStores } from '../../runtime/stores.ts';
-import type { OccupationAnswer } from '../../search/answers.ts';
 import buttons from '../../ui/button.module.css';
 import { ResultAnnouncement } from '../../ui/result-announcement.tsx';
 import { OccupationItem } from './occupation-item.tsx';
@@ -17,12 +16,10 @@ const SHOWN = 4;
 
 /** The civilian occupations that the same words find, apart from the military results. */
 export function OccupationsSide({
-  lookup,
   words,
   prominence,
   alone,
 }: {
-  lookup: CrosswalkLookup;
   words: string;
   prominence: OccupationsProminence;
   /** There are no military results, so that the keys of the list lead here. */
@@ -53,9 +50,9 @@ export function OccupationsSide({
         </p>
       )}
       {wanted && !fault && (
-        <div className={styles.answer} data-empty={alone && answered?.answer.total === 0}>
+        <div className={styles.answer} data-empty={alone && answered?.answer.answer.total === 0}>
           {answered ? (
-            <Found lookup={lookup} words={words} answer={answered.answer} alone={alone} />
+            <Found words={words} reply={answered.answer} alone={alone} />
           ) : (
             <p className={styles.quiet}>Looking…</p>
           )}
@@ -65,18 +62,8 @@ export function OccupationsSide({
   );
 }
 
-function Found({
-  lookup,
-  words,
-  answer,
-  alone,
-}: {
-  lookup: CrosswalkLookup;
-  words: string;
-  answer: OccupationAnswer;
-  alone: boolean;
-}) {
-  const { results, total } = answer;
+function Found({ words, reply, alone }: { words: string; reply: OccupationReply; alone: boolean }) {
+  const { results, total } = reply.answer;
   const said = total === 0 ? 'No civilian occupations' : countOf(total, 'civilian occupation');
   return (
     <>
@@ -84,7 +71,7 @@ function Found({
       {total === 0 && <p className={styles.quiet}>None matches these words.</p>}
       <ol className={styles.list}>
         {results.map((result) => (
-          <OccupationItem key={result.occupation} result={result} lookup={lookup} asResult={alone} />
+          <OccupationItem key={result.occupation} result={result} facts={reply.facts} asResult={alone} />
         ))}
       </ol>
       {total > 0 && (
