@@ -1,7 +1,7 @@
 import { dataVersion, files, jobCounts, national, releases } from 'virtual:crosswalk-files';
 import { decodeDirections } from '../data/directions-codec.ts';
 import { decodeGrades } from '../data/grades-codec.ts';
-import { decodeIndex } from '../data/index-codec.ts';
+import { decodeIndex, withRetired } from '../data/index-codec.ts';
 import { decodeOutcomes } from '../data/outcomes-codec.ts';
 import { decodeProfile } from '../data/profile-codec.ts';
 import { decodeRelated } from '../data/related-codec.ts';
@@ -22,6 +22,7 @@ import type { Stores } from '../runtime/stores.ts';
 export function createStores(): Stores {
   const absolute = (path: string) => new URL(path, window.location.href).href;
   const engine = createEngineClient(startWorker, {
+    retired: absolute(files.retired),
     identifiers: absolute(files.identifiers),
     layTitles: absolute(files.layTitles),
     occupationWords: absolute(files.occupationWords),
@@ -31,7 +32,8 @@ export function createStores(): Stores {
   });
   const index = createIndexStore({
     fetchText: (again) => fetchText(files.index, again),
-    decode: (text) => decodeIndex(text, dataVersion),
+    fetchRetired: (again) => fetchText(files.retired, again),
+    decode: (text, retired) => withRetired(decodeIndex(text, dataVersion), retired),
     onText: engine.start,
   });
   return {

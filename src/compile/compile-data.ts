@@ -86,6 +86,7 @@ export function compileData(tables: TableTexts, version: string): CompiledData {
 
 const ENCODE: Record<DataFileKey, (data: CompiledData) => string> = {
   index: (data) => DATA_FILES.index.encode(data.index()),
+  retired: (data) => DATA_FILES.retired.encode(data.index()),
   identifiers: (data) => DATA_FILES.identifiers.encode(data.identifiers(), data.version),
   layTitles: (data) => DATA_FILES.layTitles.encode(data.layTitles(), data.version),
   occupationWords: (data) => DATA_FILES.occupationWords.encode(data.occupationWords(), data.version),

@@ -1,3 +1,4 @@
+import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import { decodeIndex } from '../data/index-codec.ts';
 import type { Engine } from '../search/engine.ts';
 import { createFirstEngine, type FirstEngine } from '../search/first-engine.ts';
@@ -83,23 +84,24 @@ function createEngines(
   files: EngineFiles,
   { fetchText, later }: Omit<HostSource, 'reply'>,
 ): Engines {
-  let first: { engine: FirstEngine; facts: AnswerFacts } | undefined;
+  let first: { index: CrosswalkIndex; engine: FirstEngine; facts: AnswerFacts } | undefined;
   let whole: Whole | undefined;
   let loading: Promise<Whole> | undefined;
   let failedBefore = false;
   const firstEngine = () => {
     if (!first) {
       const index = decodeIndex(text, files.dataVersion);
-      first = { engine: createFirstEngine(index), facts: createAnswerFacts(index) };
+      first = { index, engine: createFirstEngine(index), facts: createAnswerFacts(index) };
     }
     return first;
   };
   const load = async (again: boolean): Promise<Whole> => {
-    const { base } = firstEngine().engine;
     // The code comes with the data that it is for.
     const { completeEngine } = await import('./complete-engine.ts');
-    const { engine, further } = await completeEngine(files, base, (url) => fetchText(url, again));
-    return { engine, facts: createAnswerFacts(base.index, further) };
+    const { engine, index, further } = await completeEngine(files, firstEngine().index, (url) =>
+      fetchText(url, again),
+    );
+    return { engine, facts: createAnswerFacts(index, further) };
   };
   return {
     now() {

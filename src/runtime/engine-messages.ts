@@ -4,6 +4,7 @@ import type { LoadFault } from './load-fault.ts';
 
 /** Where the engine's host finds what the first search does not need, and which version it must be. */
 export interface EngineFiles {
+  retired: string;
   identifiers: string;
   layTitles: string;
   occupationWords: string;

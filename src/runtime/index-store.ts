@@ -13,7 +13,10 @@ export interface Crosswalk {
 export interface IndexSource {
   /** Fetches the file's text; `again` asks for a fresh copy, past any cache. */
   fetchText: (again: boolean) => Promise<string>;
-  decode: (text: string) => CrosswalkIndex;
+  /** Fetches the text of its second file. */
+  fetchRetired: (again: boolean) => Promise<string>;
+  /** Makes the index of both. */
+  decode: (text: string, retired: string) => CrosswalkIndex;
   /** Hears of the text as soon as it is there, so that the engine reads it at the same time as the page. */
   onText: (text: string) => void;
 }
@@ -28,17 +31,20 @@ export interface IndexStore extends LoadStore<Crosswalk> {
 }
 
 /** Holds the index: first its text, then, if it is asked for, what is made of it. */
-export function createIndexStore({ fetchText, decode, onText }: IndexSource): IndexStore {
+export function createIndexStore({ fetchText, fetchRetired, decode, onText }: IndexSource): IndexStore {
   const text = createLoadStore(async (again) => {
     const fetched = await fetchText(again);
     onText(fetched);
     return fetched;
   });
   const store = createLoadStore(async (again): Promise<Crosswalk> => {
+    const retired = fetchRetired(again);
+    // Until it is waited for, below.
+    retired.catch(() => {});
     await (again ? text.reload() : text.load());
     const state = text.getState();
     if (state.status !== 'ready') throw state.status === 'failed' ? state.cause : new Error('No index.');
-    const index = decode(state.value);
+    const index = decode(state.value, await retired);
     return { index, lookup: createLookup(index), soc: createSocTree(index) };
   });
   return { ...store, text };

@@ -40,10 +40,9 @@ export interface Engine {
 /**
  * Makes an engine: the one front door of the search.
  * @param tuning other weights than those in force, to measure what they do.
- * @param base what a first engine over the same index, and with the same weights, has built already.
  */
-export function createEngine(data: EngineData, tuning: Tuning = TUNING, base?: MilitaryBase): Engine {
-  return assemble(base ?? buildMilitaryBase(data.index, tuning), data, tuning);
+export function createEngine(data: EngineData, tuning: Tuning = TUNING): Engine {
+  return assemble(buildMilitaryBase(data.index, tuning), data, tuning);
 }
 
 function assemble(base: MilitaryBase, data: EngineData, tuning: Tuning): Engine {

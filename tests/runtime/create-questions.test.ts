@@ -4,6 +4,7 @@ import { createEngineClient } from '../../src/runtime/engine-client.ts';
 import { inPagePort } from '../fixtures/in-page-port.ts';
 
 const FILES = {
+  retired: '',
   identifiers: '',
   layTitles: '',
   occupationWords: '',

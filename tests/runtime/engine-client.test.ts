@@ -6,6 +6,7 @@ import { createEngine } from '../../src/search/engine.ts';
 import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
 
 const FILES = {
+  retired: 'r',
   identifiers: 'i',
   layTitles: 'l',
   occupationWords: 'w',

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { encodeDuties } from '../../src/data/duties-codec.ts';
 import { encodeFurther } from '../../src/data/further-codec.ts';
 import { encodeIdentifiers } from '../../src/data/identifier-codec.ts';
-import { encodeIndex } from '../../src/data/index-codec.ts';
+import { encodeIndex, encodeRetired } from '../../src/data/index-codec.ts';
 import { encodeOccupationNames, encodeOccupationWords } from '../../src/data/occupation-texts.ts';
 import { createEngineHost } from '../../src/runtime/engine-host.ts';
 import type { EngineReply } from '../../src/runtime/engine-messages.ts';
@@ -13,6 +13,7 @@ import { smallOccupationNames, smallOccupationWords } from '../fixtures/small-oc
 
 const VERSION = smallCrosswalk().version;
 const FILES = {
+  retired: 'r',
   identifiers: 'i',
   layTitles: 'l',
   occupationWords: 'w',
@@ -22,6 +23,7 @@ const FILES = {
 };
 const INDEX = encodeIndex(smallCrosswalk());
 const TEXTS: Readonly<Record<string, string>> = {
+  r: encodeRetired(smallCrosswalk()),
   i: encodeIdentifiers(
     [{ branches: ['Army'], code: 'Q7', kind: 'skill identifier', title: 'Diver', occupations: [] }],
     VERSION,
@@ -85,7 +87,7 @@ test('occupations wait for their data, which is fetched once', async () => {
     ['occupations', 1],
     ['occupations', 2],
   ]);
-  expect(fetched.map(({ url }) => url)).toEqual(['f', 'i', 'l', 'w', 'd']);
+  expect(fetched.map(({ url }) => url)).toEqual(['f', 'r', 'i', 'l', 'w', 'd']);
 });
 
 test('data that cannot be loaded is named, and asked for again past every cache', async () => {
@@ -99,7 +101,7 @@ test('data that cannot be loaded is named, and asked for again past every cache'
   take({ kind: 'occupations', id: 2, query: { text: 'paramedic' } });
   await answers(2);
   expect(replies[1]).toMatchObject({ kind: 'occupations', id: 2 });
-  expect(fetched.map(({ again }) => again)).toEqual([...Array(5).fill(false), ...Array(5).fill(true)]);
+  expect(fetched.map(({ again }) => again)).toEqual([...Array(6).fill(false), ...Array(6).fill(true)]);
 });
 
 test('an index that cannot be read is named with the question', async () => {
@@ -122,7 +124,7 @@ test('a question on which the search breaks is told apart from a fault of the da
   take({ kind: 'occupations', id: 2, query: { text: undefined as unknown as string } });
   await answers(2);
   expect(replies[1]).toMatchObject({ kind: 'broke', id: 2 });
-  expect(fetched).toHaveLength(5);
+  expect(fetched).toHaveLength(6);
 });
 
 test('a fresh index begins anew', async () => {

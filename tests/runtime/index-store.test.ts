@@ -5,6 +5,7 @@ import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
 test('once the index is there, all that is made of it is too', async () => {
   const store = createIndexStore({
     fetchText: async () => 'the index',
+    fetchRetired: async () => 'the retired jobs',
     decode: smallCrosswalk,
     onText: () => {},
   });
@@ -21,6 +22,7 @@ test('the engine hears of the text before the page decodes it', async () => {
   const onText = vi.fn(() => order.push('engine'));
   const store = createIndexStore({
     fetchText: async () => 'the index',
+    fetchRetired: async () => 'the retired jobs',
     decode: () => {
       order.push('page');
       return smallCrosswalk();
