@@ -1,21 +1,13 @@
 import { dataVersion, files, jobCounts, national, releases } from 'virtual:crosswalk-files';
-import { decodeDirections } from '../data/directions-codec.ts';
-import { decodeGrades } from '../data/grades-codec.ts';
-import { decodeIndex, withRetired } from '../data/index-codec.ts';
-import { decodeOutcomes } from '../data/outcomes-codec.ts';
-import { decodeProfile } from '../data/profile-codec.ts';
-import { decodeRelated } from '../data/related-codec.ts';
-import { decodeReverse } from '../data/reverse-codec.ts';
 import { createQuestions } from '../runtime/create-questions.ts';
 import { createEngineClient } from '../runtime/engine-client.ts';
 import type { EnginePort } from '../runtime/engine-port.ts';
 import { createIndexStore } from '../runtime/index-store.ts';
+import { createLaterStores } from '../runtime/later-stores.ts';
 import { createLeaving } from '../runtime/leaving.ts';
 import { fetchText } from '../runtime/load-fault.ts';
 import { createLoadStore, createLoadStores } from '../runtime/load-store.ts';
-import { createResumeStore } from '../runtime/resume-store.ts';
 import { createSearchStore } from '../runtime/search-store.ts';
-import { createServiceStore } from '../runtime/service-store.ts';
 import type { Stores } from '../runtime/stores.ts';
 
 /** The stores of the real page, which read the compiled data files. */
@@ -30,40 +22,62 @@ export function createStores(): Stores {
     further: absolute(files.further),
     dataVersion,
   });
-  const index = createIndexStore({
-    fetchText: (again) => fetchText(files.index, again),
-    fetchRetired: (again) => fetchText(files.retired, again),
-    decode: (text, retired) => withRetired(decodeIndex(text, dataVersion), retired),
-    onText: engine.start,
-  });
   return {
     releases,
     national,
     jobCounts,
-    index,
+    index: createIndexStore({
+      fetchText: (again) => fetchText(files.index, again),
+      fetchRetired: (again) => fetchText(files.retired, again),
+      makeIndex: async (text, retired) => {
+        const { decodeIndex, withRetired } = await decoders();
+        return withRetired(decodeIndex(text, dataVersion), retired);
+      },
+      onText: engine.start,
+    }),
     engine,
     questions: createQuestions(engine),
-    directions: createLoadStores(async (shard, again) =>
-      decodeDirections(await fetchText(files.directions(shard), again), dataVersion),
+    directions: createLoadStores((shard, again) =>
+      decoded(files.directions(shard), again, ({ decodeDirections }, text) =>
+        decodeDirections(text, dataVersion),
+      ),
     ),
-    outcomes: createLoadStore(async (again) =>
-      decodeOutcomes(await fetchText(files.outcomes, again), dataVersion),
+    outcomes: createLoadStore((again) =>
+      decoded(files.outcomes, again, ({ decodeOutcomes }, text) => decodeOutcomes(text, dataVersion)),
     ),
-    grades: createLoadStore(async (again) => decodeGrades(await fetchText(files.grades, again), dataVersion)),
-    related: createLoadStore(async (again) =>
-      decodeRelated(await fetchText(files.related, again), dataVersion),
+    grades: createLoadStore((again) =>
+      decoded(files.grades, again, ({ decodeGrades }, text) => decodeGrades(text, dataVersion)),
     ),
-    profiles: createLoadStores(async (code, again) =>
-      decodeProfile(await fetchText(files.profile(code), again), dataVersion, code),
+    related: createLoadStore((again) =>
+      decoded(files.related, again, ({ decodeRelated }, text) => decodeRelated(text, dataVersion)),
     ),
-    reverse: createLoadStores(async (code, again) =>
-      decodeReverse(await fetchText(files.reverse(code), again), dataVersion),
+    profiles: createLoadStores((code, again) =>
+      decoded(files.profile(code), again, ({ decodeProfile }, text) =>
+        decodeProfile(text, dataVersion, code),
+      ),
+    ),
+    reverse: createLoadStores((code, again) =>
+      decoded(files.reverse(code), again, ({ decodeReverse }, text) => decodeReverse(text, dataVersion)),
     ),
     search: createSearchStore(),
-    resume: createResumeStore(),
-    service: createServiceStore(),
+    later: createLaterStores(),
     leaving: createLeaving(),
   };
+}
+
+type Decoders = typeof import('../data/decoders.ts');
+
+/** A first search needs none of them. */
+const decoders = (): Promise<Decoders> => import('../data/decoders.ts');
+
+/** Fetches a file, and meanwhile the code that reads it. */
+async function decoded<T>(
+  url: string,
+  again: boolean,
+  decode: (by: Decoders, text: string) => T,
+): Promise<T> {
+  const [by, text] = await Promise.all([decoders(), fetchText(url, again)]);
+  return decode(by, text);
 }
 
 function startWorker(): EnginePort {

@@ -1,6 +1,6 @@
 import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
-import { type CrosswalkLookup, createLookup } from '../data/crosswalk-lookup.ts';
-import { createSocTree, type SocTree } from '../data/soc-tree.ts';
+import type { CrosswalkLookup } from '../data/crosswalk-lookup.ts';
+import type { SocTree } from '../data/soc-tree.ts';
 import { createLoadStore, type LoadStore } from './load-store.ts';
 
 /** What is ready to use once the index is there. */
@@ -16,7 +16,7 @@ export interface IndexSource {
   /** Fetches the text of its second file. */
   fetchRetired: (again: boolean) => Promise<string>;
   /** Makes the index of both. */
-  decode: (text: string, retired: string) => CrosswalkIndex;
+  makeIndex: (text: string, retired: string) => Promise<CrosswalkIndex>;
   /** Hears of the text as soon as it is there, so that the engine reads it at the same time as the page. */
   onText: (text: string) => void;
 }
@@ -31,7 +31,7 @@ export interface IndexStore extends LoadStore<Crosswalk> {
 }
 
 /** Holds the index: first its text, then, if it is asked for, what is made of it. */
-export function createIndexStore({ fetchText, fetchRetired, decode, onText }: IndexSource): IndexStore {
+export function createIndexStore({ fetchText, fetchRetired, makeIndex, onText }: IndexSource): IndexStore {
   const text = createLoadStore(async (again) => {
     const fetched = await fetchText(again);
     onText(fetched);
@@ -44,7 +44,12 @@ export function createIndexStore({ fetchText, fetchRetired, decode, onText }: In
     await (again ? text.reload() : text.load());
     const state = text.getState();
     if (state.status !== 'ready') throw state.status === 'failed' ? state.cause : new Error('No index.');
-    const index = decode(state.value, await retired);
+    const [index, { createLookup }, { createSocTree }] = await Promise.all([
+      retired.then((later) => makeIndex(state.value, later)),
+      // A first search needs neither.
+      import('../data/crosswalk-lookup.ts'),
+      import('../data/soc-tree.ts'),
+    ]);
     return { index, lookup: createLookup(index), soc: createSocTree(index) };
   });
   return { ...store, text };

@@ -11,12 +11,11 @@ import type { Releases } from '../domain/releases.ts';
 import type { MilitaryQuery, OccupationQuery } from '../search/answers.ts';
 import type { EngineClient, MilitaryReply, OccupationReply } from './engine-client.ts';
 import type { Crosswalk, IndexStore } from './index-store.ts';
+import type { LaterStores } from './later-stores.ts';
 import type { Latest } from './latest.ts';
 import type { Leaving } from './leaving.ts';
 import type { LoadState, LoadStore, LoadStores } from './load-store.ts';
-import type { ResumeStore } from './resume-store.ts';
 import type { SearchStore } from './search-store.ts';
-import type { ServiceStore } from './service-store.ts';
 import { useLoaded } from './use-loaded.ts';
 
 /** What is being asked of the engine. */
@@ -48,10 +47,8 @@ export interface Stores {
   /** By O*NET-SOC code: the specialties that lead there, by any source. */
   reverse: LoadStores<readonly LeadingSpecialty[]>;
   search: SearchStore;
-  /** The one résumé of the session. */
-  resume: ResumeStore;
-  /** What the person said of their service. */
-  service: ServiceStore;
+  /** Those that some pages need: the résumé of the session, what the person said of their service. */
+  later: LaterStores;
   leaving: Leaving;
 }
 

@@ -6,7 +6,7 @@ test('once the index is there, all that is made of it is too', async () => {
   const store = createIndexStore({
     fetchText: async () => 'the index',
     fetchRetired: async () => 'the retired jobs',
-    decode: smallCrosswalk,
+    makeIndex: async () => smallCrosswalk(),
     onText: () => {},
   });
   await store.load();
@@ -23,7 +23,7 @@ test('the engine hears of the text before the page decodes it', async () => {
   const store = createIndexStore({
     fetchText: async () => 'the index',
     fetchRetired: async () => 'the retired jobs',
-    decode: () => {
+    makeIndex: async () => {
       order.push('page');
       return smallCrosswalk();
     },
