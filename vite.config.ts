@@ -15,7 +15,10 @@ export default defineConfig({
     pageForUnknownPaths(),
     offline(),
   ],
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  // Browsers that know modules but not their preload load them all the same.
+  // React has had this for years; the stand-in for older versions would come with every visit.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   // The worker fetches the code for the rest of the data with that data.
   worker: { format: 'es' },
   test: {

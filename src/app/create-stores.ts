@@ -24,6 +24,7 @@ export function createStores(): Stores {
   });
   return {
     releases,
+    credits: createLoadStore(async () => (await import('virtual:crosswalk-credits')).credits),
     national,
     jobCounts,
     index: createIndexStore({

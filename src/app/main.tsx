@@ -2,7 +2,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { parseSearchUrl } from '../runtime/search-url.ts';
 import { App } from './app.tsx';
-import { registerServiceWorker } from './app-update.ts';
 import { createStores } from './create-stores.ts';
 import { loadLazyPages } from './lazy-pages.ts';
 import './styles/tokens.css';
@@ -16,7 +15,7 @@ stores.search.follow(parseSearchUrl(window.location.search).request);
 void stores.index.text.load().then(() =>
   whenIdle(() => {
     void loadLazyPages();
-    registerServiceWorker();
+    void import('./register-service-worker.ts').then((code) => code.registerServiceWorker());
   }),
 );
 

@@ -1,3 +1,8 @@
+/** What is owed to the official files; made by src/compile/vite-plugin.ts. */
+declare module 'virtual:crosswalk-credits' {
+  export const credits: import('../domain/releases.ts').ReleaseCredits;
+}
+
 /** Where the compiled data files are, and of when they are; made by src/compile/vite-plugin.ts. */
 declare module 'virtual:crosswalk-files' {
   /** Names the state of the fact tables that the page was built with. */

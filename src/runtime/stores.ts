@@ -7,7 +7,7 @@ import type { NationalFigures } from '../domain/national.ts';
 import type { OccupationProfile } from '../domain/occupation.ts';
 import type { OutcomeBook } from '../domain/outcomes.ts';
 import type { GradeBook } from '../domain/pay-grade.ts';
-import type { Releases } from '../domain/releases.ts';
+import type { ReleaseCredits, Releases } from '../domain/releases.ts';
 import type { MilitaryQuery, OccupationQuery } from '../search/answers.ts';
 import type { EngineClient, MilitaryReply, OccupationReply } from './engine-client.ts';
 import type { Crosswalk, IndexStore } from './index-store.ts';
@@ -29,6 +29,8 @@ export interface Questions {
 export interface Stores {
   /** The official files that the data was made from; they are there before the data is. */
   releases: Releases;
+  /** What is owed to those. */
+  credits: LoadStore<ReleaseCredits>;
   /** The figures of the whole country. */
   national: NationalFigures;
   /** How many current jobs each branch has. */

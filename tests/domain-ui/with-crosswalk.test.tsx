@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { DataFileError } from '../../src/data/envelope.ts';
+import { DataFileError } from '../../src/data/data-file-error.ts';
 import { openApp } from '../fixtures/open-app.tsx';
 import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
 
