@@ -1,18 +1,19 @@
-import { copyFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { prerenderStart } from './src/compile/prerender-plugin.ts';
 import { crosswalkData } from './src/compile/vite-plugin.ts';
+
+const data = crosswalkData();
 
 export default defineConfig({
   plugins: [
     react(),
-    crosswalkData(),
+    data,
     withoutPolicyInDevelopment(),
     preloadIndex(),
-    pageForUnknownPaths(),
+    prerenderStart(() => [react(), data].flat() as Plugin[]),
     offline(),
   ],
   // Browsers that know modules but not their preload load them all the same.
@@ -104,19 +105,6 @@ function preloadIndex(): Plugin {
   };
 }
 
-/** Static hosts answer an unknown path with 404.html; ours is the page itself, which knows its paths. */
-function pageForUnknownPaths(): Plugin {
-  let dist = '';
-  return {
-    name: 'page-for-unknown-paths',
-    apply: 'build',
-    configResolved: (config) => {
-      dist = resolve(config.root, config.build.outDir);
-    },
-    closeBundle: () => copyFileSync(join(dist, 'index.html'), join(dist, '404.html')),
-  };
-}
-
 /** After the first visit the page and all of its search come from the machine's own cache; profiles once they were opened. */
 function offline() {
   return VitePWA({
@@ -138,10 +126,10 @@ function offline() {
       ],
     },
     workbox: {
-      globPatterns: ['index.html', 'assets/*.{js,css}', 'icon.svg', 'data/*/*.txt'],
+      globPatterns: ['index.html', '404.html', 'assets/*.{js,css}', 'icon.svg', 'data/*/*.txt'],
       maximumFileSizeToCacheInBytes: 8_000_000,
-      dontCacheBustURLsMatching: /\/(assets|data)\//,
-      navigateFallback: 'index.html',
+      dontCacheBustURLsMatching: /^(assets|data)\//,
+      navigateFallback: '404.html',
       clientsClaim: true,
       cleanupOutdatedCaches: true,
       runtimeCaching: [

@@ -10,8 +10,12 @@ import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 
-/** The whole page: header, the current route, footer. */
-export function App({ stores, base }: { stores: Stores; base: string }) {
+/**
+ * The whole page: header, the current route, footer.
+ * @param ahead it is rendered ahead, or takes over what was: then it is the start page, whatever the address says, and
+ *   follows the address right after.
+ */
+export function App({ stores, base, ahead = false }: { stores: Stores; base: string; ahead?: boolean }) {
   const aroundNav: AroundNavHandler = (navigate, to, options) => {
     stores.leaving.announce();
     if (!options?.replace) rememberPlace();
@@ -20,7 +24,7 @@ export function App({ stores, base }: { stores: Stores; base: string }) {
   };
   return (
     <StoresContext value={stores}>
-      <Router base={base} aroundNav={aroundNav}>
+      <Router base={base} aroundNav={aroundNav} {...(ahead && { ssrPath: `${base}/`, ssrSearch: '' })}>
         <a href="#main" className={styles.skip}>
           Skip to the content
         </a>

@@ -10,9 +10,12 @@ import { createLoadStore, createLoadStores } from '../runtime/load-store.ts';
 import { createSearchStore } from '../runtime/search-store.ts';
 import type { Stores } from '../runtime/stores.ts';
 
-/** The stores of the real page, which read the compiled data files. */
-export function createStores(): Stores {
-  const absolute = (path: string) => new URL(path, window.location.href).href;
+/**
+ * The stores of the real page, which read the compiled data files.
+ * @param address of the page.
+ */
+export function createStores(address: string): Stores {
+  const absolute = (path: string) => new URL(path, address).href;
   const engine = createEngineClient(startWorker, {
     retired: absolute(files.retired),
     identifiers: absolute(files.identifiers),

@@ -26,6 +26,8 @@ export interface OccupationReply {
 
 export interface EngineClient {
   rest: StoreApi<RestState>;
+  /** Starts the engine's host ahead of the index. */
+  wake: () => void;
   /** Hands over the index as it arrived; questions wait for it. */
   start: (index: string) => void;
   /** Loads the rest of the data, unless it is there or on its way. */
@@ -38,7 +40,7 @@ export interface EngineClient {
 
 /**
  * Talks to the engine, which runs beside the page.
- * @param connect starts it; called at the first question that can be answered.
+ * @param connect starts it; called when it is woken, or at the first question that can be answered.
  */
 export function createEngineClient(connect: () => EnginePort, files: EngineFiles): EngineClient {
   const rest = createStore<RestState>(() => ({ status: 'idle' }));
@@ -58,6 +60,7 @@ export function createEngineClient(connect: () => EnginePort, files: EngineFiles
   };
   return {
     rest,
+    wake: line.wake,
     start: line.start,
     loadRest,
     async military(query) {
