@@ -12,14 +12,19 @@ export default defineConfig({
     react(),
     data,
     withoutPolicyInDevelopment(),
-    preloadIndex(),
+    preloadFirstSearch(),
     prerenderStart(() => [react(), data].flat() as Plugin[]),
     offline(),
   ],
   // Browsers that know modules but not their preload load them all the same.
   // React has had this for years; the stand-in for older versions would come with every visit.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: inFirstScript() }] } } },
+  },
   // The worker fetches the code for the rest of the data with that data.
   worker: { format: 'es' },
   test: {
@@ -63,6 +68,26 @@ export default defineConfig({
   },
 });
 
+/**
+ * Keeps all that the first page needs in one script: what it shares with later pages would else be a request of its own each,
+ * and each costs a slow line its latency.
+ */
+function inFirstScript() {
+  const known = new Map<string, boolean>();
+  type Graph = { getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null };
+  const isFirst = (id: string, graph: Graph): boolean => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    // Meanwhile, for modules that import each other.
+    known.set(id, false);
+    const info = graph.getModuleInfo(id);
+    const first = info !== null && (info.isEntry || info.importers.some((each) => isFirst(each, graph)));
+    known.set(id, first);
+    return first;
+  };
+  return (id: string, graph: Graph) => (isFirst(id, graph) ? 'first' : null);
+}
+
 /** The development server writes scripts and styles into the page, which the page's own policy forbids. */
 function withoutPolicyInDevelopment(): Plugin {
   return {
@@ -76,31 +101,35 @@ function withoutPolicyInDevelopment(): Plugin {
   };
 }
 
-/** The first search waits for the index, so the browser should ask for it before it has read the script. */
-function preloadIndex(): Plugin {
+/** The first search waits for the index and the engine's code, so the browser should ask for them before it has read the script. */
+function preloadFirstSearch(): Plugin {
   let base = '/';
+  const index = /^data\/[^/]+\/index\.txt$/;
+  const worker = /^assets\/engine-worker-.*\.js$/;
   return {
-    name: 'preload-index',
+    name: 'preload-first-search',
     apply: 'build',
     configResolved: (config) => {
       base = config.base;
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle }) =>
-        Object.keys(bundle ?? {})
-          .filter((file) => /^data\/[^/]+\/index\.txt$/.test(file))
-          .map((file) => ({
-            tag: 'link',
-            attrs: {
-              rel: 'preload',
-              as: 'fetch',
-              href: `${base}${file}`,
-              crossorigin: true,
-              fetchpriority: 'low',
-            },
-            injectTo: 'head' as const,
-          })),
+      handler: (_, { bundle }) => {
+        const files = Object.keys(bundle ?? {});
+        const link = (file: string, attrs: Record<string, string | boolean>) => ({
+          tag: 'link',
+          attrs: { ...attrs, href: `${base}${file}` },
+          injectTo: 'head' as const,
+        });
+        return [
+          ...files.filter((file) => worker.test(file)).map((file) => link(file, { rel: 'modulepreload' })),
+          ...files
+            .filter((file) => index.test(file))
+            .map((file) =>
+              link(file, { rel: 'preload', as: 'fetch', crossorigin: true, fetchpriority: 'low' }),
+            ),
+        ];
+      },
     },
   };
 }

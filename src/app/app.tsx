@@ -12,8 +12,7 @@ import { UpdateNotice } from './update-notice.tsx';
 
 /**
  * The whole page: header, the current route, footer.
- * @param ahead it is rendered ahead, or takes over what was: then it is the start page, whatever the address says, and
- *   follows the address right after.
+ * @param ahead it is rendered ahead, or takes over what was: then it draws the start page first.
  */
 export function App({ stores, base, ahead = false }: { stores: Stores; base: string; ahead?: boolean }) {
   const aroundNav: AroundNavHandler = (navigate, to, options) => {
@@ -24,7 +23,7 @@ export function App({ stores, base, ahead = false }: { stores: Stores; base: str
   };
   return (
     <StoresContext value={stores}>
-      <Router base={base} aroundNav={aroundNav} {...(ahead && { ssrPath: `${base}/`, ssrSearch: '' })}>
+      <Router base={base} aroundNav={aroundNav} {...(ahead && startAt(base))}>
         <a href="#main" className={styles.skip}>
           Skip to the content
         </a>
@@ -41,4 +40,9 @@ export function App({ stores, base, ahead = false }: { stores: Stores; base: str
       </Router>
     </StoresContext>
   );
+}
+
+/** Where the start page is. Taking over, it reads what is asked from the address at once; rendered ahead, there is none. */
+function startAt(base: string) {
+  return { ssrPath: `${base}/`, ...(import.meta.env.SSR && { ssrSearch: '' }) };
 }

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { parseSearchUrl } from '../runtime/search-url.ts';
+import { EMPTY_REQUEST } from '../runtime/search-store.ts';
+import { formatSearchUrl, parseSearchUrl } from '../runtime/search-url.ts';
 import { SEARCH_BOX_ID } from '../ui/search-box-id.ts';
 import { App } from './app.tsx';
 import { createStores } from './create-stores.ts';
@@ -14,10 +15,10 @@ const stores = createStores(window.location.href);
 // The worker's code and the index are asked for before anything is drawn: they are what the first search waits for.
 stores.engine.wake();
 void stores.index.text.load();
-// A link with a search in it shows that search, and so does what was typed before this script was there.
-stores.search.follow(parseSearchUrl(window.location.search).request);
+// What was typed before this script was there is kept as if it stood in the link, which shows its search from the start.
 const typed = document.querySelector<HTMLInputElement>(`#${SEARCH_BOX_ID}`)?.value;
-if (typed) stores.search.type(typed);
+if (typed) history.replaceState(history.state, '', formatSearchUrl({ ...EMPTY_REQUEST, text: typed }));
+stores.search.follow(parseSearchUrl(window.location.search).request);
 show(document.getElementById('root')!);
 loadTheRest(stores);
 

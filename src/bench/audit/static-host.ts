@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { type AddressInfo, isIP, type Socket } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { createLink, type Link } from './slow-link.ts';
 
@@ -48,9 +48,9 @@ export async function startHost(
   speed?: Parameters<typeof createLink>[0],
 ): Promise<StaticHost> {
   const link = createLink(speed);
+  const packed = packedFiles(folder);
   const sockets = new Set<Socket>();
   const fresh = new WeakSet<Socket>();
-  const packed = new Map<string, Buffer>();
   let log: Served[] = [];
   let gone = false;
   const server = createServer(async (request, response) => {
@@ -128,14 +128,38 @@ function contentOf(file: string, packed: Map<string, Buffer>): Buffer {
   if (!PACKED.has(extname(file))) return readFileSync(file);
   let content = packed.get(file);
   if (!content) {
-    const text = readFileSync(file);
-    content = brotliCompressSync(text, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-        [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-      },
-    });
+    content = pack(file);
     packed.set(file, content);
   }
   return content;
+}
+
+/** data/VERSION/index.txt. */
+const MOST_FOLDERS = 3;
+
+const packedOf = new Map<string, Map<string, Buffer>>();
+
+/** What the pages of a folder need at once, compressed before anybody asks: here that is work, on a host it was done. */
+function packedFiles(folder: string): Map<string, Buffer> {
+  let packed = packedOf.get(folder);
+  if (!packed) {
+    const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    // The files of single jobs and occupations are thousands; whoever asks for one waits a moment.
+    const files = paths
+      .filter((path) => PACKED.has(extname(path)) && path.split(sep).length <= MOST_FOLDERS)
+      .map((path) => join(folder, path));
+    packed = new Map(files.map((file) => [file, pack(file)]));
+    packedOf.set(folder, packed);
+  }
+  return packed;
+}
+
+function pack(file: string): Buffer {
+  const content = readFileSync(file);
+  return brotliCompressSync(content, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    },
+  });
 }
