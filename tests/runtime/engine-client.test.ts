@@ -66,6 +66,21 @@ test('questions wait for the index, and are asked in their order after it', asyn
   expect(connections()).toBe(1);
 });
 
+test('it may be woken before the index is there, and hears of it later', () => {
+  const { client, asked, connections } = worker();
+  client.wake();
+  client.wake();
+  expect(connections()).toBe(1);
+  void client.military({ text: '68W' });
+  expect(asked).toEqual([]);
+  client.start('the index');
+  expect(asked).toEqual([
+    { kind: 'start', index: 'the index', files: FILES },
+    { kind: 'military', id: 1, query: { text: '68W' } },
+  ]);
+  expect(connections()).toBe(1);
+});
+
 test('each answer goes to its own question, whatever the order in which they come', async () => {
   const { client, reply } = worker();
   client.start('the index');
