@@ -4,6 +4,7 @@ import type { MilitaryAnswer, MilitaryQuery, OccupationAnswer, OccupationQuery }
 import type { EngineFiles, EngineReply } from './engine-messages.ts';
 import { createEngineLine, type EnginePort } from './engine-port.ts';
 import type { FaultError, LoadFault } from './load-fault.ts';
+import { savesData } from './saves-data.ts';
 
 /** Where the data stands that the first search does not need. */
 export type RestState =
@@ -32,7 +33,10 @@ export interface EngineClient {
   start: (index: string) => void;
   /** Loads the rest of the data, unless it is there or on its way. */
   loadRest: () => void;
-  /** Searches military titles, with the data that there is; asks for the rest once something was typed. */
+  /**
+   * Searches military titles, with the data that there is; asks for the rest once something was typed. Where data is to be
+   * saved, only if nothing is found without it.
+   */
   military: (query: MilitaryQuery) => Promise<MilitaryReply>;
   /** Searches occupations. Rejects when the data cannot be loaded. */
   occupations: (query: OccupationQuery) => Promise<OccupationReply>;
@@ -65,8 +69,8 @@ export function createEngineClient(connect: () => EnginePort, files: EngineFiles
     loadRest,
     async military(query) {
       const reply = await line.ask((id) => ({ kind: 'military', id, query }));
-      if (query.text.trim() !== '') loadRest();
       const { answer, facts, complete } = reply as Extract<EngineReply, { kind: 'military' }>;
+      if (query.text.trim() !== '' && (answer.total === 0 || !savesData())) loadRest();
       return { answer, facts: createFactsLookup(facts), complete };
     },
     async occupations(query) {

@@ -5,6 +5,6 @@ interface Connection {
 
 /** True where the person asked to save data, or the connection is slow: then nothing is fetched ahead of its use. */
 export function savesData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: Connection };
+  const { connection } = (globalThis.navigator ?? {}) as { connection?: Connection };
   return connection?.saveData === true || /^(slow-)?[23]g$/.test(connection?.effectiveType ?? '');
 }

@@ -1,9 +1,10 @@
-import { useEffect, useId } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { countOf } from '../../domain-ui/format.ts';
 import type { OccupationReply } from '../../runtime/engine-client.ts';
 import { occupationsPath } from '../../runtime/paths.ts';
+import { savesData } from '../../runtime/saves-data.ts';
 import { useStores } from '../../runtime/stores.ts';
 import buttons from '../../ui/button.module.css';
 import { ResultAnnouncement } from '../../ui/result-announcement.tsx';
@@ -25,10 +26,13 @@ export function OccupationsSide({
   /** There are no military results, so that the keys of the list lead here. */
   alone: boolean;
 }) {
-  const { questions } = useStores();
+  const { questions, engine } = useStores();
   const { front } = questions.occupations;
   const heading = useId();
-  const wanted = prominence !== 'none';
+  const [asked, setAsked] = useState(false);
+  // Fetching their names takes a megabyte, which not everybody wants to spend on them.
+  const held = useStore(engine.rest).status === 'idle' && savesData() && !asked && !alone;
+  const wanted = prominence !== 'none' && !held;
   useEffect(() => front.ask(wanted ? { text: words, limit: SHOWN } : undefined), [front, wanted, words]);
   const { answered, fault } = useStore(front);
   return (
@@ -36,7 +40,15 @@ export function OccupationsSide({
       <h2 id={heading} className={styles.heading}>
         Civilian occupations
       </h2>
-      {!wanted && (
+      {prominence !== 'none' && held && (
+        <p className={styles.quiet}>
+          <button type="button" className={buttons.chip} onClick={() => setAsked(true)}>
+            Look among civilian job titles
+          </button>{' '}
+          Fetches about 1 MB once.
+        </p>
+      )}
+      {prominence === 'none' && (
         <p className={styles.quiet}>
           Starting from a civilian job? <Link href={occupationsPath()}>Search occupations</Link>
         </p>

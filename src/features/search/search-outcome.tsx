@@ -4,8 +4,13 @@ import type { SearchRequest } from '../../runtime/search-store.ts';
 import { useStores } from '../../runtime/stores.ts';
 import { LoadFailure } from '../../ui/load-failure.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
+import { usePaused } from '../../ui/use-paused.ts';
 import { useShownCount } from '../../ui/use-shown-count.ts';
 import { Outcome } from './outcome.tsx';
+
+/** Drawing twenty results takes a slow phone longer than a letter does; more than a screen of them nobody reads while typing. */
+const WHILE_TYPING = 8;
+const WHEN_PAUSED = 20;
 
 /**
  * What a request led to: the filters, what was understood, and the results or why there are none. Shows the newest answer
@@ -13,8 +18,8 @@ import { Outcome } from './outcome.tsx';
  */
 export function SearchOutcome({ request }: { request: SearchRequest }) {
   const { questions, index } = useStores();
-  const { shown, showMore } = useShownCount();
   const { text, branch, rank, without } = request;
+  const { shown, showMore } = useShownCount(usePaused(text) ? WHEN_PAUSED : WHILE_TYPING);
   useEffect(
     () =>
       questions.military.ask({
