@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import type { FactsLookup } from '../../data/crosswalk-facts.ts';
@@ -31,8 +32,8 @@ interface Answered {
   onMore: () => void;
 }
 
-/** What a query found, on both sides. */
-export function Outcome(answered: Answered) {
+/** What a query found, on both sides; drawn when there is another answer, not with every letter that is typed. */
+export const Outcome = memo(function Outcome(answered: Answered) {
   const { query, answer } = answered;
   const { search } = useStores();
   const filters = effectiveFilters(query, answer.understood);
@@ -67,7 +68,7 @@ export function Outcome(answered: Answered) {
       )}
     </div>
   );
-}
+});
 
 /** True while more may still come from the occupations. */
 function useLooking({ query, answer, complete }: Answered): boolean {
