@@ -35,6 +35,7 @@ export const reason: Shape<Reason> = variant<Reason>('kind', {
   'same-family': record({ kind: oneOf('same-family'), code: text }),
   'experts-alike': record({ kind: oneOf('experts-alike'), branch, code: text, title: text }),
   'same-words': record({ kind: oneOf('same-words') }),
+  'same-kind': record({ kind: oneOf('same-kind'), title: text }),
   'same-group': record({ kind: oneOf('same-group'), group: text, title: text }),
   'same-match': record({ kind: oneOf('same-match'), occupation }),
   'same-list': record({ kind: oneOf('same-list'), occupation }),

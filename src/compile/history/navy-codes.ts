@@ -3,7 +3,7 @@ import type { Specialty } from '../../domain/military-title.ts';
 /** The job itself, of two or three letters: HM, STG. */
 const RATING = /^[A-Z]{2,3}$/;
 /** Seaman, fireman, airman, constructionman, hospitalman, dentalman, each an apprentice or a recruit, too: no rating yet. */
-const NO_RATING_YET = /^[SFACHD][NAR]$/;
+export const NO_RATING_YET = /^[SFACHD][NAR]$/;
 // Skills in a rating: L03A, 747B since 2018; 8404 before. Officers' billets have four digits, too.
 const SKILL = /^(?:[A-Z]\d\d[A-Z]|\d{3}[A-Z]|\d{4})$/;
 /** A qualification that many jobs may have. */

@@ -156,7 +156,9 @@ export function reasonWords(reason: Reason, titleOf: (code: string) => string): 
     case 'experts-alike':
       return `Experts listed it for ${reason.branch} ${reason.code} ${reason.title}, a job like this one`;
     case 'same-words':
-      return 'The titles have telling words in common';
+      return 'The titles are much alike';
+    case 'same-kind':
+      return `The same kind of work (${reason.title})`;
     case 'same-group':
       return `Both are in one Defense Department group (${reason.title})`;
     case 'same-match':
