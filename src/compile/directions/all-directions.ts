@@ -1,6 +1,7 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { DirectionsOfSome } from '../../data/directions-codec.ts';
 import { type Direction, directionsShard, type SameJob } from '../../domain/direction.ts';
+import { noJobOf } from '../../domain/no-job.ts';
 import { withInheritedWords } from '../history/inherited-words.ts';
 import { createJobHistory } from '../history/job-history.ts';
 import { createJobWords } from '../matching/job-words.ts';
@@ -30,8 +31,8 @@ export function compileDirections(
   return new Map(
     index.specialties.map((specialty) => {
       const { id } = specialty;
-      // What we reviewed comes before what we worked out; neither is said twice.
-      const ours = [...reviewed.directionsOf(id), ...(suggested.get(id) ?? [])];
+      // What we reviewed comes before what we worked out; neither is said twice, nor of a code that names no job.
+      const ours = noJobOf(specialty) ? [] : [...reviewed.directionsOf(id), ...(suggested.get(id) ?? [])];
       return [
         id,
         {

@@ -1,5 +1,6 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { Branch } from '../../domain/branch.ts';
+import { fieldOf } from '../../domain/code-field.ts';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
 import { noJobOf } from '../../domain/no-job.ts';
 import type { RankType } from '../../domain/rank-type.ts';
@@ -82,18 +83,6 @@ export function jobsOf(index: CrosswalkIndex, facts: JobFacts): Job[] {
       duties: facts.dutiesOf(specialty),
     };
   });
-}
-
-/**
- * The field of work that a code names by its beginning: career management field (Army), occupational field (Marine
- * Corps), career field (Air Force, Space Force), series (Navy). A Coast Guard code names none, nor does a Navy code of six
- * digits. Codes of another length or form belong to another scheme.
- */
-export function fieldOf(branch: Branch, code: string): string {
-  if (branch === 'Coast Guard' || code.length > 5) return '';
-  const service = branch === 'Space Force' ? 'Air Force' : branch;
-  const begin = service === 'Navy' && /^[A-Z]/.test(code) ? 1 : 2;
-  return `${service} ${Math.min(code.length, 4)} ${code.slice(0, begin)}`;
 }
 
 /** The official occupations of a job that civilians have. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Branch } from '../../domain/branch.ts';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
+import { noJobOf } from '../../domain/no-job.ts';
 import { isMilitaryOnly } from '../../domain-ui/format.ts';
 import { TitleLabels } from '../../domain-ui/title-labels.tsx';
 import type { Crosswalk } from '../../runtime/index-store.ts';
@@ -8,6 +9,7 @@ import { FederalJobs } from './federal-jobs.tsx';
 import { History, Today } from './history.tsx';
 import { LevelList } from './level-list.tsx';
 import { MilitaryOnly } from './military-only.tsx';
+import { NoJobNote } from './no-job-note.tsx';
 import { OpenedLevel } from './opened-level.tsx';
 import { OtherBranches } from './other-branches.tsx';
 import { OwnResume } from './own-resume.tsx';
@@ -40,6 +42,9 @@ export function SpecialtySection(job: JobOfPage) {
   const directions = useDirections(specialty);
   const { grades } = useGrades(branch, specialty.ranks);
   const own = useService(specialty.ranks);
+  const noJob = noJobOf(specialty);
+  const shown = militaryOnly ? NONE : official;
+  const leads = !noJob || shown.length > 0 || (directions.said?.directions ?? []).length > 0;
 
   return (
     <section
@@ -48,16 +53,23 @@ export function SpecialtySection(job: JobOfPage) {
     >
       {headed && <h2>{specialty.title}</h2>}
       <About {...job} directions={directions} />
-      {directions.said && <WhatItIs words={directions.said.words} level={level} />}
-      {militaryOnly && <MilitaryOnly />}
-      <WhereItLeads
-        specialty={specialty}
-        official={militaryOnly ? NONE : official}
-        directions={directions}
-        grade={own.grade}
-        lookup={lookup}
-        level={level}
-      />
+      {noJob && (
+        <NoJobNote kind={noJob} specialty={specialty} branch={branch} lookup={lookup} level={level} />
+      )}
+      {directions.said && (!noJob || directions.said.words) && (
+        <WhatItIs words={directions.said.words} level={level} />
+      )}
+      {militaryOnly && !noJob && <MilitaryOnly />}
+      {leads && (
+        <WhereItLeads
+          specialty={specialty}
+          official={shown}
+          directions={directions}
+          grade={own.grade}
+          lookup={lookup}
+          level={level}
+        />
+      )}
       <RankSection grades={grades} own={own} level={level} />
       <Further {...job} directions={directions} />
       {!headed && (
