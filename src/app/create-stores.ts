@@ -2,6 +2,7 @@ import { dataVersion, files, national, releases } from 'virtual:crosswalk-files'
 import { decodeDirections } from '../data/directions-codec.ts';
 import { decodeFurther } from '../data/further-codec.ts';
 import { decodeGrades } from '../data/grades-codec.ts';
+import { decodeIdentifiers } from '../data/identifier-codec.ts';
 import { decodeIndex } from '../data/index-codec.ts';
 import { decodeOutcomes } from '../data/outcomes-codec.ts';
 import { decodeProfile } from '../data/profile-codec.ts';
@@ -50,6 +51,9 @@ export function createStores(): Stores {
       const { specialties } = state.value.index;
       return decodeFurther(await fetchText(files.further, again), dataVersion, specialties.length);
     }),
+    identifiers: createLoadStore(async (again) =>
+      decodeIdentifiers(await fetchText(files.identifiers, again), dataVersion),
+    ),
     outcomes: createLoadStore(async (again) =>
       decodeOutcomes(await fetchText(files.outcomes, again), dataVersion),
     ),

@@ -1,5 +1,3 @@
-import type { Specialty } from './military-title.ts';
-
 /** Why a code names no job, though the crosswalk lists it. */
 export const NO_JOB_KINDS = [
   /** For people who still train for a job: students, trainees, candidates, a Marine's "basic" codes. */
@@ -17,7 +15,12 @@ export const NO_JOB_KINDS = [
 ] as const;
 export type NoJob = (typeof NO_JOB_KINDS)[number];
 
-type Named = Pick<Specialty, 'branches' | 'code' | 'title'>;
+/** As much of a specialty, or of a code without a match, as tells. */
+interface Named {
+  branches: readonly string[];
+  code: string;
+  title: string;
+}
 
 /** By what the title says; each row is a rule for all titles of its form. */
 const TITLES: readonly (readonly [NoJob, RegExp])[] = [

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Identifier } from '../data/crosswalk-index.ts';
 import type { DirectionsOfSome } from '../data/directions-codec.ts';
 import type { FurtherOccupations } from '../data/further-codec.ts';
 import type { RelatedOccupations } from '../data/related-codec.ts';
@@ -39,6 +40,8 @@ export interface Stores {
   directions: LoadStores<DirectionsOfSome>;
   /** A few occupations beside the official matches, for lists. */
   further: LoadStore<FurtherOccupations>;
+  /** Real codes that the official crosswalk does not link. */
+  identifiers: LoadStore<readonly Identifier[]>;
   outcomes: LoadStore<OutcomeBook>;
   /** Rank in civilian terms. */
   grades: LoadStore<GradeBook>;

@@ -97,6 +97,24 @@ test('an unknown code says so and offers the nearest', async () => {
   expect(screen.getAllByRole('link', { name: /^25B/ })[0]).toHaveAttribute('href', '/military/army/25B');
 });
 
+test('a real code without a match says what it is, and that it names no job', async () => {
+  openApp('/military/army/09s', {
+    identifiers: async () => [
+      {
+        branches: ['Army'],
+        code: '09S',
+        kind: 'title without a match',
+        title: 'Commissioned Officer Candidate',
+        occupations: [],
+      },
+    ],
+  });
+  const said = await screen.findByText(/is a real code/);
+  expect(said).toHaveTextContent('“Commissioned Officer Candidate”');
+  expect(said).toHaveTextContent('it names no job. It is for people who are still in training for one.');
+  expect(screen.queryByText(/We know no Army job/)).not.toBeInTheDocument();
+});
+
 test('an unknown branch offers a search', async () => {
   openApp('/military/pirates/25B');
   await heading('No such branch');
