@@ -31,10 +31,16 @@ export function FederalJobs({ jobs, level }: { jobs: readonly FederalSeries[]; l
             <a href={federalSearchAddress(series)} target="_blank" rel="noreferrer">
               {series} {name}
             </a>
-            {listedFor.length > 0 && <span className={text.small}> {listedFor.join(', ')}</span>}
+            {listedFor.length > 0 && <span className={text.small}> {codesInWords(listedFor)}</span>}
           </>
         )}
       </FoldedList>
     </div>
   );
+}
+
+/** "for 3D0X2 and 3D0X3", "for 3D0X1 and 6 more". */
+function codesInWords([first, second, ...more]: readonly string[]): string {
+  if (second === undefined) return `for ${first}`;
+  return more.length === 0 ? `for ${first} and ${second}` : `for ${first} and ${more.length + 1} more`;
 }
