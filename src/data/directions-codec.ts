@@ -8,7 +8,13 @@ import {
   STRENGTHS,
 } from '../domain/direction.ts';
 import { FEDERAL_KINDS, type FederalSeries } from '../domain/federal-series.ts';
-import type { FormerMeaning, JobHistory, OtherCode, RelatedCode } from '../domain/job-history.ts';
+import type {
+  EarlierCode,
+  FormerMeaning,
+  JobHistory,
+  OtherCode,
+  RelatedCode,
+} from '../domain/job-history.ts';
 import type { JobLine, JobWords } from '../domain/job-words.ts';
 import { TITLE_STATUSES } from '../domain/military-title.ts';
 import { openJson, seal } from './envelope.ts';
@@ -56,10 +62,16 @@ const direction = record<Direction>({
 });
 
 const relatedCode = { branch, code: text, title: text, status: oneOf(...TITLE_STATUSES) };
-const otherCode = record<OtherCode>({ ...relatedCode, reason: oneOf('recorded', 'same-title') });
+const reasonOfCode = oneOf('recorded', 'same-title');
+const otherCode = record<OtherCode>({ ...relatedCode, reason: reasonOfCode });
+const earlierCode = record<EarlierCode>({
+  ...relatedCode,
+  reason: reasonOfCode,
+  described: oneOf(true, false),
+});
 const history = record<JobHistory>({
   today: listOf(otherCode),
-  before: listOf(otherCode),
+  before: listOf(earlierCode),
   formerly: listOf(record<FormerMeaning>({ title: text, occupations: listOf(occupation) })),
   split: oneOf(true, false),
   skills: listOf(record<RelatedCode>(relatedCode)),

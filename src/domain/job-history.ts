@@ -15,6 +15,12 @@ export interface OtherCode extends RelatedCode {
   reason: 'recorded' | 'same-title';
 }
 
+/** A code that a job had before. */
+export interface EarlierCode extends OtherCode {
+  /** An official description of the duties under it is known: its page says what the job was. */
+  described: boolean;
+}
+
 /** What a code meant earlier, and where that led by the older official list; no occupations where it led nowhere. */
 export interface FormerMeaning {
   title: string;
@@ -27,7 +33,7 @@ export interface JobHistory {
   /** The codes that a retired job goes on under. */
   today: readonly OtherCode[];
   /** The retired codes whose work goes on under a current job. */
-  before: readonly OtherCode[];
+  before: readonly EarlierCode[];
   formerly: readonly FormerMeaning[];
   /** Some of its official matches are all parts of an older occupation, of which one is meant: the likely one stands first. */
   split: boolean;

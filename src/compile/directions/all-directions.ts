@@ -36,8 +36,9 @@ export function compileDirections(
       const occupation = occupations.get(code);
       return occupation && !occupation.militaryOnly ? occupation.title : [];
     });
-  const historyOf = createJobHistory(tables, index);
-  const wordsOf = withInheritedWords(index, createJobWords(tables, index), historyOf);
+  const ownWords = createJobWords(tables, index);
+  const historyOf = createJobHistory(tables, index, ownWords);
+  const wordsOf = withInheritedWords(index, ownWords, historyOf);
   const reviewed = compileReviewedDirections(tables, index.specialties, index.titles);
   return new Map(
     index.specialties.map((specialty) => {

@@ -10,7 +10,13 @@ import { relatedCode } from './related-code.ts';
 /** The codes that jobs go on under, and those that they had: by position of the specialty. */
 export interface OtherCodes {
   today: ReadonlyMap<number, readonly OtherCode[]>;
-  before: ReadonlyMap<number, readonly OtherCode[]>;
+  before: ReadonlyMap<number, readonly EarlierJob[]>;
+}
+
+/** A retired job whose work goes on under another code, and what shows it. */
+export interface EarlierJob {
+  old: Specialty;
+  reason: OtherCode['reason'];
 }
 
 /**
@@ -28,10 +34,11 @@ export function otherCodes(index: CrosswalkIndex): OtherCodes {
       for (const code of codesOf(index, specialty)) addTo(byCode, `${branch}:${code}`, specialty);
   }
   const today = new Map<number, OtherCode[]>();
-  const before = new Map<number, OtherCode[]>();
+  const before = new Map<number, EarlierJob[]>();
   const link = (old: Specialty, next: Specialty, reason: OtherCode['reason']) => {
     addTo(today, old.id, { ...relatedCode(next), reason });
-    addTo(before, next.id, { ...relatedCode(old), reason });
+    // Retired shreds of a code that is still in use are no code before it.
+    if (next.code !== old.code) addTo(before, next.id, { old, reason });
   };
   for (const old of specialties) {
     if (old.status === 'current') continue;
@@ -42,9 +49,7 @@ export function otherCodes(index: CrosswalkIndex): OtherCodes {
         ),
       )
       .flatMap((key) => byCode.get(key) ?? []);
-    const sameTitle = titleKeys(index, old)
-      .flatMap((key) => byTitle.get(key) ?? [])
-      .filter((next) => next.code !== old.code);
+    const sameTitle = titleKeys(index, old).flatMap((key) => byTitle.get(key) ?? []);
     const reason = recorded.length > 0 ? 'recorded' : 'same-title';
     for (const next of best(recorded.length > 0 ? recorded : sameTitle)) link(old, next, reason);
   }

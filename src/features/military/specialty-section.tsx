@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import type { Branch } from '../../domain/branch.ts';
+import type { SpecialtyDirections } from '../../domain/direction.ts';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
 import { noJobOf } from '../../domain/no-job.ts';
 import { isMilitaryOnly } from '../../domain-ui/format.ts';
 import { TitleLabels } from '../../domain-ui/title-labels.tsx';
 import type { Crosswalk } from '../../runtime/index-store.ts';
 import { FederalJobs } from './federal-jobs.tsx';
-import { History, Today } from './history.tsx';
+import { EarlierCodes, History, isToldByEarlierCodes, Today } from './history.tsx';
 import { LevelList } from './level-list.tsx';
 import { MilitaryOnly } from './military-only.tsx';
 import { NoJobNote } from './no-job-note.tsx';
@@ -56,9 +57,7 @@ export function SpecialtySection(job: JobOfPage) {
       {noJob && (
         <NoJobNote kind={noJob} specialty={specialty} branch={branch} lookup={lookup} level={level} />
       )}
-      {directions.said && (!noJob || directions.said.words) && (
-        <WhatItIs words={directions.said.words} level={level} />
-      )}
+      {directions.said && <WhatIsTold said={directions.said} noJob={noJob !== undefined} level={level} />}
       {militaryOnly && !noJob && <MilitaryOnly />}
       {leads && (
         <WhereItLeads
@@ -80,10 +79,32 @@ export function SpecialtySection(job: JobOfPage) {
   );
 }
 
+/** What the job is; where only its retired codes tell, those. */
+function WhatIsTold({
+  said: { words, history },
+  noJob,
+  level,
+}: {
+  said: SpecialtyDirections;
+  noJob: boolean;
+  level: 2 | 3;
+}) {
+  if (isToldByEarlierCodes(words, history))
+    return <EarlierCodes history={history} told={false} level={level} />;
+  return noJob && !words ? null : <WhatItIs words={words} level={level} />;
+}
+
 type WithDirections = JobOfPage & { directions: LoadedDirections };
 
 /** What a job is called, by whom and in which time. */
-function About({ specialty, branch, openedCode, crosswalk: { index, lookup }, directions }: WithDirections) {
+function About({
+  specialty,
+  branch,
+  openedCode,
+  headed,
+  crosswalk: { index, lookup },
+  directions,
+}: WithDirections) {
   const codeName = index.codeNames[branch];
   const history = directions.said?.history ?? null;
   const opened = openedLevel(specialty, openedCode, lookup.titlesOf(specialty));
@@ -95,7 +116,7 @@ function About({ specialty, branch, openedCode, crosswalk: { index, lookup }, di
         ranks={specialty.ranks}
         status={specialty.status}
       />
-      <Today history={history} />
+      <Today history={history} page={headed ? specialty.code : openedCode} />
       <StatusNote status={specialty.status} split={history?.split ?? false} />
       {opened && <OpenedLevel title={opened} />}
     </>
@@ -116,13 +137,17 @@ function Further({ specialty, headed, directions: { said } }: WithDirections) {
 function OtherCodes({ specialty, openedCode, crosswalk: { lookup }, headed, directions }: WithDirections) {
   const level = headed ? 3 : 2;
   const { said, state } = directions;
+  const history = said?.history ?? null;
   const titles = lookup.titlesOf(specialty);
   return (
     <>
       {(said || state.status === 'failed') && (
         <OtherBranches specialty={specialty} jobs={said?.elsewhere ?? []} lookup={lookup} level={level} />
       )}
-      <History history={said?.history ?? null} lookup={lookup} level={level} />
+      <History history={history} lookup={lookup} level={level} />
+      {!isToldByEarlierCodes(said?.words ?? null, history) && (
+        <EarlierCodes history={history} told level={level} />
+      )}
       <LevelList
         job={specialty.title}
         titles={titles}

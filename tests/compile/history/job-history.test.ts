@@ -11,15 +11,17 @@ const NOTHING = { today: '', before: '', formerly: [], split: false };
 
 /** What is known of each specialty by "code title", the codes as one text. */
 function historyOf(rows: MadeUp) {
+  return Object.fromEntries(historiesOf(rows));
+}
+
+function historiesOf(rows: MadeUp) {
   const tables = madeUpTables(rows);
   const index = compileIndex(tables, 'made-up');
-  const of = createJobHistory(tables, index);
-  return Object.fromEntries(
-    index.specialties.map((specialty) => {
-      const known = of(specialty);
-      return [`${specialty.code} ${specialty.title}`, known ? told(known) : NOTHING];
-    }),
-  );
+  const of = createJobHistory(tables, index, () => undefined);
+  return index.specialties.map((specialty) => {
+    const known = of(specialty);
+    return [`${specialty.code} ${specialty.title}`, known ? told(known) : NOTHING] as const;
+  });
 }
 
 function told({ today, before, formerly, split }: JobHistory) {
@@ -39,6 +41,29 @@ describe('what a retired job is today', () => {
     expect(history['8434 Hemodialysis Technician']!.today).toBe('L13A same-title');
     expect(history['L13A Hemodialysis Technician']!.before).toBe('8434 same-title');
     expect(history['68L Hemodialysis Technician']).toEqual(NOTHING);
+  });
+
+  test('the same code for shreds that are retired while it is in use, which was not before itself', () => {
+    const histories = historiesOf({
+      titles: [
+        ['Air Force', '2A333', 'E', 'Tactical Aircraft Maintenance Apprentice', CLERK],
+        ['Air Force', '2A353E', 'E', 'Tactical Aircraft Maintenance Journeyman, A-10', CLERK],
+      ],
+      retired: [
+        ['Air Force', '2A353', 'E', 'Tactical Aircraft Maintenance Journeyman', 'marked-obsolete', CLERK],
+        [
+          'Air Force',
+          '2A353A',
+          'E',
+          'Tactical Aircraft Maintenance Journeyman, F-4',
+          'marked-obsolete',
+          CLERK,
+        ],
+      ],
+    });
+    const all = histories.map(([, history]) => history);
+    expect(all.map(({ today }) => today).sort()).toEqual(['', '2A3X3 same-title']);
+    expect(all.map(({ before }) => before)).toEqual(['', '']);
   });
 
   test('not an officerâ€™s code for an enlisted one', () => {
@@ -118,7 +143,7 @@ test('where the taxonomy has split a match, the part whose names have the titleâ
 
 describe('in the committed tables', () => {
   const index = fullIndex();
-  const of = createJobHistory(fullTables(), index);
+  const of = createJobHistory(fullTables(), index, () => undefined);
   const navy = (code: string) =>
     index.specialties.find(
       (each) => each.branches[0] === 'Navy' && each.code === code && each.ranks.includes('Enlisted'),
