@@ -1,8 +1,8 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { RelatedCode } from '../../domain/job-history.ts';
 import type { Specialty } from '../../domain/military-title.ts';
+import { isRating, isSkill } from '../../domain/navy-codes.ts';
 import { addTo } from '../../text/multimap.ts';
-import { isRating, isSkill } from './navy-codes.ts';
 import type { OtherCodes } from './other-codes.ts';
 import { relatedCode } from './related-code.ts';
 

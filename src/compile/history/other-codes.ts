@@ -1,10 +1,10 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { OtherCode } from '../../domain/job-history.ts';
 import type { Specialty } from '../../domain/military-title.ts';
+import { standingOfCode } from '../../domain/navy-codes.ts';
 import { specialtyCode } from '../../domain/specialty-code.ts';
 import { addTo } from '../../text/multimap.ts';
 import { titleKey } from '../specialties.ts';
-import { standingOfCode } from './navy-codes.ts';
 import { relatedCode } from './related-code.ts';
 
 /** The codes that jobs go on under, and those that they had: by position of the specialty. */

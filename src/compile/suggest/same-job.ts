@@ -1,6 +1,6 @@
 import type { Branch } from '../../domain/branch.ts';
 import type { Reason, SameJob } from '../../domain/direction.ts';
-import { NO_RATING_YET } from '../history/navy-codes.ts';
+import { hasFormOfRating } from '../../domain/navy-codes.ts';
 import type { SuggestBase } from './base.ts';
 import { civilian, isMilitary, type Job } from './jobs.ts';
 import { LEAST_ODDS, type Neighbour } from './likeness.ts';
@@ -150,8 +150,7 @@ function listOverlap(
 
 /** In the Navy and the Coast Guard the rating (two or three letters) is the job, a code with digits a skill in it. */
 function isRating({ branch, code }: Job): boolean {
-  const isOfSailors = branch === 'Navy' || branch === 'Coast Guard';
-  return isOfSailors && /^[A-Z]{2,3}$/.test(code) && !NO_RATING_YET.test(code);
+  return (branch === 'Navy' || branch === 'Coast Guard') && hasFormOfRating(code);
 }
 
 /** The Air Force and the Space Force write the chief enlisted manager of a field 2T100, with two zeros. */

@@ -99,15 +99,13 @@ function OtherJobs({
 }) {
   const before = main.status === 'current' && jobs.every((other) => other.status !== 'current');
   return (
-    <>
-      <div className={styles.others}>
-        <h2>The same code for {jobs.length === 1 ? 'another job' : 'other jobs'}</h2>
-        <p>
-          {before
-            ? `What ${page.code} meant before today’s job.`
-            : `${page.code} has had more than one meaning.`}
-        </p>
-      </div>
+    <div className={styles.others}>
+      <h2>The same code for {jobs.length === 1 ? 'another job' : 'other jobs'}</h2>
+      <p>
+        {before
+          ? `What ${page.code} meant before today’s job.`
+          : `${page.code} has had more than one meaning.`}
+      </p>
       {jobs.map((other) => (
         <div key={other.id} id={placeOf(other)} tabIndex={-1}>
           <Unfolding
@@ -120,7 +118,7 @@ function OtherJobs({
           </Unfolding>
         </div>
       ))}
-    </>
+    </div>
   );
 }
 

@@ -13,8 +13,8 @@ export function FederalJobs({ jobs, level }: { jobs: readonly FederalSeries[]; l
     <div className={text.stack}>
       <Heading level={level}>Federal job series</Heading>
       <p className={text.small}>
-        From the Defense Department’s list of federal jobs by military code, made before 2016. Series change,
-        so check each in the official job search.
+        By the Defense Department’s list, made before 2016. Series change, so check each in the official job
+        search.
         {older &&
           ' The list is older than this code: the series are those of the codes whose work it took over.'}
       </p>

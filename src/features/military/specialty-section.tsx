@@ -6,6 +6,7 @@ import { noJobOf } from '../../domain/no-job.ts';
 import { isMilitaryOnly } from '../../domain-ui/format.ts';
 import { TitleLabels } from '../../domain-ui/title-labels.tsx';
 import type { Crosswalk } from '../../runtime/index-store.ts';
+import { codeLabel } from './code-label.ts';
 import { FederalJobs } from './federal-jobs.tsx';
 import { EarlierCodes, History, isToldByEarlierCodes, Today } from './history.tsx';
 import { LevelList } from './level-list.tsx';
@@ -105,13 +106,12 @@ function About({
   crosswalk: { index, lookup },
   directions,
 }: WithDirections) {
-  const codeName = index.codeNames[branch];
   const history = directions.said?.history ?? null;
   const opened = openedLevel(specialty, openedCode, lookup.titlesOf(specialty));
   return (
     <>
       <TitleLabels
-        code={`${codeName.includes(' ') ? 'Code' : codeName} ${specialty.code}`}
+        code={`${codeLabel(index.codeNames, branch, specialty)} ${specialty.code}`}
         branches={specialty.branches}
         ranks={specialty.ranks}
         status={specialty.status}
