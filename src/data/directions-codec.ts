@@ -8,12 +8,13 @@ import {
   STRENGTHS,
 } from '../domain/direction.ts';
 import { FEDERAL_KINDS, type FederalSeries } from '../domain/federal-series.ts';
-import type {
-  EarlierCode,
-  FormerMeaning,
-  JobHistory,
-  OtherCode,
-  RelatedCode,
+import {
+  CODE_REASONS,
+  type EarlierCode,
+  type FormerMeaning,
+  type JobHistory,
+  type OtherCode,
+  type RelatedCode,
 } from '../domain/job-history.ts';
 import type { JobLine, JobWords } from '../domain/job-words.ts';
 import { TITLE_STATUSES } from '../domain/military-title.ts';
@@ -62,7 +63,7 @@ const direction = record<Direction>({
 });
 
 const relatedCode = { branch, code: text, title: text, status: oneOf(...TITLE_STATUSES) };
-const reasonOfCode = oneOf('recorded', 'same-title');
+const reasonOfCode = oneOf(...CODE_REASONS);
 const otherCode = record<OtherCode>({ ...relatedCode, reason: reasonOfCode });
 const earlierCode = record<EarlierCode>({
   ...relatedCode,

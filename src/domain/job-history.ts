@@ -11,9 +11,15 @@ export interface RelatedCode {
 
 /** A code that a job had before or has today, and what shows it. */
 export interface OtherCode extends RelatedCode {
-  /** `recorded`: an official identifier says so; `same-title`: the branch gives the title, word for word, to that code. */
-  reason: 'recorded' | 'same-title';
+  reason: CodeReason;
 }
+
+/**
+ * What shows that a code goes on under another. `recorded`: an official identifier says so; `same-title`: the branch gives the
+ * title, word for word, to that code; `former-title`: it did, before that code's title of today.
+ */
+export const CODE_REASONS = ['recorded', 'same-title', 'former-title'] as const;
+export type CodeReason = (typeof CODE_REASONS)[number];
 
 /** A code that a job had before. */
 export interface EarlierCode extends OtherCode {

@@ -66,6 +66,18 @@ describe('what a retired job is today', () => {
     expect(all.map(({ before }) => before)).toEqual(['', '']);
   });
 
+  test('the code that had its title before it got a new one, where none has it now', () => {
+    const history = historyOf({
+      titles: [['Army', '68W', 'E', 'Combat Medic Specialist', CLERK]],
+      retired: [
+        ['Army', '68W', 'E', 'Health Care Specialist', 'former-title', CLERK],
+        ['Army', '91W', 'E', 'Health Care Specialist', 'marked-obsolete', CLERK],
+      ],
+    });
+    expect(history['91W Health Care Specialist']!.today).toBe('68W former-title');
+    expect(history['68W Combat Medic Specialist']!.before).toBe('91W former-title');
+  });
+
   test('not an officer’s code for an enlisted one', () => {
     const history = historyOf({
       titles: [['Navy', '1234', 'O', 'Hemodialysis Technician', CLERK]],
