@@ -16,9 +16,10 @@ export interface OtherCode extends RelatedCode {
 
 /**
  * What shows that a code goes on under another. `recorded`: an official identifier says so; `same-title`: the branch gives the
- * title, word for word, to that code; `former-title`: it did, before that code's title of today.
+ * title, word for word, to that code; `former-title`: it did, before that code's title of today; `duties`: the official
+ * description of that code's duties names the title.
  */
-export const CODE_REASONS = ['recorded', 'same-title', 'former-title'] as const;
+export const CODE_REASONS = ['recorded', 'same-title', 'former-title', 'duties'] as const;
 export type CodeReason = (typeof CODE_REASONS)[number];
 
 /** A code that a job had before. */

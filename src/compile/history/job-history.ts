@@ -8,6 +8,7 @@ import { dodGroup } from '../directions/dod-group.ts';
 import { titleKey } from '../specialties.ts';
 import { RETIRED } from '../tables/military-tables.ts';
 import { rowsOf, type TableTexts } from '../tables.ts';
+import { namedInDuties } from './named-in-duties.ts';
 import { navySkills } from './navy-skills.ts';
 import { otherCodes } from './other-codes.ts';
 import { relatedCode } from './related-code.ts';
@@ -21,7 +22,7 @@ export function createJobHistory(
   index: CrosswalkIndex,
   wordsOf: (specialty: Specialty) => JobWords | undefined,
 ): (specialty: Specialty) => JobHistory | undefined {
-  const others = otherCodes(index);
+  const others = otherCodes(index, namedInDuties(tables, index));
   const navy = navySkills(index, dodGroup(tables, index), others);
   const meanings = formerMeanings(tables);
   const isSplit = splitTitles(tables);

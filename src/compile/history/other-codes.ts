@@ -21,9 +21,13 @@ export interface EarlierJob {
 
 /**
  * Finds what retired jobs are today: a code that an official identifier records, else current codes of the branch and rank
- * class that carry the same title, else those that carried it before they got a new one.
+ * class that carry the same title, else those that carried it before they got a new one, else those whose duties name it.
+ * @param namedBy the current jobs whose official duties name a title of a retired one.
  */
-export function otherCodes(index: CrosswalkIndex): OtherCodes {
+export function otherCodes(
+  index: CrosswalkIndex,
+  namedBy: (old: Specialty) => readonly Specialty[],
+): OtherCodes {
   const { specialties, successors } = index;
   const byTitle = new Map<string, Specialty[]>();
   const byFormerTitle = new Map<string, Specialty[]>();
@@ -57,6 +61,7 @@ export function otherCodes(index: CrosswalkIndex): OtherCodes {
       ['recorded', recorded],
       ['same-title', carrying(byTitle)],
       ['former-title', carrying(byFormerTitle)],
+      ['duties', namedBy(old)],
     ];
     const [reason, jobs] = found.find(([, each]) => each.length > 0) ?? [];
     if (reason) for (const next of best(jobs!)) link(old, next, reason);

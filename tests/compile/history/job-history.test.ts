@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileIndex } from '../../../src/compile/compile-index.ts';
 import { createJobHistory } from '../../../src/compile/history/job-history.ts';
+import { NAMED_TITLES } from '../../../src/compile/tables/military-tables.ts';
+import { type CellsOf, formatCells } from '../../../src/data/table.ts';
 import type { JobHistory } from '../../../src/domain/job-history.ts';
 import { fullIndex, fullTables } from '../../fixtures/full-crosswalk.ts';
 import { type MadeUp, madeUpTables } from '../../fixtures/made-up-tables.ts';
@@ -10,12 +12,12 @@ const BUYER = '13-1023.00';
 const NOTHING = { today: '', before: '', formerly: [], split: false };
 
 /** What is known of each specialty by "code title", the codes as one text. */
-function historyOf(rows: MadeUp) {
-  return Object.fromEntries(historiesOf(rows));
+function historyOf(rows: MadeUp, named: readonly CellsOf<typeof NAMED_TITLES>[] = []) {
+  return Object.fromEntries(historiesOf(rows, named));
 }
 
-function historiesOf(rows: MadeUp) {
-  const tables = madeUpTables(rows);
+function historiesOf(rows: MadeUp, named: readonly CellsOf<typeof NAMED_TITLES>[] = []) {
+  const tables = new Map(madeUpTables(rows)).set(NAMED_TITLES.path, formatCells(NAMED_TITLES, named));
   const index = compileIndex(tables, 'made-up');
   const of = createJobHistory(tables, index, () => undefined);
   return index.specialties.map((specialty) => {
@@ -76,6 +78,23 @@ describe('what a retired job is today', () => {
     });
     expect(history['91W Health Care Specialist']!.today).toBe('68W former-title');
     expect(history['68W Combat Medic Specialist']!.before).toBe('91W former-title');
+  });
+
+  test('the code whose official duties name its title, where no title says it', () => {
+    const linguist = ['Army', '35P', 'E', 'Cryptologic Linguist', CLERK] as const;
+    const retired = ['Army', '98G', 'E', 'Interceptor/Locator', 'marked-obsolete', CLERK] as const;
+    const named = {
+      branch: 'Army',
+      code: '98G',
+      title: 'Interceptor/Locator',
+      successor: '35P',
+      successor_title: 'Cryptologic Linguist',
+    };
+    const history = historyOf({ titles: [[...linguist]], retired: [[...retired]] }, [named]);
+    expect(history['98G Interceptor/Locator']!.today).toBe('35P duties');
+    expect(
+      historyOf({ titles: [[...linguist]], retired: [[...retired]] })['98G Interceptor/Locator'],
+    ).toEqual(NOTHING);
   });
 
   test('not an officer’s code for an enlisted one', () => {
