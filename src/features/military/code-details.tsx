@@ -107,7 +107,7 @@ function OtherJobs({
           : `${page.code} has had more than one meaning.`}
       </p>
       {jobs.map((other) => (
-        <div key={other.id} id={placeOf(other)} tabIndex={-1}>
+        <div key={other.id} id={placeOf(other)}>
           <Unfolding
             key={String(other.id === asked)}
             summary={`${other.title}, ${other.code}`}

@@ -32,13 +32,18 @@ export function OwnResume({
       <ResumeSection
         specialty={specialty}
         words={said.words}
-        earlier={isToldByEarlierCodes(said.words, said.history)}
+        told={toldElsewhere(said)}
         grade={grade}
         gradeFacts={book && grade ? gradeFacts(book, branch, grade) : undefined}
         lines={book && grade ? leadershipLines(book, grade) : NO_LINES}
       />
     </Suspense>
   );
+}
+
+function toldElsewhere({ words, history }: SpecialtyDirections): 'before' | 'today' | null {
+  if (isToldByEarlierCodes(words, history)) return 'before';
+  return history && history.today.length > 0 ? 'today' : null;
 }
 
 const NO_LINES: readonly never[] = [];

@@ -14,8 +14,8 @@ interface JobAndGrade {
   specialty: Specialty;
   /** What the job is; null where no official description of its duties is known. */
   words: JobWords | null;
-  /** Retired codes of the job tell what it is, though it has no words itself. */
-  earlier: boolean;
+  /** Whose page may have lines where this one has none: that of its retired codes, or of the code that it goes on under. */
+  told: 'before' | 'today' | null;
   /** The pay grade that was chosen. */
   grade: PayGrade | null;
   /** What is typical of it in the branch that was chosen. */
@@ -54,7 +54,7 @@ export function ResumeSection({ level = 2, ...known }: JobAndGrade & { level?: 2
 }
 
 /** What is not known, and why, or whose duties the lines tell; and what the pay grade would add. */
-function Notes({ words, earlier, grade, lines }: JobAndGrade) {
+function Notes({ words, told, grade, lines }: JobAndGrade) {
   if (words)
     return (
       <>
@@ -72,7 +72,8 @@ function Notes({ words, earlier, grade, lines }: JobAndGrade) {
   return (
     <p className={text.quiet} data-screen-only>
       {what}: no official source that we have describes the duties of this job.
-      {earlier && ' The pages of its retired codes, above, have lines.'}
+      {told === 'before' && ' The pages of its retired codes, above, have lines.'}
+      {told === 'today' && ' The page of today’s code, above, may have lines.'}
       {grade === null && ' Choose your pay grade above for lines on leadership.'}
       {grade !== null && lines.length === 0 && ' Nor have we lines on leadership for this pay grade.'}
     </p>

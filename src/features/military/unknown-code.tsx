@@ -48,8 +48,13 @@ export function UnknownCode({
 /** Real codes without a match are known by name; of others one can only say what may be wrong. */
 function WhatItIsInstead({ branch, code }: { branch: Branch; code: string }) {
   const state = useLoaded(useStores().identifiers);
-  const known = (state.status === 'ready' ? state.value : []).filter(
+  const found = (state.status === 'ready' ? state.value : []).filter(
     (each) => each.code.toUpperCase() === code && each.branches.includes(branch),
+  );
+  // Older lists have some titles too.
+  const known = found.filter(
+    ({ kind, title }) =>
+      !/^retired/.test(kind) || found.every((each) => each.kind === kind || each.title !== title),
   );
   if (known.length === 0)
     return (

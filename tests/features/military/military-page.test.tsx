@@ -128,15 +128,14 @@ test('an unknown code says so and offers the nearest', async () => {
 
 test('a real code without a match says what it is, and that it names no job', async () => {
   openApp('/military/army/09s', {
-    identifiers: async () => [
-      {
+    identifiers: async () =>
+      ['retired title without a match', 'title without a match'].map((kind) => ({
         branches: ['Army'],
         code: '09S',
-        kind: 'title without a match',
+        kind,
         title: 'Commissioned Officer Candidate',
         occupations: [],
-      },
-    ],
+      })),
   });
   const said = await screen.findByText(/is a real code/);
   expect(said).toHaveTextContent('“Commissioned Officer Candidate”');

@@ -41,7 +41,7 @@ const JOB: ComponentProps<typeof ResumeSection> = {
     ],
     of: '',
   },
-  earlier: false,
+  told: null,
   grade: null,
   gradeFacts: undefined,
   lines: [],
@@ -178,6 +178,11 @@ test('a job without a description still offers what its grade has led', () => {
   openJob({ ...AS_SERGEANT, words: null });
   expect(builder().getByText(/^No information available on the work itself/)).toBeInTheDocument();
   expect(builder().getAllByRole('checkbox', { name: /people/ }).length).toBe(1);
+});
+
+test('a retired job without words leads to the page of today’s code', () => {
+  openJob({ ...JOB, words: null, told: 'today' });
+  expect(screen.getByText(/The page of today’s code, above, may have lines/)).toBeInTheDocument();
 });
 
 test('without a pay grade the builder says what one would add', () => {
