@@ -6,7 +6,7 @@ import { type WrittenCode, writtenCodes } from '../../domain/service-code.ts';
 import { BackToResults } from '../../domain-ui/back-to-results.tsx';
 import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
 import { browsePath, decodePart, militaryPath, searchPath } from '../../runtime/paths.ts';
-import { serviceInUrl } from '../../runtime/service-store.ts';
+import { createServiceStore, serviceInUrl } from '../../runtime/service-store.ts';
 import { useIndexState, useStores } from '../../runtime/stores.ts';
 import { PageActions } from '../../ui/page-actions.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -56,7 +56,7 @@ function CodePage({ branch, code }: { branch: Branch; code: string }) {
 
 /** What can be done with the page; its link carries the pay grade and years that were chosen. */
 function Actions({ title, branch, code }: { title: string; branch: Branch; code: string }) {
-  const service = useStore(useStores().service);
+  const service = useStore(useStores().later.of(createServiceStore));
   return <PageActions title={title} address={`${militaryPath(branch, code)}${serviceInUrl(service)}`} />;
 }
 
