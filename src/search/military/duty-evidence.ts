@@ -10,7 +10,7 @@ import type { TitleTexts } from './title-texts.ts';
 
 /** What a stem says. */
 export interface StemEvidence {
-  /** Specialties that it speaks for, and how much the description, titles, nicknames and occupations of each do. */
+  /** Specialties that it speaks for, and how much the description, titles, nicknames and occupations of each do, 0 to 1. */
   specialties: Uint32Array;
   worth: Float32Array;
   /** How telling the stem is; 0 for one that is nowhere. */
@@ -63,7 +63,7 @@ export function createDutyEvidence(parts: DutyEvidenceParts): (stem: string) => 
     const specialties = ids.filter((id) => worth[id]! > 0);
     return {
       specialties,
-      worth: Float32Array.from(specialties, (id) => worth[id]!),
+      worth: Float32Array.from(specialties, (id) => worth[id]! / (worth[id]! + tuning.dutySaturation)),
       rarity: common === 0 ? 0 : Math.min(tuning.dutyRarest, Math.log(1 + 1 / common)),
     };
   };

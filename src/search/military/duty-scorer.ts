@@ -30,6 +30,9 @@ interface Parts {
 /** From so much on a term counts as one of the duties, when it is said why. */
 const SHOWN = 0.15;
 
+/** So finely is told how many of the terms a specialty has. */
+const STEPS = 4096;
+
 /** Makes a scorer of at most 32 terms. */
 export function createDutyScorer({ index, large, tuning, evidenceOf }: Parts): DutyScorer {
   const size = index.specialties.length;
@@ -39,6 +42,11 @@ export function createDutyScorer({ index, large, tuning, evidenceOf }: Parts): D
   const score = new Float32Array(size);
   const cover = new Float32Array(size);
   const found = new Uint32Array(size);
+  // Thousands of powers for every part of a pasted text would take long.
+  const togetherOf = Float32Array.from(
+    { length: STEPS + 1 },
+    (_, step) => (step / STEPS) ** tuning.dutyTogether,
+  );
   const addTerm = createTermStep(size, tuning, evidenceOf);
   return (terms) => {
     score.fill(0);
@@ -56,7 +64,7 @@ export function createDutyScorer({ index, large, tuning, evidenceOf }: Parts): D
     });
     for (let i = 0; i < count; i++) {
       const specialty = touched[i]!;
-      const together = (cover[specialty]! / total) ** tuning.dutyTogether;
+      const together = togetherOf[Math.round((cover[specialty]! / total) * STEPS)]!;
       score[specialty]! *= (together * prior[specialty]!) / total;
     }
     // What was typed speaks against nobody: who repairs a truck that was driven is a mechanic after all.
@@ -89,7 +97,7 @@ function createTermStep(size: number, tuning: Tuning, evidenceOf: (stem: string)
       for (let i = 0; i < specialties.length; i++) {
         const specialty = specialties[i]!;
         if (missing[specialty] === 1) touched[count++] = specialty;
-        missing[specialty]! *= 1 - (telling * worth[i]!) / (worth[i]! + tuning.dutySaturation);
+        missing[specialty]! *= 1 - telling * worth[i]!;
       }
     }
     const share = term.place.length > 0 ? tuning.dutyPlace : term.beside ? tuning.dutyBeside : 1;

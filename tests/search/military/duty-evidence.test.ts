@@ -42,9 +42,12 @@ describe('a stem speaks for a specialty', () => {
     expect(worthOf('ditch', '68W')).toBe(0);
   });
 
-  test('as much as the weights say', () => {
+  test('as much as the weights say, and ever less for more', () => {
     const more = { ...TUNING, dutyDescription: 2 * TUNING.dutyDescription };
-    expect(worthOf('bandage', '68W', more)).toBeCloseTo(2 * worthOf('bandage', '68W'));
+    const [once, twice] = [worthOf('bandage', '68W'), worthOf('bandage', '68W', more)];
+    const amount = (worth: number) => (TUNING.dutySaturation * worth) / (1 - worth);
+    expect(amount(twice)).toBeCloseTo(2 * amount(once), 4);
+    expect(twice).toBeLessThan(2 * once);
   });
 });
 
