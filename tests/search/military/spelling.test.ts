@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_DUTIES } from '../../../src/search/military/duty-lookup.ts';
+import { NO_DUTIES } from '../../../src/search/military/nothing-more.ts';
 import { createMilitarySpelling } from '../../../src/search/military/spelling.ts';
 import { TUNING } from '../../../src/search/tuning.ts';
 import { correctWords, withCorrections } from '../../../src/text/correction.ts';
@@ -31,6 +31,7 @@ describe('a military word is read as the known one', () => {
   test('in full where it is a listed short form, as the one that stands with the others', () => {
     expect(read('information tech')).toBe('information technology');
     expect(read('systems tech')).toBe('systems technician');
+    expect(read('systems techs')).toBe('systems technician');
   });
 
   test('parted where it was joined with its neighbour', () => {
