@@ -58,7 +58,7 @@ function neighboursElsewhere(base: SuggestBase, job: Job, neighbours: Neighbours
     (isListed && base.expertLists.has(other.id));
   const alike = neighboursThat(neighbours, (n) => {
     const other = neighbours.jobs[n]!;
-    return mayBeSame(other) && (neighbours.likeness[n]! >= LEAST_ALONE || speaks(other));
+    return (neighbours.likeness[n]! >= LEAST_ALONE || speaks(other)) && mayBeSame(other);
   });
   const known = new Set(alike.map((neighbour) => neighbour.job));
   const listed = isListed ? [...base.expertLists.keys()] : [];

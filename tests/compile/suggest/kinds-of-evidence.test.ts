@@ -46,12 +46,25 @@ describe('a candidate is backed', () => {
   test('by the list of one alike job and a relation only where the work is like that of a match', () => {
     const related = (tasks: number): Known => ({
       ...known(0.3, 1, 0, tasks),
-      relations: new Map([[0, { kind: 'long', to: '49-3031.00' }]]),
+      relations: new Map([[0, { kind: 'long', to: '49-3031.00', general: false }]]),
     });
     expect(isBacked(candidate(), related(0.1))).toBe(false);
     expect(isBacked(candidate(), related(0.17))).toBe(true);
     expect(isBacked(candidate({ groupShare: 0.3 }), related(0.1))).toBe(true);
     expect(isBacked({ ...alikeName }, related(0.1))).toBe(true);
+  });
+
+  test('by what is related to general work only where the job itself or a list speaks too', () => {
+    const related = (general: boolean, share = 0): Known => ({
+      ...NOTHING_KNOWN,
+      match: match(0, 0.3),
+      relations: new Map([[0, { kind: 'long', to: '49-9071.00', general }]]),
+      experts: new Map(share > 0 ? [[0, { share, lists: 0, matched: false, proof: undefined }]] : []),
+    });
+    expect(isBacked(candidate(), related(false))).toBe(true);
+    expect(isBacked(candidate(), related(true))).toBe(false);
+    expect(isBacked(candidate(), related(true, 0.07))).toBe(true);
+    expect(isBacked(candidate({ groupShare: 0.3 }), related(true))).toBe(true);
   });
 
   test('by the lists of three, where its tasks are strange to the matches', () => {

@@ -2,7 +2,12 @@ import type { CivilianOccupation, OccupationBook, Tier } from '../occupation-boo
 import { leadsOthers } from '../rank-fit.ts';
 
 /** How an occupation stands to one of a job's official matches. */
-export type Relation = { kind: Tier | 'under' | 'beside'; to: string };
+export interface Relation {
+  kind: Tier | 'under' | 'beside';
+  to: string;
+  /** The match is of no trade in particular ("Maintenance and Repair Workers, General"): it is related to many. */
+  general: boolean;
+}
 
 /** What stands in a relation to official matches, by its place in the book. */
 export type Relations = (official: readonly string[]) => ReadonlyMap<number, Relation>;
@@ -43,17 +48,18 @@ function relationsOf(
   };
   for (const to of official) {
     const match = occupations[idOf.get(to) ?? -1];
+    const general = match?.title.endsWith(', General') ?? false;
     for (const [code, kind] of match?.related ?? []) {
       const id = idOf.get(code);
       // O*NET relates supervisors of all trades, and managers: they lead alike. But who led mechanics knows no housekeeping.
-      if (id !== undefined && !leadsOthers([to], occupations[id]!)) add(id, { kind, to });
+      if (id !== undefined && !leadsOthers([to], occupations[id]!)) add(id, { kind, to, general });
     }
     if (!to.endsWith('.00')) continue;
     occupations.forEach(({ code, residual }, id) => {
       if (code === to) return;
-      if (code.startsWith(to.slice(0, 8))) add(id, { kind: 'under', to });
+      if (code.startsWith(to.slice(0, 8))) add(id, { kind: 'under', to, general });
       else if (match?.residual && !residual && code.startsWith(to.slice(0, 4)))
-        add(id, { kind: 'beside', to });
+        add(id, { kind: 'beside', to, general });
     });
   }
   return relations;

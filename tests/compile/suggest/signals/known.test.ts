@@ -29,13 +29,15 @@ describe('an official match', () => {
   );
 
   test('that is a whole group has specific jobs under it', () => {
-    expect(relationsOf(['15-1299.00'])).toEqual(new Map([[1, { kind: 'under', to: '15-1299.00' }]]));
+    expect(relationsOf(['15-1299.00'])).toEqual(
+      new Map([[1, { kind: 'under', to: '15-1299.00', general: false }]]),
+    );
   });
 
   test('has related occupations; of two relations the closer counts', () => {
     const relations = relationsOf(['15-1212.00', '15-1299.00']);
-    expect(relations.get(1)).toEqual({ kind: 'under', to: '15-1299.00' });
-    expect(relations.get(0)).toEqual({ kind: 'short', to: '15-1212.00' });
+    expect(relations.get(1)).toEqual({ kind: 'under', to: '15-1299.00', general: false });
+    expect(relations.get(0)).toEqual({ kind: 'short', to: '15-1212.00', general: false });
   });
 });
 
@@ -121,6 +123,19 @@ describe('expert lists of alike jobs', () => {
     expect(voices).toEqual([{ job: officer, likeness: expect.any(Number), alike: false, matched: true }]);
     expect(expertVotesOf(guard, voices, listed).get(8)).toMatchObject({ lists: 0, matched: true });
   });
+});
+
+test('a relation of general work is known as one', () => {
+  const general = { code: '49-9071.00', related: { '47-2011.00': 'supplemental' } } as const;
+  const of = (title: string) =>
+    relationSignal(
+      madeBook([
+        { ...general, title },
+        { code: '47-2011.00', title: 'Boilermakers' },
+      ]),
+    )([general.code]).get(1);
+  expect(of('Maintenance and Repair Workers, General')?.general).toBe(true);
+  expect(of('Machinery Mechanics')?.general).toBe(false);
 });
 
 test('supervisors and managers are no relation of another trade', () => {
