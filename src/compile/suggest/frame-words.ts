@@ -32,12 +32,12 @@ export const SETTINGS: ReadonlyMap<string, number> = new Map(
 /** Services, whose name any title of theirs may have. */
 export const SERVICES = stemsOf('army coast corps force guard military navy reserve');
 
-/** A field so broad that most of what is in it is other work. */
+/** A field so broad that most of what is in it is other work; and how large a thing is, which tells nothing alone. */
 export const BROAD = stemsOf(
   'activity advanced area assessment automated basic center class command component department development digital ' +
     'division equipment facility group headquarters information integrated management medical method national ' +
     'operation plan planning policy procedure program project requirement resource service support system technical ' +
-    'technology unit warfare',
+    'technology unit warfare heavy high large light low major medium minor multiple small',
 );
 
 /** Whoever keeps things in order: of two titles of one thing all these are one. */

@@ -29,6 +29,7 @@ describe('two military titles are of one kind of work', () => {
     expect(same('Unit Supply Specialist', 'Supply Technician')).toBe(true);
     expect(same('Aviation Supply Specialist', 'Aviation Operations Specialist')).toBe(false);
     expect(same('Brig Officer', 'Radiation Health Officer')).toBe(false);
+    expect(same('Small Arms Repairer', 'Small Craft Mechanic')).toBe(false);
   });
 
   test('of a broad field only, where both name that', () => {
