@@ -1,19 +1,31 @@
 import type { Job } from './jobs.ts';
 
-/** What each job officially leads to, by its id: occupations by their place in the book, with the share of its titles. */
+/**
+ * What each job officially leads to, in one row: those of job j stand at `from[j]` up to `from[j + 1]`. A million of them
+ * are walked.
+ */
 export interface Ballots {
-  readonly occupations: readonly Int32Array[];
-  readonly shares: readonly Float32Array[];
+  readonly from: Uint32Array;
+  /** Occupations by their place in the book. */
+  readonly occupations: Uint16Array;
+  /** The share of the job's titles that have each. */
+  readonly shares: Float32Array;
   /** How many occupations there are. */
   readonly size: number;
 }
 
-/** Maps are slow to walk a million times; 55-xxxx and unknown codes are left out. */
+/** The ballots of jobs by their ids; 55-xxxx and unknown codes are left out. */
 export function ballotsOf(jobs: readonly Job[], idOf: ReadonlyMap<string, number>): Ballots {
   const known = jobs.map(({ official }) => [...official].filter(([code]) => idOf.has(code)));
+  const from = new Uint32Array(jobs.length + 1);
+  known.forEach((pairs, job) => {
+    from[job + 1] = from[job]! + pairs.length;
+  });
+  const all = known.flat();
   return {
-    occupations: known.map((pairs) => Int32Array.from(pairs, ([code]) => idOf.get(code)!)),
-    shares: known.map((pairs) => Float32Array.from(pairs, ([, share]) => share)),
+    from,
+    occupations: Uint16Array.from(all, ([code]) => idOf.get(code)!),
+    shares: Float32Array.from(all, ([, share]) => share),
     size: idOf.size,
   };
 }

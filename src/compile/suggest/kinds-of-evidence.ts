@@ -50,12 +50,14 @@ export function isBacked(candidate: Candidate, known: Known): boolean {
   return agreed || tells + ofGroup >= 2;
 }
 
+const FIELD = LINK_PARTS.indexOf('field');
+
 /** What speaks for a candidate of the job itself: the words of titles and of duties, and its group. */
 function ownEvidence({ vote, name, groupShare, parts, dutyShare }: Candidate) {
   return {
     title: (vote?.proof !== undefined && vote.share >= LEAST.vote) || name !== undefined,
     duties: dutyShare >= LEAST.duties,
-    group: groupShare >= LEAST.group || parts[LINK_PARTS.indexOf('field')]! >= LEAST.field,
+    group: groupShare >= LEAST.group || parts[FIELD]! >= LEAST.field,
   };
 }
 

@@ -45,11 +45,11 @@ export function sameJobs(base: SuggestBase, job: Job, neighbours = neighboursOfJ
 /** Alike jobs, those that experts have listed, and those of the same kind of work, whatever their titles. */
 function neighboursElsewhere(base: SuggestBase, job: Job, neighbours: Neighbours): Neighbour[] {
   const mayBeSame = (other: Job) =>
+    other.branch !== job.branch &&
     other.current &&
-    other.namesJob &&
     other.enlisted === job.enlisted &&
-    other.branches.some((branch) => !job.branches.includes(branch)) &&
-    other.branch !== job.branch;
+    other.namesJob &&
+    other.branches.some((branch) => !job.branches.includes(branch));
   const kind = base.kindOf.get(job.id);
   const isListed = base.expertLists.has(job.id);
   const speaks = (other: Job) =>
@@ -58,7 +58,7 @@ function neighboursElsewhere(base: SuggestBase, job: Job, neighbours: Neighbours
     (isListed && base.expertLists.has(other.id));
   const alike = neighboursThat(neighbours, (n) => {
     const other = neighbours.jobs[n]!;
-    return (neighbours.likeness[n]! >= LEAST_ALONE || speaks(other)) && mayBeSame(other);
+    return mayBeSame(other) && (neighbours.likeness[n]! >= LEAST_ALONE || speaks(other));
   });
   const known = new Set(alike.map((neighbour) => neighbour.job));
   const listed = isListed ? [...base.expertLists.keys()] : [];

@@ -28,18 +28,19 @@ export function suggestionsFor(
   if (base.reviewed.has(job.id)) return [];
   const known = saidOf(base, job, neighbours);
   const said = new Set([...civilian(job.official), ...(base.named.get(job.id) ?? [])]);
-  const considered = weighedFor(base, job, neighbours, known).filter(
-    (ranked) => isShown(ranked, known) || isNearest(ranked, known),
-  );
-  const found = considered.sort(surestFirst).flatMap((ranked) => {
+  const considered = weighedFor(base, job, neighbours, known)
+    .map((ranked) => ({ ranked, isSure: isShown(ranked, known) }))
+    .filter(({ ranked, isSure }) => isSure || isNearest(ranked, known))
+    .sort((a, b) => surestFirst(a.ranked, b.ranked));
+  const found = considered.flatMap(({ ranked, isSure }) => {
     const { code, residual } = base.book.occupations[ranked.candidate.occupation]!;
     const reasons = said.has(code) ? [] : reasonsFor(job, ranked.candidate, known, base.words);
     const direction = suggestion(code, isStrong(ranked) ? 'strong' : 'fair', reasons);
-    return reasons.length > 0 ? [{ direction, residual, isShown: isShown(ranked, known) }] : [];
+    return reasons.length > 0 ? [{ direction, residual, isSure }] : [];
   });
-  const related = found.filter((each) => !each.isShown).map(({ direction }) => direction);
+  const related = found.filter((each) => !each.isSure).map(({ direction }) => direction);
   const shown = withoutRest(
-    found.filter((each) => each.isShown),
+    found.filter((each) => each.isSure),
     said,
   ).slice(0, MOST_SUGGESTED);
   const missing = FEWEST_THINGS - said.size - shown.length;

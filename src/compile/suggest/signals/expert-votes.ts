@@ -1,3 +1,4 @@
+import { addTo } from '../../../text/multimap.ts';
 import { isMilitary, type Job } from '../jobs.ts';
 import { type Neighbour, type Neighbours, neighboursThat } from '../neighbours.ts';
 import { LEAST_ODDS, probability } from '../odds.ts';
@@ -43,20 +44,36 @@ export function voicesOf(job: Job, neighbours: Neighbours, lists: ExpertLists): 
 export function expertVoices(jobs: readonly Job[], lists: ExpertLists, sharing: number) {
   const byMatch = new Map<string, Job[]>();
   for (const id of lists.keys())
-    for (const code of jobs[id]!.official.keys())
-      if (!isMilitary(code)) byMatch.set(code, [...(byMatch.get(code) ?? []), jobs[id]!]);
-  return (job: Job, neighbours: Neighbours): Voice[] => {
-    const voices = new Map(voicesOf(job, neighbours, lists).map((voice) => [voice.job, voice]));
-    const shared = new Map<Job, number>();
-    for (const [code, share] of job.official)
-      for (const other of byMatch.get(code) ?? [])
-        shared.set(other, (shared.get(other) ?? 0) + Math.min(share, other.official.get(code)!));
-    for (const [other, share] of shared) {
-      const { likeness, alike } = voices.get(other) ?? { likeness: probability(LEAST_ODDS), alike: false };
-      const odds = Math.log(likeness / (1 - likeness)) + sharing * Math.min(1, share);
-      voices.set(other, { job: other, likeness: probability(odds), alike, matched: true });
+    for (const code of jobs[id]!.official.keys()) if (!isMilitary(code)) addTo(byMatch, code, jobs[id]!);
+  /** The listed jobs that share matches, with what these add; worked out once for jobs with the same matches. */
+  const sharedBy = new Map<string, ReadonlyMap<Job, number>>();
+  const sharedOf = ({ official }: Job): ReadonlyMap<Job, number> => {
+    const key = [...official].join();
+    let shared = sharedBy.get(key);
+    if (!shared) {
+      const sums = new Map<Job, number>();
+      for (const [code, share] of official)
+        for (const other of byMatch.get(code) ?? [])
+          sums.set(other, (sums.get(other) ?? 0) + Math.min(share, other.official.get(code)!));
+      shared = new Map([...sums].map(([other, share]) => [other, sharing * Math.min(1, share)]));
+      sharedBy.set(key, shared);
     }
-    return [...voices.values()].sort((a, b) => a.job.id - b.job.id);
+    return shared;
+  };
+  return (job: Job, neighbours: Neighbours): Voice[] => {
+    const shared = sharedOf(job);
+    const voices = voicesOf(job, neighbours, lists);
+    const alike = new Set(voices.map((voice) => voice.job));
+    for (const voice of voices) {
+      const more = shared.get(voice.job);
+      if (more === undefined) continue;
+      voice.likeness = probability(Math.log(voice.likeness / (1 - voice.likeness)) + more);
+      voice.matched = true;
+    }
+    for (const [other, more] of shared)
+      if (!alike.has(other))
+        voices.push({ job: other, likeness: probability(LEAST_ODDS + more), alike: false, matched: true });
+    return voices.sort((a, b) => a.job.id - b.job.id);
   };
 }
 
@@ -79,8 +96,11 @@ const [MAJOR, MINOR] = ['53'.length, '53-5'.length];
 
 /** Whether two jobs have official matches of one group. */
 function shareGroup(job: Job, other: Job, length: number): boolean {
-  const groups = new Set([...job.official.keys()].map((code) => code.slice(0, length)));
-  return [...other.official.keys()].some((code) => groups.has(code.slice(0, length)));
+  for (const code of job.official.keys()) {
+    const group = code.slice(0, length);
+    for (const its of other.official.keys()) if (its.startsWith(group)) return true;
+  }
+  return false;
 }
 
 /** The lists of alike jobs vote; a job's own list never does. */

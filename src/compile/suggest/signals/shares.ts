@@ -17,6 +17,7 @@ export function shareSignal(
   ballots: Ballots,
   common: 'sameGroup' | 'sameField',
 ): (neighbours: Neighbours) => Shares {
+  const { from, occupations, shares: own } = ballots;
   const shares = new Float64Array(ballots.size);
   let shared: number[] = [];
   return (neighbours) => {
@@ -27,9 +28,8 @@ export function shareSignal(
       if (neighbours[common][n] === 0) continue;
       count++;
       const job = neighbours.ids[n]!;
-      const occupations = ballots.occupations[job]!;
-      const own = ballots.shares[job]!;
-      for (let i = 0; i < occupations.length; i++) {
+      const end = from[job + 1]!;
+      for (let i = from[job]!; i < end; i++) {
         const id = occupations[i]!;
         if (shares[id] === 0) shared.push(id);
         shares[id]! += own[i]!;

@@ -25,6 +25,7 @@ export interface Votes {
  * the more of them, the less sure is any occupation.
  */
 export function voteSignal(ballots: Ballots): (job: Job, neighbours: Neighbours) => Votes {
+  const { from, occupations, shares: own } = ballots;
   const shares = new Float64Array(ballots.size);
   const proofs = new Int32Array(ballots.size).fill(NONE);
   let asked: Neighbours | undefined;
@@ -44,9 +45,8 @@ export function voteSignal(ballots: Ballots): (job: Job, neighbours: Neighbours)
       const weight = neighbours.likeness[n]! ** 2;
       all += weight;
       const isAlike = neighbours.title[n]! >= LEAST_TITLE;
-      const occupations = ballots.occupations[job]!;
-      const own = ballots.shares[job]!;
-      for (let i = 0; i < occupations.length; i++) {
+      const end = from[job + 1]!;
+      for (let i = from[job]!; i < end; i++) {
         const id = occupations[i]!;
         if (shares[id] === 0) voted.push(id);
         shares[id]! += weight * own[i]!;
