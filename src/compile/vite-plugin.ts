@@ -9,7 +9,7 @@ import type { TableTexts } from './tables.ts';
 
 const MODULE = 'virtual:crosswalk-files';
 /** To be raised when the form of the files changes and the tables do not: caches keep a file by its version for good. */
-const FORMAT = 4;
+const FORMAT = 5;
 
 /**
  * Compiles the fact tables under data/ to the files that the page loads, and tells the page where they are through
