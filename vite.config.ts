@@ -1,21 +1,32 @@
-import { copyFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { prerenderStart } from './src/compile/prerender-plugin.ts';
 import { crosswalkData } from './src/compile/vite-plugin.ts';
+
+const data = crosswalkData();
 
 export default defineConfig({
   plugins: [
     react(),
-    crosswalkData(),
+    data,
     withoutPolicyInDevelopment(),
-    preloadIndex(),
-    pageForUnknownPaths(),
+    preloadFirstSearch(),
+    prerenderStart(() => [react(), data].flat() as Plugin[]),
     offline(),
   ],
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  // Browsers that know modules but not their preload load them all the same.
+  // React has had this for years; the stand-in for older versions would come with every visit.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: inFirstScript() }] } } },
+  },
+  // The worker fetches the code for the rest of the data with that data.
+  worker: { format: 'es' },
   test: {
     projects: [
       {
@@ -57,6 +68,26 @@ export default defineConfig({
   },
 });
 
+/**
+ * Keeps all that the first page needs in one script: what it shares with later pages would else be a request of its own each,
+ * and each costs a slow line its latency.
+ */
+function inFirstScript() {
+  const known = new Map<string, boolean>();
+  type Graph = { getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null };
+  const isFirst = (id: string, graph: Graph): boolean => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    // Meanwhile, for modules that import each other.
+    known.set(id, false);
+    const info = graph.getModuleInfo(id);
+    const first = info !== null && (info.isEntry || info.importers.some((each) => isFirst(each, graph)));
+    known.set(id, first);
+    return first;
+  };
+  return (id: string, graph: Graph) => (isFirst(id, graph) ? 'first' : null);
+}
+
 /** The development server writes scripts and styles into the page, which the page's own policy forbids. */
 function withoutPolicyInDevelopment(): Plugin {
   return {
@@ -70,45 +101,36 @@ function withoutPolicyInDevelopment(): Plugin {
   };
 }
 
-/** The first search waits for the index, so the browser should ask for it before it has read the script. */
-function preloadIndex(): Plugin {
+/** The first search waits for the index and the engine's code, so the browser should ask for them before it has read the script. */
+function preloadFirstSearch(): Plugin {
   let base = '/';
+  const index = /^data\/[^/]+\/index\.txt$/;
+  const worker = /^assets\/engine-worker-.*\.js$/;
   return {
-    name: 'preload-index',
+    name: 'preload-first-search',
     apply: 'build',
     configResolved: (config) => {
       base = config.base;
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle }) =>
-        Object.keys(bundle ?? {})
-          .filter((file) => /^data\/[^/]+\/index\.txt$/.test(file))
-          .map((file) => ({
-            tag: 'link',
-            attrs: {
-              rel: 'preload',
-              as: 'fetch',
-              href: `${base}${file}`,
-              crossorigin: true,
-              fetchpriority: 'low',
-            },
-            injectTo: 'head' as const,
-          })),
+      handler: (_, { bundle }) => {
+        const files = Object.keys(bundle ?? {});
+        const link = (file: string, attrs: Record<string, string | boolean>) => ({
+          tag: 'link',
+          attrs: { ...attrs, href: `${base}${file}` },
+          injectTo: 'head' as const,
+        });
+        return [
+          ...files.filter((file) => worker.test(file)).map((file) => link(file, { rel: 'modulepreload' })),
+          ...files
+            .filter((file) => index.test(file))
+            .map((file) =>
+              link(file, { rel: 'preload', as: 'fetch', crossorigin: true, fetchpriority: 'low' }),
+            ),
+        ];
+      },
     },
-  };
-}
-
-/** Static hosts answer an unknown path with 404.html; ours is the page itself, which knows its paths. */
-function pageForUnknownPaths(): Plugin {
-  let dist = '';
-  return {
-    name: 'page-for-unknown-paths',
-    apply: 'build',
-    configResolved: (config) => {
-      dist = resolve(config.root, config.build.outDir);
-    },
-    closeBundle: () => copyFileSync(join(dist, 'index.html'), join(dist, '404.html')),
   };
 }
 
@@ -133,10 +155,10 @@ function offline() {
       ],
     },
     workbox: {
-      globPatterns: ['index.html', 'assets/*.{js,css}', 'icon.svg', 'data/*/*.txt'],
+      globPatterns: ['index.html', '404.html', 'assets/*.{js,css}', 'icon.svg', 'data/*/*.txt'],
       maximumFileSizeToCacheInBytes: 8_000_000,
-      dontCacheBustURLsMatching: /\/(assets|data)\//,
-      navigateFallback: 'index.html',
+      dontCacheBustURLsMatching: /^(assets|data)\//,
+      navigateFallback: '404.html',
       clientsClaim: true,
       cleanupOutdatedCaches: true,
       runtimeCaching: [

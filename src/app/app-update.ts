@@ -1,39 +1,4 @@
 import { createStore } from 'zustand/vanilla';
-import { report } from '../runtime/report.ts';
 
 /** A newer version of the page that has been fetched and waits; `load` switches to it. */
 export const appUpdate = createStore<{ load: (() => void) | null }>(() => ({ load: null }));
-
-/**
- * Registers the service worker that makes the page work without a network; only in the built page. It fetches whatever
- * offline use needs, so it starts when the page itself has what it needs. A newer version waits
- * until the reader agrees: its data would not fit the page that is open.
- */
-export function registerServiceWorker(): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  const register = async () => {
-    try {
-      const registration = await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
-      offerWaiting(registration);
-      registration.addEventListener('updatefound', () => {
-        registration.installing?.addEventListener('statechange', () => offerWaiting(registration));
-      });
-    } catch (cause) {
-      report('Without a service worker, as some settings want it, the page needs a network.', cause);
-    }
-  };
-  void register();
-}
-
-function offerWaiting(registration: ServiceWorkerRegistration): void {
-  const { waiting } = registration;
-  if (!waiting || !navigator.serviceWorker.controller) return;
-  appUpdate.setState({
-    load: () => {
-      navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
-        once: true,
-      });
-      waiting.postMessage({ type: 'SKIP_WAITING' });
-    },
-  });
-}

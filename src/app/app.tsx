@@ -10,8 +10,11 @@ import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 
-/** The whole page: header, the current route, footer. */
-export function App({ stores, base }: { stores: Stores; base: string }) {
+/**
+ * The whole page: header, the current route, footer.
+ * @param ahead it is rendered ahead, or takes over what was: then it draws the start page first.
+ */
+export function App({ stores, base, ahead = false }: { stores: Stores; base: string; ahead?: boolean }) {
   const aroundNav: AroundNavHandler = (navigate, to, options) => {
     stores.leaving.announce();
     if (!options?.replace) rememberPlace();
@@ -20,7 +23,7 @@ export function App({ stores, base }: { stores: Stores; base: string }) {
   };
   return (
     <StoresContext value={stores}>
-      <Router base={base} aroundNav={aroundNav}>
+      <Router base={base} aroundNav={aroundNav} {...(ahead && startAt(base))}>
         <a href="#main" className={styles.skip}>
           Skip to the content
         </a>
@@ -37,4 +40,9 @@ export function App({ stores, base }: { stores: Stores; base: string }) {
       </Router>
     </StoresContext>
   );
+}
+
+/** Where the start page is. Taking over, it reads what is asked from the address at once; rendered ahead, there is none. */
+function startAt(base: string) {
+  return { ssrPath: `${base}/`, ...(import.meta.env.SSR && { ssrSearch: '' }) };
 }

@@ -1,73 +1,87 @@
-import { dataVersion, files, national, releases } from 'virtual:crosswalk-files';
-import { decodeDirections } from '../data/directions-codec.ts';
-import { decodeFurther } from '../data/further-codec.ts';
-import { decodeGrades } from '../data/grades-codec.ts';
-import { decodeIndex } from '../data/index-codec.ts';
-import { decodeOutcomes } from '../data/outcomes-codec.ts';
-import { decodeProfile } from '../data/profile-codec.ts';
-import { decodeRelated } from '../data/related-codec.ts';
-import { decodeReverse } from '../data/reverse-codec.ts';
+import { dataVersion, files, jobCounts, national, releases } from 'virtual:crosswalk-files';
 import { createQuestions } from '../runtime/create-questions.ts';
 import { createEngineClient } from '../runtime/engine-client.ts';
 import type { EnginePort } from '../runtime/engine-port.ts';
 import { createIndexStore } from '../runtime/index-store.ts';
+import { createLaterStores } from '../runtime/later-stores.ts';
 import { createLeaving } from '../runtime/leaving.ts';
 import { fetchText } from '../runtime/load-fault.ts';
 import { createLoadStore, createLoadStores } from '../runtime/load-store.ts';
-import { createResumeStore } from '../runtime/resume-store.ts';
 import { createSearchStore } from '../runtime/search-store.ts';
-import { createServiceStore } from '../runtime/service-store.ts';
 import type { Stores } from '../runtime/stores.ts';
 
-/** The stores of the real page, which read the compiled data files. */
-export function createStores(): Stores {
-  const absolute = (path: string) => new URL(path, window.location.href).href;
+/**
+ * The stores of the real page, which read the compiled data files.
+ * @param address of the page.
+ */
+export function createStores(address: string): Stores {
+  const absolute = (path: string) => new URL(path, address).href;
   const engine = createEngineClient(startWorker, {
+    retired: absolute(files.retired),
     identifiers: absolute(files.identifiers),
     layTitles: absolute(files.layTitles),
     occupationWords: absolute(files.occupationWords),
     duties: absolute(files.duties),
+    further: absolute(files.further),
     dataVersion,
-  });
-  const index = createIndexStore({
-    fetchText: (again) => fetchText(files.index, again),
-    decode: (text) => decodeIndex(text, dataVersion),
-    onText: engine.start,
   });
   return {
     releases,
+    credits: createLoadStore(async () => (await import('virtual:crosswalk-credits')).credits),
     national,
-    index,
+    jobCounts,
+    index: createIndexStore({
+      fetchText: (again) => fetchText(files.index, again),
+      fetchRetired: (again) => fetchText(files.retired, again),
+      makeIndex: async (text, retired) => {
+        const { decodeIndex, withRetired } = await decoders();
+        return withRetired(decodeIndex(text, dataVersion), retired);
+      },
+      onText: engine.start,
+    }),
     engine,
     questions: createQuestions(engine),
-    directions: createLoadStores(async (shard, again) =>
-      decodeDirections(await fetchText(files.directions(shard), again), dataVersion),
+    directions: createLoadStores((shard, again) =>
+      decoded(files.directions(shard), again, ({ decodeDirections }, text) =>
+        decodeDirections(text, dataVersion),
+      ),
     ),
-    further: createLoadStore(async (again) => {
-      await index.load();
-      const state = index.getState();
-      if (state.status !== 'ready') throw new Error('The index is not there.');
-      const { specialties } = state.value.index;
-      return decodeFurther(await fetchText(files.further, again), dataVersion, specialties.length);
-    }),
-    outcomes: createLoadStore(async (again) =>
-      decodeOutcomes(await fetchText(files.outcomes, again), dataVersion),
+    outcomes: createLoadStore((again) =>
+      decoded(files.outcomes, again, ({ decodeOutcomes }, text) => decodeOutcomes(text, dataVersion)),
     ),
-    grades: createLoadStore(async (again) => decodeGrades(await fetchText(files.grades, again), dataVersion)),
-    related: createLoadStore(async (again) =>
-      decodeRelated(await fetchText(files.related, again), dataVersion),
+    grades: createLoadStore((again) =>
+      decoded(files.grades, again, ({ decodeGrades }, text) => decodeGrades(text, dataVersion)),
     ),
-    profiles: createLoadStores(async (code, again) =>
-      decodeProfile(await fetchText(files.profile(code), again), dataVersion, code),
+    related: createLoadStore((again) =>
+      decoded(files.related, again, ({ decodeRelated }, text) => decodeRelated(text, dataVersion)),
     ),
-    reverse: createLoadStores(async (code, again) =>
-      decodeReverse(await fetchText(files.reverse(code), again), dataVersion),
+    profiles: createLoadStores((code, again) =>
+      decoded(files.profile(code), again, ({ decodeProfile }, text) =>
+        decodeProfile(text, dataVersion, code),
+      ),
+    ),
+    reverse: createLoadStores((code, again) =>
+      decoded(files.reverse(code), again, ({ decodeReverse }, text) => decodeReverse(text, dataVersion)),
     ),
     search: createSearchStore(),
-    resume: createResumeStore(),
-    service: createServiceStore(),
+    later: createLaterStores(),
     leaving: createLeaving(),
   };
+}
+
+type Decoders = typeof import('../data/decoders.ts');
+
+/** A first search needs none of them. */
+const decoders = (): Promise<Decoders> => import('../data/decoders.ts');
+
+/** Fetches a file, and meanwhile the code that reads it. */
+async function decoded<T>(
+  url: string,
+  again: boolean,
+  decode: (by: Decoders, text: string) => T,
+): Promise<T> {
+  const [by, text] = await Promise.all([decoders(), fetchText(url, again)]);
+  return decode(by, text);
 }
 
 function startWorker(): EnginePort {

@@ -14,8 +14,10 @@ export function ErrorBoundary({ children }: { children: ReactNode }) {
   return <Boundary address={currentAddress()}>{children}</Boundary>;
 }
 
+/** '' where the page is rendered ahead. */
 function currentAddress(): string {
-  return window.location.pathname + window.location.search;
+  const { pathname = '', search = '' } = globalThis.location ?? {};
+  return pathname + search;
 }
 
 interface State {

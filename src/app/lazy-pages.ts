@@ -2,6 +2,9 @@ import { lazyPage } from './lazy-page.tsx';
 
 /** The pages that a first search does not need. */
 export const lazyPages = {
+  military: lazyPage(async () => (await import('../features/military/military-page.tsx')).MilitaryPage),
+  browse: lazyPage(async () => (await import('../features/browse/browse-page.tsx')).BrowsePage),
+  branch: lazyPage(async () => (await import('../features/browse/branch-page.tsx')).BranchPage),
   occupation: lazyPage(
     async () => (await import('../features/occupation/occupation-page.tsx')).OccupationPage,
   ),

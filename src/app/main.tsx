@@ -1,33 +1,39 @@
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { parseSearchUrl } from '../runtime/search-url.ts';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { EMPTY_REQUEST } from '../runtime/search-store.ts';
+import { formatSearchUrl, parseSearchUrl } from '../runtime/search-url.ts';
+import { SEARCH_BOX_ID } from '../ui/search-box-id.ts';
 import { App } from './app.tsx';
-import { registerServiceWorker } from './app-update.ts';
 import { createStores } from './create-stores.ts';
-import { loadLazyPages } from './lazy-pages.ts';
+import { loadTheRest } from './load-the-rest.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/print.css';
 
-const stores = createStores();
-// A link with a search in it shows that search from the first paint on.
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const stores = createStores(window.location.href);
+// The worker's code and the index are asked for before anything is drawn: they are what the first search waits for.
+stores.engine.wake();
+void stores.index.text.load();
+// What was typed before this script was there is kept as if it stood in the link, which shows its search from the start.
+const typed = document.querySelector<HTMLInputElement>(`#${SEARCH_BOX_ID}`)?.value;
+if (typed) history.replaceState(history.state, '', formatSearchUrl({ ...EMPTY_REQUEST, text: typed }));
 stores.search.follow(parseSearchUrl(window.location.search).request);
-// The index is asked for before anything is drawn: it is what the first search waits for.
-void stores.index.load().then(() =>
-  whenIdle(() => {
-    void loadLazyPages();
-    registerServiceWorker();
-  }),
-);
+show(document.getElementById('root')!);
+loadTheRest(stores);
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <App stores={stores} base={import.meta.env.BASE_URL.replace(/\/$/, '')} />
-  </StrictMode>,
-);
-
-function whenIdle(then: () => void): void {
-  // Safari has no requestIdleCallback.
-  if ('requestIdleCallback' in window) window.requestIdleCallback(then, { timeout: 3000 });
-  else setTimeout(then, 1000);
+/** Takes over the start page where it was rendered ahead; elsewhere draws what belongs to the address. */
+function show(root: HTMLElement): void {
+  const ahead = root.hasChildNodes() && window.location.pathname === `${base}/`;
+  const app = (
+    <StrictMode>
+      <App stores={stores} base={base} ahead={ahead} />
+    </StrictMode>
+  );
+  if (ahead) hydrateRoot(root, app);
+  else {
+    // A host that answers every address with the start page.
+    root.replaceChildren();
+    createRoot(root).render(app);
+  }
 }

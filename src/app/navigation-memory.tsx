@@ -13,7 +13,7 @@ const PATIENCE = 3000;
 export function NavigationMemory() {
   const [path] = useLocation();
   // The path that the page was loaded at or went back to; any other path was opened by a link.
-  const returnedTo = useRef<string | null>(window.location.pathname);
+  const returnedTo = useRef<string | null>(globalThis.location?.pathname ?? null);
   const shownPath = useRef<string | null>(null);
 
   useEffect(() => {

@@ -1,7 +1,4 @@
 import { Route, Switch } from 'wouter';
-import { BranchPage } from '../features/browse/branch-page.tsx';
-import { BrowsePage } from '../features/browse/browse-page.tsx';
-import { MilitaryPage } from '../features/military/military-page.tsx';
 import { SearchPage } from '../features/search/search-page.tsx';
 import { ShowLazyPage } from './lazy-page.tsx';
 import { lazyPages } from './lazy-pages.ts';
@@ -12,9 +9,15 @@ export function Routes() {
   return (
     <Switch>
       <Route path="/" component={SearchPage} />
-      <Route path="/browse" component={BrowsePage} />
-      <Route path="/browse/:branch/:rank?" component={BranchPage} />
-      <Route path="/military/:branch/:code" component={MilitaryPage} />
+      <Route path="/browse">
+        <ShowLazyPage page={lazyPages.browse} />
+      </Route>
+      <Route path="/browse/:branch/:rank?">
+        <ShowLazyPage page={lazyPages.branch} />
+      </Route>
+      <Route path="/military/:branch/:code">
+        <ShowLazyPage page={lazyPages.military} />
+      </Route>
       <Route path="/occupation/:code">
         <ShowLazyPage page={lazyPages.occupation} />
       </Route>

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { periodWords } from '../domain/releases.ts';
 import { useReleases } from '../runtime/stores.ts';
@@ -9,11 +10,6 @@ const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' });
 /** What a reader should know on every page: whose this is not, where the data is from, and privacy. */
 export function SiteFooter() {
   const releases = useReleases();
-  // Drawn anew with each address, so that a printed page names its own.
-  useLocation();
-  useSearch();
-  // Drawn anew when it is printed, so that it says the day.
-  usePrinting();
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
@@ -23,10 +19,28 @@ export function SiteFooter() {
           pay of {periodWords(releases.wages)}, outlook {periodWords(releases.projections)}.{' '}
           <Link href="/about">Sources and credits</Link>
         </p>
-        <p className={styles.address}>
-          Printed {DAY.format(new Date())} from {window.location.href}
-        </p>
+        <Printed />
       </div>
     </footer>
+  );
+}
+
+/** For paper: the day, and where the page is. What is rendered ahead knows neither. */
+function Printed() {
+  // Drawn anew with each address, so that a printed page names its own.
+  useLocation();
+  useSearch();
+  // Drawn anew when it is printed, so that it says the day.
+  usePrinting();
+  const address = useSyncExternalStore(
+    () => () => {},
+    () => window.location.href,
+    () => '',
+  );
+  if (!address) return null;
+  return (
+    <p className={styles.address}>
+      Printed {DAY.format(new Date())} from {address}
+    </p>
   );
 }

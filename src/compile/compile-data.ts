@@ -17,7 +17,7 @@ import type { NationalFigures } from '../domain/national.ts';
 import type { OccupationProfile } from '../domain/occupation.ts';
 import type { OutcomeBook } from '../domain/outcomes.ts';
 import type { GradeBook } from '../domain/pay-grade.ts';
-import type { Releases } from '../domain/releases.ts';
+import type { ReleaseCredits, Releases } from '../domain/releases.ts';
 import { compileDuties } from './compile-duties.ts';
 import { compileGrades } from './compile-grades.ts';
 import { compileIdentifiers } from './compile-identifiers.ts';
@@ -25,7 +25,7 @@ import { compileIndex } from './compile-index.ts';
 import { compileNational } from './compile-national.ts';
 import { compileOccupationNames, compileOccupationWords } from './compile-occupation-texts.ts';
 import { compileRelated } from './compile-related.ts';
-import { compileReleases } from './compile-releases.ts';
+import { compileCredits, compileReleases } from './compile-releases.ts';
 import { byShard, compileDirections } from './directions/all-directions.ts';
 import { compileFurther } from './directions/further.ts';
 import { reverseDirections } from './directions/reverse.ts';
@@ -57,6 +57,7 @@ export interface CompiledData {
   readonly reverse: () => ReadonlyMap<string, readonly LeadingSpecialty[]>;
   readonly grades: () => GradeBook;
   readonly releases: () => Releases;
+  readonly credits: () => ReleaseCredits;
   readonly national: () => NationalFigures;
 }
 
@@ -80,12 +81,14 @@ export function compileData(tables: TableTexts, version: string): CompiledData {
     profiles: once(() => buildProfiles(tables)),
     grades: once(() => compileGrades(tables)),
     releases: once(() => compileReleases(tables)),
+    credits: once(() => compileCredits(tables)),
     national: once(() => compileNational(tables)),
   };
 }
 
 const ENCODE: Record<DataFileKey, (data: CompiledData) => string> = {
   index: (data) => DATA_FILES.index.encode(data.index()),
+  retired: (data) => DATA_FILES.retired.encode(data.index()),
   identifiers: (data) => DATA_FILES.identifiers.encode(data.identifiers(), data.version),
   layTitles: (data) => DATA_FILES.layTitles.encode(data.layTitles(), data.version),
   occupationWords: (data) => DATA_FILES.occupationWords.encode(data.occupationWords(), data.version),

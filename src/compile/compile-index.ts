@@ -28,9 +28,10 @@ export function compileIndex(tables: TableTexts, version: string): CrosswalkInde
   const drafts = groupSpecialties([...currentDrafts(tables), ...retired]);
   drafts.sort(
     (a, b) =>
+      // Jobs of today first: they come in a file of their own.
+      order(era(a.titles[0]!), era(b.titles[0]!)) ||
       firstBranch(a.titles) - firstBranch(b.titles) ||
       order(a.code, b.code) ||
-      order(era(a.titles[0]!), era(b.titles[0]!)) ||
       order(a.title, b.title),
   );
 

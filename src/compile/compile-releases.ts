@@ -1,18 +1,35 @@
-import { RELEASE_IDS, type Release, type ReleaseId, type Releases } from '../domain/releases.ts';
+import {
+  RELEASE_IDS,
+  type Release,
+  type ReleaseCredit,
+  type ReleaseCredits,
+  type ReleaseId,
+  type Releases,
+} from '../domain/releases.ts';
 import { RELEASES } from './tables/release-tables.ts';
-import { rowsOf, type TableTexts } from './tables.ts';
+import { requiredRow, rowBy, type TableTexts } from './tables.ts';
 
 /**
  * The releases that the data is made from.
  * @throws Error where the table lacks one that the program names.
  */
 export function compileReleases(tables: TableTexts): Releases {
-  const rows = new Map(rowsOf(tables, RELEASES).map((row) => [row.id, row]));
-  const entries = RELEASE_IDS.map((id): [ReleaseId, Release] => {
-    const row = rows.get(id);
-    if (!row) throw new Error(`data/${RELEASES.path}: no row "${id}"; add one`);
-    const { source, release, period, covers, publisher, licence } = row;
-    return [id, { id, source, release: release ?? '', period, covers, publisher, licence }];
+  const rows = rowBy(tables, RELEASES, 'id');
+  return ofEach((id): Release => {
+    const { source, release, period } = requiredRow(RELEASES, rows, id);
+    return { id, source, release: release ?? '', period };
   });
-  return Object.fromEntries(entries) as Record<ReleaseId, Release>;
+}
+
+/** What is owed to each. @throws Error as above. */
+export function compileCredits(tables: TableTexts): ReleaseCredits {
+  const rows = rowBy(tables, RELEASES, 'id');
+  return ofEach((id): ReleaseCredit => {
+    const { covers, publisher, licence } = requiredRow(RELEASES, rows, id);
+    return { covers, publisher, licence };
+  });
+}
+
+function ofEach<T>(make: (id: ReleaseId) => T): Record<ReleaseId, T> {
+  return Object.fromEntries(RELEASE_IDS.map((id) => [id, make(id)])) as Record<ReleaseId, T>;
 }

@@ -4,10 +4,13 @@ import { checksum } from '../data/checksum.ts';
 import { DATA_FILES, DIRECTIONS_FILE, PROFILE_FILE, REVERSE_FILE } from '../data/data-files.ts';
 import { checkTables } from './check-tables.ts';
 import { type CompiledData, compileData, dataFileKeys, encodeFile, filePaths } from './compile-data.ts';
+import { compileJobCounts } from './compile-job-counts.ts';
 import { readTables, tablesVersion } from './read-tables.ts';
 import type { TableTexts } from './tables.ts';
 
 const MODULE = 'virtual:crosswalk-files';
+/** Apart from it, since only one page needs it. */
+const CREDITS_MODULE = 'virtual:crosswalk-credits';
 /** To be raised when the form of the files changes and the tables do not: caches keep a file by its version for good. */
 const FORMAT = 5;
 
@@ -27,8 +30,11 @@ export function crosswalkData(): Plugin {
       tables = readTables(join(config.root, 'data'));
       data = compileData(tables, checksum(`${FORMAT} ${tablesVersion(tables)}`));
     },
-    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
-    load: (id) => (id === `\0${MODULE}` ? moduleText(data, `${config.base}${folder()}`) : null),
+    resolveId: (id) => (id === MODULE || id === CREDITS_MODULE ? `\0${id}` : null),
+    load(id) {
+      if (id === `\0${MODULE}`) return moduleText(data, `${config.base}${folder()}`);
+      return id === `\0${CREDITS_MODULE}` ? exported('credits', data.credits()) : null;
+    },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0]!;
@@ -47,13 +53,17 @@ export function crosswalkData(): Plugin {
   };
 }
 
+function exported(name: string, value: unknown): string {
+  return `export const ${name} = ${JSON.stringify(value)};`;
+}
+
 /** What the page knows of its data before any file is there; its types are in src/data/crosswalk-files.d.ts. */
 function moduleText(data: CompiledData, base: string): string {
-  const exported = (name: string, value: unknown) => `export const ${name} = ${JSON.stringify(value)};`;
   return [
     exported('dataVersion', data.version),
     exported('releases', data.releases()),
     exported('national', data.national()),
+    exported('jobCounts', compileJobCounts(data.index())),
     `const base = ${JSON.stringify(base)};`,
     `export const files = {`,
     ...dataFileKeys().map((key) => `  ${key}: base + ${JSON.stringify(DATA_FILES[key].path)},`),

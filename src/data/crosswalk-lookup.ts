@@ -1,4 +1,4 @@
-import type { Branch } from '../domain/branch.ts';
+import { BRANCHES, type Branch } from '../domain/branch.ts';
 import type { MilitaryTitle, Specialty } from '../domain/military-title.ts';
 import { afscParts } from '../domain/specialty-code.ts';
 import type { CrosswalkIndex, OccupationBrief } from './crosswalk-index.ts';
@@ -34,6 +34,11 @@ const titleKey = (title: string): string =>
 const byStatusThenCode = (a: Specialty, b: Specialty): number =>
   Number(a.status !== 'current') - Number(b.status !== 'current') ||
   (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+
+/** Orders titles for a list: by branch, then code. The index has retired ones at its end. */
+export const byBranchThenCode = (a: MilitaryTitle, b: MilitaryTitle): number =>
+  BRANCHES.indexOf(a.branches[0]!) - BRANCHES.indexOf(b.branches[0]!) ||
+  (a.code < b.code ? -1 : a.code > b.code ? 1 : a.id - b.id);
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
@@ -83,7 +88,8 @@ export function createLookup(index: CrosswalkIndex): CrosswalkLookup {
 
   const byOccupation = once(() => {
     const map = new Map<string, MilitaryTitle[]>();
-    for (const title of index.titles) for (const code of title.occupations) push(map, code, title);
+    const titles = [...index.titles].sort(byBranchThenCode);
+    for (const title of titles) for (const code of title.occupations) push(map, code, title);
     return map;
   });
 

@@ -3,7 +3,14 @@ import { DUTIES_NAME, decodeDuties, encodeDuties } from './duties-codec.ts';
 import { decodeFurther, encodeFurther, FURTHER_NAME } from './further-codec.ts';
 import { decodeGrades, encodeGrades, GRADES_NAME } from './grades-codec.ts';
 import { decodeIdentifiers, encodeIdentifiers, IDENTIFIERS_NAME } from './identifier-codec.ts';
-import { decodeIndex, encodeIndex, INDEX_NAME } from './index-codec.ts';
+import {
+  decodeIndex,
+  encodeIndex,
+  encodeRetired,
+  INDEX_NAME,
+  RETIRED_NAME,
+  withRetired,
+} from './index-codec.ts';
 import {
   decodeOccupationNames,
   decodeOccupationWords,
@@ -24,6 +31,8 @@ import { decodeReverse, encodeReverse, REVERSE_NAME } from './reverse-codec.ts';
  */
 export const DATA_FILES = {
   index: { name: INDEX_NAME, path: 'index.txt', encode: encodeIndex, decode: decodeIndex },
+  /** Retired jobs, and what only lists of occupations need of the index. */
+  retired: { name: RETIRED_NAME, path: 'retired.txt', encode: encodeRetired, decode: withRetired },
   identifiers: {
     name: IDENTIFIERS_NAME,
     path: 'identifiers.txt',

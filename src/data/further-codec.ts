@@ -1,4 +1,5 @@
-import { DataFileError, seal, unseal } from './envelope.ts';
+import { DataFileError } from './data-file-error.ts';
+import { seal, unseal } from './envelope.ts';
 import { ShapeError } from './shape.ts';
 
 /** O*NET-SOC codes of the few best occupations beside the official ones, by position of the specialty in the index. */

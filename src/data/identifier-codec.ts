@@ -1,6 +1,7 @@
 import { isBranch } from '../domain/branch.ts';
 import type { Identifier } from './crosswalk-index.ts';
-import { DataFileError, seal, unseal } from './envelope.ts';
+import { DataFileError } from './data-file-error.ts';
+import { seal, unseal } from './envelope.ts';
 import { ShapeError } from './shape.ts';
 
 export const IDENTIFIERS_NAME = 'list of codes without a match';

@@ -1,6 +1,6 @@
 import type { Branch } from '../domain/branch.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
-import type { CrosswalkIndex } from './crosswalk-index.ts';
+import type { CrosswalkIndex, VocabularyTerm } from './crosswalk-index.ts';
 import { openJson, seal } from './envelope.ts';
 import {
   occupationShape,
@@ -22,13 +22,17 @@ import {
   vocabularyShape,
 } from './vocabulary-packing.ts';
 
-export const INDEX_NAME = 'search index';
+/*
+ * The index comes in two files. The first has the jobs of today and all that a first search needs; the second has retired
+ * jobs, the terms that lead to them, and what only lists of occupations need. Both are columns rather than objects: half the
+ * size, and the compressor sees like beside like.
+ */
 
-/** Columns rather than objects: half the size, and the compressor sees like beside like. Text columns are joined by line breaks. */
+export const INDEX_NAME = 'search index';
+export const RETIRED_NAME = 'list of retired jobs';
+
 interface PackedIndex extends PackedTitles {
   occupation: PackedOccupations;
-  socGroup: PackedSocGroups;
-  successors: [code: string, next: string[]][];
   vocabulary: PackedTerms;
   lexicon: Lexicon;
   codeNames: Record<Branch, string>;
@@ -37,8 +41,6 @@ interface PackedIndex extends PackedTitles {
 const indexShape = record<PackedIndex>({
   ...titleShapes,
   occupation: occupationShape,
-  socGroup: socGroupShape,
-  successors: listOf(tuple<[string, string[]]>(text, listOf(text))),
   vocabulary: vocabularyShape,
   lexicon: lexiconShape,
   codeNames: record<Record<Branch, string>>({
@@ -51,25 +53,49 @@ const indexShape = record<PackedIndex>({
   }),
 });
 
+interface PackedRetired extends PackedTitles {
+  socGroup: PackedSocGroups;
+  successors: [code: string, next: string[]][];
+  vocabulary: PackedTerms;
+}
+
+const retiredShape = record<PackedRetired>({
+  ...titleShapes,
+  socGroup: socGroupShape,
+  successors: listOf(tuple<[string, string[]]>(text, listOf(text))),
+  vocabulary: vocabularyShape,
+});
+
 /**
- * Encodes the index as the one file that the page loads first.
- * Titles stand in the order of their specialties, as `compileIndex` makes them.
+ * Encodes the file that the page loads first.
+ * Current specialties stand before retired ones, and titles in the order of their specialties, as `compileIndex` makes them.
  */
 export function encodeIndex(index: CrosswalkIndex): string {
+  const current = currentCount(index);
   const packed: PackedIndex = {
-    ...packTitles(index),
+    ...packTitles(index, 0, current),
     occupation: packOccupations(index.occupations),
-    socGroup: packSocGroups(index.socGroups),
-    successors: [...index.successors].map(([code, next]) => [code, [...next]]),
-    vocabulary: packVocabulary(index.vocabulary),
+    vocabulary: packVocabulary(termsOf(index, current).first),
     lexicon: index.lexicon,
     codeNames: index.codeNames,
   };
   return seal(INDEX_NAME, index.version, JSON.stringify(packed));
 }
 
+/** Encodes the rest of the index. */
+export function encodeRetired(index: CrosswalkIndex): string {
+  const current = currentCount(index);
+  const packed: PackedRetired = {
+    ...packTitles(index, current, index.specialties.length),
+    socGroup: packSocGroups(index.socGroups),
+    successors: [...index.successors].map(([code, next]) => [code, [...next]]),
+    vocabulary: packVocabulary(termsOf(index, current).later),
+  };
+  return seal(RETIRED_NAME, index.version, JSON.stringify(packed));
+}
+
 /**
- * Decodes and checks the index.
+ * Decodes and checks the first file: an index of the jobs of today.
  * @param file the file as it arrived.
  * @param version the data version that the page was built with.
  * @throws DataFileError for a file that is truncated, damaged, of another version, or no index.
@@ -86,11 +112,54 @@ export function decodeIndex(file: string, version: string): CrosswalkIndex {
       titles,
       specialties,
       occupations,
-      socGroups: unpackSocGroups(packed.socGroup),
-      successors: new Map(packed.successors),
+      socGroups: [],
+      successors: new Map(),
       vocabulary: unpackVocabulary(packed.vocabulary, specialties.length),
       lexicon: packed.lexicon,
       codeNames: packed.codeNames,
     };
   });
+}
+
+/**
+ * Decodes and checks the second file, and puts both together.
+ * @param index as `decodeIndex` made it.
+ * @throws DataFileError as that does.
+ */
+export function withRetired(index: CrosswalkIndex, file: string): CrosswalkIndex {
+  return openJson(RETIRED_NAME, index.version, file, retiredShape, (packed) => {
+    const codes = index.occupations.map(({ code }) => code);
+    const retired = unpackTitles(packed, codes, index);
+    const specialties = [...index.specialties, ...retired.specialties];
+    return {
+      ...index,
+      titles: [...index.titles, ...retired.titles],
+      specialties,
+      socGroups: unpackSocGroups(packed.socGroup),
+      successors: new Map(packed.successors),
+      vocabulary: [...index.vocabulary, ...unpackVocabulary(packed.vocabulary, specialties.length)],
+    };
+  });
+}
+
+/** How many specialties are of today. @throws Error where they do not stand first. */
+function currentCount({ specialties }: CrosswalkIndex): number {
+  const count = specialties.filter(({ status }) => status === 'current').length;
+  const stray = specialties.findIndex(({ status }, id) => (status === 'current') !== id < count);
+  if (stray >= 0) throw new Error(`Specialty ${stray} stands among those of another status.`);
+  return count;
+}
+
+/** Terms that jobs of today are enough for, and the others; all meanings of a term stay together. */
+function termsOf(
+  { vocabulary }: CrosswalkIndex,
+  current: number,
+): Record<'first' | 'later', VocabularyTerm[]> {
+  const retired = new Set(
+    vocabulary.filter(({ specialties }) => specialties.some((id) => id >= current)).map(({ term }) => term),
+  );
+  return {
+    first: vocabulary.filter(({ term }) => !retired.has(term)),
+    later: vocabulary.filter(({ term }) => retired.has(term)),
+  };
 }

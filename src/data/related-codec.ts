@@ -1,4 +1,5 @@
-import { DataFileError, seal, unseal } from './envelope.ts';
+import { DataFileError } from './data-file-error.ts';
+import { seal, unseal } from './envelope.ts';
 import { ShapeError } from './shape.ts';
 
 /** O*NET's most closely related occupations by occupation, the most related first. */

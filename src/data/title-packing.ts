@@ -2,6 +2,7 @@ import { BRANCHES, type Branch } from '../domain/branch.ts';
 import { type MilitaryTitle, type Specialty, TITLE_STATUSES } from '../domain/military-title.ts';
 import { RANK_LETTER, RANK_TYPES } from '../domain/rank-type.ts';
 import type { CrosswalkIndex } from './crosswalk-index.ts';
+import { frontCode, frontDecode } from './front-coding.ts';
 import { defined, inRange, sameLength } from './packing.ts';
 import { count, listOf, record, ShapeError, text, tuple } from './shape.ts';
 
@@ -64,19 +65,26 @@ function rankMaskOf(letters: string): number {
   return mask;
 }
 
-export function packTitles({ titles, specialties, occupations }: CrosswalkIndex): PackedTitles {
+/** Packs the specialties from one position to before another, with their titles. */
+export function packTitles(
+  { titles: allTitles, specialties: all, occupations }: CrosswalkIndex,
+  from: number,
+  to: number,
+): PackedTitles {
+  const specialties = all.slice(from, to);
+  const titles = specialties.flatMap((specialty) => specialty.titles.map((id) => allTitles[id]!));
   const position = new Map(occupations.map(({ code }, i) => [code, i]));
   const { lists, ids } = distinctLists(
     titles.map((title) => title.occupations.map((code) => defined(`the match ${code}`, position.get(code)))),
   );
-  const first = (specialty: Specialty) => titles[specialty.titles[0]!]!;
+  const first = (specialty: Specialty) => allTitles[specialty.titles[0]!]!;
   const unlessFirst = (own: string, firsts: string) => (own === firsts ? '' : own);
   const lines = (cells: readonly string[]) => cells.join('\n');
   return {
     title: {
       branches: lines(titles.map((title) => branchMask(title.branches))),
-      code: lines(titles.map((title) => title.code)),
-      text: lines(titles.map((title) => title.title)),
+      code: frontCode(titles.map((title) => title.code)),
+      text: frontCode(titles.map((title) => title.title)),
       ranks: lines(titles.map((title) => title.ranks.map((rank) => RANK_LETTER[rank]).join(''))),
       status: titles.map((title) => TITLE_STATUSES.indexOf(title.status)).join(''),
       matches: ids,
@@ -87,7 +95,7 @@ export function packTitles({ titles, specialties, occupations }: CrosswalkIndex)
       code: lines(specialties.map((each) => unlessFirst(each.code, first(each).code))),
       text: lines(specialties.map((each) => unlessFirst(each.title, first(each).title))),
       former: specialties.flatMap(({ id, formerTitles }) =>
-        formerTitles.map((title): [number, string] => [id, title]),
+        formerTitles.map((title): [number, string] => [id - from, title]),
       ),
     },
   };
@@ -108,41 +116,45 @@ function distinctLists(all: readonly number[][]): { lists: number[][]; ids: numb
 
 /**
  * @param codes the occupations' codes, by position.
+ * @param before what stands before them in the index.
  * @throws ShapeError where the columns do not fit together.
  */
 export function unpackTitles(
   packed: PackedTitles,
   codes: readonly string[],
+  before: Pick<CrosswalkIndex, 'titles' | 'specialties'> = { titles: [], specialties: [] },
 ): { titles: MilitaryTitle[]; specialties: Specialty[] } {
   const { size } = packed.title;
-  const read = titleReader(packed, codes);
-  const specialtyCodes = packed.specialty.code.split('\n');
-  const specialtyTexts = packed.specialty.text.split('\n');
+  const read = titleReader(packed, codes, before.titles.length);
+  const specialtyCodes = linesOf(packed.specialty.code, size.length);
+  const specialtyTexts = linesOf(packed.specialty.text, size.length);
   sameLength('specialties', size, specialtyCodes, specialtyTexts);
   const former = formerTitles(packed.specialty.former, size.length);
   const titles: MilitaryTitle[] = [];
-  const specialties = size.map((own, id): Specialty => {
+  const specialties = size.map((own, at): Specialty => {
+    const id = before.specialties.length + at;
     const first = titles.length;
     const ids: number[] = [];
     let branches = 0;
     let ranks = 0;
-    for (let at = first; at < first + own; at++) {
-      const masks = read.masks(at);
+    for (let place = first; place < first + own; place++) {
+      const masks = read.masks(place);
       branches |= masks.branches;
       ranks |= masks.ranks;
-      ids.push(at);
-      titles.push(read.title(at, id, masks));
+      const title = read.title(place, id, masks);
+      ids.push(title.id);
+      titles.push(title);
     }
     const main = defined('the first title of a specialty', titles[first]);
     return {
       id,
       branches: defined('branches', BRANCH_LISTS[branches]),
-      code: specialtyCodes[id] || main.code,
-      title: specialtyTexts[id] || main.title,
+      code: specialtyCodes[at] || main.code,
+      title: specialtyTexts[at] || main.title,
       ranks: defined('ranks', RANK_LISTS[ranks]),
       status: main.status,
       titles: ids,
-      formerTitles: former.get(id) ?? NONE,
+      formerTitles: former.get(at) ?? NONE,
     };
   });
   sameLength('titles', titles, packed.title.matches);
@@ -154,12 +166,18 @@ interface Masks {
   ranks: number;
 }
 
-function titleReader({ title, matchLists }: PackedTitles, codes: readonly string[]) {
+/** The cells of a column; one of no cells and one of an empty cell look alike. */
+function linesOf(column: string, count: number): string[] {
+  return count === 0 ? [] : column.split('\n');
+}
+
+/** @param firstId the id of the first title. */
+function titleReader({ title, matchLists }: PackedTitles, codes: readonly string[], firstId: number) {
   const lists = matchLists.map((list) => list.map((position) => defined('a match', codes[position])));
-  const branches = title.branches.split('\n');
-  const titleCodes = title.code.split('\n');
-  const texts = title.text.split('\n');
-  const ranks = title.ranks.split('\n');
+  const branches = linesOf(title.branches, title.matches.length);
+  const titleCodes = frontDecode(title.code);
+  const texts = frontDecode(title.text);
+  const ranks = linesOf(title.ranks, title.matches.length);
   sameLength('titles', texts, branches, titleCodes, ranks, title.status, title.matches);
   return {
     masks: (at: number): Masks => ({
@@ -167,7 +185,7 @@ function titleReader({ title, matchLists }: PackedTitles, codes: readonly string
       ranks: rankMaskOf(defined('ranks', ranks[at])),
     }),
     title: (at: number, specialty: number, masks: Masks): MilitaryTitle => ({
-      id: at,
+      id: firstId + at,
       branches: defined('branches', BRANCH_LISTS[masks.branches]),
       code: defined('code', titleCodes[at]),
       title: defined('title', texts[at]),

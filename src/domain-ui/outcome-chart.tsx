@@ -13,9 +13,17 @@ const STEP = 10_000;
 /**
  * What veterans of a group earned, by years after leaving: a box around the middle half, a mark at the median, and the
  * figures beside them. The table says the same, so screen readers skip the picture.
- * @param release the source, for its name and publisher.
+ * @param publisher of the source; '' while it is not known.
  */
-export function OutcomeChart({ outcomes, release }: { outcomes: Outcomes; release: Release }) {
+export function OutcomeChart({
+  outcomes,
+  release,
+  publisher,
+}: {
+  outcomes: Outcomes;
+  release: Release;
+  publisher: string;
+}) {
   const { earnings, dollars, group } = outcomes;
   const titleId = useId();
   const top = Math.ceil(Math.max(...earnings.map(({ p75 }) => p75)) / STEP) * STEP;
@@ -44,8 +52,8 @@ export function OutcomeChart({ outcomes, release }: { outcomes: Outcomes; releas
       </div>
       <p className={styles.note}>
         The box is the middle half: a quarter earned less, a quarter more. Counted are people employed that
-        year; {notEmployedWords(earnings[0])}Source: {release.publisher}, {releaseName(release)}, experimental
-        figures.
+        year; {notEmployedWords(earnings[0])}Source: {publisher && `${publisher}, `}
+        {releaseName(release)}, experimental figures.
       </p>
     </figure>
   );

@@ -43,6 +43,10 @@ export interface Release {
   readonly release: string;
   /** null where the publisher gives none. */
   readonly period: Period | null;
+}
+
+/** What is owed to a release. */
+export interface ReleaseCredit {
   /** What it gives to readers, in a sentence. */
   readonly covers: string;
   readonly publisher: string;
@@ -50,6 +54,7 @@ export interface Release {
 }
 
 export type Releases = Readonly<Record<ReleaseId, Release>>;
+export type ReleaseCredits = Readonly<Record<ReleaseId, ReleaseCredit>>;
 
 const MONTHS = [
   'January',

@@ -1,3 +1,8 @@
+/** What is owed to the official files; made by src/compile/vite-plugin.ts. */
+declare module 'virtual:crosswalk-credits' {
+  export const credits: import('../domain/releases.ts').ReleaseCredits;
+}
+
 /** Where the compiled data files are, and of when they are; made by src/compile/vite-plugin.ts. */
 declare module 'virtual:crosswalk-files' {
   /** Names the state of the fact tables that the page was built with. */
@@ -15,4 +20,6 @@ declare module 'virtual:crosswalk-files' {
   export const releases: import('../domain/releases.ts').Releases;
   /** The figures of the whole country. */
   export const national: import('../domain/national.ts').NationalFigures;
+  /** How many current jobs each branch has. */
+  export const jobCounts: Readonly<Record<import('../domain/branch.ts').Branch, number>>;
 }

@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createFactsLookup, type FactsLookup } from '../data/crosswalk-facts.ts';
 import type { MilitaryAnswer, MilitaryQuery, OccupationAnswer, OccupationQuery } from '../search/answers.ts';
 import type { EngineFiles, EngineReply } from './engine-messages.ts';
 import { createEngineLine, type EnginePort } from './engine-port.ts';
 import type { FaultError, LoadFault } from './load-fault.ts';
+import { savesData } from './saves-data.ts';
 
 /** Where the data stands that the first search does not need. */
 export type RestState =
@@ -10,27 +12,39 @@ export type RestState =
   /** Military search goes on with the index alone. */
   | { status: 'failed'; fault: LoadFault };
 
-/** A military answer, and whether all data had a part in it. */
+/** A military answer, what is to be shown of it, and whether all data had a part in it. */
 export interface MilitaryReply {
   answer: MilitaryAnswer;
+  facts: FactsLookup;
   complete: boolean;
+}
+
+/** An answer on occupations, and what is to be shown of it. */
+export interface OccupationReply {
+  answer: OccupationAnswer;
+  facts: FactsLookup;
 }
 
 export interface EngineClient {
   rest: StoreApi<RestState>;
+  /** Starts the engine's host ahead of the index. */
+  wake: () => void;
   /** Hands over the index as it arrived; questions wait for it. */
   start: (index: string) => void;
   /** Loads the rest of the data, unless it is there or on its way. */
   loadRest: () => void;
-  /** Searches military titles, with the data that there is; asks for the rest once something was typed. */
+  /**
+   * Searches military titles, with the data that there is; asks for the rest once something was typed. Where data is to be
+   * saved, only if nothing is found without it.
+   */
   military: (query: MilitaryQuery) => Promise<MilitaryReply>;
   /** Searches occupations. Rejects when the data cannot be loaded. */
-  occupations: (query: OccupationQuery) => Promise<OccupationAnswer>;
+  occupations: (query: OccupationQuery) => Promise<OccupationReply>;
 }
 
 /**
  * Talks to the engine, which runs beside the page.
- * @param connect starts it; called at the first question that can be answered.
+ * @param connect starts it; called when it is woken, or at the first question that can be answered.
  */
 export function createEngineClient(connect: () => EnginePort, files: EngineFiles): EngineClient {
   const rest = createStore<RestState>(() => ({ status: 'idle' }));
@@ -50,18 +64,20 @@ export function createEngineClient(connect: () => EnginePort, files: EngineFiles
   };
   return {
     rest,
+    wake: line.wake,
     start: line.start,
     loadRest,
     async military(query) {
       const reply = await line.ask((id) => ({ kind: 'military', id, query }));
-      if (query.text.trim() !== '') loadRest();
-      const { answer, complete } = reply as Extract<EngineReply, { kind: 'military' }>;
-      return { answer, complete };
+      const { answer, facts, complete } = reply as Extract<EngineReply, { kind: 'military' }>;
+      if (query.text.trim() !== '' && (answer.total === 0 || !savesData())) loadRest();
+      return { answer, facts: createFactsLookup(facts), complete };
     },
     async occupations(query) {
       loadRest();
       const reply = await line.ask((id) => ({ kind: 'occupations', id, query }));
-      return (reply as Extract<EngineReply, { kind: 'occupations' }>).answer;
+      const { answer, facts } = reply as Extract<EngineReply, { kind: 'occupations' }>;
+      return { answer, facts: createFactsLookup(facts) };
     },
   };
 }

@@ -1,8 +1,8 @@
-import { decodeDuties } from '../data/duties-codec.ts';
-import { decodeIdentifiers } from '../data/identifier-codec.ts';
+import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import { decodeIndex } from '../data/index-codec.ts';
-import { decodeOccupationNames, decodeOccupationWords } from '../data/occupation-texts.ts';
-import { createEngine, type Engine } from '../search/engine.ts';
+import type { Engine } from '../search/engine.ts';
+import { createFirstEngine, type FirstEngine } from '../search/first-engine.ts';
+import { type AnswerFacts, createAnswerFacts } from './answer-facts.ts';
 import type { EngineAsk, EngineFiles, EngineReply } from './engine-messages.ts';
 import type { EngineQuestion } from './engine-port.ts';
 import { describeFault } from './load-fault.ts';
@@ -28,14 +28,24 @@ export function createEngineHost({ fetchText, reply, later }: HostSource): (ask:
     try {
       if (!engines) throw new Error('The engine was asked before it was started.');
       if (ask.kind === 'military') {
-        const engine = engines.now();
-        const complete = engines.complete();
-        reply(guarded(id, () => ({ kind: 'military', id, answer: engine.military(ask.query), complete })));
+        const { military, facts, complete } = engines.now();
+        reply(
+          guarded(id, () => {
+            const found = military(ask.query);
+            return { kind: 'military', id, answer: found, facts: facts.ofMilitary(found), complete };
+          }),
+        );
         return;
       }
-      const engine = await engines.whole();
+      const { engine, facts } = await engines.whole();
       if (ask.kind === 'complete') reply({ kind: 'complete', id });
-      else reply(guarded(id, () => ({ kind: 'occupations', id, answer: engine.occupations(ask.query) })));
+      else
+        reply(
+          guarded(id, () => {
+            const found = engine.occupations(ask.query);
+            return { kind: 'occupations', id, answer: found, facts: facts.ofOccupations(found) };
+          }),
+        );
     } catch (cause) {
       reply({ kind: 'failed', id, fault: describeFault(cause) });
     }
@@ -59,10 +69,14 @@ function guarded(id: number, answer: () => EngineReply): EngineReply {
 /** The engines over one index. */
 interface Engines {
   /** The one over all data that there is. @throws DataFileError for an index that cannot be read. */
-  now: () => Engine;
-  complete: () => boolean;
+  now: () => { military: FirstEngine['military']; facts: AnswerFacts; complete: boolean };
   /** The one over all data. Rejects with whatever kept it from being loaded; the next call tries again, with fresh copies. */
-  whole: () => Promise<Engine>;
+  whole: () => Promise<Whole>;
+}
+
+interface Whole {
+  engine: Engine;
+  facts: AnswerFacts;
 }
 
 function createEngines(
@@ -70,29 +84,38 @@ function createEngines(
   files: EngineFiles,
   { fetchText, later }: Omit<HostSource, 'reply'>,
 ): Engines {
-  let first: Engine | undefined;
-  let whole: Engine | undefined;
-  let loading: Promise<Engine> | undefined;
+  let first: { index: CrosswalkIndex; engine: FirstEngine; facts: AnswerFacts } | undefined;
+  let whole: Whole | undefined;
+  let loading: Promise<Whole> | undefined;
   let failedBefore = false;
-  const firstEngine = (): Engine => {
-    first ??= createEngine({ index: decodeIndex(text, files.dataVersion) });
+  const firstEngine = () => {
+    if (!first) {
+      const index = decodeIndex(text, files.dataVersion);
+      first = { index, engine: createFirstEngine(index), facts: createAnswerFacts(index) };
+    }
     return first;
   };
-  const load = async (again: boolean): Promise<Engine> => {
-    const engine = firstEngine();
-    const more = await fetchMore(files, engine, (url) => fetchText(url, again));
-    return engine.with(more);
+  const load = async (again: boolean): Promise<Whole> => {
+    // The code comes with the data that it is for.
+    const { completeEngine } = await import('./complete-engine.ts');
+    const { engine, index, further } = await completeEngine(files, firstEngine().index, (url) =>
+      fetchText(url, again),
+    );
+    return { engine, facts: createAnswerFacts(index, further) };
   };
   return {
-    now: () => whole ?? firstEngine(),
-    complete: () => whole !== undefined,
+    now() {
+      if (whole) return { military: whole.engine.military, facts: whole.facts, complete: true };
+      const { engine, facts } = firstEngine();
+      return { military: engine.military, facts, complete: false };
+    },
     async whole() {
       if (whole) return whole;
       loading ??= load(failedBefore);
       try {
         const loaded = await loading;
         // Everyone who waits gets the same; the first of them lets it prepare.
-        if (!whole) later(loaded.prepare);
+        if (!whole) later(loaded.engine.prepare);
         whole = loaded;
         return loaded;
       } catch (cause) {
@@ -101,25 +124,5 @@ function createEngines(
         throw cause;
       }
     },
-  };
-}
-
-async function fetchMore(
-  files: EngineFiles,
-  { occupationCount, specialtyCount }: Engine,
-  fetchText: (url: string) => Promise<string>,
-) {
-  const { dataVersion } = files;
-  const [identifiers, names, words, duties] = await Promise.all([
-    fetchText(files.identifiers),
-    fetchText(files.layTitles),
-    fetchText(files.occupationWords),
-    fetchText(files.duties),
-  ]);
-  return {
-    identifiers: decodeIdentifiers(identifiers, dataVersion),
-    names: decodeOccupationNames(names, dataVersion, occupationCount),
-    words: decodeOccupationWords(words, dataVersion, occupationCount),
-    duties: decodeDuties(duties, dataVersion, specialtyCount),
   };
 }

@@ -1,12 +1,15 @@
+import type { CrosswalkFacts } from '../data/crosswalk-facts.ts';
 import type { MilitaryAnswer, MilitaryQuery, OccupationAnswer, OccupationQuery } from '../search/answers.ts';
 import type { LoadFault } from './load-fault.ts';
 
 /** Where the engine's host finds what the first search does not need, and which version it must be. */
 export interface EngineFiles {
+  retired: string;
   identifiers: string;
   layTitles: string;
   occupationWords: string;
   duties: string;
+  further: string;
   dataVersion: string;
 }
 
@@ -23,8 +26,8 @@ export type EngineAsk =
 
 /** What the host answers. */
 export type EngineReply =
-  | { kind: 'military'; id: number; answer: MilitaryAnswer; complete: boolean }
-  | { kind: 'occupations'; id: number; answer: OccupationAnswer }
+  | { kind: 'military'; id: number; answer: MilitaryAnswer; facts: CrosswalkFacts; complete: boolean }
+  | { kind: 'occupations'; id: number; answer: OccupationAnswer; facts: CrosswalkFacts }
   | { kind: 'complete'; id: number }
   /** The data could not be loaded. */
   | { kind: 'failed'; id: number; fault: LoadFault }

@@ -22,6 +22,8 @@ interface Waiting {
 
 /** Questions to the engine's host, each with the answer that is its own. */
 export interface EngineLine {
+  /** Starts the host ahead of the index, so that its code is there when the index is. */
+  wake: () => void;
   /** Hands over the index as it arrived; questions wait for it. */
   start: (index: string) => void;
   /** Rejects with a FaultError where the data could not be loaded, or the search broke. */
@@ -30,7 +32,7 @@ export interface EngineLine {
 
 /**
  * Keeps a line to the engine's host. When that breaks, whatever was asked of it fails, and the next question starts another.
- * @param connect starts the host; called at the first question that can be answered.
+ * @param connect starts the host; called when it is woken, or at the first question that can be answered.
  * @param onBreak hears that a host, and the data it had, is gone.
  */
 export function createEngineLine(
@@ -53,21 +55,24 @@ export function createEngineLine(
     for (const { reject } of gone) reject(new FaultError(fault, { cause: event }));
   };
 
-  const open = (text: string): EnginePort => {
+  const open = (): EnginePort => {
     const opened = connect();
     opened.addEventListener('message', ({ data }) => settle(waiting, data));
     opened.addEventListener('error', giveUp);
-    opened.postMessage({ kind: 'start', index: text, files });
+    if (index !== undefined) opened.postMessage({ kind: 'start', index, files });
     return opened;
   };
 
   const post = (ask: EngineQuestion) => {
     if (index === undefined) return;
-    port ??= open(index);
+    port ??= open();
     port.postMessage(ask);
   };
 
   return {
+    wake: () => {
+      port ??= open();
+    },
     start(text) {
       index = text;
       port?.postMessage({ kind: 'start', index, files });

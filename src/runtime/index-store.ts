@@ -1,6 +1,6 @@
 import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
-import { type CrosswalkLookup, createLookup } from '../data/crosswalk-lookup.ts';
-import { createSocTree, type SocTree } from '../data/soc-tree.ts';
+import type { CrosswalkLookup } from '../data/crosswalk-lookup.ts';
+import type { SocTree } from '../data/soc-tree.ts';
 import { createLoadStore, type LoadStore } from './load-store.ts';
 
 /** What is ready to use once the index is there. */
@@ -13,19 +13,44 @@ export interface Crosswalk {
 export interface IndexSource {
   /** Fetches the file's text; `again` asks for a fresh copy, past any cache. */
   fetchText: (again: boolean) => Promise<string>;
-  decode: (text: string) => CrosswalkIndex;
+  /** Fetches the text of its second file. */
+  fetchRetired: (again: boolean) => Promise<string>;
+  /** Makes the index of both. */
+  makeIndex: (text: string, retired: string) => Promise<CrosswalkIndex>;
   /** Hears of the text as soon as it is there, so that the engine reads it at the same time as the page. */
   onText: (text: string) => void;
 }
 
-export type IndexStore = LoadStore<Crosswalk>;
+/**
+ * The index, with what is made of it, for pages that need all of it. A search does not: the engine reads the text for itself,
+ * and answers with what there is to show.
+ */
+export interface IndexStore extends LoadStore<Crosswalk> {
+  /** The text alone. */
+  text: LoadStore<string>;
+}
 
-/** Holds the index, with what is made of it. */
-export function createIndexStore({ fetchText, decode, onText }: IndexSource): IndexStore {
-  return createLoadStore(async (again): Promise<Crosswalk> => {
-    const text = await fetchText(again);
-    onText(text);
-    const index = decode(text);
+/** Holds the index: first its text, then, if it is asked for, what is made of it. */
+export function createIndexStore({ fetchText, fetchRetired, makeIndex, onText }: IndexSource): IndexStore {
+  const text = createLoadStore(async (again) => {
+    const fetched = await fetchText(again);
+    onText(fetched);
+    return fetched;
+  });
+  const store = createLoadStore(async (again): Promise<Crosswalk> => {
+    const retired = fetchRetired(again);
+    // Until it is waited for, below.
+    retired.catch(() => {});
+    await (again ? text.reload() : text.load());
+    const state = text.getState();
+    if (state.status !== 'ready') throw state.status === 'failed' ? state.cause : new Error('No index.');
+    const [index, { createLookup }, { createSocTree }] = await Promise.all([
+      retired.then((later) => makeIndex(state.value, later)),
+      // A first search needs neither.
+      import('../data/crosswalk-lookup.ts'),
+      import('../data/soc-tree.ts'),
+    ]);
     return { index, lookup: createLookup(index), soc: createSocTree(index) };
   });
+  return { ...store, text };
 }

@@ -1,4 +1,4 @@
-import { DataFileError } from '../data/envelope.ts';
+import { DataFileError } from '../data/data-file-error.ts';
 
 /** What went wrong with a file, in words for people. */
 export interface LoadFault {

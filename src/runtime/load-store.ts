@@ -11,6 +11,8 @@ export type LoadState<T> =
 export interface LoadStore<T> extends StoreApi<LoadState<T>> {
   /** Loads; a call while it loads waits for the same, and one after it has loaded does nothing. Never rejects. */
   load: () => Promise<void>;
+  /** Loads a fresh copy, past any cache, in place of what is there. Never rejects. */
+  reload: () => Promise<void>;
 }
 
 /**
@@ -35,7 +37,11 @@ export function createLoadStore<T>(fetchValue: (again: boolean) => Promise<T>): 
     if (status !== 'ready') loading ??= run(status === 'failed');
     await loading;
   };
-  return { ...store, load };
+  const reload = async () => {
+    loading ??= run(true);
+    await loading;
+  };
+  return { ...store, load, reload };
 }
 
 /** Things of one kind that are fetched each by its key. */

@@ -1,44 +1,45 @@
 import { createContext, useContext } from 'react';
 import type { DirectionsOfSome } from '../data/directions-codec.ts';
-import type { FurtherOccupations } from '../data/further-codec.ts';
 import type { RelatedOccupations } from '../data/related-codec.ts';
+import type { Branch } from '../domain/branch.ts';
 import type { LeadingSpecialty } from '../domain/leading.ts';
 import type { NationalFigures } from '../domain/national.ts';
 import type { OccupationProfile } from '../domain/occupation.ts';
 import type { OutcomeBook } from '../domain/outcomes.ts';
 import type { GradeBook } from '../domain/pay-grade.ts';
-import type { Releases } from '../domain/releases.ts';
-import type { MilitaryQuery, OccupationAnswer, OccupationQuery } from '../search/answers.ts';
-import type { EngineClient, MilitaryReply } from './engine-client.ts';
+import type { ReleaseCredits, Releases } from '../domain/releases.ts';
+import type { MilitaryQuery, OccupationQuery } from '../search/answers.ts';
+import type { EngineClient, MilitaryReply, OccupationReply } from './engine-client.ts';
 import type { Crosswalk, IndexStore } from './index-store.ts';
+import type { LaterStores } from './later-stores.ts';
 import type { Latest } from './latest.ts';
 import type { Leaving } from './leaving.ts';
 import type { LoadState, LoadStore, LoadStores } from './load-store.ts';
-import type { ResumeStore } from './resume-store.ts';
 import type { SearchStore } from './search-store.ts';
-import type { ServiceStore } from './service-store.ts';
 import { useLoaded } from './use-loaded.ts';
 
 /** What is being asked of the engine. */
 export interface Questions {
   military: Latest<MilitaryQuery, MilitaryReply>;
   /** Of the page of occupations, and of the front page, which looks them up beside the military side. */
-  occupations: Record<'page' | 'front', Latest<OccupationQuery, OccupationAnswer>>;
+  occupations: Record<'page' | 'front', Latest<OccupationQuery, OccupationReply>>;
 }
 
 /** The state of one running page; tests make their own for each test. */
 export interface Stores {
   /** The official files that the data was made from; they are there before the data is. */
   releases: Releases;
+  /** What is owed to those. */
+  credits: LoadStore<ReleaseCredits>;
   /** The figures of the whole country. */
   national: NationalFigures;
+  /** How many current jobs each branch has. */
+  jobCounts: Readonly<Record<Branch, number>>;
   index: IndexStore;
   engine: EngineClient;
   questions: Questions;
   /** By shard: where specialties lead besides their official matches. */
   directions: LoadStores<DirectionsOfSome>;
-  /** A few occupations beside the official matches, for lists. */
-  further: LoadStore<FurtherOccupations>;
   outcomes: LoadStore<OutcomeBook>;
   /** Rank in civilian terms. */
   grades: LoadStore<GradeBook>;
@@ -48,10 +49,8 @@ export interface Stores {
   /** By O*NET-SOC code: the specialties that lead there, by any source. */
   reverse: LoadStores<readonly LeadingSpecialty[]>;
   search: SearchStore;
-  /** The one résumé of the session. */
-  resume: ResumeStore;
-  /** What the person said of their service. */
-  service: ServiceStore;
+  /** Those that some pages need: the résumé of the session, what the person said of their service. */
+  later: LaterStores;
   leaving: Leaving;
 }
 

@@ -2,9 +2,10 @@ import type { CrosswalkIndex, Identifier } from '../data/crosswalk-index.ts';
 import type { DutyWords } from '../data/duties-codec.ts';
 import type { OccupationNames, OccupationWords } from '../data/occupation-texts.ts';
 import type { MilitaryAnswer, MilitaryQuery, OccupationAnswer, OccupationQuery } from './answers.ts';
-import { createDutyLookup, NO_DUTIES } from './military/duty-lookup.ts';
+import { createDutyLookup } from './military/duty-lookup.ts';
 import { buildMilitaryBase, createMilitarySearch, type MilitaryBase } from './military/military-search.ts';
-import { createRelatedLookup, NOTHING_RELATED } from './military/related-specialties.ts';
+import { NO_DUTIES, NOTHING_RELATED } from './military/nothing-more.ts';
+import { createRelatedLookup } from './military/related-specialties.ts';
 import { createOccupationSearch, type OccupationSearch } from './occupation/occupation-search.ts';
 import { TUNING, type Tuning } from './tuning.ts';
 
@@ -32,10 +33,6 @@ export interface Engine {
   occupations(query: OccupationQuery): OccupationAnswer;
   /** Does at once the filing that a first misspelt word would otherwise wait for. */
   prepare(): void;
-  /** How many occupations the index has: the other files name them by position. */
-  readonly occupationCount: number;
-  /** How many specialties, likewise. */
-  readonly specialtyCount: number;
   /** Another engine, over this data and more; what was built from the index is shared, and this engine stays as it is. */
   with(more: Omit<EngineData, 'index'>): Engine;
 }
@@ -72,8 +69,6 @@ function assemble(base: MilitaryBase, data: EngineData, tuning: Tuning): Engine 
       military.prepare();
       occupations().prepare();
     },
-    occupationCount: index.occupations.length,
-    specialtyCount: index.specialties.length,
     with: (more) => assemble(base, { ...data, ...more }, tuning),
   };
 }

@@ -27,5 +27,10 @@ let announced = false;
 
 /** True while the page is laid out for paper. */
 export function usePrinting(): boolean {
-  return useSyncExternalStore(subscribe, () => announced || (window.matchMedia?.(PAPER).matches ?? false));
+  return useSyncExternalStore(
+    subscribe,
+    () => announced || (window.matchMedia?.(PAPER).matches ?? false),
+    // What is rendered ahead is for the screen.
+    () => false,
+  );
 }

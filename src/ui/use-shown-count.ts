@@ -1,3 +1,4 @@
+import { useCallback, useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useLocationProperty } from 'wouter/use-browser-location';
 
@@ -14,11 +15,12 @@ export function useShownCount(least = PAGE): { shown: number; showMore: () => vo
   const search = useSearch();
   const [path, navigate] = useLocation();
   const shown = Math.min(Math.max(kept, least), MOST);
-  return {
-    shown,
-    showMore: () =>
-      navigate(search ? `${path}?${search}` : path, { replace: true, state: { shown: shown + PAGE } }),
-  };
+  const now = useRef(() => {});
+  now.current = () =>
+    navigate(search ? `${path}?${search}` : path, { replace: true, state: { shown: shown + PAGE } });
+  // Always the same function, so that a list is not drawn anew for it.
+  const showMore = useCallback(() => now.current(), []);
+  return { shown, showMore };
 }
 
 function keptCount(): number {

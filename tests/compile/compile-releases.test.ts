@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import { compileReleases } from '../../src/compile/compile-releases.ts';
+import { compileCredits, compileReleases } from '../../src/compile/compile-releases.ts';
 import { RELEASE_IDS } from '../../src/domain/releases.ts';
 import { tables } from './committed.ts';
 
 test('every release that the program names is there, with whom it is from and under what licence', () => {
-  const releases = compileReleases(tables);
-  expect(Object.keys(releases)).toEqual([...RELEASE_IDS]);
-  for (const release of Object.values(releases)) {
-    expect(release.publisher).not.toBe('');
-    expect(release.covers).toMatch(/\.$/);
+  expect(Object.keys(compileReleases(tables))).toEqual([...RELEASE_IDS]);
+  const credits = compileCredits(tables);
+  expect(Object.keys(credits)).toEqual([...RELEASE_IDS]);
+  for (const { publisher, covers } of Object.values(credits)) {
+    expect(publisher).not.toBe('');
+    expect(covers).toMatch(/\.$/);
   }
 });
 
@@ -26,6 +27,6 @@ test('a period may be empty, another form stops the build and is named', () => {
 test('a release that is missing stops the build', () => {
   const text = tables.get('releases.tsv')!.replace(/^wages\t.*\n/m, '');
   expect(() => compileReleases(new Map(tables).set('releases.tsv', text))).toThrow(
-    'data/releases.tsv: no row "wages"; add one',
+    'data/releases.tsv: no row "wages"; add it there',
   );
 });

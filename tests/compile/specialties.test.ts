@@ -186,10 +186,10 @@ describe('titles that are different jobs', () => {
       ],
     });
     expect(jobs(index)).toEqual([
-      '2A371 Tactical Aircraft Maintenance Craftsman: 2A371',
       '2A3X1 Tactical Aircraft Maintenance: 2A331 2A351',
+      '2A371 Tactical Aircraft Maintenance Craftsman: 2A371',
     ]);
-    expect(index.specialties.map(({ status }) => status)).toEqual(['marked-obsolete', 'current']);
+    expect(index.specialties.map(({ status }) => status)).toEqual(['current', 'marked-obsolete']);
   });
 
   test('two titles that share a code', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { DataFileError } from '../../src/data/data-file-error.ts';
 import { decodeDirections, encodeDirections } from '../../src/data/directions-codec.ts';
-import { DataFileError, seal } from '../../src/data/envelope.ts';
+import { seal } from '../../src/data/envelope.ts';
 import { BRANCHES } from '../../src/domain/branch.ts';
 import { DIRECTION_SOURCES, type Reason, type SpecialtyDirections } from '../../src/domain/direction.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DataFileError } from '../../src/data/data-file-error.ts';
 import { type DutyWords, decodeDuties, encodeDuties } from '../../src/data/duties-codec.ts';
-import { DataFileError } from '../../src/data/envelope.ts';
 import { BRANCHES } from '../../src/domain/branch.ts';
 import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
 import { smallDuties } from '../fixtures/small-duties.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checksum } from '../../src/data/checksum.ts';
-import { type DataFault, DataFileError, seal, unseal } from '../../src/data/envelope.ts';
+import { type DataFault, DataFileError } from '../../src/data/data-file-error.ts';
+import { seal, unseal } from '../../src/data/envelope.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 200 });
 const name = fc.stringMatching(/^[a-z ]{1,20}$/);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DataFileError, seal } from '../../src/data/envelope.ts';
+import { DataFileError } from '../../src/data/data-file-error.ts';
+import { seal } from '../../src/data/envelope.ts';
 import { decodeFurther, encodeFurther } from '../../src/data/further-codec.ts';
 
 const codes = fc.array(fc.constantFrom('15-1232.00', '33-1011.00', '49-3031.00', '11-1021.00'), {

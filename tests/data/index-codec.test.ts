@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileIndex } from '../../src/compile/compile-index.ts';
 import type { CrosswalkIndex, VocabularyTerm } from '../../src/data/crosswalk-index.ts';
-import { DataFileError, seal, unseal } from '../../src/data/envelope.ts';
+import { DataFileError } from '../../src/data/data-file-error.ts';
+import { seal, unseal } from '../../src/data/envelope.ts';
 import { decodeIdentifiers, encodeIdentifiers } from '../../src/data/identifier-codec.ts';
-import { decodeIndex, encodeIndex } from '../../src/data/index-codec.ts';
+import { decodeIndex, encodeIndex, encodeRetired, withRetired } from '../../src/data/index-codec.ts';
 import { BRANCHES } from '../../src/domain/branch.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import { fullIdentifiers, fullIndex } from '../fixtures/full-crosswalk.ts';
@@ -12,7 +13,8 @@ import { madeUpTables } from '../fixtures/made-up-tables.ts';
 import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
 
 const NAME = 'search index';
-const again = (index: CrosswalkIndex) => decodeIndex(encodeIndex(index), index.version);
+const first = (index: CrosswalkIndex) => decodeIndex(encodeIndex(index), index.version);
+const again = (index: CrosswalkIndex) => withRetired(first(index), encodeRetired(index));
 
 /** Every term with its meanings in order; the order of the terms makes no difference. */
 const meanings = (vocabulary: readonly VocabularyTerm[]) => {
@@ -110,6 +112,59 @@ describe('an index comes out as it went in', () => {
   });
 });
 
+describe('the first file', () => {
+  test('has the jobs of today, and what is said of them', () => {
+    const index = fullIndex();
+    const current = index.specialties.filter(({ status }) => status === 'current');
+    const { specialties, titles, vocabulary, occupations } = first(index);
+    expect(specialties).toEqual(current);
+    expect(titles).toEqual(current.flatMap((specialty) => specialty.titles.map((id) => index.titles[id])));
+    expect(occupations).toEqual(index.occupations);
+    const known = new Map([...meanings(index.vocabulary)]);
+    for (const [term, all] of meanings(vocabulary)) expect(all, term).toEqual(known.get(term));
+  });
+
+  test('leaves out a term altogether where one of its meanings is a retired job', () => {
+    const index = fullIndex();
+    const retired = index.vocabulary.filter(({ specialties }) =>
+      specialties.some((id) => index.specialties[id]!.status !== 'current'),
+    );
+    expect(retired.length).toBeGreaterThan(10);
+    const terms = new Set(first(index).vocabulary.map(({ term }) => term));
+    for (const { term } of retired) expect(terms.has(term), term).toBe(false);
+  });
+
+  test('is not made where a job of today stands behind a retired one', () => {
+    const index = smallCrosswalk();
+    const [one, ...others] = index.specialties;
+    const specialties = [{ ...one!, status: 'marked-obsolete' as const }, ...others];
+    expect(() => encodeIndex({ ...index, specialties })).toThrow('Specialty 0 stands among those');
+  });
+});
+
+describe('a second file that was tampered with is refused', () => {
+  const index = fullIndex();
+  const file = encodeRetired(index);
+  const start = first(index);
+
+  test('where it is changed, cut short or of another version', () => {
+    const middle = file.length >> 1;
+    const sign = file[middle] === 'x' ? 'y' : 'x';
+    const changed = file.slice(0, middle) + sign + file.slice(middle + 1);
+    for (const wrong of [changed, file.slice(0, -1), encodeRetired({ ...index, version: 'another' })])
+      expect(() => withRetired(start, wrong)).toThrow(DataFileError);
+  });
+
+  test('where a part of it is missing, with a checksum that fits', () => {
+    const packed = JSON.parse(unseal('list of retired jobs', index.version, file)) as Record<string, unknown>;
+    for (const part of Object.keys(packed)) {
+      const { [part]: _, ...without } = packed;
+      const resealed = seal('list of retired jobs', index.version, JSON.stringify(without));
+      expect(() => withRetired(start, resealed), part).toThrow(expect.objectContaining({ reason: 'format' }));
+    }
+  });
+});
+
 describe('an index that was tampered with is refused', () => {
   const index = smallCrosswalk();
   const file = encodeIndex(index);
@@ -158,7 +213,7 @@ describe('an index that was tampered with is refused', () => {
   });
 
   test('where a column has an entry too many or too few, with a checksum that fits', () => {
-    const columns = ['title', 'specialty', 'occupation', 'socGroup'] as const;
+    const columns = ['title', 'specialty', 'occupation'] as const;
     const sparse = ['former', 'payGroup'];
     for (const part of columns) {
       for (const column of Object.keys(packed()[part]!)) {

@@ -4,7 +4,8 @@ import {
   compileOccupationNames,
   compileOccupationWords,
 } from '../../src/compile/compile-occupation-texts.ts';
-import { DataFileError, seal } from '../../src/data/envelope.ts';
+import { DataFileError } from '../../src/data/data-file-error.ts';
+import { seal } from '../../src/data/envelope.ts';
 import {
   decodeOccupationNames,
   decodeOccupationWords,

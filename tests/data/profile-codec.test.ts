@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { DataFileError, seal } from '../../src/data/envelope.ts';
+import { DataFileError } from '../../src/data/data-file-error.ts';
+import { seal } from '../../src/data/envelope.ts';
 import { decodeProfile, encodeProfile } from '../../src/data/profile-codec.ts';
 import { sampleProfile } from '../fixtures/sample-profile.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileRelated } from '../../src/compile/compile-related.ts';
-import { DataFileError } from '../../src/data/envelope.ts';
+import { DataFileError } from '../../src/data/data-file-error.ts';
 import { decodeRelated, encodeRelated } from '../../src/data/related-codec.ts';
 import { tables } from '../compile/committed.ts';
 

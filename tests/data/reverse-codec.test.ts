@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DataFileError, seal } from '../../src/data/envelope.ts';
+import { DataFileError } from '../../src/data/data-file-error.ts';
+import { seal } from '../../src/data/envelope.ts';
 import { decodeReverse, encodeReverse, REVERSE_NAME } from '../../src/data/reverse-codec.ts';
 import { DIRECTION_SOURCES, type Reason, STRENGTHS } from '../../src/domain/direction.ts';
 import type { LeadingSpecialty } from '../../src/domain/leading.ts';

@@ -11,6 +11,7 @@ const show = (changes: Partial<Outcomes> = {}) =>
     <OutcomeChart
       outcomes={{ ...SAMPLE_OUTCOMES, ...changes }}
       release={SAMPLE_RELEASES['veteran-outcomes']}
+      publisher="Publisher of veteran-outcomes"
     />,
   ).container;
 

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { DataFileError } from '../../src/data/envelope.ts';
+import { DataFileError } from '../../src/data/data-file-error.ts';
 import { openApp } from '../fixtures/open-app.tsx';
 import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
 
@@ -43,7 +43,7 @@ test.each([
   ['format', /is not one of our data files/],
 ] as const)('a file that is %s is named and not used', async (reason, words) => {
   let attempts = 0;
-  const { user } = openApp('/?q=68W', {
+  const { user } = openApp('/military/army/68W', {
     decode: () => {
       attempts++;
       if (attempts === 1) throw new DataFileError('search index', reason);
@@ -52,11 +52,11 @@ test.each([
   });
   expect(await screen.findByRole('alert')).toHaveTextContent(words);
   await user.click(screen.getByRole('button', { name: 'Try again' }));
-  expect(await screen.findByRole('link', { name: 'Combat Medic Specialist' })).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { name: /Combat Medic Specialist/ })).toBeInTheDocument();
 });
 
 test('a file of another version asks to load the page again', async () => {
-  openApp('/?q=68W', {
+  openApp('/military/army/68W', {
     decode: () => {
       throw new DataFileError('search index', 'version');
     },

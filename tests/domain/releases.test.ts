@@ -7,9 +7,6 @@ const of = (period: Period | null, release = ''): Release => ({
   source: 'O*NET database',
   release,
   period,
-  covers: '',
-  publisher: '',
-  licence: '',
 });
 
 test('a month, a year and a span of years are said in words', () => {

@@ -3,7 +3,15 @@ import { createQuestions } from '../../src/runtime/create-questions.ts';
 import { createEngineClient } from '../../src/runtime/engine-client.ts';
 import { inPagePort } from '../fixtures/in-page-port.ts';
 
-const FILES = { identifiers: '', layTitles: '', occupationWords: '', duties: '', dataVersion: 'test' };
+const FILES = {
+  retired: '',
+  identifiers: '',
+  layTitles: '',
+  occupationWords: '',
+  duties: '',
+  further: '',
+  dataVersion: 'test',
+};
 
 test('what part of the data answered is asked again once all of it is there', async () => {
   const engine = createEngineClient(() => inPagePort(), FILES);

@@ -5,7 +5,15 @@ import type { EnginePort } from '../../src/runtime/engine-port.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
 
-const FILES = { identifiers: 'i', layTitles: 'l', occupationWords: 'w', duties: 'd', dataVersion: 'v' };
+const FILES = {
+  retired: 'r',
+  identifiers: 'i',
+  layTitles: 'l',
+  occupationWords: 'w',
+  duties: 'd',
+  further: 'f',
+  dataVersion: 'v',
+};
 const fault = { what: 'The list of lay titles is damaged.', advice: 'Try again.', needsReload: false };
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -41,6 +49,7 @@ function worker() {
   };
 }
 
+const NO_FACTS = { specialties: [], titles: [], occupations: [], further: [] };
 const answer = () => createEngine({ index: smallCrosswalk() }).military({ text: '68W' });
 
 test('questions wait for the index, and are asked in their order after it', async () => {
@@ -57,13 +66,28 @@ test('questions wait for the index, and are asked in their order after it', asyn
   expect(connections()).toBe(1);
 });
 
+test('it may be woken before the index is there, and hears of it later', () => {
+  const { client, asked, connections } = worker();
+  client.wake();
+  client.wake();
+  expect(connections()).toBe(1);
+  void client.military({ text: '68W' });
+  expect(asked).toEqual([]);
+  client.start('the index');
+  expect(asked).toEqual([
+    { kind: 'start', index: 'the index', files: FILES },
+    { kind: 'military', id: 1, query: { text: '68W' } },
+  ]);
+  expect(connections()).toBe(1);
+});
+
 test('each answer goes to its own question, whatever the order in which they come', async () => {
   const { client, reply } = worker();
   client.start('the index');
   const first = client.military({ text: '68' });
   const second = client.military({ text: '68W' });
-  reply({ kind: 'military', id: 2, answer: answer(), complete: true });
-  reply({ kind: 'military', id: 1, answer: answer(), complete: false });
+  reply({ kind: 'military', id: 2, answer: answer(), facts: NO_FACTS, complete: true });
+  reply({ kind: 'military', id: 1, answer: answer(), facts: NO_FACTS, complete: false });
   expect(await second).toMatchObject({ complete: true });
   expect(await first).toMatchObject({ complete: false });
 });
@@ -72,11 +96,11 @@ test('the rest of the data is asked for once, and only after something was typed
   const { client, asked, reply } = worker();
   client.start('the index');
   const nothing = client.military({ text: '  ' });
-  reply({ kind: 'military', id: 1, answer: answer(), complete: false });
+  reply({ kind: 'military', id: 1, answer: answer(), facts: NO_FACTS, complete: false });
   await nothing;
   expect(client.rest.getState().status).toBe('idle');
   const something = client.military({ text: 'cook' });
-  reply({ kind: 'military', id: 2, answer: answer(), complete: false });
+  reply({ kind: 'military', id: 2, answer: answer(), facts: NO_FACTS, complete: false });
   await something;
   client.loadRest();
   expect(client.rest.getState().status).toBe('loading');

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { encodeDuties } from '../../src/data/duties-codec.ts';
+import { encodeFurther } from '../../src/data/further-codec.ts';
 import { encodeIdentifiers } from '../../src/data/identifier-codec.ts';
-import { encodeIndex } from '../../src/data/index-codec.ts';
+import { encodeIndex, encodeRetired } from '../../src/data/index-codec.ts';
 import { encodeOccupationNames, encodeOccupationWords } from '../../src/data/occupation-texts.ts';
 import { createEngineHost } from '../../src/runtime/engine-host.ts';
 import type { EngineReply } from '../../src/runtime/engine-messages.ts';
@@ -11,9 +12,18 @@ import { smallDuties } from '../fixtures/small-duties.ts';
 import { smallOccupationNames, smallOccupationWords } from '../fixtures/small-occupation-texts.ts';
 
 const VERSION = smallCrosswalk().version;
-const FILES = { identifiers: 'i', layTitles: 'l', occupationWords: 'w', duties: 'd', dataVersion: VERSION };
+const FILES = {
+  retired: 'r',
+  identifiers: 'i',
+  layTitles: 'l',
+  occupationWords: 'w',
+  duties: 'd',
+  further: 'f',
+  dataVersion: VERSION,
+};
 const INDEX = encodeIndex(smallCrosswalk());
 const TEXTS: Readonly<Record<string, string>> = {
+  r: encodeRetired(smallCrosswalk()),
   i: encodeIdentifiers(
     [{ branches: ['Army'], code: 'Q7', kind: 'skill identifier', title: 'Diver', occupations: [] }],
     VERSION,
@@ -21,8 +31,11 @@ const TEXTS: Readonly<Record<string, string>> = {
   l: encodeOccupationNames(smallOccupationNames(), VERSION),
   w: encodeOccupationWords(smallOccupationWords(), VERSION),
   d: encodeDuties(smallDuties(), VERSION),
+  f: encodeFurther(
+    smallCrosswalk().specialties.map(({ code }) => (code === '68W' ? ['15-1212.00'] : [])),
+    VERSION,
+  ),
 };
-const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 /** A host whose files are fetched when the test says so. */
 function host(texts: () => Readonly<Record<string, string>> = () => TEXTS) {
@@ -38,62 +51,64 @@ function host(texts: () => Readonly<Record<string, string>> = () => TEXTS) {
     reply: (reply) => replies.push(reply),
     later: () => {},
   });
-  return { take, replies, fetched };
+  /** Waits until so many answers have come. */
+  const answers = (count: number) => vi.waitFor(() => expect(replies).toHaveLength(count), 10_000);
+  return { take, replies, fetched, answers };
 }
 
 test('a military question is answered from the index alone, and says that more may come', async () => {
-  const { take, replies, fetched } = host();
+  const { take, replies, fetched, answers } = host();
   take({ kind: 'start', index: INDEX, files: FILES });
   take({ kind: 'military', id: 1, query: { text: '68W' } });
-  await settled();
+  await answers(1);
   const answer = createEngine({ index: smallCrosswalk() }).military({ text: '68W' });
-  expect(replies).toEqual([{ kind: 'military', id: 1, complete: false, answer }]);
+  expect(replies).toMatchObject([{ kind: 'military', id: 1, complete: false, answer }]);
   expect(fetched).toEqual([]);
 });
 
 test('once all data is there, military questions are answered with it', async () => {
-  const { take, replies } = host();
+  const { take, replies, answers } = host();
   take({ kind: 'start', index: INDEX, files: FILES });
   take({ kind: 'complete', id: 1 });
-  await settled();
+  await answers(1);
   take({ kind: 'military', id: 2, query: { text: 'Q7' } });
-  await settled();
+  await answers(2);
   expect(replies[0]).toEqual({ kind: 'complete', id: 1 });
   expect(replies[1]).toMatchObject({ complete: true, answer: { recognised: [{ code: 'Q7' }] } });
 });
 
 test('occupations wait for their data, which is fetched once', async () => {
-  const { take, replies, fetched } = host();
+  const { take, replies, fetched, answers } = host();
   take({ kind: 'start', index: INDEX, files: FILES });
   take({ kind: 'occupations', id: 1, query: { text: 'virus technician' } });
   take({ kind: 'occupations', id: 2, query: { text: 'paramedic' } });
-  await settled();
+  await answers(2);
   expect(replies.map(({ kind, id }) => [kind, id])).toEqual([
     ['occupations', 1],
     ['occupations', 2],
   ]);
-  expect(fetched.map(({ url }) => url)).toEqual(['i', 'l', 'w', 'd']);
+  expect(fetched.map(({ url }) => url)).toEqual(['f', 'r', 'i', 'l', 'w', 'd']);
 });
 
 test('data that cannot be loaded is named, and asked for again past every cache', async () => {
   let texts: Readonly<Record<string, string>> = { ...TEXTS, l: `${TEXTS.l} and more` };
-  const { take, replies, fetched } = host(() => texts);
+  const { take, replies, fetched, answers } = host(() => texts);
   take({ kind: 'start', index: INDEX, files: FILES });
   take({ kind: 'occupations', id: 1, query: { text: 'paramedic' } });
-  await settled();
+  await answers(1);
   expect(replies[0]).toMatchObject({ kind: 'failed', fault: { what: 'The list of lay titles is damaged.' } });
   texts = TEXTS;
   take({ kind: 'occupations', id: 2, query: { text: 'paramedic' } });
-  await settled();
+  await answers(2);
   expect(replies[1]).toMatchObject({ kind: 'occupations', id: 2 });
-  expect(fetched.map(({ again }) => again)).toEqual([false, false, false, false, true, true, true, true]);
+  expect(fetched.map(({ again }) => again)).toEqual([...Array(6).fill(false), ...Array(6).fill(true)]);
 });
 
 test('an index that cannot be read is named with the question', async () => {
-  const { take, replies } = host();
+  const { take, replies, answers } = host();
   take({ kind: 'start', index: INDEX.slice(0, -5), files: FILES });
   take({ kind: 'military', id: 1, query: { text: '68W' } });
-  await settled();
+  await answers(1);
   expect(replies[0]).toMatchObject({
     kind: 'failed',
     fault: { what: 'The search index did not arrive whole.' },
@@ -101,22 +116,47 @@ test('an index that cannot be read is named with the question', async () => {
 });
 
 test('a question on which the search breaks is told apart from a fault of the data', async () => {
-  const { take, replies, fetched } = host();
+  const { take, replies, fetched, answers } = host();
   take({ kind: 'start', index: INDEX, files: FILES });
   take({ kind: 'complete', id: 1 });
-  await settled();
+  await answers(1);
   // No page asks so; it stands for any fault of the search itself.
   take({ kind: 'occupations', id: 2, query: { text: undefined as unknown as string } });
-  await settled();
+  await answers(2);
   expect(replies[1]).toMatchObject({ kind: 'broke', id: 2 });
-  expect(fetched).toHaveLength(4);
+  expect(fetched).toHaveLength(6);
 });
 
 test('a fresh index begins anew', async () => {
-  const { take, replies } = host();
+  const { take, replies, answers } = host();
   take({ kind: 'start', index: 'damaged', files: FILES });
   take({ kind: 'start', index: INDEX, files: FILES });
   take({ kind: 'military', id: 1, query: { text: '68W' } });
-  await settled();
+  await answers(1);
   expect(replies[0]).toMatchObject({ kind: 'military', complete: false });
+});
+
+test('with an answer comes what there is to show of it, and no more', async () => {
+  const { take, replies, answers } = host();
+  take({ kind: 'start', index: INDEX, files: FILES });
+  take({ kind: 'complete', id: 1 });
+  await answers(1);
+  take({ kind: 'military', id: 2, query: { text: '68W' } });
+  take({ kind: 'occupations', id: 3, query: { text: 'paramedic' } });
+  await answers(3);
+  expect(replies[1]).toMatchObject({
+    facts: { specialties: [{ code: '68W' }], further: [[expect.any(Number), ['15-1212.00']]] },
+  });
+  expect(replies[2]).toMatchObject({ facts: { specialties: [], titles: [] } });
+});
+
+test('the further occupations are done without where their list is damaged', async () => {
+  vi.spyOn(console, 'info').mockImplementationOnce(() => {});
+  const { take, replies, answers } = host(() => ({ ...TEXTS, f: 'damaged' }));
+  take({ kind: 'start', index: INDEX, files: FILES });
+  take({ kind: 'complete', id: 1 });
+  await answers(1);
+  take({ kind: 'military', id: 2, query: { text: '68W' } });
+  await answers(2);
+  expect(replies[1]).toMatchObject({ complete: true, facts: { further: [] } });
 });

@@ -5,7 +5,8 @@ import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
 test('once the index is there, all that is made of it is too', async () => {
   const store = createIndexStore({
     fetchText: async () => 'the index',
-    decode: smallCrosswalk,
+    fetchRetired: async () => 'the retired jobs',
+    makeIndex: async () => smallCrosswalk(),
     onText: () => {},
   });
   await store.load();
@@ -21,7 +22,8 @@ test('the engine hears of the text before the page decodes it', async () => {
   const onText = vi.fn(() => order.push('engine'));
   const store = createIndexStore({
     fetchText: async () => 'the index',
-    decode: () => {
+    fetchRetired: async () => 'the retired jobs',
+    makeIndex: async () => {
       order.push('page');
       return smallCrosswalk();
     },

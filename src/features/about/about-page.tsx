@@ -1,10 +1,19 @@
 import { BRANCHES } from '../../domain/branch.ts';
-import { periodWords, RELEASE_IDS, releaseName, yearsOf } from '../../domain/releases.ts';
+import {
+  periodWords,
+  RELEASE_IDS,
+  type Release,
+  type ReleaseCredit,
+  releaseName,
+  yearsOf,
+} from '../../domain/releases.ts';
 import { countOf, formatCount } from '../../domain-ui/format.ts';
 import { BranchName } from '../../domain-ui/title-labels.tsx';
 import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
 import type { Crosswalk } from '../../runtime/index-store.ts';
-import { useReleases } from '../../runtime/stores.ts';
+import { useReleases, useStores } from '../../runtime/stores.ts';
+import { useLoaded } from '../../runtime/use-loaded.ts';
+import { LoadFailure } from '../../ui/load-failure.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
@@ -39,17 +48,7 @@ export function AboutPage() {
       </section>
       <section>
         <h2>Sources</h2>
-        <ul className={styles.sources}>
-          {RELEASE_IDS.map((id) => releases[id]).map((release) => (
-            <li key={release.id}>
-              <h3>{releaseName(release)}</h3>
-              <p>{release.covers}</p>
-              <p className={styles.quiet}>
-                {release.publisher}. {capital(periodWords(release))}. {release.licence}.
-              </p>
-            </li>
-          ))}
-        </ul>
+        <Sources />
       </section>
       <section>
         <h2>Required credit</h2>
@@ -69,6 +68,35 @@ export function AboutPage() {
         </ul>
       </section>
     </article>
+  );
+}
+
+/** Every official file, and what is owed to it. */
+function Sources() {
+  const { releases, credits } = useStores();
+  const state = useLoaded(credits);
+  if (state.status === 'failed')
+    return <LoadFailure fault={state.fault} onRetry={() => void credits.load()} />;
+  return (
+    <ul className={styles.sources}>
+      {RELEASE_IDS.map((id) => releases[id]).map((release) => (
+        <li key={release.id}>
+          <h3>{releaseName(release)}</h3>
+          {state.status === 'ready' && <Owed release={release} credit={state.value[release.id]} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Owed({ release, credit }: { release: Release; credit: ReleaseCredit }) {
+  return (
+    <>
+      <p>{credit.covers}</p>
+      <p className={styles.quiet}>
+        {credit.publisher}. {capital(periodWords(release))}. {credit.licence}.
+      </p>
+    </>
   );
 }
 

@@ -9,7 +9,7 @@ import { countOf } from '../../domain-ui/format.ts';
 import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
 import type { Crosswalk } from '../../runtime/index-store.ts';
 import { browsePath, decodePart, militaryPath, searchPath } from '../../runtime/paths.ts';
-import { serviceInUrl } from '../../runtime/service-store.ts';
+import { createServiceStore, serviceInUrl } from '../../runtime/service-store.ts';
 import { useIndexState, useStores } from '../../runtime/stores.ts';
 import { PageActions } from '../../ui/page-actions.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -62,7 +62,7 @@ function CodePage({ branch, code }: { branch: Branch; code: string }) {
 
 /** What can be done with the page; its link carries the pay grade and years that were chosen. */
 function Actions({ title, branch, code }: { title: string; branch: Branch; code: string }) {
-  const service = useStore(useStores().service);
+  const service = useStore(useStores().later.of(createServiceStore));
   return <PageActions title={title} address={`${militaryPath(branch, code)}${serviceInUrl(service)}`} />;
 }
 

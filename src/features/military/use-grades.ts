@@ -11,7 +11,7 @@ import {
 } from '../../domain/pay-grade.ts';
 import type { RankType } from '../../domain/rank-type.ts';
 import type { LoadState } from '../../runtime/load-store.ts';
-import { type Service, serviceOfUrl } from '../../runtime/service-store.ts';
+import { createServiceStore, type Service, serviceOfUrl } from '../../runtime/service-store.ts';
 import { useStores } from '../../runtime/stores.ts';
 import { useLoaded } from '../../runtime/use-loaded.ts';
 
@@ -25,7 +25,7 @@ export interface OwnService {
 
 /** What a person said of their service; a shared link comes before what the device keeps. */
 export function useService(ranks: readonly RankType[]): OwnService {
-  const store = useStores().service;
+  const store = useStores().later.of(createServiceStore);
   const search = useSearch();
   const service = useStore(store);
   useEffect(() => {

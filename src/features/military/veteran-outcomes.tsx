@@ -16,7 +16,9 @@ export function VeteranOutcomes({ specialty, level }: { specialty: Specialty; le
 }
 
 function Loaded({ specialty, level }: { specialty: Specialty; level: 2 | 3 }) {
-  const store = useStores().outcomes;
+  const { outcomes: store, credits } = useStores();
+  const owed = useLoaded(credits);
+  const publisher = owed.status === 'ready' ? owed.value['veteran-outcomes'].publisher : '';
   const release = useReleases()['veteran-outcomes'];
   const state = useLoaded(store);
   if (state.status === 'failed') return <LoadFailure fault={state.fault} onRetry={() => void store.load()} />;
@@ -26,7 +28,7 @@ function Loaded({ specialty, level }: { specialty: Specialty; level: 2 | 3 }) {
   return (
     <div className={text.stack}>
       <Heading level={level}>What veterans earned</Heading>
-      <OutcomeChart outcomes={outcomes} release={release} />
+      <OutcomeChart outcomes={outcomes} release={release} publisher={publisher} />
       <OutcomeIndustries outcomes={outcomes} />
     </div>
   );

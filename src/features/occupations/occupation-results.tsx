@@ -14,11 +14,11 @@ import { LoadFailure } from '../../ui/load-failure.tsx';
 import { ResultAnnouncement } from '../../ui/result-announcement.tsx';
 import { moveBetweenResults, SURE_LIST } from '../../ui/result-keys.ts';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
+import { usePaused } from '../../ui/use-paused.ts';
 import { useShownCount } from '../../ui/use-shown-count.ts';
 import { NoOccupationFound } from './no-occupation-found.tsx';
 import { OccupationResult } from './occupation-result.tsx';
 import styles from './occupation-results.module.css';
-import { usePaused } from './use-paused.ts';
 import { useWithout } from './use-without.ts';
 
 /** A screen or two while one types, and the rest of a long list below them once typing pauses. */
@@ -60,7 +60,8 @@ export function OccupationResults({
   return (
     <Answer
       crosswalk={crosswalk}
-      {...answered}
+      question={answered.question}
+      answer={answered.answer.answer}
       node={node}
       onMore={showMore}
       onTry={onTry}

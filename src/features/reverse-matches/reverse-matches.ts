@@ -1,4 +1,5 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
+import { byBranchThenCode } from '../../data/crosswalk-lookup.ts';
 import type { OccupationPlace } from '../../data/soc-tree.ts';
 import type { LeadingLink } from '../../domain/leading.ts';
 import type { MilitaryTitle } from '../../domain/military-title.ts';
@@ -21,8 +22,10 @@ export function occupationsOf(place: OccupationPlace): string[] {
 /** The titles with an official match to the place, in the order of the index. */
 export function officialMatches(place: OccupationPlace, index: CrosswalkIndex): ReverseMatch[] {
   const own = occupationsOf(place);
-  return index.titles.flatMap((title) => {
-    const via = own.filter((code) => title.occupations.includes(code));
-    return via.length > 0 ? [{ title, via, official: true }] : [];
-  });
+  return index.titles
+    .flatMap((title) => {
+      const via = own.filter((code) => title.occupations.includes(code));
+      return via.length > 0 ? [{ title, via, official: true }] : [];
+    })
+    .sort((a, b) => byBranchThenCode(a.title, b.title));
 }

@@ -1,7 +1,5 @@
 import { Link } from 'wouter';
-import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
-import { useStores } from '../../runtime/stores.ts';
-import { useLoaded } from '../../runtime/use-loaded.ts';
+import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import styles from './result-item.module.css';
 
 /**
@@ -9,18 +7,8 @@ import styles from './result-item.module.css';
  * start, so that nothing moves when they arrive.
  * @param path the page of the job, which says who says so and why.
  */
-export function Further({
-  specialty,
-  lookup,
-  path,
-}: {
-  specialty: number;
-  lookup: CrosswalkLookup;
-  path: string;
-}) {
-  const state = useLoaded(useStores().further);
-  const codes = state.status === 'ready' ? state.value[specialty] : undefined;
-  const titles = lookup.occupations(codes ?? []).map(({ title }) => title);
+export function Further({ occupations, path }: { occupations: readonly OccupationBrief[]; path: string }) {
+  const titles = occupations.map(({ title }) => title);
   return (
     <p className={styles.further}>
       {titles.length > 0 && <Link href={path}>Not official: {titles.join('; ')}</Link>}

@@ -1,6 +1,6 @@
 import { useId } from 'react';
+import type { FactsLookup } from '../../data/crosswalk-facts.ts';
 import { countOf } from '../../domain-ui/format.ts';
-import type { Crosswalk } from '../../runtime/index-store.ts';
 import type { MilitaryJob } from '../../search/answers.ts';
 import { moveBetweenResults } from '../../ui/result-keys.ts';
 import styles from './job-lists.module.css';
@@ -9,18 +9,18 @@ import { ResultItem } from './result-item.tsx';
 /** Several jobs that one text names, each with its best results; a button searches for one of them alone. */
 export function JobLists({
   jobs,
-  crosswalk,
+  facts,
   onOnly,
 }: {
   jobs: readonly MilitaryJob[];
-  crosswalk: Crosswalk;
+  facts: FactsLookup;
   onOnly: (text: string) => void;
 }) {
   return (
     <ol className={styles.jobs} onKeyDown={moveBetweenResults}>
       {jobs.map((job) => (
         <li key={job.from}>
-          <OneJob job={job} crosswalk={crosswalk} onOnly={onOnly} />
+          <OneJob job={job} facts={facts} onOnly={onOnly} />
         </li>
       ))}
     </ol>
@@ -29,11 +29,11 @@ export function JobLists({
 
 function OneJob({
   job: { from, results, total },
-  crosswalk,
+  facts,
   onOnly,
 }: {
   job: MilitaryJob;
-  crosswalk: Crosswalk;
+  facts: FactsLookup;
   onOnly: (text: string) => void;
 }) {
   const heading = useId();
@@ -45,7 +45,7 @@ function OneJob({
       {total === 0 && <p className={styles.none}>No result under these filters.</p>}
       <ol>
         {results.map((result) => (
-          <ResultItem key={result.specialty} result={result} crosswalk={crosswalk} text={from} />
+          <ResultItem key={result.specialty} result={result} facts={facts} text={from} />
         ))}
       </ol>
       {total > results.length && (

@@ -1,4 +1,4 @@
-import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
+import type { FactsLookup } from '../../data/crosswalk-facts.ts';
 import type { MilitaryTitle } from '../../domain/military-title.ts';
 import type { MilitaryResult } from '../../search/answers.ts';
 import type { Marks } from '../../text/marks.ts';
@@ -11,12 +11,12 @@ export interface MatchedLevel {
 
 /** The skill level or shred that a search was about; undefined where it was about the job as a whole. */
 export function matchedLevel(
-  index: CrosswalkIndex,
+  facts: FactsLookup,
   { specialty, title, marks }: MilitaryResult,
   text: string,
 ): MatchedLevel | undefined {
-  const best = index.titles[title]!;
-  if (best.code === index.specialties[specialty]!.code) return undefined;
+  const best = facts.title(title);
+  if (best.code === facts.specialty(specialty).code) return undefined;
   const typed = plain(text).includes(plain(best.code));
   if (!typed && lengthOf(marks.title) <= lengthOf(marks.specialtyTitle)) return undefined;
   return { title: best, typed };

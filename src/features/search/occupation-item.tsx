@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
+import type { FactsLookup } from '../../data/crosswalk-facts.ts';
 import { occupationReason } from '../../language/english/search.ts';
 import { occupationPath } from '../../runtime/paths.ts';
 import type { OccupationEvidenceGroup, OccupationResult } from '../../search/answers.ts';
@@ -17,11 +17,11 @@ const NAMES: Record<Exclude<OccupationEvidenceGroup, 'title'>, string> = {
 /** One civilian occupation in short: its name, and the best of what matched in one line. */
 export function OccupationItem({
   result,
-  lookup,
+  facts,
   asResult,
 }: {
   result: OccupationResult;
-  lookup: CrosswalkLookup;
+  facts: FactsLookup;
   asResult: boolean;
 }) {
   const { occupation, evidence } = result;
@@ -31,7 +31,7 @@ export function OccupationItem({
   return (
     <li className={styles.item}>
       <Link href={occupationPath(occupation)} className={styles.name} {...(asResult ? RESULT_LINK : {})}>
-        <MarkedText text={lookup.occupation(occupation)?.title ?? occupation} marks={title?.marks ?? []} />
+        <MarkedText text={facts.occupation(occupation)?.title ?? occupation} marks={title?.marks ?? []} />
       </Link>
       {best && best.group !== 'title' ? (
         <span className={styles.why}>

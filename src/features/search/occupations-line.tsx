@@ -9,7 +9,7 @@ import styles from './occupations-side.module.css';
 /** The way to the civilian occupations from above a long list of military ones; wide screens show them beside it. */
 export function OccupationsLine({ words, prominence }: { words: string; prominence: OccupationsProminence }) {
   const { questions } = useStores();
-  const total = useStore(questions.occupations.front, ({ answered }) => answered?.answer.total);
+  const total = useStore(questions.occupations.front, ({ answered }) => answered?.answer.answer.total);
   if (prominence === 'none') {
     return (
       <p className={styles.line}>

@@ -1,11 +1,11 @@
-import { useEffect, useId } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
-import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import { countOf } from '../../domain-ui/format.ts';
+import type { OccupationReply } from '../../runtime/engine-client.ts';
 import { occupationsPath } from '../../runtime/paths.ts';
+import { savesData } from '../../runtime/saves-data.ts';
 import { useStores } from '../../runtime/stores.ts';
-import type { OccupationAnswer } from '../../search/answers.ts';
 import buttons from '../../ui/button.module.css';
 import { ResultAnnouncement } from '../../ui/result-announcement.tsx';
 import { OccupationItem } from './occupation-item.tsx';
@@ -17,21 +17,22 @@ const SHOWN = 4;
 
 /** The civilian occupations that the same words find, apart from the military results. */
 export function OccupationsSide({
-  lookup,
   words,
   prominence,
   alone,
 }: {
-  lookup: CrosswalkLookup;
   words: string;
   prominence: OccupationsProminence;
   /** There are no military results, so that the keys of the list lead here. */
   alone: boolean;
 }) {
-  const { questions } = useStores();
+  const { questions, engine } = useStores();
   const { front } = questions.occupations;
   const heading = useId();
-  const wanted = prominence !== 'none';
+  const [asked, setAsked] = useState(false);
+  // Fetching their names takes a megabyte, which not everybody wants to spend on them.
+  const held = useStore(engine.rest).status === 'idle' && savesData() && !asked && !alone;
+  const wanted = prominence !== 'none' && !held;
   useEffect(() => front.ask(wanted ? { text: words, limit: SHOWN } : undefined), [front, wanted, words]);
   const { answered, fault } = useStore(front);
   return (
@@ -39,7 +40,15 @@ export function OccupationsSide({
       <h2 id={heading} className={styles.heading}>
         Civilian occupations
       </h2>
-      {!wanted && (
+      {prominence !== 'none' && held && (
+        <p className={styles.quiet}>
+          <button type="button" className={buttons.chip} onClick={() => setAsked(true)}>
+            Look among civilian job titles
+          </button>{' '}
+          Fetches about 1 MB once.
+        </p>
+      )}
+      {prominence === 'none' && (
         <p className={styles.quiet}>
           Starting from a civilian job? <Link href={occupationsPath()}>Search occupations</Link>
         </p>
@@ -53,9 +62,9 @@ export function OccupationsSide({
         </p>
       )}
       {wanted && !fault && (
-        <div className={styles.answer} data-empty={alone && answered?.answer.total === 0}>
+        <div className={styles.answer} data-empty={alone && answered?.answer.answer.total === 0}>
           {answered ? (
-            <Found lookup={lookup} words={words} answer={answered.answer} alone={alone} />
+            <Found words={words} reply={answered.answer} alone={alone} />
           ) : (
             <p className={styles.quiet}>Looking…</p>
           )}
@@ -65,18 +74,8 @@ export function OccupationsSide({
   );
 }
 
-function Found({
-  lookup,
-  words,
-  answer,
-  alone,
-}: {
-  lookup: CrosswalkLookup;
-  words: string;
-  answer: OccupationAnswer;
-  alone: boolean;
-}) {
-  const { results, total } = answer;
+function Found({ words, reply, alone }: { words: string; reply: OccupationReply; alone: boolean }) {
+  const { results, total } = reply.answer;
   const said = total === 0 ? 'No civilian occupations' : countOf(total, 'civilian occupation');
   return (
     <>
@@ -84,7 +83,7 @@ function Found({
       {total === 0 && <p className={styles.quiet}>None matches these words.</p>}
       <ol className={styles.list}>
         {results.map((result) => (
-          <OccupationItem key={result.occupation} result={result} lookup={lookup} asResult={alone} />
+          <OccupationItem key={result.occupation} result={result} facts={reply.facts} asResult={alone} />
         ))}
       </ol>
       {total > 0 && (

@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
+import type { FactsLookup } from '../../data/crosswalk-facts.ts';
 import { SetAside } from '../../domain-ui/set-aside.tsx';
 import { Understood } from '../../domain-ui/understood.tsx';
-import type { Crosswalk } from '../../runtime/index-store.ts';
 import { browsePath } from '../../runtime/paths.ts';
 import { useStores } from '../../runtime/stores.ts';
 import type { Chip, MilitaryAnswer, MilitaryQuery } from '../../search/answers.ts';
@@ -23,7 +24,7 @@ import styles from './search-outcome.module.css';
 const LOOKING = 'Looking among civilian job titles';
 
 interface Answered {
-  crosswalk: Crosswalk;
+  facts: FactsLookup;
   query: MilitaryQuery;
   answer: MilitaryAnswer;
   /** False while the occupations, which may lead to more, are still being loaded. */
@@ -31,8 +32,8 @@ interface Answered {
   onMore: () => void;
 }
 
-/** What a query found, on both sides. */
-export function Outcome(answered: Answered) {
+/** What a query found, on both sides; drawn when there is another answer, not with every letter that is typed. */
+export const Outcome = memo(function Outcome(answered: Answered) {
   const { query, answer } = answered;
   const { search } = useStores();
   const filters = effectiveFilters(query, answer.understood);
@@ -67,7 +68,7 @@ export function Outcome(answered: Answered) {
       )}
     </div>
   );
-}
+});
 
 /** True while more may still come from the occupations. */
 function useLooking({ query, answer, complete }: Answered): boolean {
@@ -78,7 +79,7 @@ function useLooking({ query, answer, complete }: Answered): boolean {
 
 /** The military results and the civilian ones, whichever were meant first. */
 function Sides({
-  crosswalk,
+  facts,
   query,
   answer,
   onMore,
@@ -89,14 +90,7 @@ function Sides({
   const words = occupationWords(query.text, answer);
   const prominence = occupationsProminence(answer, words);
   const first = prominence === 'first';
-  const side = (
-    <OccupationsSide
-      lookup={crosswalk.lookup}
-      words={words}
-      prominence={prominence}
-      alone={answer.total === 0}
-    />
-  );
+  const side = <OccupationsSide words={words} prominence={prominence} alone={answer.total === 0} />;
   return (
     <div className={styles.sides}>
       {first && side}
@@ -104,9 +98,9 @@ function Sides({
         {!first && <OccupationsLine words={words} prominence={prominence} />}
         {first && answer.total > 0 && <h2 className={styles.heading}>Military titles</h2>}
         <RecognisedCodes answer={answer} />
-        {answer.jobs.length > 0 && <JobLists jobs={answer.jobs} crosswalk={crosswalk} onOnly={search.type} />}
+        {answer.jobs.length > 0 && <JobLists jobs={answer.jobs} facts={facts} onOnly={search.type} />}
         {answer.jobs.length === 0 && answer.total > 0 && (
-          <ResultList answer={answer} crosswalk={crosswalk} text={query.text} onMore={onMore} />
+          <ResultList answer={answer} facts={facts} text={query.text} onMore={onMore} />
         )}
         {answer.total === 0 && looking && <ListSkeleton rows={2} label={LOOKING} />}
         {answer.total === 0 && !looking && <NoTitleFound answer={answer} onTry={search.type} />}

@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
+import type { FactsLookup } from '../../data/crosswalk-facts.ts';
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import { countOf, isMilitaryOnly } from '../../domain-ui/format.ts';
 import { OccupationLine } from '../../domain-ui/occupation-line.tsx';
 import { TitleLabels } from '../../domain-ui/title-labels.tsx';
 import { evidenceWords } from '../../language/english/search.ts';
-import type { Crosswalk } from '../../runtime/index-store.ts';
 import { militaryPath } from '../../runtime/paths.ts';
 import type { MilitaryResult } from '../../search/answers.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
@@ -18,21 +18,20 @@ const MOST_SHOWN = 3;
 /** One result, to be read in one glance: title, labels, an arrow, the civilian side, and why it is here. */
 export function ResultItem({
   result,
-  crosswalk,
+  facts,
   text,
 }: {
   result: MilitaryResult;
-  crosswalk: Crosswalk;
+  facts: FactsLookup;
   text: string;
 }) {
-  const { index, lookup } = crosswalk;
   const { marks, evidence } = result;
-  const specialty = index.specialties[result.specialty]!;
-  const level = matchedLevel(index, result, text);
+  const specialty = facts.specialty(result.specialty);
+  const level = matchedLevel(facts, result, text);
   const path = militaryPath(specialty.branches[0]!, level?.typed ? level.title.code : specialty.code);
-  const titles = level ? [level.title] : lookup.titlesOf(specialty);
-  const occupations = lookup.occupations([...new Set(titles.flatMap((title) => title.occupations))]);
-  const titleOf = (code: string) => lookup.occupation(code)?.title ?? code;
+  const titles = level ? [level.title] : facts.titlesOf(specialty);
+  const occupations = facts.occupations([...new Set(titles.flatMap((title) => title.occupations))]);
+  const titleOf = (code: string) => facts.occupation(code)?.title ?? code;
   return (
     <li className={styles.item}>
       <div className={styles.military}>
@@ -58,7 +57,7 @@ export function ResultItem({
         </span>
         <div className={styles.matches}>
           <Matches occupations={occupations} path={path} />
-          <Further specialty={result.specialty} lookup={lookup} path={path} />
+          <Further occupations={facts.occupations(facts.further(result.specialty))} path={path} />
         </div>
       </div>
       {evidence[0] && <p className={styles.reason}>Matched: {evidenceWords(evidence[0], titleOf)}</p>}

@@ -1,5 +1,5 @@
+import type { FactsLookup } from '../../data/crosswalk-facts.ts';
 import { ShowMore } from '../../domain-ui/show-more.tsx';
-import type { Crosswalk } from '../../runtime/index-store.ts';
 import type { MilitaryAnswer } from '../../search/answers.ts';
 import { moveBetweenResults, SURE_LIST } from '../../ui/result-keys.ts';
 import { ResultItem } from './result-item.tsx';
@@ -8,12 +8,12 @@ import styles from './result-list.module.css';
 /** The ranked results, each military title beside its civilian occupations. */
 export function ResultList({
   answer,
-  crosswalk,
+  facts,
   text,
   onMore,
 }: {
   answer: MilitaryAnswer;
-  crosswalk: Crosswalk;
+  facts: FactsLookup;
   text: string;
   onMore: () => void;
 }) {
@@ -25,7 +25,7 @@ export function ResultList({
       </div>
       <ol onKeyDown={moveBetweenResults} {...(isSure(answer) ? SURE_LIST : {})}>
         {answer.results.map((result) => (
-          <ResultItem key={result.specialty} result={result} crosswalk={crosswalk} text={text} />
+          <ResultItem key={result.specialty} result={result} facts={facts} text={text} />
         ))}
       </ol>
       <ShowMore shown={answer.results.length} total={answer.total} onMore={onMore} />

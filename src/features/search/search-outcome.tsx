@@ -1,32 +1,25 @@
 import { useDeferredValue, useEffect } from 'react';
 import { useStore } from 'zustand';
-import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
-import type { Crosswalk } from '../../runtime/index-store.ts';
 import type { SearchRequest } from '../../runtime/search-store.ts';
 import { useStores } from '../../runtime/stores.ts';
 import { LoadFailure } from '../../ui/load-failure.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
+import { usePaused } from '../../ui/use-paused.ts';
 import { useShownCount } from '../../ui/use-shown-count.ts';
 import { Outcome } from './outcome.tsx';
 
-/** What a request led to: the filters, what was understood, and the results or why there are none. */
+/** Drawing twenty results takes a slow phone longer than a letter does; more than a screen of them nobody reads while typing. */
+const WHILE_TYPING = 8;
+const WHEN_PAUSED = 20;
+
+/**
+ * What a request led to: the filters, what was understood, and the results or why there are none. Shows the newest answer
+ * there is: while one types it may be a letter behind.
+ */
 export function SearchOutcome({ request }: { request: SearchRequest }) {
-  return (
-    <WithCrosswalk waiting={<Waiting />}>
-      {(crosswalk) => <Asked crosswalk={crosswalk} request={request} />}
-    </WithCrosswalk>
-  );
-}
-
-function Waiting() {
-  return <ListSkeleton rows={5} label="Getting the list of military jobs" />;
-}
-
-/** Asks, and shows the newest answer there is: while one types it may be a letter behind. */
-function Asked({ crosswalk, request }: { crosswalk: Crosswalk; request: SearchRequest }) {
-  const { questions } = useStores();
-  const { shown, showMore } = useShownCount();
+  const { questions, index } = useStores();
   const { text, branch, rank, without } = request;
+  const { shown, showMore } = useShownCount(usePaused(text) ? WHEN_PAUSED : WHILE_TYPING);
   useEffect(
     () =>
       questions.military.ask({
@@ -38,14 +31,19 @@ function Asked({ crosswalk, request }: { crosswalk: Crosswalk; request: SearchRe
       }),
     [questions, text, branch, rank, without, shown],
   );
+  const arrival = useStore(index.text);
   const { fault, ...state } = useStore(questions.military);
   // Drawing a list takes a slow phone a moment, and must not hold up the next letter.
   const answered = useDeferredValue(state.answered);
-  if (fault) return <LoadFailure fault={fault} onRetry={questions.military.again} />;
-  if (!answered) return <Waiting />;
+  if (arrival.status === 'failed')
+    return <LoadFailure fault={arrival.fault} onRetry={() => void index.text.load()} />;
+  // The engine may have met a damaged index, which the page itself has not read.
+  const askAgain = () => void index.text.reload().then(questions.military.again);
+  if (fault) return <LoadFailure fault={fault} onRetry={askAgain} />;
+  if (!answered) return <ListSkeleton rows={5} label="Getting the list of military jobs" />;
   return (
     <div aria-busy={answered.question !== state.question}>
-      <Outcome crosswalk={crosswalk} query={answered.question} {...answered.answer} onMore={showMore} />
+      <Outcome query={answered.question} {...answered.answer} onMore={showMore} />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { Branch } from '../../domain/branch.ts';
-import { irregularBase } from '../../text/base-forms.ts';
 import type { Tuning } from '../tuning.ts';
 import { createDutyEvidence, type DutyEvidenceParts } from './duty-evidence.ts';
 import { createDutyScorer, type DutyScorer, type DutyScores } from './duty-scorer.ts';
@@ -21,14 +20,6 @@ export interface DutyLookup extends Pick<DutyReader, 'tellsDuty' | 'isEveryday'>
   /** Does at once the filing that a first sentence of duties would otherwise wait for. */
   prepare(): void;
 }
-
-/** Knows no duties, and of verbs those whose forms no rule gives. */
-export const NO_DUTIES: DutyLookup = {
-  tellsDuty: () => false,
-  isEveryday: (word) => irregularBase(word) !== undefined,
-  match: () => [],
-  prepare: () => {},
-};
 
 /** So many terms of a long text are looked up. */
 const MOST_TERMS = 16;

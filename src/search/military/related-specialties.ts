@@ -18,9 +18,6 @@ export interface RelatedSpecialty {
 /** Leads words to specialties. */
 export type RelatedLookup = (words: readonly string[]) => readonly RelatedSpecialty[];
 
-/** Knows no occupations. */
-export const NOTHING_RELATED: RelatedLookup = () => [];
-
 /** How much a specialty belongs to an occupation that it leads to. */
 interface Link {
   specialty: number;

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { lazyPages } from '../../../src/app/lazy-pages.ts';
-import { DataFileError } from '../../../src/data/envelope.ts';
+import { DataFileError } from '../../../src/data/data-file-error.ts';
 import { openApp } from '../../fixtures/open-app.tsx';
 import { openOccupation } from '../../fixtures/open-occupation.tsx';
 import { sampleProfile } from '../../fixtures/sample-profile.ts';

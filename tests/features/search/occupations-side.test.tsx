@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { inPagePort } from '../../fixtures/in-page-port.ts';
 import { openApp } from '../../fixtures/open-app.tsx';
 
@@ -67,4 +67,32 @@ test('with no military title the keys lead into the civilian occupations', async
   await user.click(screen.getByRole('searchbox'));
   await user.keyboard('{ArrowDown}');
   expect(link).toHaveFocus();
+});
+
+describe('where data is to be saved', () => {
+  beforeEach(() => {
+    vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { connection: { saveData: true } }));
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test('civilian occupations are looked up when it is asked for', async () => {
+    const { user, stores } = open('/?q=technician');
+    const side = await occupationsSide();
+    const look = await within(side).findByRole('button', { name: 'Look among civilian job titles' });
+    expect(stores.engine.rest.getState().status).toBe('idle');
+    await user.click(look);
+    expect(
+      await within(side).findByRole('link', { name: 'Information Security Analysts' }),
+    ).toBeInTheDocument();
+  });
+
+  test('they are looked up all the same where no military title answers', async () => {
+    open('/?q=virus');
+    const side = await occupationsSide();
+    expect(
+      await within(side).findByRole('link', { name: 'Information Security Analysts' }),
+    ).toBeInTheDocument();
+  });
 });

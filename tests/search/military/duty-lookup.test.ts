@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createDutyLookup, NO_DUTIES } from '../../../src/search/military/duty-lookup.ts';
+import { createDutyLookup } from '../../../src/search/military/duty-lookup.ts';
 import { TUNING, type Tuning } from '../../../src/search/tuning.ts';
 import { smallParts } from '../../fixtures/small-base.ts';
 import { smallDuties } from '../../fixtures/small-duties.ts';
@@ -47,12 +47,4 @@ describe('what somebody did leads to the job', () => {
 test('a long text is read to its first terms, and breaks nothing', () => {
   const long = Array.from({ length: 200 }, (_, i) => `rifle${'x'.repeat(i % 7)}`).join(' ');
   expect(match(`patrolled ${long}`)[0]?.[0]).toBe('11B');
-});
-
-test('before the duties are there none is told, and irregular verbs are words all the same', () => {
-  expect(NO_DUTIES.tellsDuty(['drove', 'trucks'])).toBe(false);
-  expect(NO_DUTIES.match(['drove', 'trucks'])).toEqual([]);
-  expect(NO_DUTIES.isEveryday('drove')).toBe(true);
-  expect(NO_DUTIES.isEveryday('drover')).toBe(false);
-  NO_DUTIES.prepare();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { NO_DUTIES } from '../../../src/search/military/duty-lookup.ts';
 import { createInterpreter } from '../../../src/search/military/interpret.ts';
+import { NO_DUTIES } from '../../../src/search/military/nothing-more.ts';
 import { createMilitarySpelling } from '../../../src/search/military/spelling.ts';
 import { TUNING } from '../../../src/search/tuning.ts';
 import { smallParts, specialtyIn } from '../../fixtures/small-base.ts';

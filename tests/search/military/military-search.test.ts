@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Identifier } from '../../../src/data/crosswalk-index.ts';
-import { NO_DUTIES } from '../../../src/search/military/duty-lookup.ts';
 import { createMilitarySearch } from '../../../src/search/military/military-search.ts';
-import { NOTHING_RELATED } from '../../../src/search/military/related-specialties.ts';
+import { NO_DUTIES, NOTHING_RELATED } from '../../../src/search/military/nothing-more.ts';
 import { smallParts, specialtyIn } from '../../fixtures/small-base.ts';
 
 const base = smallParts();

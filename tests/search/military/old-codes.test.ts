@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Identifier } from '../../../src/data/crosswalk-index.ts';
-import { NO_DUTIES } from '../../../src/search/military/duty-lookup.ts';
 import { createIdentifierBook } from '../../../src/search/military/identifier-book.ts';
 import { createInterpreter } from '../../../src/search/military/interpret.ts';
+import { NO_DUTIES } from '../../../src/search/military/nothing-more.ts';
 import { createOldCodeStep } from '../../../src/search/military/old-codes.ts';
 import { createJobFinder } from '../../../src/search/military/several-jobs.ts';
 import { createMilitarySpelling } from '../../../src/search/military/spelling.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_DUTIES } from '../../../src/search/military/duty-lookup.ts';
+import { NO_DUTIES } from '../../../src/search/military/nothing-more.ts';
 import { createMilitarySpelling } from '../../../src/search/military/spelling.ts';
 import { TUNING } from '../../../src/search/tuning.ts';
 import { correctWords, withCorrections } from '../../../src/text/correction.ts';

@@ -9,11 +9,17 @@ const HELP =
   'The browser tests need Chromium and none was found. Install it (Debian, Ubuntu: "apt-get install chromium") or set ' +
   'CHROMIUM_PATH to a Chromium or Chrome executable.';
 
-/** Starts a Chromium of this machine, after installing it where that is possible. @throws Error saying how to get one. */
-export async function launchChromium(): Promise<Browser> {
+/** Containers seldom allow the sandbox, and only our own page is opened. */
+const ARGS = ['--no-sandbox', '--disable-dev-shm-usage'];
+
+/**
+ * Starts a Chromium of this machine, after installing it where that is possible.
+ * @param args further ones of the command line.
+ * @throws Error saying how to get one.
+ */
+export async function launchChromium(args: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium() ?? installChromium();
-  // Containers seldom allow the sandbox, and only our own page is opened.
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  return chromium.launch({ executablePath, args: [...ARGS, ...args] });
 }
 
 function findChromium(): string | undefined {

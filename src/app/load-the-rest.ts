@@ -1,0 +1,34 @@
+import { savesData } from '../runtime/saves-data.ts';
+import type { Stores } from '../runtime/stores.ts';
+import { loadLazyPages } from './lazy-pages.ts';
+
+/** So long nothing is asked for after the index, unless a search was answered before. */
+const PATIENCE_MS = 8000;
+
+/**
+ * Loads what a first search does not need, and keeps all for use without a network: once the first answer stands and the
+ * browser has nothing else to do. Where data is to be saved, each part comes when it is wanted.
+ */
+export function loadTheRest(stores: Stores): void {
+  if (savesData()) return;
+  let begun = false;
+  const begin = () => {
+    if (begun) return;
+    begun = true;
+    stop();
+    whenIdle(() => {
+      void loadLazyPages();
+      void import('./register-service-worker.ts').then((code) => code.registerServiceWorker());
+    });
+  };
+  const stop = stores.questions.military.subscribe(({ answered }) => {
+    if (answered) begin();
+  });
+  void stores.index.text.load().then(() => setTimeout(begin, PATIENCE_MS));
+}
+
+function whenIdle(then: () => void): void {
+  // Safari has no requestIdleCallback.
+  if ('requestIdleCallback' in window) window.requestIdleCallback(then, { timeout: 3000 });
+  else setTimeout(then, 1000);
+}
