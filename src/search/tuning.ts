@@ -113,7 +113,7 @@ export const WEIGHTS = {
   dutyTitleCommon: weight(0.2, [0, 1], 0.1, 'words of many titles are less telling'),
   dutyPlace: weight(0.7, [0.2, 1], 0.2, 'where the work was done counts more beside the work itself'),
   dutyElsewhere: weight(0.85, [0.6, 1], 0.05, 'branches that do not work at the named place stay'),
-  dutyFound: weight(2, [1, 4], 0.5, 'a word that is found at all counts sooner as found'),
+  dutyFound: weight(2.5, [1, 4], 0.5, 'a word that is found at all counts sooner as found'),
   dutyTogether: weight(0.4, [0, 1.5], 0.25, 'words found together count more than each for itself'),
   dutyUnlike: weight(0.8, [0.5, 1], 0.1, 'titles that the words speak against stay'),
   // Which of alike jobs comes first.
@@ -137,7 +137,7 @@ export const WEIGHTS = {
   ),
   bestSentence: weight(0.8, [0.4, 1], 0.1, 'a task or summary counts like a title as the best evidence'),
   manyTitles: weight(0.2, [0, 0.5], 0.1, 'several titles that have all the words count more'),
-  bagOfWords: weight(0.25, [0, 0.5], 0.05, "words that are at home in an occupation's texts count more"),
+  bagOfWords: weight(0.3, [0, 0.5], 0.05, "words that are at home in an occupation's texts count more"),
   sentence: weight(0.08, [0, 0.3], 0.04, 'a task or summary that has the words counts more beside a title'),
   named: weight(0.6, [0.2, 0.9], 0.1, 'an occupation that the vocabulary names counts more'),
   namedOrder: weight(0.06, [0, 0.12], 0.02, 'the order of the occupations that a term names counts more'),
