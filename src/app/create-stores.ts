@@ -46,6 +46,11 @@ export function createStores(address: string): Stores {
         decodeDirections(text, dataVersion),
       ),
     ),
+    identifiers: createLoadStore((again) =>
+      decoded(files.identifiers, again, ({ decodeIdentifiers }, text) =>
+        decodeIdentifiers(text, dataVersion),
+      ),
+    ),
     outcomes: createLoadStore((again) =>
       decoded(files.outcomes, again, ({ decodeOutcomes }, text) => decodeOutcomes(text, dataVersion)),
     ),

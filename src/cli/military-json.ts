@@ -4,10 +4,12 @@ import { outcomesOf } from '../data/outcomes-lookup.ts';
 import { type Branch, branchFromSlug } from '../domain/branch.ts';
 import type { Direction, SpecialtyDirections } from '../domain/direction.ts';
 import type { Specialty } from '../domain/military-title.ts';
+import { noJobOf } from '../domain/no-job.ts';
 import type { OutcomeBook } from '../domain/outcomes.ts';
 import { rankLabel } from '../domain/rank-type.ts';
 import type { Releases } from '../domain/releases.ts';
 import { listedForWords, reasonWords, SOURCE_RELEASE, sourceName } from '../language/english/directions.ts';
+import { noJobWords } from '../language/english/no-job.ts';
 import { yearOf } from './year-of.ts';
 
 /** What the page of a military code is made from. */
@@ -42,9 +44,11 @@ export function militaryJson(data: MilitaryData, branchName: string, code: strin
 }
 
 function jobOf(index: CrosswalkIndex, lookup: CrosswalkLookup, specialty: Specialty) {
+  const noJob = noJobOf(specialty);
   return {
     code: specialty.code,
     title: specialty.title,
+    namesNoJob: noJob ? noJobWords(noJob) : null,
     branches: specialty.branches,
     rank: rankLabel(specialty.ranks),
     status: specialty.status,

@@ -54,7 +54,8 @@ function createJobStems(
   index: CrosswalkIndex,
 ): (specialty: Specialty) => readonly string[] {
   const dutiesOf = createDutyWords(tables, index);
-  const wordsOf = withInheritedWords(index, createJobWords(tables, index), createJobHistory(tables, index));
+  const ownWords = createJobWords(tables, index);
+  const wordsOf = withInheritedWords(index, ownWords, createJobHistory(tables, index, ownWords));
   return (specialty) => {
     const official = dutiesOf(specialty);
     if (official) return [...official.stems.keys()];

@@ -30,9 +30,30 @@ export function compileVocabulary(
     kind,
     branch: branch ?? '',
     text: text ?? '',
-    specialties: [...new Set(codes.flatMap((pattern) => resolve(term, pattern)))],
+    specialties: ofOneRank(
+      codes.map((pattern) => resolve(term, pattern)),
+      specialties,
+    ),
     reason,
   }));
+}
+
+/**
+ * The specialties that a term names, each once. A code may be an enlisted job and another of officers: Army 15B is both. Of such
+ * a code that one is meant whose rank most of the term's other codes have; both, where that does not say.
+ */
+function ofOneRank(found: readonly (readonly number[])[], specialties: readonly Specialty[]): number[] {
+  const isEnlisted = (id: number) => specialties[id]!.ranks.includes('Enlisted');
+  const isMixed = (ids: readonly number[]) => ids.some(isEnlisted) && !ids.every(isEnlisted);
+  const sure = found.filter((ids) => !isMixed(ids)).flat();
+  const enlisted = sure.filter(isEnlisted).length * 2 - sure.length;
+  return [
+    ...new Set(
+      found.flatMap((ids) =>
+        isMixed(ids) && enlisted !== 0 ? ids.filter((id) => isEnlisted(id) === enlisted > 0) : ids,
+      ),
+    ),
+  ];
 }
 
 /** The current specialties of a pattern; its retired ones only where there is no current one. */

@@ -8,7 +8,14 @@ import {
   STRENGTHS,
 } from '../domain/direction.ts';
 import { FEDERAL_KINDS, type FederalSeries } from '../domain/federal-series.ts';
-import type { FormerMeaning, JobHistory, OtherCode, RelatedCode } from '../domain/job-history.ts';
+import {
+  CODE_REASONS,
+  type EarlierCode,
+  type FormerMeaning,
+  type JobHistory,
+  type OtherCode,
+  type RelatedCode,
+} from '../domain/job-history.ts';
 import type { JobWords } from '../domain/job-words.ts';
 import { TITLE_STATUSES } from '../domain/military-title.ts';
 import { openJson, seal } from './envelope.ts';
@@ -36,6 +43,7 @@ export const reason: Shape<Reason> = variant<Reason>('kind', {
   'same-family': record({ kind: oneOf('same-family'), code: text }),
   'experts-alike': record({ kind: oneOf('experts-alike'), branch, code: text, title: text }),
   'same-words': record({ kind: oneOf('same-words') }),
+  'same-kind': record({ kind: oneOf('same-kind'), title: text }),
   'same-group': record({ kind: oneOf('same-group'), group: text, title: text }),
   'same-match': record({ kind: oneOf('same-match'), occupation }),
   'same-list': record({ kind: oneOf('same-list'), occupation }),
@@ -56,10 +64,16 @@ const direction = record<Direction>({
 });
 
 const relatedCode = { branch, code: text, title: text, status: oneOf(...TITLE_STATUSES) };
-const otherCode = record<OtherCode>({ ...relatedCode, reason: oneOf('recorded', 'same-title') });
+const reasonOfCode = oneOf(...CODE_REASONS);
+const otherCode = record<OtherCode>({ ...relatedCode, reason: reasonOfCode });
+const earlierCode = record<EarlierCode>({
+  ...relatedCode,
+  reason: reasonOfCode,
+  described: oneOf(true, false),
+});
 const history = record<JobHistory>({
   today: listOf(otherCode),
-  before: listOf(otherCode),
+  before: listOf(earlierCode),
   formerly: listOf(record<FormerMeaning>({ title: text, occupations: listOf(occupation) })),
   split: oneOf(true, false),
   skills: listOf(record<RelatedCode>(relatedCode)),

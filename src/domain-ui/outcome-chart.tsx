@@ -37,7 +37,7 @@ export function OutcomeChart({
           Of the whole group, not of this job alone. In {dollars} dollars: prices have changed since.
         </span>
       </figcaption>
-      <div aria-hidden="true">
+      <div aria-hidden="true" data-screen-only>
         {earnings.map((each) => (
           <Range key={each.years} earned={each} top={top} />
         ))}
@@ -46,13 +46,14 @@ export function OutcomeChart({
           <span>{formatDollars(top)}</span>
         </p>
       </div>
-      {/* Hidden as a whole: a table does not shrink to the width that it is given. */}
-      <div className="visually-hidden">
+      {/* For screen readers and for paper. Hidden as a whole: a table does not shrink to the width that it is given. */}
+      <div className={`visually-hidden ${styles.table}`}>
         <EarningsTable outcomes={outcomes} />
       </div>
       <p className={styles.note}>
-        The box is the middle half: a quarter earned less, a quarter more. Counted are people employed that
-        year; {notEmployedWords(earnings[0])}Source: {publisher && `${publisher}, `}
+        <span data-screen-only>The box is the middle half: a quarter earned less, a quarter more. </span>
+        Counted are people employed that year; {notEmployedWords(earnings[0])}Source:{' '}
+        {publisher && `${publisher}, `}
         {releaseName(release)}, experimental figures.
       </p>
     </figure>

@@ -20,8 +20,9 @@ export function OutcomeIndustries({ outcomes }: { outcomes: Outcomes }) {
         ))}
       </ol>
       <p className={styles.note}>
-        Shares of {formatCount(industriesPeople)} people employed that year; industries are not published for
-        smaller groups. The federal government is counted apart from the other industries.
+        Shares of {formatCount(industriesPeople)} people employed that year
+        <span data-screen-only>; industries are not published for smaller groups</span>. The federal
+        government is counted apart from the other industries.
       </p>
     </div>
   );

@@ -3,13 +3,24 @@ import styles from './source-note.module.css';
 /**
  * The quiet lines under what leads somewhere.
  * @param sources who says so, the strongest first.
- * @param reason why, in sentences; '' where no source gives a reason.
+ * @param reason why, in sentences, or in several lines of them; empty where no source gives a reason.
  */
-export function SourceNote({ sources, reason }: { sources: readonly string[]; reason: string }) {
+export function SourceNote({
+  sources,
+  reason,
+}: {
+  sources: readonly string[];
+  reason: string | readonly string[];
+}) {
+  const lines = [reason].flat().filter(Boolean);
   return (
     <>
       {sources.length > 0 && <p className={styles.sources}>{sources.join(' · ')}</p>}
-      {reason && <p className={styles.reason}>{reason}</p>}
+      {lines.map((line) => (
+        <p key={line} className={styles.reason}>
+          {line}
+        </p>
+      ))}
     </>
   );
 }

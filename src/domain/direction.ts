@@ -56,6 +56,8 @@ export type Reason =
   | { kind: 'experts-alike'; branch: Branch; code: string; title: string }
   /** Of a job of another branch: the titles have telling words in common. */
   | { kind: 'same-words' }
+  /** Our reviewed table has both as one kind of work without a civilian counterpart. */
+  | { kind: 'same-kind'; title: string }
   /** Both are of one DoD occupation group. */
   | { kind: 'same-group'; group: string; title: string }
   /** Both officially lead there. */

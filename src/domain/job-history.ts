@@ -11,8 +11,21 @@ export interface RelatedCode {
 
 /** A code that a job had before or has today, and what shows it. */
 export interface OtherCode extends RelatedCode {
-  /** `recorded`: an official identifier says so; `same-title`: the branch gives the title, word for word, to that code. */
-  reason: 'recorded' | 'same-title';
+  reason: CodeReason;
+}
+
+/**
+ * What shows that a code goes on under another. `recorded`: an official identifier says so; `same-title`: the branch gives the
+ * title, word for word, to that code; `former-title`: it did, before that code's title of today; `duties`: the official
+ * description of that code's duties names the title.
+ */
+export const CODE_REASONS = ['recorded', 'same-title', 'former-title', 'duties'] as const;
+export type CodeReason = (typeof CODE_REASONS)[number];
+
+/** A code that a job had before. */
+export interface EarlierCode extends OtherCode {
+  /** An official description of the duties under it is known: its page says what the job was. */
+  described: boolean;
 }
 
 /** What a code meant earlier, and where that led by the older official list; no occupations where it led nowhere. */
@@ -27,7 +40,7 @@ export interface JobHistory {
   /** The codes that a retired job goes on under. */
   today: readonly OtherCode[];
   /** The retired codes whose work goes on under a current job. */
-  before: readonly OtherCode[];
+  before: readonly EarlierCode[];
   formerly: readonly FormerMeaning[];
   /** Some of its official matches are all parts of an older occupation, of which one is meant: the likely one stands first. */
   split: boolean;

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Identifier } from '../data/crosswalk-index.ts';
 import type { DirectionsOfSome } from '../data/directions-codec.ts';
 import type { RelatedOccupations } from '../data/related-codec.ts';
 import type { Branch } from '../domain/branch.ts';
@@ -40,6 +41,8 @@ export interface Stores {
   questions: Questions;
   /** By shard: where specialties lead besides their official matches. */
   directions: LoadStores<DirectionsOfSome>;
+  /** Real codes that the official crosswalk does not link. */
+  identifiers: LoadStore<readonly Identifier[]>;
   outcomes: LoadStore<OutcomeBook>;
   /** Rank in civilian terms. */
   grades: LoadStore<GradeBook>;

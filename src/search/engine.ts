@@ -58,7 +58,12 @@ function assemble(base: MilitaryBase, data: EngineData, tuning: Tuning): Engine 
     related: names ? createRelatedLookup(index, occupations(), tuning) : NOTHING_RELATED,
     duties:
       names && duties
-        ? createDutyLookup({ ...base, duties, atHome: (stem) => occupations().atHome(stem) })
+        ? createDutyLookup({
+            ...base,
+            duties,
+            atHome: (stem) => occupations().atHome(stem),
+            doers: (words) => occupations().doers(words),
+          })
         : NO_DUTIES,
     occupationWords: names ? occupations().titleWords : [],
   });

@@ -3,7 +3,7 @@ import styles from './skeleton.module.css';
 /** Grey lines in the shape of a list that is on its way. Screen readers hear the label instead. */
 export function ListSkeleton({ rows, label }: { rows: number; label: string }) {
   return (
-    <div className={styles.list} role="status">
+    <div className={styles.list} role="status" data-screen-only>
       <span className="visually-hidden">{label}</span>
       {Array.from({ length: rows }, (_, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the rows are alike and never move

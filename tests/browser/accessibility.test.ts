@@ -21,6 +21,8 @@ const PAGES = [
   '/military/navy/8506',
   '/military/army/88M?grade=E5&years=6',
   '/military/army/ZZ9',
+  '/military/army/09S',
+  '/military/marine-corps/0300',
   '/occupation/15-1212.00',
   '/occupations',
   '/occupations?q=computer+technician',

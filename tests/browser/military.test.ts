@@ -47,6 +47,33 @@ test('a job of 28 codes is at most five screens of a phone', async () => {
   expect(height).toBeLessThanOrEqual(5 * PHONE.height);
 });
 
+test.each(['army/11B', 'army/25B', 'army/88M', 'navy/HM2', 'air-force/2A3X3', 'air-force/1D7X1'])(
+  '%s goes on one sheet of paper',
+  async (path) => {
+    const page = await visit(`/military/${path}`);
+    await page.getByRole('heading', { name: 'Résumé builder' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    for (const format of ['Letter', 'A4']) {
+      const paper = (await page.pdf({ format })).toString('latin1');
+      expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    }
+  },
+);
+
+test('a phone can hand the page on, with the pay grade in its link', async () => {
+  const page = await visit('/military/army/88M?grade=E5', { viewport: PHONE });
+  await page.evaluate(() => {
+    navigator.share = async (shared) => {
+      document.title = `${shared?.title} ${shared?.url}`;
+    };
+  });
+  await page.getByRole('combobox', { name: 'Pay grade' }).selectOption('E6');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect
+    .poll(() => page.title())
+    .toMatch(/^Motor Transport Operator \(Army 88M\) .*\/military\/army\/88M\?grade=E6$/);
+});
+
 test('a retired code opens with what it is today', async () => {
   const page = await visit('/military/navy/8434');
   const link = page.getByRole('link', { name: 'L13A Hemodialysis Technician' });

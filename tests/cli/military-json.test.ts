@@ -51,6 +51,15 @@ describe('the page of a military code', () => {
     expect(match.militaryOnly).toBe(true);
   });
 
+  test('says of a code that names no job that it does, and suggests nothing', () => {
+    expect(page('Army', '11X').jobs[0]).toMatchObject({
+      namesNoJob: 'The service counts people by it until they have one',
+      suggested: [],
+      elsewhere: [],
+    });
+    expect(page('Army', '11B').jobs[0].namesNoJob).toBeNull();
+  });
+
   test('names what took the place of a code', () => {
     expect(page('Air Force', '3D1X2').jobs[0]).toMatchObject({
       status: 'no-longer-listed',

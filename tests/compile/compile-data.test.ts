@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileData, encodeFile } from '../../src/compile/compile-data.ts';
 import { DATA_FILES, PROFILE_FILE, REVERSE_FILE } from '../../src/data/data-files.ts';
+import { noJobOf } from '../../src/domain/no-job.ts';
 import { tables } from './committed.ts';
 
 const data = compileData(tables, 'v1');
@@ -54,6 +55,21 @@ describe('every compiled file is read as what went in', () => {
     const path = PROFILE_FILE.path('15-1212.00');
     expect(PROFILE_FILE.decode(text(path), 'v1', '15-1212.00')).toEqual(data.profiles().get('15-1212.00'));
   });
+});
+
+test('nobody leaves with fewer than five things to consider, but for codes that name no job', () => {
+  const { specialties, titles, occupations } = data.index();
+  const civilian = new Set(occupations.filter((each) => !each.militaryOnly).map(({ code }) => code));
+  const few = specialties.filter((specialty) => {
+    const official = specialty.titles.flatMap((id) => titles[id]!.occupations);
+    const said = data
+      .directions()
+      .get(specialty.id)!
+      .directions.map(({ occupation }) => occupation);
+    return new Set([...official, ...said].filter((code) => civilian.has(code))).size < 5;
+  });
+  expect(few.filter((specialty) => noJobOf(specialty) === undefined)).toEqual([]);
+  expect(few.length).toBeGreaterThan(100);
 });
 
 test('another path is no file', () => {

@@ -30,11 +30,12 @@ const relatedCode = fc.record({
 const otherCode = fc
   .tuple(relatedCode, fc.constantFrom('recorded' as const, 'same-title' as const))
   .map(([each, reason]) => ({ ...each, reason }));
+const earlierCode = fc.tuple(otherCode, fc.boolean()).map(([each, described]) => ({ ...each, described }));
 const said: fc.Arbitrary<SpecialtyDirections> = fc.record({
   history: fc.option(
     fc.record({
       today: fc.array(otherCode, { maxLength: 2 }),
-      before: fc.array(otherCode, { maxLength: 2 }),
+      before: fc.array(earlierCode, { maxLength: 2 }),
       formerly: fc.array(fc.record({ title: fc.string(), occupations: fc.array(code) }), { maxLength: 2 }),
       split: fc.boolean(),
       skills: fc.array(relatedCode, { maxLength: 2 }),

@@ -10,6 +10,9 @@ describe('the base form of a verb', () => {
     ['took', 'take'],
     ['spoke', 'speak'],
     ['driven', 'drive'],
+    ['rebuilt', 'rebuild'],
+    ['oversaw', 'oversee'],
+    ['slung', 'sling'],
   ])('of %s is %s', (word, base) => {
     expect(irregularBase(word)).toBe(base);
     expect(baseForms(word)).toContain(base);
@@ -23,6 +26,7 @@ describe('the base form of a verb', () => {
     ['carried', 'carry'],
     ['batteries', 'battery'],
     ['boxes', 'box'],
+    ['mosquitoes', 'mosquito'],
     ['trucks', 'truck'],
     ['refueling', 'refuel'],
   ])('is among what %s may be a form of', (word, base) => {
@@ -30,7 +34,8 @@ describe('the base form of a verb', () => {
   });
 
   test('of a word with a meaning of its own is the word: "the ground" was not ground', () => {
-    for (const word of ['ground', 'left', 'saw', 'cook']) expect(irregularBase(word)).toBeUndefined();
+    for (const word of ['ground', 'left', 'saw', 'cook', 'underground', 'report', 'outlet'])
+      expect(irregularBase(word)).toBeUndefined();
   });
 
   test('comes first where the ending would have doubled the consonant of another: cared is of care', () => {

@@ -2,16 +2,19 @@ import {
   DOD_GROUP_TITLES,
   DOD_GROUPS,
   IDENTIFIERS,
+  NAMED_TITLES,
   RETIRED,
   SUCCESSORS,
   TITLES,
 } from '../../../src/compile/tables/military-tables.ts';
 import { type CellsOf, formatCells, type Table } from '../../../src/data/table.ts';
+import { readDuties } from '../matching/duty-stems.ts';
 import { fileOf, type Row, Sources } from '../read.ts';
 import type { Report } from '../report.ts';
 import { currentTitles } from './current-titles.ts';
 import { dodGroups } from './dod-groups.ts';
 import { identifiers } from './identifiers.ts';
+import { namedTitles } from './named-titles.ts';
 import { retiredTitles } from './retired-titles.ts';
 import { successors } from './successors.ts';
 import { taxonomyStep } from './taxonomy.ts';
@@ -86,6 +89,7 @@ export async function deriveMilitary(sourcesDir: string, report: Report): Promis
   add(RETIRED, retired);
   add(IDENTIFIERS, identifiers(active, withoutMatch, report));
   add(SUCCESSORS, successors(active));
+  add(NAMED_TITLES, namedTitles(retired, readDuties(sources)));
   const dod = dodGroups(odb, active, report);
   add(DOD_GROUPS, dod.groups);
   add(DOD_GROUP_TITLES, dod.titles);

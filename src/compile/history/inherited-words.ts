@@ -5,7 +5,7 @@ import type { Specialty } from '../../domain/military-title.ts';
 
 /**
  * The words on a job with those of the one job whose work it took over, where it has none itself; they say whose they are.
- * Of several such jobs none speaks for all.
+ * Of several such jobs none speaks for all, unless one alone is described and has the very same title.
  */
 export function withInheritedWords(
   index: CrosswalkIndex,
@@ -19,8 +19,10 @@ export function withInheritedWords(
   return (specialty) => {
     const own = wordsOf(specialty);
     if (own) return own;
-    const [old, ...others] = historyOf(specialty)?.before ?? [];
-    const job = old && others.length === 0 ? jobs.get(keyOf(old.branch, old.code, old.title)) : undefined;
+    const before = historyOf(specialty)?.before ?? [];
+    const [old, ...others] = before.filter(({ described }) => described);
+    const speaks = others.length === 0 && (before.length === 1 || old?.reason === 'same-title');
+    const job = old && speaks ? jobs.get(keyOf(old.branch, old.code, old.title)) : undefined;
     const words = job && wordsOf(job);
     return words && { ...words, of: words.of || `${job.code} ${job.title}` };
   };

@@ -1,5 +1,6 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { FormerMeaning, JobHistory } from '../../domain/job-history.ts';
+import type { JobWords } from '../../domain/job-words.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import { specialtyCode } from '../../domain/specialty-code.ts';
 import { addTo } from '../../text/multimap.ts';
@@ -7,15 +8,21 @@ import { dodGroup } from '../directions/dod-group.ts';
 import { titleKey } from '../specialties.ts';
 import { RETIRED } from '../tables/military-tables.ts';
 import { rowsOf, type TableTexts } from '../tables.ts';
+import { namedInDuties } from './named-in-duties.ts';
 import { navySkills } from './navy-skills.ts';
 import { otherCodes } from './other-codes.ts';
+import { relatedCode } from './related-code.ts';
 
-/** What became of each specialty and what it came from; undefined where nothing is known. */
+/**
+ * What became of each specialty and what it came from; undefined where nothing is known.
+ * @param wordsOf what is told of a specialty itself.
+ */
 export function createJobHistory(
   tables: TableTexts,
   index: CrosswalkIndex,
+  wordsOf: (specialty: Specialty) => JobWords | undefined,
 ): (specialty: Specialty) => JobHistory | undefined {
-  const others = otherCodes(index);
+  const others = otherCodes(index, namedInDuties(tables, index));
   const navy = navySkills(index, dodGroup(tables, index), others);
   const meanings = formerMeanings(tables);
   const isSplit = splitTitles(tables);
@@ -23,7 +30,11 @@ export function createJobHistory(
     const { id } = specialty;
     const history: JobHistory = {
       today: others.today.get(id) ?? [],
-      before: others.before.get(id) ?? [],
+      before: (others.before.get(id) ?? []).map(({ old, reason }) => ({
+        ...relatedCode(old),
+        reason,
+        described: wordsOf(old) !== undefined,
+      })),
       formerly: meanings(specialty),
       split:
         specialty.status !== 'current' && specialty.titles.some((title) => isSplit(index.titles[title]!)),

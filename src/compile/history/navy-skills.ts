@@ -1,8 +1,8 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { RelatedCode } from '../../domain/job-history.ts';
 import type { Specialty } from '../../domain/military-title.ts';
+import { isRating, isSkill } from '../../domain/navy-codes.ts';
 import { addTo } from '../../text/multimap.ts';
-import { isRating, isSkill } from './navy-codes.ts';
 import type { OtherCodes } from './other-codes.ts';
 import { relatedCode } from './related-code.ts';
 
@@ -27,12 +27,9 @@ export function navySkills(
   groupOf: (specialty: Specialty) => string | undefined,
   { before }: OtherCodes,
 ): NavySkills {
-  const byCode = new Map<string, Specialty>();
-  for (const specialty of specialties)
-    if (isSkill(specialty) && specialty.status !== 'current') byCode.set(specialty.code, specialty);
   // Today's skill codes are younger than the groups, the codes that they had are not.
   const groupBefore = (specialty: Specialty) =>
-    (before.get(specialty.id) ?? []).map(({ code }) => byCode.get(code)).map((old) => old && groupOf(old))[0];
+    (before.get(specialty.id) ?? []).map(({ old }) => isSkill(old) && groupOf(old))[0] || undefined;
   const ratings = specialties
     .filter((each) => isRating(each) && each.status === 'current')
     .map((rating) => ({ rating, group: groupOf(rating) ?? '' }));

@@ -1,7 +1,8 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import { namedDirections } from '../directions/named-directions.ts';
-import { isMilitaryOnly } from '../directions/reviewed-groups.ts';
+import { groupsBySpecialty, isMilitaryOnly } from '../directions/reviewed-groups.ts';
 import { DOD_GROUP_TITLES } from '../tables/military-tables.ts';
+import { REVIEWED_GROUPS } from '../tables/reviewed-tables.ts';
 import { optionalRowsOf, type TableTexts } from '../tables.ts';
 import { type BesideMatches, readBeside } from './beside.ts';
 import { type ListsBySource, listsTogether, readExpertLists, readNamed } from './expert-lists.ts';
@@ -34,6 +35,8 @@ export interface SuggestBase {
   matchLikeness: (official: readonly string[]) => MatchLikeness;
   /** Jobs without a civilian counterpart, for which our reviewed table speaks: inference fails there. */
   reviewed: ReadonlySet<number>;
+  /** What our reviewed table calls the kind of work of each such job. */
+  kindOf: ReadonlyMap<number, string>;
   /** What a named source says of a job already. */
   named: ReadonlyMap<number, ReadonlySet<string>>;
   mayPractise: MayPractise;
@@ -69,6 +72,12 @@ export function readSuggestBase(tables: TableTexts, index: CrosswalkIndex): Sugg
     reviewed: new Set(
       index.specialties.filter((each) => isMilitaryOnly(each, index.titles)).map(({ id }) => id),
     ),
+    kindOf: kindsOfWork(tables, index),
     words: { book, groupTitle: (group) => groupTitles.get(group) },
   };
+}
+
+function kindsOfWork(tables: TableTexts, { specialties, titles }: CrosswalkIndex): Map<number, string> {
+  const groups = groupsBySpecialty(optionalRowsOf(tables, REVIEWED_GROUPS), specialties, titles);
+  return new Map([...groups].map(([id, { title }]) => [id, title]));
 }

@@ -1,6 +1,8 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { Branch } from '../../domain/branch.ts';
+import { fieldOf } from '../../domain/code-field.ts';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
+import { noJobOf } from '../../domain/no-job.ts';
 import type { RankType } from '../../domain/rank-type.ts';
 import { specialtyCode } from '../../domain/specialty-code.ts';
 import type { StemCounts } from '../../text/stem-counts.ts';
@@ -10,12 +12,16 @@ import { letterTriples, tellingWords, titleNames, titleStems } from './title-wor
 export interface Job {
   /** The specialty's id, and its place in the list of jobs. */
   id: number;
+  /** The first of its branches, whose code it is. */
   branch: Branch;
+  branches: readonly Branch[];
   code: string;
   title: string;
   ranks: readonly RankType[];
   enlisted: boolean;
   current: boolean;
+  /** False for students, reporting codes and others that are no job, whatever they are matched to. */
+  namesJob: boolean;
   /** Codes of its titles without the level: a code of another branch that reads the same is the same here. */
   families: ReadonlySet<string>;
   /** The codes of its titles, levels and all. */
@@ -57,11 +63,13 @@ export function jobsOf(index: CrosswalkIndex, facts: JobFacts): Job[] {
     return {
       id: specialty.id,
       branch,
+      branches: specialty.branches,
       code: specialty.code,
       title: specialty.title,
       ranks: specialty.ranks,
       enlisted: specialty.ranks.includes('Enlisted'),
       current: specialty.status === 'current',
+      namesJob: noJobOf(specialty) === undefined,
       titleCodes: new Set(titles.map(({ code }) => code)),
       families: new Set(titles.map(({ code }) => specialtyCode(branch, code))),
       field: fieldOf(branch, specialty.code),
@@ -75,18 +83,6 @@ export function jobsOf(index: CrosswalkIndex, facts: JobFacts): Job[] {
       duties: facts.dutiesOf(specialty),
     };
   });
-}
-
-/**
- * The field of work that a code names by its beginning: career management field (Army), occupational field (Marine
- * Corps), career field (Air Force, Space Force), series (Navy). A Coast Guard code names none, nor does a Navy code of six
- * digits. Codes of another length or form belong to another scheme.
- */
-export function fieldOf(branch: Branch, code: string): string {
-  if (branch === 'Coast Guard' || code.length > 5) return '';
-  const service = branch === 'Space Force' ? 'Air Force' : branch;
-  const begin = service === 'Navy' && /^[A-Z]/.test(code) ? 1 : 2;
-  return `${service} ${Math.min(code.length, 4)} ${code.slice(0, begin)}`;
 }
 
 /** The official occupations of a job that civilians have. */

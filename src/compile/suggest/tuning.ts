@@ -84,13 +84,18 @@ export const CALIBRATION = {
   trust: weight(0.5, [0, 1], 'what experts would list comes sooner, against what the crosswalk would link'),
 } as const satisfies Record<string, Weight>;
 
-/** Which job of another branch is the same; log-odds but for `least`, `title` and `military`. */
+/** Which job of another branch is the same; log-odds but for `least`, `title`, `surely`, `strong` and `military`. */
 export const SAME_JOB = {
   sharing: weight(2, [0, 4], 'the same official matches count more'),
   lists: weight(8, [0, 12], 'the same occupations in expert lists count more'),
+  apart: weight(1.5, [0, 4], 'civilian matches of other kinds of work count more against it'),
+  chiefs: weight(1, [0, 3], 'a code of chiefs alone counts less than that of the job'),
   military: weight(0.5, [0, 1], 'matches without a civilian counterpart count more'),
+  kind: weight(4, [0, 6], 'the same kind of work in our reviewed table counts more'),
+  ranks: weight(1, [0, 3], 'no rank type in common counts more against it'),
   rating: weight(2, [0, 3], 'a Navy or Coast Guard rating comes sooner than one of its skills'),
   title: weight(0.4, [0.2, 0.8], 'fewer titles are called alike'),
+  surely: weight(0.6, [0.4, 1], 'fewer titles are so alike that other matches say nothing against it'),
   strong: weight(0.9, [0.6, 0.99], 'fewer jobs are called nearly the same'),
   least: weight(0.5, [0.2, 0.9], 'fewer jobs are called the same'),
 } as const satisfies Record<string, Weight>;

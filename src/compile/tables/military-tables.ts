@@ -72,6 +72,14 @@ export const SUCCESSORS = defineTable({
   origin: 'derived',
 });
 
+/** Retired titles that the official description of another code's duties names: what both were called then. */
+export const NAMED_TITLES = defineTable({
+  path: 'military/named-titles.tsv',
+  columns: { branch, code: militaryCode, title: text, successor: militaryCode, successor_title: text },
+  key: ['branch', 'code', 'title'],
+  origin: 'derived',
+});
+
 /** The DoD occupation group of a title, as the DoD Occupational Database has it. */
 export const DOD_GROUPS = defineTable({
   path: 'military/dod-groups.tsv',

@@ -13,8 +13,8 @@ export function FederalJobs({ jobs, level }: { jobs: readonly FederalSeries[]; l
     <div className={text.stack}>
       <Heading level={level}>Federal job series</Heading>
       <p className={text.small}>
-        From the Defense Department’s list of federal jobs by military code, made before 2016. Series change,
-        so check each in the official job search.
+        By the Defense Department’s list, made before 2016. Series change, so check each in the official job
+        search.
         {older &&
           ' The list is older than this code: the series are those of the codes whose work it took over.'}
       </p>
@@ -31,10 +31,16 @@ export function FederalJobs({ jobs, level }: { jobs: readonly FederalSeries[]; l
             <a href={federalSearchAddress(series)} target="_blank" rel="noreferrer">
               {series} {name}
             </a>
-            {listedFor.length > 0 && <span className={text.small}> {listedFor.join(', ')}</span>}
+            {listedFor.length > 0 && <span className={text.small}> {codesInWords(listedFor)}</span>}
           </>
         )}
       </FoldedList>
     </div>
   );
+}
+
+/** "for 3D0X2 and 3D0X3", "for 3D0X1 and 6 more". */
+function codesInWords([first, second, ...more]: readonly string[]): string {
+  if (second === undefined) return `for ${first}`;
+  return more.length === 0 ? `for ${first} and ${second}` : `for ${first} and ${more.length + 1} more`;
 }

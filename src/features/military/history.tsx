@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { JobHistory, OtherCode, RelatedCode } from '../../domain/job-history.ts';
+import type { JobWords } from '../../domain/job-words.ts';
 import { historyReason } from '../../language/english/history.ts';
 import { militaryPath, occupationPath } from '../../runtime/paths.ts';
 import { FoldedList } from '../../ui/folded-list.tsx';
@@ -10,12 +11,16 @@ import text from '../../ui/text.module.css';
 
 const FEW = 4;
 
-/** Of a retired job: the code that it goes on under, before all else. */
-export function Today({ history }: { history: JobHistory | null }) {
-  if (!history || history.today.length === 0) return null;
+/**
+ * Of a retired job: the code that it goes on under, before all else.
+ * @param page the code of the page that it stands on; what leads there is left out.
+ */
+export function Today({ history, page }: { history: JobHistory | null; page: string }) {
+  const elsewhere = (history?.today ?? []).filter(({ code }) => code !== page);
+  if (elsewhere.length === 0) return null;
   return (
     <Notice>
-      {history.today.map((next) => (
+      {elsewhere.map((next) => (
         <p key={`${next.code} ${next.title}`}>
           Today:{' '}
           <strong>
@@ -28,7 +33,39 @@ export function Today({ history }: { history: JobHistory | null }) {
   );
 }
 
-/** What a job was called before, what its code meant, and in the Navy the skills of a rating and the rating of a skill. */
+/** The retired codes of a job. Where nothing is told of it under its own code, they stand at the top and tell it. */
+export function EarlierCodes({
+  history,
+  told,
+  level,
+}: {
+  history: JobHistory | null;
+  /** The page says what the job is. */
+  told: boolean;
+  level: 2 | 3;
+}) {
+  if (!history || history.before.length === 0) return null;
+  const about = told
+    ? 'Retired codes whose work goes on under this one.'
+    : 'No official description of the duties goes by today’s code. The work comes from these retired codes: open yours for what the job was, and for résumé lines.';
+  const codes = history.before.toSorted((a, b) => Number(b.described) - Number(a.described));
+  return (
+    <Codes
+      level={level}
+      name="What it was called before"
+      about={about}
+      codes={told ? history.before : codes}
+      kind="earlier codes"
+    />
+  );
+}
+
+/** True where only the retired codes of a job tell what it is. */
+export function isToldByEarlierCodes(words: JobWords | null, history: JobHistory | null): boolean {
+  return !words && (history?.before ?? []).some(({ described }) => described);
+}
+
+/** What a job’s code meant, and in the Navy the skills of a rating and the rating of a skill. */
 export function History({
   history,
   lookup,
@@ -39,7 +76,7 @@ export function History({
   level: 2 | 3;
 }) {
   if (!history) return null;
-  const { before, formerly, skills, ratings } = history;
+  const { formerly, skills, ratings } = history;
   return (
     <>
       {ratings.length > 0 && (
@@ -47,15 +84,6 @@ export function History({
       )}
       {skills.length > 0 && (
         <Codes level={level} name="Skills in this rating (NECs)" about={GROUP} codes={skills} kind="skills" />
-      )}
-      {before.length > 0 && (
-        <Codes
-          level={level}
-          name="What it was called before"
-          about="Retired codes whose work goes on under this one."
-          codes={before}
-          kind="earlier codes"
-        />
       )}
       {formerly.length > 0 && (
         <div className={text.stack}>

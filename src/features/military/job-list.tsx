@@ -27,7 +27,11 @@ export function JobList({ jobs, few }: { jobs: readonly Job[]; few: number }) {
         <>
           <Link href={militaryPath(branches[0]!, code)}>{title}</Link>
           <TitleLabels code={code} branches={branches} ranks={ranks} status={status} />
-          {why && <p className={text.small}>{why}</p>}
+          {why && (
+            <p className={text.small} data-screen-only>
+              {why}
+            </p>
+          )}
         </>
       )}
     </FoldedList>

@@ -1,5 +1,6 @@
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
+import type { Reason } from '../../domain/direction.ts';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
 import { OccupationLine } from '../../domain-ui/occupation-line.tsx';
 import { SourceNote } from '../../domain-ui/source-note.tsx';
@@ -8,7 +9,7 @@ import {
   briefLinkWords,
   linkWords,
   ownLinkWords,
-  reasonsInWords,
+  reasonsInLines,
   sourcesInWords,
 } from '../../language/english/directions.ts';
 import text from '../../ui/text.module.css';
@@ -37,12 +38,14 @@ export function LeadLine({
   const occupation = lookup.occupation(lead.occupation);
   if (!occupation) return null;
   const titleOf = (code: string) => lookup.occupation(code)?.title ?? code;
-  const reasons = lead.links.flatMap((link) => link.reasons).slice(0, MOST_REASONS);
+  const reasons = tellingReasons(lead).slice(0, MOST_REASONS);
   return (
     <div className={styles.lead}>
-      <OccupationLine occupation={occupation} withZone />
-      <div>
-        <SourceNote sources={sourcesOf(lead, specialty)} reason={reasonsInWords(reasons, titleOf)} />
+      <div className={styles.what}>
+        <OccupationLine occupation={occupation} withZone />
+      </div>
+      <div className={styles.said}>
+        <SourceNote sources={sourcesOf(lead, specialty)} reason={reasonsInLines(reasons, titleOf)} />
         {lead.kind === 'official' && <Levels titles={lookup.titlesOf(specialty)} occupation={occupation} />}
       </div>
       {lead.kind === 'official' && (
@@ -55,6 +58,17 @@ export function LeadLine({
       )}
     </div>
   );
+}
+
+/** The reasons that add to what the sources' names say; that a whole list is only likely of the job stands over all of them. */
+function tellingReasons({ links }: Lead): Reason[] {
+  const sources = new Set(links.map(({ source }) => source));
+  return links
+    .flatMap(({ reasons }) => reasons)
+    .filter(
+      (reason) =>
+        reason.kind !== 'list-likely' && !(reason.kind === 'listed-alike' && sources.has(reason.source)),
+    );
 }
 
 /** The specific occupations under a match, those that the job leads to before the others. */

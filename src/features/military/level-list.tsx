@@ -40,7 +40,7 @@ export function LevelList({
         <div className={styles.groups}>
           <p className={styles.note}>
             {alike
-              ? `All ${titles.length} lead to the same civilian occupations.`
+              ? `${titles.length === 2 ? 'Both' : `All ${titles.length}`} lead to the same civilian occupations.`
               : 'The civilian match can change with the level, so each is listed with its own.'}
           </p>
           {groupByLevel(titles).map((group) => (
@@ -70,10 +70,10 @@ export function LevelList({
   );
 }
 
-/** "28 codes, 1D711 to 1D791". */
+/** "28 codes, 1D711 to 1D791"; "2 codes, 100 and BM". */
 function codesInWords(titles: readonly MilitaryTitle[]): string {
   const codes = groupByLevel(titles).flatMap((group) => group.titles.map(({ code }) => code));
-  return `${codes.length} codes, ${codes[0]} to ${codes.at(-1)}`;
+  return `${codes.length} codes, ${codes[0]} ${codes.length === 2 ? 'and' : 'to'} ${codes.at(-1)}`;
 }
 
 /** The shared part of the title is quiet, so that what sets the level apart stands out. */

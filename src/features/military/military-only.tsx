@@ -10,7 +10,7 @@ export function MilitaryOnly() {
         The official crosswalk lists it as military only: no single civilian occupation does the same work.
         That says nothing about your skills. Below is where it can lead, what carries over, and what to add.
       </p>
-      <p>
+      <p data-screen-only>
         Had a second job or extra training? <Link href="/">Search for it</Link> as well: each code has its own
         matches.
       </p>

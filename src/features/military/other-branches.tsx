@@ -34,9 +34,9 @@ export function OtherBranches({
   if (near.length + same.length === 0) return null;
   return (
     <div className={text.stack}>
-      <Heading level={level}>The same job in other branches</Heading>
+      <Heading level={level}>Nearest jobs in other branches</Heading>
       <p className={text.small}>
-        The nearest ones, found by us by comparing titles, groups and where they lead.
+        Found by us: titles, Defense Department groups and where they lead compared.
       </p>
       <JobList jobs={[...near, ...same]} few={4} />
     </div>

@@ -6,6 +6,7 @@ import { gradeFacts, leadershipLines, type PayGrade } from '../../domain/pay-gra
 import { useStores } from '../../runtime/stores.ts';
 import { useLoaded } from '../../runtime/use-loaded.ts';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
+import { isToldByEarlierCodes } from './history.tsx';
 
 const ResumeSection = lazy(async () => ({ default: (await import('./resume-section.tsx')).ResumeSection }));
 
@@ -31,12 +32,18 @@ export function OwnResume({
       <ResumeSection
         specialty={specialty}
         words={said.words}
+        told={toldElsewhere(said)}
         grade={grade}
         gradeFacts={book && grade ? gradeFacts(book, branch, grade) : undefined}
         lines={book && grade ? leadershipLines(book, grade) : NO_LINES}
       />
     </Suspense>
   );
+}
+
+function toldElsewhere({ words, history }: SpecialtyDirections): 'before' | 'today' | null {
+  if (isToldByEarlierCodes(words, history)) return 'before';
+  return history && history.today.length > 0 ? 'today' : null;
 }
 
 const NO_LINES: readonly never[] = [];

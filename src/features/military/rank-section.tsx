@@ -28,7 +28,7 @@ export function RankSection({
     ...grades.map((each) => ({ value: each.grade, words: `${gradeWords(each.grade)} ${each.title}` })),
   ];
   return (
-    <div className={text.stack}>
+    <div className={text.stack} data-screen-only={facts ? undefined : true}>
       <Heading level={level}>What your rank adds</Heading>
       <div className={`${form.fields} ${styles.fields}`} data-screen-only>
         <SelectField<PayGrade | ''>
@@ -50,7 +50,7 @@ export function RankSection({
 function YearsField({ years, onChoose }: { years: number | null; onChoose: (years: number | null) => void }) {
   const id = useId();
   return (
-    <div className={form.field}>
+    <div className={`${form.field} ${styles.years}`}>
       <label htmlFor={id}>Years of service</label>
       <input
         id={id}

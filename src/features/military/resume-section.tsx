@@ -14,6 +14,8 @@ interface JobAndGrade {
   specialty: Specialty;
   /** What the job is; null where no official description of its duties is known. */
   words: JobWords | null;
+  /** Whose page may have lines where this one has none: that of its retired codes, or of the code that it goes on under. */
+  told: 'before' | 'today' | null;
   /** The pay grade that was chosen. */
   grade: PayGrade | null;
   /** What is typical of it in the branch that was chosen. */
@@ -35,7 +37,7 @@ export function ResumeSection({ level = 2, ...known }: JobAndGrade & { level?: 2
       <Rank id={id} tabIndex={-1}>
         Résumé builder
       </Rank>
-      <Missing {...known} />
+      <Notes {...known} />
       {offers.length > 0 ? (
         <ResumeBuilder
           page={page}
@@ -51,16 +53,27 @@ export function ResumeSection({ level = 2, ...known }: JobAndGrade & { level?: 2
   );
 }
 
-/** What is not known, and why; or whose duties the lines tell, where it is not clear. */
-function Missing({ words, grade, lines }: JobAndGrade) {
-  if (words) {
-    if (!words.of) return null;
-    return <p className={text.small}>The lines on the job come from the official duties of “{words.of}”.</p>;
-  }
+/** What is not known, and why, or whose duties the lines tell; and what the pay grade would add. */
+function Notes({ words, told, grade, lines }: JobAndGrade) {
+  if (words)
+    return (
+      <>
+        {words.of && (
+          <p className={text.small}>The lines on the job come from the official duties of “{words.of}”.</p>
+        )}
+        {grade === null && (
+          <p className={text.small} data-screen-only>
+            Choose your pay grade above to add lines on leadership.
+          </p>
+        )}
+      </>
+    );
   const what = lines.length > 0 ? 'No information available on the work itself' : 'No information available';
   return (
     <p className={text.quiet} data-screen-only>
       {what}: no official source that we have describes the duties of this job.
+      {told === 'before' && ' The pages of its retired codes, above, have lines.'}
+      {told === 'today' && ' The page of today’s code, above, may have lines.'}
       {grade === null && ' Choose your pay grade above for lines on leadership.'}
       {grade !== null && lines.length === 0 && ' Nor have we lines on leadership for this pay grade.'}
     </p>

@@ -1,13 +1,17 @@
 import { useMemo } from 'react';
 import type { Branch } from '../../domain/branch.ts';
+import type { SpecialtyDirections } from '../../domain/direction.ts';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
+import { noJobOf } from '../../domain/no-job.ts';
 import { isMilitaryOnly } from '../../domain-ui/format.ts';
 import { TitleLabels } from '../../domain-ui/title-labels.tsx';
 import type { Crosswalk } from '../../runtime/index-store.ts';
+import { codeLabel } from './code-label.ts';
 import { FederalJobs } from './federal-jobs.tsx';
-import { History, Today } from './history.tsx';
+import { EarlierCodes, History, isToldByEarlierCodes, Today } from './history.tsx';
 import { LevelList } from './level-list.tsx';
 import { MilitaryOnly } from './military-only.tsx';
+import { NoJobNote } from './no-job-note.tsx';
 import { OpenedLevel } from './opened-level.tsx';
 import { OtherBranches } from './other-branches.tsx';
 import { OwnResume } from './own-resume.tsx';
@@ -40,6 +44,9 @@ export function SpecialtySection(job: JobOfPage) {
   const directions = useDirections(specialty);
   const { grades } = useGrades(branch, specialty.ranks);
   const own = useService(specialty.ranks);
+  const noJob = noJobOf(specialty);
+  const shown = militaryOnly ? NONE : official;
+  const leads = !noJob || shown.length > 0 || (directions.said?.directions ?? []).length > 0;
 
   return (
     <section
@@ -48,16 +55,21 @@ export function SpecialtySection(job: JobOfPage) {
     >
       {headed && <h2>{specialty.title}</h2>}
       <About {...job} directions={directions} />
-      {directions.said && <WhatItIs words={directions.said.words} level={level} />}
-      {militaryOnly && <MilitaryOnly />}
-      <WhereItLeads
-        specialty={specialty}
-        official={militaryOnly ? NONE : official}
-        directions={directions}
-        grade={own.grade}
-        lookup={lookup}
-        level={level}
-      />
+      {noJob && (
+        <NoJobNote kind={noJob} specialty={specialty} branch={branch} lookup={lookup} level={level} />
+      )}
+      {directions.said && <WhatIsTold said={directions.said} noJob={noJob !== undefined} level={level} />}
+      {militaryOnly && !noJob && <MilitaryOnly />}
+      {leads && (
+        <WhereItLeads
+          specialty={specialty}
+          official={shown}
+          directions={directions}
+          grade={own.grade}
+          lookup={lookup}
+          level={level}
+        />
+      )}
       <RankSection grades={grades} own={own} level={level} />
       <Further {...job} directions={directions} />
       {!headed && (
@@ -68,22 +80,43 @@ export function SpecialtySection(job: JobOfPage) {
   );
 }
 
+/** What the job is; where only its retired codes tell, those. */
+function WhatIsTold({
+  said: { words, history },
+  noJob,
+  level,
+}: {
+  said: SpecialtyDirections;
+  noJob: boolean;
+  level: 2 | 3;
+}) {
+  if (isToldByEarlierCodes(words, history))
+    return <EarlierCodes history={history} told={false} level={level} />;
+  return noJob && !words ? null : <WhatItIs words={words} level={level} />;
+}
+
 type WithDirections = JobOfPage & { directions: LoadedDirections };
 
 /** What a job is called, by whom and in which time. */
-function About({ specialty, branch, openedCode, crosswalk: { index, lookup }, directions }: WithDirections) {
-  const codeName = index.codeNames[branch];
+function About({
+  specialty,
+  branch,
+  openedCode,
+  headed,
+  crosswalk: { index, lookup },
+  directions,
+}: WithDirections) {
   const history = directions.said?.history ?? null;
   const opened = openedLevel(specialty, openedCode, lookup.titlesOf(specialty));
   return (
     <>
       <TitleLabels
-        code={`${codeName.includes(' ') ? 'Code' : codeName} ${specialty.code}`}
+        code={`${codeLabel(index.codeNames, branch, specialty)} ${specialty.code}`}
         branches={specialty.branches}
         ranks={specialty.ranks}
         status={specialty.status}
       />
-      <Today history={history} />
+      <Today history={history} page={headed ? specialty.code : openedCode} />
       <StatusNote status={specialty.status} split={history?.split ?? false} />
       {opened && <OpenedLevel title={opened} />}
     </>
@@ -104,13 +137,17 @@ function Further({ specialty, headed, directions: { said } }: WithDirections) {
 function OtherCodes({ specialty, openedCode, crosswalk: { lookup }, headed, directions }: WithDirections) {
   const level = headed ? 3 : 2;
   const { said, state } = directions;
+  const history = said?.history ?? null;
   const titles = lookup.titlesOf(specialty);
   return (
     <>
       {(said || state.status === 'failed') && (
         <OtherBranches specialty={specialty} jobs={said?.elsewhere ?? []} lookup={lookup} level={level} />
       )}
-      <History history={said?.history ?? null} lookup={lookup} level={level} />
+      <History history={history} lookup={lookup} level={level} />
+      {!isToldByEarlierCodes(said?.words ?? null, history) && (
+        <EarlierCodes history={history} told level={level} />
+      )}
       <LevelList
         job={specialty.title}
         titles={titles}

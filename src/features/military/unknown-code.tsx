@@ -1,11 +1,15 @@
 import { Link } from 'wouter';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { Branch } from '../../domain/branch.ts';
+import { ExplainedCode } from '../../domain-ui/explained-code.tsx';
 import { browsePath, militaryPath, searchPath } from '../../runtime/paths.ts';
+import { useStores } from '../../runtime/stores.ts';
+import { useLoaded } from '../../runtime/use-loaded.ts';
+import { Notice } from '../../ui/notice.tsx';
 import text from '../../ui/text.module.css';
 import { nearestCodes } from './nearest-codes.ts';
 
-/** For a code that the branch does not have: says so, and offers the nearest ones. */
+/** For a code that is no job of the branch: says what it is, where that is known, and offers the nearest ones. */
 export function UnknownCode({
   branch,
   code,
@@ -18,10 +22,7 @@ export function UnknownCode({
   const near = nearestCodes(lookup.ofBranch(branch), code);
   return (
     <div className={text.stack}>
-      <p>
-        We know no {branch} job with the code “{code}”. It may be mistyped, belong to another branch, or be a
-        code that the official crosswalk leaves out.
-      </p>
+      <WhatItIsInstead branch={branch} code={code} />
       {near.length > 0 && (
         <>
           <h2>Nearest {branch} codes</h2>
@@ -41,5 +42,35 @@ export function UnknownCode({
         <Link href={browsePath(branch)}>browse all {branch} jobs</Link>.
       </p>
     </div>
+  );
+}
+
+/** Real codes without a match are known by name; of others one can only say what may be wrong. */
+function WhatItIsInstead({ branch, code }: { branch: Branch; code: string }) {
+  const state = useLoaded(useStores().identifiers);
+  const found = (state.status === 'ready' ? state.value : []).filter(
+    (each) => each.code.toUpperCase() === code && each.branches.includes(branch),
+  );
+  // Older lists have some titles too.
+  const known = found.filter(
+    ({ kind, title }) =>
+      !/^retired/.test(kind) || found.every((each) => each.kind === kind || each.title !== title),
+  );
+  if (known.length === 0)
+    return (
+      <p>
+        We know no {branch} job with the code “{code}”. It may be mistyped, belong to another branch, or be a
+        code that the official crosswalk leaves out.
+      </p>
+    );
+  return (
+    <Notice>
+      {known.map((identifier) => (
+        <p key={`${identifier.kind} ${identifier.title}`}>
+          <ExplainedCode identifier={identifier} />
+        </p>
+      ))}
+      <p>Search for the job itself, by its title or by what you did.</p>
+    </Notice>
   );
 }

@@ -8,6 +8,7 @@ import { Heading } from '../../ui/heading.tsx';
 import { LoadFailure } from '../../ui/load-failure.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
 import text from '../../ui/text.module.css';
+import styles from './veteran-outcomes.module.css';
 
 /** What veterans of the job's group earned and where they worked; the source has Army enlisted people only. */
 export function VeteranOutcomes({ specialty, level }: { specialty: Specialty; level: 2 | 3 }) {
@@ -27,9 +28,13 @@ function Loaded({ specialty, level }: { specialty: Specialty; level: 2 | 3 }) {
   if (!outcomes) return null;
   return (
     <div className={text.stack}>
-      <Heading level={level}>What veterans earned</Heading>
-      <OutcomeChart outcomes={outcomes} release={release} publisher={publisher} />
-      <OutcomeIndustries outcomes={outcomes} />
+      <div data-screen-only>
+        <Heading level={level}>What veterans earned</Heading>
+      </div>
+      <div className={styles.outcomes}>
+        <OutcomeChart outcomes={outcomes} release={release} publisher={publisher} />
+        <OutcomeIndustries outcomes={outcomes} />
+      </div>
     </div>
   );
 }

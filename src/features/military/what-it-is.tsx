@@ -16,7 +16,9 @@ export function WhatItIs({ words, level }: { words: JobWords | null; level: 2 | 
   return (
     <div className={styles.job}>
       <p className={styles.summary}>{words.summary}</p>
-      <Heading level={level}>What people in this job do</Heading>
+      <div data-screen-only>
+        <Heading level={level}>What people in this job do</Heading>
+      </div>
       <ul className={styles.lines}>
         {words.lines.map((line) => (
           <li key={line.text}>{line.text}</li>

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
-import { DIRECTION_SOURCES } from '../../domain/direction.ts';
+import { DIRECTION_SOURCES, type Direction } from '../../domain/direction.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import type { PayGrade } from '../../domain/pay-grade.ts';
 import { sourceWords } from '../../language/english/directions.ts';
@@ -53,6 +53,9 @@ export function WhereItLeads({
   return (
     <div className={styles.leads}>
       <Heading level={level}>Where it leads</Heading>
+      {said?.directions.some(isOfLikelyList) && (
+        <p className={styles.about}>That the list of O*NET’s study is of this job is likely, not certain.</p>
+      )}
       {kinds.map((kind) => (
         <OneKind
           key={kind}
@@ -69,6 +72,10 @@ export function WhereItLeads({
       {known && leads.length === 0 && state.status === 'ready' && <p>No information available.</p>}
     </div>
   );
+}
+
+function isOfLikelyList({ reasons }: Direction): boolean {
+  return reasons.some(({ kind }) => kind === 'list-likely');
 }
 
 function OneKind({
@@ -93,8 +100,8 @@ function OneKind({
       <FoldedList
         items={leads}
         few={few}
-        all={`Show all ${leads.length}: ${NAMES[kind].toLowerCase()}`}
-        fewer={`Show fewer: ${NAMES[kind].toLowerCase()}`}
+        all={`Show all ${leads.length} ${NAMES[kind].toLowerCase()}`}
+        fewer={`Show fewer ${NAMES[kind].toLowerCase()}`}
         className={styles.list}
         keyOf={({ occupation }) => occupation}
       >

@@ -130,6 +130,20 @@ export function reasonsInWords(reasons: readonly Reason[], titleOf: (code: strin
 }
 
 /**
+ * The same in lines: what carries over and what to add stand each on one of their own, so that a list of them can be scanned.
+ * @param titleOf the official title of an occupation, by its code.
+ */
+export function reasonsInLines(reasons: readonly Reason[], titleOf: (code: string) => string): string[] {
+  const ours = reasons.filter((reason) => reason.kind === 'carries-over');
+  const others = reasons.filter((reason) => reason.kind !== 'carries-over');
+  return [...ours.flatMap(carriesOverLines), reasonsInWords(others, titleOf)].filter(Boolean);
+}
+
+function carriesOverLines({ what, missing }: Extract<Reason, { kind: 'carries-over' }>): string[] {
+  return [`What carries over: ${what}.`, missing && `What to add: ${missing}.`];
+}
+
+/**
  * Why we hold a link, as a sentence without its full stop.
  * @param titleOf the official title of an occupation, by its code.
  */
@@ -156,7 +170,9 @@ export function reasonWords(reason: Reason, titleOf: (code: string) => string): 
     case 'experts-alike':
       return `Experts listed it for ${reason.branch} ${reason.code} ${reason.title}, a job like this one`;
     case 'same-words':
-      return 'The titles have telling words in common';
+      return 'The titles are much alike';
+    case 'same-kind':
+      return `The same kind of work (${reason.title})`;
     case 'same-group':
       return `Both are in one Defense Department group (${reason.title})`;
     case 'same-match':
@@ -166,8 +182,6 @@ export function reasonWords(reason: Reason, titleOf: (code: string) => string): 
     case 'listed-alike':
       return `${SOURCE[reason.source]}: listed for this or a like job`;
     case 'carries-over':
-      return reason.missing
-        ? `What carries over: ${reason.what}. What to add: ${reason.missing}`
-        : `What carries over: ${reason.what}`;
+      return carriesOverLines(reason).filter(Boolean).join(' ').slice(0, -1);
   }
 }

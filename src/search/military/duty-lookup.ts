@@ -1,5 +1,6 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { Branch } from '../../domain/branch.ts';
+import type { DoerName } from '../occupation/duties.ts';
 import type { Tuning } from '../tuning.ts';
 import { createDutyEvidence, type DutyEvidenceParts } from './duty-evidence.ts';
 import { createDutyScorer, type DutyScorer, type DutyScores } from './duty-scorer.ts';
@@ -17,6 +18,8 @@ export interface DutyMatch {
 /** Leads what somebody did to specialties. */
 export interface DutyLookup extends Pick<DutyReader, 'tellsDuty' | 'isEveryday'> {
   match(words: readonly string[]): readonly DutyMatch[];
+  /** What whoever does the duties may be called. */
+  doers(words: readonly string[]): readonly DoerName[];
   /** Does at once the filing that a first sentence of duties would otherwise wait for. */
   prepare(): void;
 }
@@ -29,7 +32,7 @@ const MOST_TERMS = 16;
  * whose official description, titles, nicknames or civilian occupations have it. The more of the words a specialty has, the
  * more each counts: who drives trucks is neither who drives tanks nor who mends trucks.
  */
-export function createDutyLookup(parts: DutyEvidenceParts): DutyLookup {
+export function createDutyLookup(parts: DutyEvidenceParts & Pick<DutyLookup, 'doers'>): DutyLookup {
   const { index, duties, tuning } = parts;
   const reader = createDutyReader(duties, tuning.dutySynonym, (word) => parts.texts.wordIds.has(word));
   let made: DutyScorer | undefined;
@@ -51,6 +54,7 @@ export function createDutyLookup(parts: DutyEvidenceParts): DutyLookup {
       const terms = reader.termsOf(words).slice(0, MOST_TERMS);
       return terms.length === 0 ? [] : select(scorer()(terms), terms);
     },
+    doers: parts.doers,
     prepare: () => {
       scorer();
     },

@@ -100,7 +100,8 @@ function createTermStep(size: number, tuning: Tuning, evidenceOf: (stem: string)
         missing[specialty]! *= 1 - telling * worth[i]!;
       }
     }
-    const weight = rarest ** tuning.dutyRarity * (term.place.length > 0 ? tuning.dutyPlace : 1);
+    const share = term.place.length > 0 ? tuning.dutyPlace : term.beside ? tuning.dutyBeside : 1;
+    const weight = rarest ** tuning.dutyRarity * share * term.length ** tuning.dutyLength;
     for (let i = 0; i < count; i++) {
       const specialty = touched[i]!;
       // A stem that says next to nothing may leave it at 1, and come twice.

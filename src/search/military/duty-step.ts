@@ -1,5 +1,6 @@
 import { baseForms } from '../../text/base-forms.ts';
 import { singular, stemOf } from '../../text/stems.ts';
+import type { NamedDoer } from './duty-doers.ts';
 import type { DutyLookup } from './duty-lookup.ts';
 import { tells } from './duty-phrases.ts';
 import type { MilitaryParts } from './military-parts.ts';
@@ -9,20 +10,44 @@ import type { Scoreboard } from './scoreboard.ts';
 /**
  * Makes the step that puts forward the jobs whose people do what the words tell; where the words name a job, it does
  * nothing. The word before them may be what tells it: "can" in "who can weld", "served" in "served food".
+ * @param doersOf the jobs that are named by what whoever does the duties is called.
  */
 export function createDutyStep(
   parts: MilitaryParts,
   duties: DutyLookup,
+  doersOf: (words: readonly string[]) => ReadonlyMap<number, NamedDoer>,
 ): (board: Scoreboard, words: readonly string[], before: string) => void {
-  const { texts } = parts;
+  const namesJob = createNameCheck(parts);
+  return (board, plain, before) => {
+    const words = before ? [before, ...plain] : plain;
+    if (!duties.tellsDuty(words) || namesJob(board, plain)) return;
+    const doers = doersOf(words);
+    // The more of the words tell of whoever does it, the less the others decide.
+    const most = Math.max(0, ...[...doers.values()].map(({ share }) => share)) * parts.tuning.dutyDoer;
+    const sources = new Map<readonly string[], number>();
+    for (const { specialty, fit, shown } of duties.match(words)) {
+      const source = sources.get(shown) ?? board.source({ why: { kind: 'duties', shown }, words });
+      sources.set(shown, source);
+      const worth = doers.size === 0 ? 0 : (doers.get(specialty)?.worth ?? 0);
+      board.offer(specialty, RUNG.duties, worth + (1 - most) * fit, -1, -1, source);
+    }
+    for (const [specialty, { worth, meaning }] of doers) {
+      const { term, reason } = meaning;
+      if (board.rungOf(specialty) === RUNG.duties) continue;
+      const source = board.source({ why: { kind: 'term', term, reason }, words });
+      board.offer(specialty, RUNG.duties, worth, -1, -1, source);
+    }
+  };
+}
+
+/**
+ * Makes the check of whether a title, term or code answers the words: not just the beginning of one, "fix" is not
+ * "fixed-wing"; nor the verb in another form, "who can weld" asks for more than the "Welding Supervisor".
+ */
+function createNameCheck({ texts }: MilitaryParts): (board: Scoreboard, words: readonly string[]) => boolean {
   const wordsIn = (text: number) =>
     [...texts.wordsIn.subarray(texts.start[text], texts.start[text + 1])].map((id) => texts.words[id]!);
-
-  /**
-   * True where a title, term or code answers the words: not just the beginning of one, "fix" is not "fixed-wing"; nor the
-   * verb in another form, "who can weld" asks for more than the "Welding Supervisor".
-   */
-  const namesJob = (board: Scoreboard, words: readonly string[]): boolean => {
+  return (board, words) => {
     const telling = words.filter(tells);
     const wanted = telling.map((word) => new Set(baseForms(word).map(stemOf)));
     const has = (title: readonly string[]) =>
@@ -41,16 +66,5 @@ export function createDutyStep(
       if (has(wordsIn(board.text[specialty]!))) return true;
     }
     return false;
-  };
-
-  return (board, plain, before) => {
-    const words = before ? [before, ...plain] : plain;
-    if (!duties.tellsDuty(words) || namesJob(board, plain)) return;
-    const sources = new Map<readonly string[], number>();
-    for (const { specialty, fit, shown } of duties.match(words)) {
-      const source = sources.get(shown) ?? board.source({ why: { kind: 'duties', shown }, words });
-      sources.set(shown, source);
-      board.offer(specialty, RUNG.duties, fit, -1, -1, source);
-    }
   };
 }

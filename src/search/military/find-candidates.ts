@@ -3,6 +3,7 @@ import { createTextScorer, TEXT_MATCH, type TextScorer } from '../../text/score-
 import { createWordCover } from '../../text/word-cover.ts';
 import type { ReadCode } from '../query/draft.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
+import { createDoerTerms } from './duty-doers.ts';
 import type { DutyLookup } from './duty-lookup.ts';
 import { createDutyStep } from './duty-step.ts';
 import type { MilitaryParts } from './military-parts.ts';
@@ -39,7 +40,7 @@ export function createCandidateFinder(
   );
   const cover = createWordCover(texts);
   const byTexts = createTextStep(parts, vocabulary, officers);
-  const byDuties = createDutyStep(parts, duties);
+  const byDuties = createDutyStep(parts, duties, createDoerTerms(parts, vocabulary, duties));
   const named = createNamedJobs({ ...parts, vocabulary, cover, officers });
   const leadsTo = (words: readonly string[]) => new Set(related(words).map(({ specialty }) => specialty));
   return {

@@ -6,6 +6,7 @@ import { type Word, wordsOf } from '../../text/words.ts';
 import type { Chip, ReadAs } from '../answers.ts';
 import type { Reference } from '../query/draft.ts';
 import type { CandidateFinder } from './find-candidates.ts';
+import { createHeadStep } from './head-of-words.ts';
 import { RUNG } from './ranking.ts';
 import { bestRung, createTextReader, type Reading, type ReadingOptions } from './read-text.ts';
 import type { Scoreboard, Scoreboards } from './scoreboard.ts';
@@ -63,7 +64,7 @@ export function createInterpreter(parts: Parts): Interpreter {
     return inWordsTyped(text, asTyped, asMeant, corrections);
   };
 
-  const interpret = (text: string, without: ReadonlySet<string>): Interpretation => {
+  const interpretWhole = (text: string, without: ReadonlySet<string>): Interpretation => {
     const asTyped = read(text, { without });
     if (asTyped.typed.length === 0 || someTitleStands(asTyped.board)) return asTyped;
     // In what somebody did most words are of no title: none is to be left out, and a short one is no other word.
@@ -85,6 +86,9 @@ export function createInterpreter(parts: Parts): Interpreter {
     const most = rungOf(asMeant) > RUNG.related ? RUNG.formerName : rungOf(asMeant) - 1;
     return rungOf(asSure) <= most ? asSure : asMeant;
   };
+  const byHead = createHeadStep({ read, rungOf, interpretWhole });
+  const interpret = (text: string, without: ReadonlySet<string>): Interpretation =>
+    byHead(text, interpretWhole(text, without), without);
   const quick = (text: string, without: ReadonlySet<string>): Interpretation => {
     const { hopeless, doubtful } = sortWords(wordsOf(text), spelling);
     return read(text, { without, unknown: new Set([...hopeless, ...doubtful]) });

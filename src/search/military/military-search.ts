@@ -86,6 +86,8 @@ export function buildMilitaryBase(index: CrosswalkIndex, tuning: Tuning): Milita
   const keys = createSortKeys(index, tuning);
   const { branchNames, rankNames, fillers, qualifications, codeWords, noise } = index.lexicon;
   const terms = new Set(index.vocabulary.map(({ term }) => term));
+  const isTerm = (words: readonly string[]) =>
+    terms.has(words.join(' ')) || terms.has([...words.slice(0, -1), singular(words.at(-1) ?? '')].join(' '));
   const termWords = new Set(index.vocabulary.flatMap(({ term }) => term.split(/[^a-z0-9]+/)));
   return {
     index,
@@ -109,8 +111,8 @@ export function buildMilitaryBase(index: CrosswalkIndex, tuning: Tuning): Milita
       noise: createNoiseBook(noise),
       isKnown: (word) =>
         termWords.has(word) || texts.singulars.has(singular(word)) || texts.stems.has(stemOf(word)),
-      says: (words) => terms.has(words.join(' ')) || someTextSays(texts, words),
-      together: (words) => terms.has(words.join(' ')) || someTextHasAll(texts, words, false),
+      says: (words) => isTerm(words) || someTextSays(texts, words),
+      together: (words) => isTerm(words) || someTextHasAll(texts, words, false),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { singular } from '../../text/stems.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import type { WordCover } from '../../text/word-cover.ts';
 import type { MilitaryParts } from './military-parts.ts';
@@ -32,11 +33,11 @@ export function createNamedJobs({
   cover,
   officers,
 }: Parts): NamedJobs {
-  const roles = new Set(index.lexicon.roles);
   const coverOf = (words: readonly string[]) => {
     cover.set(words.map((word, i) => matchWord(word, i === words.length - 1, false)));
     return (specialty: number) => cover.of(titles.textsOf(specialty));
   };
+  const besideTerm = createBeside({ index, tuning, officers, coverOf });
 
   const offerTerm = (
     board: Scoreboard,
@@ -45,22 +46,19 @@ export function createNamedJobs({
   ): void => {
     const rest = [...words.slice(0, from), ...words.slice(to)].filter((word) => !STOP_WORDS.has(word));
     const named = [...new Set(meanings.flatMap((meaning) => meaning.specialties))];
-    const unranked = withoutOfficer(rest);
-    // "AGE mechanic" is somebody of Aerospace Ground Equipment, whose title has no mechanic.
-    const onlyRoles = unranked.every((word) => roles.has(word));
-    const restCover = coverOf(rest);
-    const restOf = new Map(named.map((specialty) => [specialty, restCover(specialty)]));
-    // A job that officers hold need not say so.
-    const isHeld = (specialty: number) => unranked.length === 0 && officers[specialty] === 1;
+    const beside = besideTerm(rest);
+    const restOf = new Map(named.map((specialty) => [specialty, beside(specialty)]));
     const termCover = coverOf(words.slice(from, to));
+    // What stands before a name of several words says which of them is meant: "aircraft quality inspector".
+    const isHead = to === words.length && to - from > 1;
     for (const meaning of meanings) {
       const { term, reason } = meaning;
       const source = board.source({ why: { kind: 'term', term, reason }, words });
       meaning.specialties.forEach((specialty, place) => {
-        const covered = restOf.get(specialty)!;
+        const { covered, all, onlyRoles } = restOf.get(specialty)!;
         if (covered < tuning.namedSome && to - from < 2 && words.length > 2) return;
-        const all = covered > tuning.namedWhole || isHeld(specialty);
-        const rung = all ? vocabularyRung(meaning.kind) : onlyRoles ? RUNG.spelling : RUNG.mostWords;
+        const otherwise = isHead ? RUNG.spelling : RUNG.mostWords;
+        const rung = all ? vocabularyRung(meaning.kind) : onlyRoles ? RUNG.titleStart : otherwise;
         // Its place in the table, and a title that says the word itself before one that does not.
         const says = termCover(specialty) > tuning.namedOwnWords ? tuning.namedSays : 0;
         const order = Math.min(place, LAST_PLACE) * tuning.namedPlace;
@@ -75,5 +73,36 @@ export function createNamedJobs({
     byVocabulary(board, words) {
       for (const found of vocabulary.find(words)) offerTerm(board, words, found);
     },
+  };
+}
+
+interface BesideParts extends Pick<Parts, 'index' | 'tuning' | 'officers'> {
+  coverOf: NamedJobs['coverOf'];
+}
+
+/** Tells how much of the words beside a term each named job has, 0 to 1, and whether that is all it need have. */
+function createBeside({ index, tuning, officers, coverOf }: BesideParts) {
+  const roles = new Set(index.lexicon.roles);
+  const leaders = new Set(index.lexicon.leaders);
+  /** Who does the work, and does not lead it. */
+  const doers = new Set(index.lexicon.roles.filter((role) => !leaders.has(role)));
+  return (rest: readonly string[]) => {
+    const unranked = withoutOfficer(rest);
+    const are = (kind: ReadonlySet<string>) =>
+      unranked.length > 0 && unranked.every((word) => kind.has(singular(word)));
+    // "AGE mechanic" is somebody of Aerospace Ground Equipment, whose title has no mechanic.
+    const onlyRoles = are(roles);
+    const onlyDoers = are(doers);
+    const restCover = coverOf(rest);
+    return (specialty: number) => {
+      const covered = onlyDoers ? 0 : restCover(specialty);
+      // A job that officers hold need not say so.
+      const held = unranked.length === 0 && officers[specialty] === 1;
+      return {
+        covered: onlyRoles ? Math.max(covered, tuning.namedRole) : covered,
+        all: covered > tuning.namedWhole || held,
+        onlyRoles,
+      };
+    };
   };
 }

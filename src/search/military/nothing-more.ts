@@ -10,6 +10,7 @@ export const NO_DUTIES: DutyLookup = {
   tellsDuty: () => false,
   isEveryday: (word) => irregularBase(word) !== undefined,
   match: () => [],
+  doers: () => [],
   prepare: () => {},
 };
 

@@ -73,8 +73,10 @@ export function createJobFinder(parts: Parts) {
     const coded = long && named.some(isCoded) ? named.filter((piece) => piece.line || isCoded(piece)) : named;
     const jobs = distinct(coded).slice(0, MOST_JOBS);
     if (jobs.length > 1) return together(jobs, { query, boards, ...(whole && { whole }) });
-    const best =
-      jobs.length > 0 && !whole ? jobs[0] : bestOf(whole ? read.filter(({ alone }) => alone) : read);
+    // Of two that "and" joins, one that names a job by itself is better than what both are only related to.
+    const related = whole !== undefined && rungOf(whole.board, parts.index) >= RUNG.related;
+    const lone = read.filter((piece) => piece.alone || (related && isJob(piece, duties)));
+    const best = jobs.length > 0 && !whole ? jobs[0] : bestOf(whole ? lone : read);
     return { ...single(whole ?? (best ? undefined : interpret(text, without)), best, parts), jobs: [] };
   };
 }

@@ -58,7 +58,7 @@ export function createMilitarySpelling(
   };
   const readings: MilitarySpelling['readings'] = (word, last) => {
     const { words, shortForms, spellings } = dictionary();
-    const short = shortForms.get(word);
+    const short = shortForms.get(word) ?? shortForms.get(singular(word));
     if (short) return short.map((form) => [form]);
     // The first letter is seldom wrong, unless it sounds the same: "farmacy".
     const alike = (other: string) => word[0] === other[0] || soundKey(word)[0] === soundKey(other)[0];
@@ -88,7 +88,7 @@ export function createMilitarySpelling(
     mostChoices: 64,
     isKnown: (words, at) =>
       FUNCTION_WORDS.has(words[at]!) ||
-      duties.isEveryday(words[at]!) ||
+      (duties.isEveryday(words[at]!) && !isShort(words[at]!, dictionary())) ||
       isKnown(words[at]!, at === words.length - 1, texts, dictionary()),
     together: (words) => someTextHasAll(texts, words),
     prepare: () => dictionary().spellings.prepare(),
@@ -96,8 +96,13 @@ export function createMilitarySpelling(
 }
 
 function isKnown(word: string, last: boolean, texts: TextIndex, known: KnownWords): boolean {
-  if (known.shortForms.has(word)) return false;
+  if (isShort(word, known)) return false;
   return word.length < SHORTEST || /\d/.test(word) || isWord(word, last, texts, known);
+}
+
+/** True for a word cut short, or several: "techs". */
+function isShort(word: string, { shortForms }: KnownWords): boolean {
+  return shortForms.has(word) || shortForms.has(singular(word));
 }
 
 /** True for a word that somebody uses for a job, or that may become one. */
@@ -107,8 +112,9 @@ function isWord(word: string, last: boolean, texts: TextIndex, dictionary: Known
 }
 
 /** True for a word of military titles or of the vocabulary, or that may become one. */
-function isMilitary(word: string, last: boolean, texts: TextIndex, { words, ours, shortForms }: KnownWords) {
-  if (texts.wordIds.has(word) || shortForms.has(word)) return true;
+function isMilitary(word: string, last: boolean, texts: TextIndex, dictionary: KnownWords) {
+  const { words, ours } = dictionary;
+  if (texts.wordIds.has(word) || isShort(word, dictionary)) return true;
   if (texts.singulars.has(singular(word)) || texts.stems.has(stemOf(word))) return true;
   if (ours.has(word) || ours.has(singular(word))) return true;
   // What is still being typed may become any longer word.

@@ -13,6 +13,8 @@ export interface FoundTerm {
 /** Finds vocabulary terms in a list of words. */
 export interface VocabularyBook {
   find(words: readonly string[]): FoundTerm[];
+  /** All meanings of the term that some words are, in the table's order; none where they are no term. */
+  meaningsOf(words: readonly string[]): readonly VocabularyTerm[];
   /** The terms as one line of folded words each, for spelling. */
   readonly terms: readonly string[];
 }
@@ -38,6 +40,7 @@ export function createVocabularyBook(vocabulary: readonly VocabularyTerm[]): Voc
     book.get(key) ?? (key.endsWith('s') ? book.get(key.slice(0, -1)) : undefined) ?? book.get(`${key}s`);
   return {
     terms: [...book.keys()],
+    meaningsOf: (words) => lookUp(words.join(' ')) ?? [],
     find(words) {
       const found: FoundTerm[] = [];
       for (let from = 0; from < words.length; from++) {

@@ -1,5 +1,6 @@
 import type { NearSpellings } from '../../text/near-spellings.ts';
 import { joinNeighbours, replaced, splitJoined } from '../../text/splitting.ts';
+import { singular } from '../../text/stems.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { hasWord, type TextIndex } from '../../text/text-index.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -77,7 +78,7 @@ function unrankedWording(words: readonly string[], { tuning }: WordingParts): Wo
 function withoutRoleWording(words: readonly string[], { roles, tuning }: WordingParts): Wording[] {
   const last = words.at(-1)!;
   const rest = words.slice(0, -1);
-  if (!roles.has(last) || !rest.some((word) => /\d/.test(word))) return [];
+  if (!roles.has(singular(last)) || !rest.some((word) => /\d/.test(word))) return [];
   return [{ ...PLAIN, words: rest, open: false, least: RUNG.spelling, trust: tuning.withoutRole }];
 }
 

@@ -87,10 +87,10 @@ function isNoise(
   if (span.listed === undefined) return true;
   const { from, to } = span;
   const said = text.texts.slice(from, to);
-  if (!said.every(text.isKnown) || !together(said)) return true;
-  if (span.kind === 'place' || span.kind === 'base')
-    return WHERE.has(text.texts[from - 1] ?? '') || (standsApart(text, span) && all.length > 0 && from > 0);
-  return !neighbours(text, span, all).some(says);
+  if (!said.every(text.isKnown)) return true;
+  if (span.kind !== 'place' && span.kind !== 'base') return !neighbours(text, span, all).some(says);
+  if (!together(said)) return true;
+  return WHERE.has(text.texts[from - 1] ?? '') || (standsApart(text, span) && all.length > 0 && from > 0);
 }
 
 /** In a segment of its own. */

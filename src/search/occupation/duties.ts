@@ -26,8 +26,41 @@ export interface DutyParts {
   isTogether: (words: readonly string[]) => boolean;
 }
 
-/** Reads the duties of a question, in their order; none where it does not begin with what somebody does. */
-export type DutyReader = (words: readonly string[]) => Duty[];
+/**
+ * Reads the duties of a question, in their order; none where it does not begin with what somebody does.
+ * @param alone the words surely tell a duty: they are no title, and a verb alone counts, too: "who can weld".
+ */
+export type DutyReader = (words: readonly string[], alone?: boolean) => Duty[];
+
+/** What whoever does a duty may be called: "truck driver" for "drove big trucks". */
+export interface DoerName {
+  words: readonly string[];
+  /** How many words of the duty it tells. */
+  tells: number;
+}
+
+/** What is done to these says nothing of a trade: who "taught classes" or "trained people" is an instructor. */
+const ANYBODY: ReadonlySet<string> = new Set(
+  'airman airmen anybody anyone class everybody everyone marine men other people person sailor somebody someone soldier staff student troop'.split(
+    ' ',
+  ),
+);
+
+/** The names of whoever does a duty, first those that say the most of it. */
+export function doerNames({ agents, objects }: Duty): DoerName[] {
+  const things = objects.length === 0 ? [[]] : objects;
+  return things.flatMap((typed) => {
+    const thing = typed.map(singular);
+    const says = thing.some((word) => !ANYBODY.has(word));
+    const endings = says ? thing.map((_, from) => thing.slice(from)) : [[]];
+    return endings.flatMap((rest) =>
+      agents.map((agent) => ({
+        words: [...rest, agent],
+        tells: (says ? rest.length : thing.length) + 1,
+      })),
+    );
+  });
+}
 
 const JOINERS: ReadonlySet<string> = new Set(['and', 'or', 'then', 'but', 'nor', 'plus', 'also']);
 /** Where the words for what it is done to end: what follows says where, with what, for whom or what for. */
@@ -80,12 +113,13 @@ export function createDutyReader({ verbs, isDoer, isTogether }: DutyParts): Duty
     return !verb.people && isDoer(singular(object.at(-1)!)) && isTogether(clause);
   };
 
-  return (words) => {
+  return (words, alone = false) => {
     const found: { verb: Verb; objects: string[][] }[] = [];
     for (const [i, clause] of clausesOf(words).entries()) {
       const begins = firstVerb(clause);
       const object = objectOf(clause.slice(begins?.end ?? 0));
-      if (i === 0 && (!begins || (object.length > 0 && isTitle(clause, begins.verb, object)))) return [];
+      if (i === 0 && !begins) return [];
+      if (i === 0 && !alone && object.length > 0 && isTitle(clause, begins!.verb, object)) return [];
       // "cars and trucks": the same is done to another thing.
       if (begins) found.push({ verb: begins.verb, objects: [] });
       if (object.length > 0) found.at(-1)!.objects.push(object);
@@ -94,7 +128,7 @@ export function createDutyReader({ verbs, isDoer, isTogether }: DutyParts): Duty
     for (let i = found.length - 2; i >= 0; i--)
       if (found[i]!.objects.length === 0) found[i]!.objects = found[i + 1]!.objects;
     return found
-      .filter(({ objects }) => objects.length > 0)
+      .filter(({ objects }) => alone || objects.length > 0)
       .map(({ verb, objects }) => ({ ...verb, objects }));
   };
 }

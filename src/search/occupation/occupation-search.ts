@@ -7,6 +7,7 @@ import type { OccupationAnswer, OccupationQuery } from '../answers.ts';
 import type { Tuning } from '../tuning.ts';
 import { createOccupationAnswers } from './answer.ts';
 import { byCodes, seriesWordings, takeCodes } from './asked-codes.ts';
+import { type DoerName, doerNames } from './duties.ts';
 import { strictly } from './look-up.ts';
 import { buildOccupationBase } from './occupation-base.ts';
 import { partsOf } from './parts.ts';
@@ -24,6 +25,8 @@ export interface OccupationRanking {
   affinity(text: string, occupation: number): number;
   /** 0 to 1 for each occupation: how much words of a stem are at home there. */
   atHome(stem: string): Float32Array;
+  /** What whoever does some duties may be called, for folded words. */
+  doers(words: readonly string[]): DoerName[];
 }
 
 export interface OccupationSearch extends OccupationRanking {
@@ -61,6 +64,7 @@ export function createOccupationSearch(
     rank: (typed) => rank({ ...readQuestion(asWords(typed), base), strict: true }),
     prepare: base.prepare,
     atHome: (stem) => sharesOfStem(base.bag, stem, index.occupations.length),
+    doers: (typed) => base.readDuties(typed, true).flatMap(doerNames),
     affinity: (text, occupation) => {
       const terms = wordsOf(text).map((word) => strictly(base.matchBagWord(word.text, false, false), tuning));
       return scoreOwner(base.bag, terms, occupation);

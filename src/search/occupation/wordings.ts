@@ -1,4 +1,5 @@
 import { baseForms } from '../../text/base-forms.ts';
+import { FUNCTION_WORDS } from '../../text/function-words.ts';
 import { joinNeighbours, replaced } from '../../text/splitting.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -52,6 +53,13 @@ const LIGHT_VERBS: ReadonlySet<string> = new Set(
   'be become come do ensure get give go have keep let make need put take try use want'.split(' '),
 );
 
+/** What is said of any thing: "tear down old buildings". */
+const SAY_LITTLE: ReadonlySet<string> = new Set(
+  'angry bad big broken company customer customers damaged different dirty dangerous good heavy large little local lots many new old own people peoples several sick small somebody somebodys someone someones whole'.split(
+    ' ',
+  ),
+);
+
 const PLAIN = { open: true, trust: 1, named: [], reading: null };
 
 /**
@@ -85,9 +93,11 @@ function dutyNames(
   const duties = readDuties(words);
   return duties.flatMap(({ verb, objects }) =>
     objects.flatMap((object) => {
-      const whole = vocabulary.termsOf([...verb.split(' '), ...object]);
-      const entries = whole ?? vocabulary.termsOf([...verb.split(' '), ...object.slice(-1)]) ?? [];
-      const trust = (tuning.dutyNamed * (whole ? 1 : tuning.dutyHead)) / duties.length;
+      const named = (thing: readonly string[]) => vocabulary.termsOf([...verb.split(' '), ...thing]);
+      const whole = named(object) ?? named(object.filter((word) => !SAY_LITTLE.has(word)));
+      const entries = whole ?? named(object.slice(-2)) ?? named(object.slice(-1)) ?? [];
+      const sure = whole !== undefined && object.some((word) => !SAY_LITTLE.has(word));
+      const trust = (tuning.dutyNamed * (sure ? 1 : tuning.dutyHead)) / duties.length;
       return entries
         .filter(({ occupations }) => occupations.length > 0)
         .map((entry) => ({
@@ -136,7 +146,7 @@ function termWordings(words: readonly string[], parts: WordingParts) {
 
 /** How many of some words carry meaning. */
 function contentOf(words: readonly string[]): number {
-  return words.filter((word) => !STOP_WORDS.has(word)).length;
+  return words.filter((word) => !STOP_WORDS.has(word) && !FUNCTION_WORDS.has(word)).length;
 }
 
 function otherWords(

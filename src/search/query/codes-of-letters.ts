@@ -4,6 +4,7 @@ import {
   codeChip,
   codeChipId,
   type Draft,
+  isDesignation,
   type Pass,
   plainWords,
   type Query,
@@ -28,7 +29,14 @@ export const codesOfLetters: Pass = (draft, query) => {
   texts.forEach((text, at) => {
     // A word that may be a branch as well is still a code where it stands alone: the Navy's rating AF.
     const taken = next.taken[at] && !(only && draft.branch?.sure === false);
-    if (taken || /\d/.test(text) || text.length < SHORTEST || text.length > LONGEST) return;
+    if (
+      taken ||
+      isDesignation(query, at) ||
+      /\d/.test(text) ||
+      text.length < SHORTEST ||
+      text.length > LONGEST
+    )
+      return;
     const reading = readCode(text, reference.codes);
     if (!reading || reading.kind === 'start') return;
     if ((STOP_WORDS.has(text) && !only) || (!alone && reading.kind !== 'exact')) return;

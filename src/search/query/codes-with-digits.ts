@@ -4,6 +4,7 @@ import {
   between,
   countOthers,
   type Draft,
+  isDesignation,
   isFree,
   isNamed,
   type Pass,
@@ -47,6 +48,7 @@ function readPieces(query: Query, from: number, to: number, others: number): Cod
   if (!/\d/.test(joined) || joined.length > LONGEST) return undefined;
   // A short number in a longer text is part of a name: the 60 of "UH-60 pilot", not a Coast Guard code.
   if (pieces.length === 1 && others > 1 && SHORT_NUMBER.test(joined)) return undefined;
+  if (pieces.length === 1 && isDesignation(query, from)) return undefined;
   const reading = readCode(joined, query.reference.codes);
   // A word of titles that happens to begin a code: the M1 of "M1 tank", the 135 of "KC-135".
   if (reading?.kind === 'start' && others > pieces.length && pieces.every(query.reference.isKnown))

@@ -152,6 +152,24 @@ export function between({ text, words }: Query, at: number): string {
   return text.slice(words[at]!.end, words[at + 1]?.start ?? text.length);
 }
 
+/** Letters, a hyphen and a number that together name equipment: "AC-130", "CH-47s". */
+const LETTERS = /^[a-z]{1,3}$/;
+const NUMBER = /^\d{1,3}[a-z]{0,2}$/;
+
+/**
+ * True for a word that is half of the name of an aircraft, a vehicle or a weapon and no code: of "AC-130" neither the rating
+ * nor the number. Words for codes lead up to one: "MOS-11B".
+ */
+export function isDesignation(query: Query, at: number): boolean {
+  const { texts, reference } = query;
+  const joined = (first: number) =>
+    between(query, first) === '-' &&
+    LETTERS.test(texts[first] ?? '') &&
+    NUMBER.test(texts[first + 1] ?? '') &&
+    !reference.codeWords.has(texts[first]!);
+  return joined(at) || (at > 0 && joined(at - 1));
+}
+
 /** How a code is shown and taken back. */
 export function codeChip(
   { code, detail }: CodeReading,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileIndex } from '../../../src/compile/compile-index.ts';
 import { createJobHistory } from '../../../src/compile/history/job-history.ts';
+import { NAMED_TITLES } from '../../../src/compile/tables/military-tables.ts';
+import { type CellsOf, formatCells } from '../../../src/data/table.ts';
 import type { JobHistory } from '../../../src/domain/job-history.ts';
 import { fullIndex, fullTables } from '../../fixtures/full-crosswalk.ts';
 import { type MadeUp, madeUpTables } from '../../fixtures/made-up-tables.ts';
@@ -10,16 +12,18 @@ const BUYER = '13-1023.00';
 const NOTHING = { today: '', before: '', formerly: [], split: false };
 
 /** What is known of each specialty by "code title", the codes as one text. */
-function historyOf(rows: MadeUp) {
-  const tables = madeUpTables(rows);
+function historyOf(rows: MadeUp, named: readonly CellsOf<typeof NAMED_TITLES>[] = []) {
+  return Object.fromEntries(historiesOf(rows, named));
+}
+
+function historiesOf(rows: MadeUp, named: readonly CellsOf<typeof NAMED_TITLES>[] = []) {
+  const tables = new Map(madeUpTables(rows)).set(NAMED_TITLES.path, formatCells(NAMED_TITLES, named));
   const index = compileIndex(tables, 'made-up');
-  const of = createJobHistory(tables, index);
-  return Object.fromEntries(
-    index.specialties.map((specialty) => {
-      const known = of(specialty);
-      return [`${specialty.code} ${specialty.title}`, known ? told(known) : NOTHING];
-    }),
-  );
+  const of = createJobHistory(tables, index, () => undefined);
+  return index.specialties.map((specialty) => {
+    const known = of(specialty);
+    return [`${specialty.code} ${specialty.title}`, known ? told(known) : NOTHING] as const;
+  });
 }
 
 function told({ today, before, formerly, split }: JobHistory) {
@@ -39,6 +43,58 @@ describe('what a retired job is today', () => {
     expect(history['8434 Hemodialysis Technician']!.today).toBe('L13A same-title');
     expect(history['L13A Hemodialysis Technician']!.before).toBe('8434 same-title');
     expect(history['68L Hemodialysis Technician']).toEqual(NOTHING);
+  });
+
+  test('the same code for shreds that are retired while it is in use, which was not before itself', () => {
+    const histories = historiesOf({
+      titles: [
+        ['Air Force', '2A333', 'E', 'Tactical Aircraft Maintenance Apprentice', CLERK],
+        ['Air Force', '2A353E', 'E', 'Tactical Aircraft Maintenance Journeyman, A-10', CLERK],
+      ],
+      retired: [
+        ['Air Force', '2A353', 'E', 'Tactical Aircraft Maintenance Journeyman', 'marked-obsolete', CLERK],
+        [
+          'Air Force',
+          '2A353A',
+          'E',
+          'Tactical Aircraft Maintenance Journeyman, F-4',
+          'marked-obsolete',
+          CLERK,
+        ],
+      ],
+    });
+    const all = histories.map(([, history]) => history);
+    expect(all.map(({ today }) => today).sort()).toEqual(['', '2A3X3 same-title']);
+    expect(all.map(({ before }) => before)).toEqual(['', '']);
+  });
+
+  test('the code that had its title before it got a new one, where none has it now', () => {
+    const history = historyOf({
+      titles: [['Army', '68W', 'E', 'Combat Medic Specialist', CLERK]],
+      retired: [
+        ['Army', '68W', 'E', 'Health Care Specialist', 'former-title', CLERK],
+        ['Army', '91W', 'E', 'Health Care Specialist', 'marked-obsolete', CLERK],
+      ],
+    });
+    expect(history['91W Health Care Specialist']!.today).toBe('68W former-title');
+    expect(history['68W Combat Medic Specialist']!.before).toBe('91W former-title');
+  });
+
+  test('the code whose official duties name its title, where no title says it', () => {
+    const linguist = ['Army', '35P', 'E', 'Cryptologic Linguist', CLERK] as const;
+    const retired = ['Army', '98G', 'E', 'Interceptor/Locator', 'marked-obsolete', CLERK] as const;
+    const named = {
+      branch: 'Army',
+      code: '98G',
+      title: 'Interceptor/Locator',
+      successor: '35P',
+      successor_title: 'Cryptologic Linguist',
+    };
+    const history = historyOf({ titles: [[...linguist]], retired: [[...retired]] }, [named]);
+    expect(history['98G Interceptor/Locator']!.today).toBe('35P duties');
+    expect(
+      historyOf({ titles: [[...linguist]], retired: [[...retired]] })['98G Interceptor/Locator'],
+    ).toEqual(NOTHING);
   });
 
   test('not an officerâ€™s code for an enlisted one', () => {
@@ -118,7 +174,7 @@ test('where the taxonomy has split a match, the part whose names have the titleâ
 
 describe('in the committed tables', () => {
   const index = fullIndex();
-  const of = createJobHistory(fullTables(), index);
+  const of = createJobHistory(fullTables(), index, () => undefined);
   const navy = (code: string) =>
     index.specialties.find(
       (each) => each.branches[0] === 'Navy' && each.code === code && each.ranks.includes('Enlisted'),

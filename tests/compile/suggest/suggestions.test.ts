@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { sameJobs } from '../../../src/compile/suggest/same-job.ts';
 import { suggestionsFor } from '../../../src/compile/suggest/suggestions.ts';
 import { madeBase, madeBook, madeJob } from '../../fixtures/made-suggest.ts';
 
@@ -100,33 +99,5 @@ describe('suggestions', () => {
   test('leave out professions that a title may not practise', () => {
     const base = madeBase(jobs, book, { mayPractise: () => false });
     expect(suggestionsFor(base, base.jobs[0]!)).toEqual([]);
-  });
-});
-
-describe('the same job elsewhere', () => {
-  test('is in another branch, with its reasons', () => {
-    const base = madeBase(jobs, book);
-    expect(sameJobs(base, base.jobs[0]!)).toEqual([
-      {
-        branch: 'Marine Corps',
-        code: '3521',
-        title: 'Diesel Mechanic',
-        strength: 'strong',
-        reasons: [{ kind: 'same-words' }, { kind: 'same-group', group: '161000', title: 'Group 161000' }],
-      },
-    ]);
-  });
-
-  test('is found by expert lists where titles differ', () => {
-    const list = new Map([
-      [0, 1],
-      [1, 1],
-    ]);
-    const base = madeBase(jobs, book, { expertLists: new Map([0, 2].map((id) => [id, list])) });
-    const found = sameJobs(base, base.jobs[0]!).find(({ branch }) => branch === 'Navy');
-    expect(found?.reasons).toEqual([
-      { kind: 'same-list', occupation: '49-3031.00' },
-      { kind: 'same-list', occupation: '49-3042.00' },
-    ]);
   });
 });

@@ -24,6 +24,8 @@ export interface MadeUp {
   /** From O*NET-SOC 2010 to 2019. */
   split?: readonly (readonly [string, string])[];
   odb?: readonly Older[];
+  /** Service, category, code, title, description of its duties. */
+  duties?: readonly (readonly [string, string, string, string, string])[];
 }
 
 const WORKBOOKS = {
@@ -51,7 +53,7 @@ const csv = (lines: readonly (readonly string[])[]) =>
   lines.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n');
 
 /** Derives the tables from a folder of made-up official files, which is removed after the test. */
-export async function derive({ active = [], ranks = [], split = [], odb = [] }: MadeUp) {
+export async function derive({ active = [], ranks = [], split = [], odb = [], duties = [] }: MadeUp) {
   const dir = mkdtempSync(join(tmpdir(), 'military-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
   const files: Record<string, string | Uint8Array> = {
@@ -59,6 +61,7 @@ export async function derive({ active = [], ranks = [], split = [], odb = [] }: 
     'milx0724/rank.tsv': [['branch', 'svc', 'code', 'rank', 'title', 'onet', 'rank_source'], ...ranks]
       .map((cells) => cells.join('\t'))
       .join('\n'),
+    'va-mil2fed/luMOC.csv': csv([['service', 'category', 'code', 'title', 'description'], ...duties]),
     'taxonomy/2019_to_SOC_Crosswalk.csv': csv([
       ['O*NET-SOC 2019 Code'],
       ...OCCUPATIONS.map((code) => [code]),
@@ -83,6 +86,7 @@ export async function derive({ active = [], ranks = [], split = [], odb = [] }: 
     retired: rows('retired'),
     identifiers: rows('identifiers'),
     successors: rows('successors'),
+    namedTitles: rows('named-titles'),
     dodGroups: rows('dod-groups'),
     dodGroupTitles: rows('dod-group-titles'),
     tables,

@@ -19,7 +19,15 @@ test('federal series lead to the official job search', () => {
 });
 
 test('series that the list has for the codes before this one say so, each with its codes', () => {
-  render(<FederalJobs jobs={[{ ...AID, listedFor: ['3D0X2', '3D0X3'] }]} level={2} />);
+  const jobs = [['3D0X1'], ['3D0X2', '3D0X3'], ['3D0X1', '3D0X2', '3D0X3', '3D0X4']].map((listedFor, i) => ({
+    ...AID,
+    series: `064${i}`,
+    listedFor,
+  }));
+  render(<FederalJobs jobs={jobs} level={2} />);
   expect(screen.getByText(/The list is older than this code/)).toBeInTheDocument();
-  expect(screen.getByRole('listitem')).toHaveTextContent('0640 Health Aid and Technician 3D0X2, 3D0X3');
+  const rows = screen.getAllByRole('listitem').map((row) => row.textContent);
+  expect(rows[0]).toMatch(/ for 3D0X1$/);
+  expect(rows[1]).toMatch(/ for 3D0X2 and 3D0X3$/);
+  expect(rows[2]).toMatch(/ for 3D0X1 and 3 more$/);
 });

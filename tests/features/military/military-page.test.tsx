@@ -24,6 +24,35 @@ test('a code shows today’s job first, and what the code meant before', async (
   ).toBeInTheDocument();
 });
 
+test('what a code has also meant is opened from the top', async () => {
+  const { user } = openApp('/military/army/25B');
+  const [link] = await screen.findAllByRole('link', { name: 'Communications-Electronics Automation' });
+  const folded = () => screen.getByText('Communications-Electronics Automation, 25B').closest('details');
+  expect(folded()).not.toHaveAttribute('open', '');
+  await user.click(link!);
+  expect(folded()).toHaveAttribute('open', '');
+});
+
+test('retired variants of today’s job are no other job of the code', async () => {
+  const shred = (code: string, status: Job['status']): Job => ({
+    branches: ['Air Force'],
+    code: '2A3X3',
+    title: 'Tactical Aircraft Maintenance',
+    ...(status && { status }),
+    titles: [[code, 'Tactical Aircraft Maintenance Journeyman', 'E', ['49-3023.00']]],
+  });
+  openApp('/military/air-force/2A3X3', {
+    decode: () => crosswalkOf([shred('2A353E', 'current'), shred('2A353A', 'marked-obsolete')]),
+  });
+  await heading('Tactical Aircraft Maintenance');
+  expect(
+    await screen.findByRole('heading', { level: 2, name: 'Retired variants of this job' }),
+  ).toBeInTheDocument();
+  expect(screen.getByText('1 retired code').closest('details')).toHaveTextContent('2A3X3');
+  expect(screen.queryByText(/has also meant/)).not.toBeInTheDocument();
+  expect(screen.queryByText(/for another job/)).not.toBeInTheDocument();
+});
+
 test('a code that two jobs share today shows both', async () => {
   openApp('/military/army/12a');
   await heading('Army 12A');
@@ -95,6 +124,23 @@ test('an unknown code says so and offers the nearest', async () => {
   openApp('/military/army/25Q');
   expect(await screen.findByText(/We know no Army job with the code “25Q”/)).toBeInTheDocument();
   expect(screen.getAllByRole('link', { name: /^25B/ })[0]).toHaveAttribute('href', '/military/army/25B');
+});
+
+test('a real code without a match says what it is, and that it names no job', async () => {
+  openApp('/military/army/09s', {
+    identifiers: async () =>
+      ['retired title without a match', 'title without a match'].map((kind) => ({
+        branches: ['Army'],
+        code: '09S',
+        kind,
+        title: 'Commissioned Officer Candidate',
+        occupations: [],
+      })),
+  });
+  const said = await screen.findByText(/is a real code/);
+  expect(said).toHaveTextContent('“Commissioned Officer Candidate”');
+  expect(said).toHaveTextContent('it names no job. It is for people who are still in training for one.');
+  expect(screen.queryByText(/We know no Army job/)).not.toBeInTheDocument();
 });
 
 test('an unknown branch offers a search', async () => {

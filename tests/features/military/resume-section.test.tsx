@@ -42,6 +42,7 @@ const JOB: ComponentProps<typeof ResumeSection> = {
     ],
     of: '',
   },
+  told: null,
   grade: null,
   gradeFacts: undefined,
   lines: [],
@@ -193,6 +194,19 @@ test('a job without a description still offers what its grade has led', () => {
   openJob({ ...AS_SERGEANT, words: null });
   expect(builder().getByText(/^No information available on the work itself/)).toBeInTheDocument();
   expect(builder().getAllByRole('checkbox', { name: /people/ }).length).toBe(1);
+});
+
+test('a retired job without words leads to the page of today’s code', () => {
+  openJob({ ...JOB, words: null, told: 'today' });
+  expect(screen.getByText(/The page of today’s code, above, may have lines/)).toBeInTheDocument();
+});
+
+test('without a pay grade the builder says what one would add', () => {
+  openJob();
+  expect(screen.getByText(/Choose your pay grade above to add lines on leadership/)).toBeInTheDocument();
+  cleanup();
+  openJob(AS_SERGEANT);
+  expect(screen.queryByText(/Choose your pay grade/)).not.toBeInTheDocument();
 });
 
 test('a job without lines still leads to what was picked elsewhere', async () => {

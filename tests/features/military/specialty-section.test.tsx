@@ -78,6 +78,22 @@ test('a job without a description says so', async () => {
   expect(await screen.findByText(/^No information available on the duties/)).toBeInTheDocument();
 });
 
+test('a job that only its retired codes tell leads to them first, those with words before the others', async () => {
+  const before = [
+    { ...NEXT, code: '3D1X4', title: 'Spectrum Operations', described: false },
+    { ...NEXT, code: '3D0X3', title: 'Cyber Surety', described: true },
+  ];
+  openApp('/military/air-force/1D7X1', {
+    directions: async () => new Map([[idOf('1D7X1'), said({ history: history({ before }) })]]),
+  });
+  const first = await screen.findByRole('heading', { level: 2, name: 'What it was called before' });
+  expect(screen.getAllByRole('heading', { level: 2 })[0]).toBe(first);
+  const links = within(first.parentElement!).getAllByRole('link');
+  expect(links.map((link) => link.textContent)).toEqual(['3D0X3 Cyber Surety', '3D1X4 Spectrum Operations']);
+  expect(screen.queryByText(/^No information available on the duties/)).not.toBeInTheDocument();
+  expect(await screen.findByText(/The pages of its retired codes, above, have lines/)).toBeInTheDocument();
+});
+
 describe('a pay grade that was chosen', () => {
   const open = (path = '/military/army/68W') =>
     openApp(path, {

@@ -88,10 +88,25 @@ test('a direction that we chose for a job without a match says where from it is 
   open([STUDY, chosen], '11B');
   const ours = await group('Chosen by us');
   expect(row(ours, 'Procurement Clerks')).toHaveTextContent(
-    'Typically from E4 · also O*NET study (some duties match)What carries over: Leading a team. What to add: a short course.',
+    'Typically from E4 · also O*NET study (some duties match)What carries over: Leading a team.What to add: a short course.',
   );
   expect(ours).toHaveTextContent('and from which pay grade on it is realistic');
   expect(screen.queryByRole('group', { name: 'Named by experts' })).toBe(null);
+});
+
+test('a source that is named is not repeated as a reason, and that its list is only likely is said once', async () => {
+  const chosen = direction({
+    occupation: '43-3061.00',
+    source: 'reviewed',
+    reasons: [
+      { kind: 'carries-over', what: 'Leading a team', missing: '' },
+      { kind: 'listed-alike', source: 'expert-study' },
+    ],
+  });
+  const likely = { ...STUDY, reasons: [{ kind: 'list-likely' }] as const };
+  open([likely, { ...likely, occupation: '13-1023.00' }, chosen], '11B');
+  expect(row(await group('Chosen by us'), 'Procurement Clerks')).not.toHaveTextContent('a like job');
+  expect(screen.getAllByText(/likely, not certain/)).toHaveLength(1);
 });
 
 test('beside an official match, what we chose comes after what experts say', async () => {
@@ -113,7 +128,7 @@ test('a long list shows its first few, and the rest on request, where the focus 
   const { user } = open(codes.map((occupation) => direction({ occupation })));
   const ours = await group('Suggested by us');
   expect(within(ours).getAllByRole('listitem')).toHaveLength(3);
-  await user.click(within(ours).getByRole('button', { name: `Show all ${codes.length}: suggested by us` }));
+  await user.click(within(ours).getByRole('button', { name: `Show all ${codes.length} suggested by us` }));
   const rows = within(ours).getAllByRole('listitem');
   expect(rows).toHaveLength(codes.length);
   await vi.waitFor(() => expect(rows[3]).toHaveFocus());

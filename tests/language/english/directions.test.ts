@@ -4,6 +4,7 @@ import {
   briefLinkWords,
   linkWords,
   ownLinkWords,
+  reasonsInLines,
   reasonsInWords,
   reasonWords,
   sourcesInWords,
@@ -77,9 +78,20 @@ test('a link is named with its source, in full or in short', () => {
   expect(sourcesInWords(true, 'marked-obsolete')).toEqual(['Older official records']);
 });
 
+test('what carries over and what to add stand on lines of their own, the rest on one', () => {
+  const ours = { kind: 'carries-over', what: 'Leading a team', missing: 'A short course' } as const;
+  expect(reasonsInLines([ours, { kind: 'same-words' }, { kind: 'duties' }], titleOf)).toEqual([
+    'What carries over: Leading a team.',
+    'What to add: A short course.',
+    expect.stringMatching(/^The titles are much alike\. Its official description .*\.$/),
+  ]);
+  expect(reasonsInLines([{ ...ours, missing: '' }], titleOf)).toEqual(['What carries over: Leading a team.']);
+  expect(reasonsInLines([], titleOf)).toEqual([]);
+});
+
 test('several reasons are a sentence each', () => {
   expect(reasonsInWords([{ kind: 'same-words' }, { kind: 'list-likely' }], titleOf)).toMatch(
-    /^The titles have telling words in common\. That this list .* not certain\.$/,
+    /^The titles are much alike\. That this list .* not certain\.$/,
   );
   expect(reasonsInWords([], titleOf)).toBe('');
 });

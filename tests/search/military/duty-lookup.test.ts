@@ -10,6 +10,7 @@ const lookup = (tuning: Tuning = TUNING) =>
     ...parts,
     duties: smallDuties(),
     atHome: () => new Float32Array(parts.index.occupations.length),
+    doers: () => [],
     tuning,
   });
 const match = (text: string, tuning?: Tuning) =>

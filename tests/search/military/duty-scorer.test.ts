@@ -52,6 +52,8 @@ const term = (...stems: string[]): DutyTerm => ({
   stems: new Map(stems.map((stem) => [stem, 1])),
   unlike: [],
   place: [],
+  beside: false,
+  length: 1,
 });
 const scoreOf = (terms: readonly DutyTerm[], specialty: number) => score(terms).score[specialty]!;
 
@@ -108,6 +110,12 @@ test('a place counts less than the work, and those first who work there', () => 
   expect(scoreOf([term('treat'), anywhere], SKILL)).toBeGreaterThan(
     scoreOf([term('treat'), term('patient')], SKILL),
   );
+});
+
+test('what the work was done with or for counts less than the work, and a phrase more than a word', () => {
+  const both = (more: Partial<DutyTerm>) => scoreOf([{ ...term('treat'), ...more }, term('patient')], SKILL);
+  expect(both({ beside: true })).toBeLessThan(both({}));
+  expect(both({ length: 3 })).toBeGreaterThan(both({}));
 });
 
 test('terms that nobody has leave nobody, and one call leaves no trace in the next', () => {

@@ -9,6 +9,7 @@ const duties: DutyLookup = {
   tellsDuty: () => true,
   isEveryday: () => false,
   match: () => [{ specialty: specialtyIn(smallParts().index, '11B'), fit: 1, shown: ['march'] }],
+  doers: () => [],
   prepare: () => {},
 };
 const standing = (text: string, of: DutyLookup = duties) => {
@@ -54,5 +55,38 @@ describe('duties put a job forward', () => {
 
   test('and not where the words tell no duty', () => {
     expect(standing('marched about', { ...duties, tellsDuty: () => false })).toBeUndefined();
+  });
+});
+
+describe('whoever does the duty is called by a term', () => {
+  const called = (share: number): DutyLookup => ({
+    ...duties,
+    match: () => [
+      { specialty: specialtyIn(smallParts().index, '25B'), fit: 1, shown: ['march'] },
+      { specialty: specialtyIn(smallParts().index, '11B'), fit: 0.9, shown: ['march'] },
+    ],
+    doers: () => [{ words: ['grunt'], tells: share }],
+  });
+
+  test('which puts its jobs before others whose duties are as much alike', () => {
+    const first = (of: DutyLookup) => {
+      const { index, candidates, reference, boards } = smallParts({ duties: of });
+      boards.begin();
+      const board = candidates.find(parseQuery('marched about', { without: new Set(), reference }), [
+        'marched',
+        'zzqq',
+      ]);
+      return index.specialties[board.first()]!.code;
+    };
+    expect(first(called(2))).toBe('11B');
+    expect(first({ ...called(2), doers: () => [] })).toBe('25B');
+  });
+
+  test('and puts them forward where nothing else speaks for them, with the term as the reason', () => {
+    const only = { ...called(2), match: () => [] };
+    expect(standing('marched about', only)).toMatchObject({
+      rung: RUNG.duties,
+      why: { kind: 'term', term: 'grunt' },
+    });
   });
 });

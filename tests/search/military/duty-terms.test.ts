@@ -75,6 +75,49 @@ describe('a duty is read as its words and phrases', () => {
   });
 });
 
+describe('what only says for whom, with what or after what the work was done', () => {
+  const beside = (text: string) =>
+    reader
+      .termsOf(text.split(' '))
+      .filter((term) => term.beside)
+      .map((term) => term.shown);
+
+  test('stands beside the work', () => {
+    expect(beside('carried parts for jets')).toEqual(['jets']);
+    expect(beside('put out fires after attacks')).toEqual(['attacks']);
+  });
+
+  test('and not where the word belongs to the verb, or begins another duty', () => {
+    expect(beside('looked at pictures')).toEqual([]);
+    expect(beside('carried parts for jets and fixed radios')).toEqual(['jets']);
+    expect(beside('went ahead to treat people')).toEqual([]);
+  });
+});
+
+test('a phrase is as long as its words that tell something', () => {
+  const lengths = (text: string) => reader.termsOf(text.split(' ')).map((term) => term.length);
+  expect(lengths('put out fires')).toEqual([2]);
+  expect(lengths('drove trucks')).toEqual([1, 1]);
+});
+
+test('the letters and the number of an aircraft are one term', () => {
+  const [, copter] = reader.termsOf(['fixed', 'ch', '47s']);
+  expect(copter!.shown).toBe('ch-47');
+  expect([...copter!.stems.keys()]).toEqual(['47', 'ch']);
+  expect(shown('drove f 16s')).toEqual(['drive', 'f-16']);
+  expect(shown('drove 16 trucks')).toEqual(['drive', 'truck']);
+});
+
+test('what is done again is done, where nothing knows the longer word', () => {
+  expect(shown('refixed radios')).toEqual(['fixed', 'radios']);
+  expect(shown('rated radios')).toEqual(['rated', 'radios']);
+});
+
+test('how something was done leads up to the verb', () => {
+  expect(tells('safely drove trucks')).toBe(true);
+  expect(tells('supply trucks')).toBe(false);
+});
+
 test('a form of a common verb, of a word of the phrases or of titles is no misspelt word', () => {
   for (const word of ['drove', 'took', 'flew', 'fixes', 'patrolled', 'rayed'])
     expect(reader.isEveryday(word)).toBe(true);

@@ -4,6 +4,7 @@ import { RUNG } from '../../../src/search/military/ranking.ts';
 import { createVocabularyBook } from '../../../src/search/military/vocabulary-book.ts';
 import { TUNING } from '../../../src/search/tuning.ts';
 import { createWordCover } from '../../../src/text/word-cover.ts';
+import { termOf } from '../../fixtures/made-terms.ts';
 import { smallParts, specialtyIn } from '../../fixtures/small-base.ts';
 
 const parts = smallParts();
@@ -55,8 +56,32 @@ describe('a term of the vocabulary names its jobs', () => {
 
   test('lower where it has not, unless those are words for whoever does a job', () => {
     expect(rungs('grunt cook')).toEqual({ '11B': RUNG.mostWords });
-    expect(rungs('grunt mechanic')).toEqual({ '11B': RUNG.spelling });
+    for (const text of ['grunt mechanic', 'grunt mechanics'])
+      expect(rungs(text)).toEqual({ '11B': RUNG.titleStart });
     expect(rungs('grunt of the')).toEqual({ '11B': RUNG.vocabulary });
+  });
+
+  test('as well whether or not its title has the word for whoever does it', () => {
+    // The Navy's title is "Information Systems Technician"; the Army's has no technician.
+    expect(rungs('geek technician')).toEqual({ '25B': RUNG.titleStart, IT: RUNG.titleStart });
+  });
+
+  test('higher where a name of several words stands behind what says which of them', () => {
+    const boss = termOf('big boss', { specialties: [id('11B')] });
+    const named = createNamedJobs({
+      ...parts,
+      vocabulary: createVocabularyBook([boss]),
+      cover: createWordCover(texts),
+      officers: new Uint8Array(index.specialties.length),
+    });
+    const rungOf = (text: string) => {
+      boards.begin();
+      const board = boards.take();
+      named.byVocabulary(board, text.split(' '));
+      return board.rungOf(id('11B'));
+    };
+    expect(rungOf('radar big boss')).toBe(RUNG.spelling);
+    expect(rungOf('big boss radar')).toBe(RUNG.mostWords);
   });
 
   test('not at all where it is one word of many that the job has not', () => {

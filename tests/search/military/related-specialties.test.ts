@@ -12,6 +12,7 @@ const ranking = (...list: [code: string, score: number, title: string][]): Occup
     list.map(([code, score, title]) => ({ occupation: position(code), score, title, reading: null })),
   affinity: () => 0.5,
   atHome: () => new Float32Array(),
+  doers: () => [],
 });
 const lookUp = (list: OccupationRanking, tuning = TUNING) =>
   createRelatedLookup(

@@ -31,6 +31,7 @@ describe('a military word is read as the known one', () => {
   test('in full where it is a listed short form, as the one that stands with the others', () => {
     expect(read('information tech')).toBe('information technology');
     expect(read('systems tech')).toBe('systems technician');
+    expect(read('systems techs')).toBe('systems technician');
   });
 
   test('parted where it was joined with its neighbour', () => {

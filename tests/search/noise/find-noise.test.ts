@@ -49,6 +49,14 @@ describe('a word that titles have as well', () => {
   });
 });
 
+test('a phrase is part of the name of a job where its neighbour makes it one, though no title has it', () => {
+  const text = noiseText('full time recruiter');
+  const says = (words: readonly string[]) => words.join(' ') === 'full time recruiter';
+  const known = { ...text, isKnown: () => true };
+  expect(findNoise(known, { together: () => false, says })).toEqual([]);
+  expect(findNoise(known, { together: () => false, says: () => false })).toHaveLength(1);
+});
+
 test('whatever is typed, no span overlaps another', () => {
   const piece = fc.constantFrom(
     ...'2nd bn 5th marines uss nimitz fort bragg nc 2009 - 2014 / , $20 hr reserve mobile cook in\n3 years'.split(

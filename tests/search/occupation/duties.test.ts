@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createDutyReader } from '../../../src/search/occupation/duties.ts';
+import { createDutyReader, doerNames } from '../../../src/search/occupation/duties.ts';
 
 const VERBS = [
   { verb: 'fix', agents: ['mechanic', 'repairer'], people: false },
@@ -77,5 +77,23 @@ describe('no duty is', () => {
   test('but to lead, teach or hire those of a trade is one', () => {
     expect(duties('lead electricians')).toEqual([['lead', 'electricians']]);
     expect(duties('lead an electrician')).toEqual([['lead', 'electrician']]);
+  });
+});
+
+describe('whoever does a duty is called', () => {
+  const names = (text: string) =>
+    read(text.split(' '), true).flatMap((duty) =>
+      doerNames(duty).map(({ words, tells }) => `${words.join(' ')} ${tells}`),
+    );
+
+  test('by its verb and what it is done to, and by less of that', () => {
+    expect(names('drove fuel trucks')).toEqual(['fuel truck driver 3', 'truck driver 2']);
+    expect(names('fix cars')).toEqual(['car mechanic 2', 'car repairer 2']);
+  });
+
+  test('by its verb alone, where it says nothing more', () => {
+    expect(names('drove')).toEqual(['driver 1']);
+    expect(names('led people')).toEqual(['supervisor 2']);
+    expect(read(['drove'])).toEqual([]);
   });
 });

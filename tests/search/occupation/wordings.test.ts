@@ -68,7 +68,7 @@ describe('the vocabulary names occupations', () => {
     expect(named('supervisor emt')).toHaveLength(1);
   });
 
-  test('by a duty without what is said beside it, less where something is said of its object', () => {
+  test('by a duty without what is said beside it, less where something telling is said of its object', () => {
     const readDuties = (words: readonly string[]) => [
       { verb: 'fix', agents: [], people: false, objects: [words.slice(1, 3)] },
     ];
@@ -76,7 +76,9 @@ describe('the vocabulary names occupations', () => {
       wordingsOf(text.split(' '), { ...base, readDuties }).filter((each) => each.named.length > 0);
     const beside = namedBy('fix old cars nightly');
     expect(beside).toMatchObject([{ named: [positionOf('49-3023.00')], reading: { term: 'fix cars' } }]);
-    expect(beside[0]!.trust).toBeCloseTo(TUNING.dutyNamed * TUNING.dutyHead);
+    expect(beside[0]!.trust).toBeCloseTo(TUNING.dutyNamed);
+    const [other] = namedBy('fix race cars nightly');
+    expect(other!.trust).toBeCloseTo(TUNING.dutyNamed * TUNING.dutyHead);
     expect(namedBy('fix planes')).toEqual([]);
   });
 

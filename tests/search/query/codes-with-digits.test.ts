@@ -62,6 +62,12 @@ describe('a short number', () => {
   });
 });
 
+test('a number behind letters and a hyphen is the name of equipment, and no code by itself', () => {
+  expect(codesIn('x-0311')).toEqual(['0311']);
+  for (const text of ['ch-25b', 'f-68w mechanic', 'ah-17s']) expect(codesIn(text)).toEqual([]);
+  expect(codesIn('mos-25b')).toEqual(['25B']);
+});
+
 test('a pay grade is a code only where it is all that was typed', () => {
   const marksman: Job = {
     branches: ['Army'],

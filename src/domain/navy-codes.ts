@@ -1,4 +1,4 @@
-import type { Specialty } from '../../domain/military-title.ts';
+import type { Specialty } from './military-title.ts';
 
 /** The job itself, of two or three letters: HM, STG. */
 const RATING = /^[A-Z]{2,3}$/;
@@ -13,12 +13,22 @@ function isOfNavyEnlisted({ branches, ranks }: Specialty): boolean {
   return branches[0] === 'Navy' && ranks.includes('Enlisted');
 }
 
+/** True for the form of a rating; the Coast Guard's are alike. */
+export function hasFormOfRating(code: string): boolean {
+  return RATING.test(code) && !NO_RATING_YET.test(code);
+}
+
 export function isRating(specialty: Specialty): boolean {
-  return isOfNavyEnlisted(specialty) && RATING.test(specialty.code) && !NO_RATING_YET.test(specialty.code);
+  return isOfNavyEnlisted(specialty) && hasFormOfRating(specialty.code);
 }
 
 export function isSkill(specialty: Specialty): boolean {
   return isOfNavyEnlisted(specialty) && SKILL.test(specialty.code);
+}
+
+/** A Navy officer billet classification: 8506. */
+export function isOfficerBillet({ branches, ranks, code }: Specialty): boolean {
+  return branches[0] === 'Navy' && !ranks.includes('Enlisted') && /^\d{4}$/.test(code);
 }
 
 /** 0 for a job, 1 for a skill in one, 2 for a qualification. */

@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import type { Branch } from '../../domain/branch.ts';
+import type { Specialty } from '../../domain/military-title.ts';
+import { countOf } from '../../domain-ui/format.ts';
+import type { Crosswalk } from '../../runtime/index-store.ts';
+import { Unfolding } from '../../ui/unfolding.tsx';
+import styles from './military-page.module.css';
+import { SameCode } from './same-code.tsx';
+import { SpecialtySection } from './specialty-section.tsx';
+import { UnknownCode } from './unknown-code.tsx';
+
+interface CodeOfPage {
+  crosswalk: Crosswalk;
+  branch: Branch;
+  /** As it is in the address. */
+  code: string;
+}
+
+/** All that a code stands for: today's job, its retired variants, other jobs with the code, and the code in other branches. */
+export function CodeDetails({ crosswalk, branch, code }: CodeOfPage) {
+  const [asked, setAsked] = useState<number | null>(null);
+  const specialties = crosswalk.lookup.specialties(branch, code);
+  if (specialties.length === 0) {
+    return <UnknownCode branch={branch} code={code} lookup={crosswalk.lookup} />;
+  }
+  const main = mainJob(specialties);
+  const rest = specialties.filter((specialty) => specialty !== main);
+  const variants = rest.filter((specialty) => main?.title === specialty.title);
+  const others = rest.filter((specialty) => !variants.includes(specialty));
+  const page = { crosswalk, branch, code };
+  if (!main)
+    return (
+      <>
+        <p>{jobsOfCode(others)}</p>
+        {others.map((other) => (
+          <Job key={other.id} {...page} specialty={other} headed />
+        ))}
+        <SameCode branch={branch} code={specialties[0]!.code} lookup={crosswalk.lookup} />
+      </>
+    );
+  return (
+    <>
+      {others.length > 0 && <AlsoMeant jobs={others} onAsk={setAsked} />}
+      <Job {...page} specialty={main} headed={false} />
+      {variants.map((variant) => (
+        <div key={variant.id} className={styles.others}>
+          <h2>Retired variants of this job</h2>
+          <Unfolding summary={countOf(variant.titles.length, 'retired code')} onPaper={false}>
+            <Job {...page} specialty={variant} headed />
+          </Unfolding>
+        </div>
+      ))}
+      {others.length > 0 && <OtherJobs {...page} main={main} jobs={others} asked={asked} />}
+      <SameCode branch={branch} code={specialties[0]!.code} lookup={crosswalk.lookup} />
+    </>
+  );
+}
+
+/** The job that the page is about: the only one with the code, or the only one that has it today. */
+export function mainJob(specialties: readonly Specialty[]): Specialty | undefined {
+  const [first, second] = specialties;
+  return second?.status === 'current' ? undefined : first;
+}
+
+function Job({ specialty, headed, code, ...page }: CodeOfPage & { specialty: Specialty; headed: boolean }) {
+  return <SpecialtySection {...page} specialty={specialty} openedCode={code} headed={headed} />;
+}
+
+const placeOf = (job: Specialty) => `job-${job.id}`;
+
+/** "The code has also meant …": each leads to its job further down, and opens it. */
+function AlsoMeant({ jobs, onAsk }: { jobs: readonly Specialty[]; onAsk: (id: number) => void }) {
+  return (
+    <p>
+      The code has also meant{' '}
+      {jobs.map((job, i) => (
+        <span key={job.id}>
+          {i > 0 && '; '}
+          <a href={`#${placeOf(job)}`} onClick={() => onAsk(job.id)}>
+            {job.title}
+          </a>
+        </span>
+      ))}
+      .
+    </p>
+  );
+}
+
+function OtherJobs({
+  main,
+  jobs,
+  asked,
+  ...page
+}: CodeOfPage & {
+  main: Specialty;
+  jobs: readonly Specialty[];
+  /** The job that was asked for at the top, which is open. */
+  asked: number | null;
+}) {
+  const before = main.status === 'current' && jobs.every((other) => other.status !== 'current');
+  return (
+    <div className={styles.others}>
+      <h2>The same code for {jobs.length === 1 ? 'another job' : 'other jobs'}</h2>
+      <p>
+        {before
+          ? `What ${page.code} meant before today’s job.`
+          : `${page.code} has had more than one meaning.`}
+      </p>
+      {jobs.map((other) => (
+        <div key={other.id} id={placeOf(other)}>
+          <Unfolding
+            key={String(other.id === asked)}
+            summary={`${other.title}, ${other.code}`}
+            onPaper={false}
+            startOpen={other.id === asked}
+          >
+            <Job {...page} specialty={other} headed />
+          </Unfolding>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** "This code stands for 2 jobs today, and stood for 1 that is retired." */
+function jobsOfCode(specialties: readonly Specialty[]): string {
+  const retired = specialties.filter((specialty) => specialty.status !== 'current').length;
+  const today = `This code stands for ${specialties.length - retired} jobs today`;
+  return retired > 0 ? `${today}. ${countOf(retired, 'retired job')} had it before.` : `${today}.`;
+}

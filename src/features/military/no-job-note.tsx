@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
+import type { Branch } from '../../domain/branch.ts';
+import type { Specialty } from '../../domain/military-title.ts';
+import type { NoJob } from '../../domain/no-job.ts';
+import { noJobWords } from '../../language/english/no-job.ts';
+import { Heading } from '../../ui/heading.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import text from '../../ui/text.module.css';
+import { JobList } from './job-list.tsx';
+import { jobsMeant } from './jobs-meant.ts';
+
+const FEW = 8;
+
+/** Of a code that names no job: says so and why, and leads to the jobs that may be meant. */
+export function NoJobNote({
+  kind,
+  specialty,
+  branch,
+  lookup,
+  level,
+}: {
+  kind: NoJob;
+  specialty: Specialty;
+  branch: Branch;
+  lookup: CrosswalkLookup;
+  level: 2 | 3;
+}) {
+  const { by, jobs } = useMemo(() => jobsMeant(lookup, branch, specialty), [lookup, branch, specialty]);
+  return (
+    <>
+      <Notice>
+        <p>
+          <strong>This code names no job.</strong> {noJobWords(kind)}. So we suggest nothing for it.
+        </p>
+        <p>
+          Look up the job that you trained for or held{jobs.length > 0 && ': perhaps it is below'}, or{' '}
+          <Link href="/">search for it</Link>.
+        </p>
+      </Notice>
+      {jobs.length > 0 && (
+        <div className={text.stack}>
+          <Heading level={level}>
+            {by === 'named' ? 'The job that its title names' : 'Jobs of the same field'}
+          </Heading>
+          {by === 'field' && (
+            <p className={text.small}>{branch} jobs of today with codes that begin alike.</p>
+          )}
+          <JobList jobs={jobs.map((job) => ({ specialty: job, why: '' }))} few={FEW} />
+        </div>
+      )}
+    </>
+  );
+}
