@@ -1,13 +1,22 @@
-import { type Line, linesOf, type PlainWords, type Problem } from './plain-words.ts';
+import { type Line, linesOf } from './lines.ts';
+import { type PlainWords, type Problem, tasksByOccupation } from './plain-words.ts';
 import { plainWords, sentences } from './text.ts';
 
-/** Texts that several jobs or grades may share. */
-const MAY_REPEAT = new Set<Line['kind']>(['carries over', 'missing', 'job line', 'grade']);
+/** Texts that several occupations, jobs, or grades may share: the same duty may read the same. */
+const MAY_REPEAT = new Set<Line['kind']>([
+  'task',
+  'carries over',
+  'missing',
+  'job line',
+  'grade',
+  'past',
+  'prompt',
+]);
 
 /**
- * No sentence stands twice: no task, no label, no sentence of an occupation's summary, no summary of a military job, no
- * line within a job, nothing that carries over within a group of jobs. A task may read as a label does; many occupations
- * lack the same, and many jobs have the same duty.
+ * No sentence stands twice: no label, no sentence of an occupation's summary, no summary of a military job, no line within
+ * an occupation or a job, nothing that carries over within a group of jobs. A task may read as a label does; many
+ * occupations lack the same, and many occupations and jobs have the same duty.
  */
 export function checkDuplicates(words: PlainWords): Problem[] {
   const problems: Problem[] = [];
@@ -22,23 +31,42 @@ export function checkDuplicates(words: PlainWords): Problem[] {
       else places.set(key, where);
     }
   }
-  for (const { jobs, lines } of words.jobs) {
-    const said = lines.map(({ line }) => plainWords(line).join(' '));
-    lines.forEach(({ order }, i) => {
-      const before = said.indexOf(said[i]!);
-      if (before < i)
-        problems.push({
-          where: `${jobs[0]}, line ${order}`,
-          what: `the same as line ${lines[before]!.order}`,
-        });
-    });
-  }
-  const carriedOver = new Map<string, number>();
-  for (const { group, order, carriesOver } of words.directions) {
-    const key = `${group} ${plainWords(carriesOver).join(' ')}`;
-    const before = carriedOver.get(key);
-    if (before) problems.push({ where: `${group}, direction ${order}`, what: `the same as ${before}` });
-    carriedOver.set(key, order);
-  }
-  return problems;
+  return [
+    ...problems,
+    ...[...tasksByOccupation(words)].flatMap(([code, tasks]) =>
+      twiceIn(
+        tasks,
+        ({ order }) => `${code}, task ${order}`,
+        ({ task }) => task,
+      ),
+    ),
+    ...words.jobs.flatMap(({ jobs, lines }) =>
+      twiceIn(
+        lines,
+        ({ order }) => `${jobs[0]}, line ${order}`,
+        ({ line }) => line,
+      ),
+    ),
+    ...twiceIn(
+      words.directions,
+      ({ group, order }) => `${group}, direction ${order}`,
+      ({ group, carriesOver }) => `${group} ${carriesOver}`,
+    ),
+  ];
+}
+
+/** Those of a list that say what one before them says. */
+function twiceIn<T extends { readonly order: number }>(
+  list: readonly T[],
+  where: (each: T) => string,
+  text: (each: T) => string,
+): Problem[] {
+  const seen = new Map<string, number>();
+  return list.flatMap((each) => {
+    const key = plainWords(text(each)).join(' ');
+    const before = seen.get(key);
+    if (before !== undefined) return [{ where: where(each), what: `the same as ${before}` }];
+    seen.set(key, each.order);
+    return [];
+  });
 }

@@ -1,6 +1,8 @@
+import { addTo } from '../../src/text/multimap.ts';
 import { stemOf } from '../../src/text/stems.ts';
+import { type Line, linesOf } from './lines.ts';
 import type { OfficialText } from './official-text.ts';
-import { type Line, linesOf, type PlainWords, type Problem } from './plain-words.ts';
+import type { PlainWords, Problem } from './plain-words.ts';
 import { plainWords, runs, sentences } from './text.ts';
 
 /** As many consecutive words in common with an official sentence are too many. */
@@ -9,9 +11,15 @@ const TOO_MANY_WORDS = 6;
 /** So large a share of words in common, small words aside, says the official sentence over again. */
 const TOO_LARGE_SHARE = 0.8;
 
-/** Of a military job, whose lines are near their one source, so large a share of the stems, where there are so many. */
+/** So large a share of the stems does too, of a sentence that has so many: of shorter ones there is often no other word. */
 const TOO_LARGE_SHARE_OF_STEMS = 0.7;
 const FEWEST_STEMS = 5;
+
+/** Parts of a line that is checked itself. */
+const BESIDE_A_LINE: readonly Line['kind'][] = ['past', 'prompt'];
+
+/** They tell of all the work; of pay grades there are no official sentences. */
+const MAY_ECHO = new Set<Line['kind']>(['summary', 'job summary', 'grade', ...BESIDE_A_LINE]);
 
 const SMALL_WORDS = new Set(
   'a an the and or nor to of in into on onto for with by as at from so that is are it its'.split(' '),
@@ -32,10 +40,7 @@ export function checkOfficialWording(words: PlainWords, official: OfficialText):
   const officialRuns = new Map(
     [...official.sentencesOf].map(([code, lines]) => [code, new Set(lines.flatMap(longRuns))]),
   );
-  const occupationsOf = new Map<string, string[]>();
-  for (const [code, ids] of official.activitiesOf) {
-    for (const id of ids) occupationsOf.set(id, [...(occupationsOf.get(id) ?? []), code]);
-  }
+  const occupationsOf = occupationsByActivity(official);
   const statementRuns = new Set([...official.statementOf.values()].flatMap(longRuns));
 
   const dutyRuns = new Set([...official.dutiesOf.values()].flatMap(longRuns));
@@ -43,6 +48,7 @@ export function checkOfficialWording(words: PlainWords, official: OfficialText):
   const needed = new Set<string>();
   const problems: Problem[] = [];
   for (const { kind, key, where, text } of linesOf(words)) {
+    if (BESIDE_A_LINE.includes(kind)) continue;
     const against =
       kind === 'label'
         ? [statementRuns, ...(occupationsOf.get(key) ?? []).map((code) => officialRuns.get(code)!)]
@@ -64,22 +70,29 @@ export function checkOfficialWording(words: PlainWords, official: OfficialText):
 }
 
 /**
- * No task and no direction says an official sentence about its occupation over again with "and" for "or", no label the
- * statement of its activity, and no line of a military job a sentence of its official description: fewer than four fifths of the words, small words aside, are common to both.
+ * No text of ours says an official sentence over again: no task and no direction one about its occupation, no label the
+ * statement of its activity or one about an occupation that it is shown for, no line of a military job one of its official
+ * description. Fewer than four fifths of the words, small ones aside, are common to both, and fewer than seven tenths of
+ * the stems.
  */
 export function checkOfficialEcho(words: PlainWords, official: OfficialText): Problem[] {
-  const sentencesOf = new Map(
-    [...official.sentencesOf].map(([code, lines]) => [code, lines.map(weightyWords)]),
+  const occupationsOf = occupationsByActivity(official);
+  const ofOccupation = new Map(
+    [...official.sentencesOf].map(([code, lines]) => [code, lines.map(sentenceOf)] as const),
   );
+  const ofJob = new Map(
+    [...official.dutiesOf].map(([job, duties]) => [job, sentences(duties).map(sentenceOf)] as const),
+  );
+  const officialAbout = (kind: Line['kind'], key: string): readonly Sentence[] => {
+    if (isOfJob(kind)) return ofJob.get(key) ?? [];
+    if (kind !== 'label') return ofOccupation.get(key) ?? [];
+    const about = (occupationsOf.get(key) ?? []).flatMap((code) => ofOccupation.get(code) ?? []);
+    return [sentenceOf(official.statementOf.get(key) ?? ''), ...about];
+  };
   return linesOf(words).flatMap(({ kind, key, where, text }) => {
-    if (kind === 'summary' || kind === 'job summary' || kind === 'grade') return [];
-    const own = weightyWords(text);
-    if (isOfJob(kind) && saysOverAgain(own, official.dutiesOf.get(key) ?? ''))
-      return [{ where, what: `says an official sentence over again: ${text}` }];
-    const statement = official.statementOf.get(key);
-    const against =
-      kind !== 'label' ? (sentencesOf.get(key) ?? []) : statement ? [weightyWords(statement)] : [];
-    return against.some((sentence) => shareInCommon(own, sentence) >= TOO_LARGE_SHARE)
+    if (MAY_ECHO.has(kind)) return [];
+    const own = sentenceOf(text);
+    return officialAbout(kind, key).some((sentence) => saysOverAgain(own, sentence))
       ? [{ where, what: `says an official sentence over again: ${text}` }]
       : [];
   });
@@ -104,30 +117,38 @@ export function checkOfficialLinks(words: PlainWords, official: OfficialText): P
   return problems;
 }
 
+/** The occupations that an activity's label is shown for. */
+function occupationsByActivity({ activitiesOf }: OfficialText): Map<string, string[]> {
+  const occupationsOf = new Map<string, string[]>();
+  for (const [code, ids] of activitiesOf) for (const id of ids) addTo(occupationsOf, id, code);
+  return occupationsOf;
+}
+
 function isOfJob(kind: Line['kind']): boolean {
   return kind === 'job summary' || kind === 'job line';
 }
 
-/** Whether a line has most of the stems of a sentence of a description, as few as it may have. */
-function saysOverAgain(own: ReadonlySet<string>, duties: string): boolean {
-  const stems = stemsOf(own);
-  return sentences(duties)
-    .map((sentence) => stemsOf(weightyWords(sentence)))
-    .some(
-      (theirs) => theirs.size >= FEWEST_STEMS && shareInCommon(stems, theirs) >= TOO_LARGE_SHARE_OF_STEMS,
-    );
+interface Sentence {
+  readonly words: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
 }
 
-function stemsOf(words: ReadonlySet<string>): Set<string> {
-  return new Set([...words].map(stemOf));
+/** The words of a sentence, small ones aside, and their stems. */
+function sentenceOf(text: string): Sentence {
+  const words = new Set(plainWords(text).filter((word) => !SMALL_WORDS.has(word)));
+  return { words, stems: new Set([...words].map(stemOf)) };
+}
+
+function saysOverAgain(own: Sentence, sentence: Sentence): boolean {
+  return (
+    shareInCommon(own.words, sentence.words) >= TOO_LARGE_SHARE ||
+    (sentence.stems.size >= FEWEST_STEMS &&
+      shareInCommon(own.stems, sentence.stems) >= TOO_LARGE_SHARE_OF_STEMS)
+  );
 }
 
 function longRuns(text: string): string[] {
   return runs(text, TOO_MANY_WORDS);
-}
-
-function weightyWords(text: string): Set<string> {
-  return new Set(plainWords(text).filter((word) => !SMALL_WORDS.has(word)));
 }
 
 /** Of all the words that two texts use, the share that both use. */

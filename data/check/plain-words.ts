@@ -35,7 +35,7 @@ export interface PlainWords {
   readonly jobs: readonly JobText[];
   /** What is typical of a pay grade: "Army E5" → its texts. */
   readonly grades: readonly { readonly grade: string; readonly texts: readonly string[] }[];
-  readonly leadership: readonly { readonly grades: string; readonly line: string }[];
+  readonly leadership: readonly { readonly grades: string; readonly line: string; readonly past: string }[];
   /** Right words that the dictionary lacks. */
   readonly spelling: ReadonlySet<string>;
   /** Base forms that may open a line. */
@@ -54,6 +54,10 @@ export interface KeyTask {
   /** 1 for the weightiest. */
   readonly order: number;
   readonly task: string;
+  /** The same of a job that one has left. */
+  readonly past: string;
+  /** What a figure would add; '' for nothing. */
+  readonly prompt: string;
   /** The activities that the task rests on. */
   readonly dwas: readonly string[];
 }
@@ -77,25 +81,14 @@ export interface JobText {
   readonly jobs: readonly string[];
   readonly summary: string;
   /** Weightiest first. */
-  readonly lines: readonly { readonly order: number; readonly line: string }[];
+  readonly lines: readonly JobTextLine[];
 }
 
-/** One text of ours and where it stands. */
-export interface Line {
-  readonly kind:
-    | 'summary'
-    | 'task'
-    | 'label'
-    | 'carries over'
-    | 'missing'
-    | 'job summary'
-    | 'job line'
-    | 'grade'
-    | 'leadership';
-  /** The occupation's code; for a label the activity's id; of a military job the first that shares the text. */
-  readonly key: string;
-  readonly where: string;
-  readonly text: string;
+export interface JobTextLine {
+  readonly order: number;
+  readonly line: string;
+  /** The same of a job that one has left. */
+  readonly past: string;
 }
 
 /** A fault that a check found. */
@@ -135,9 +128,10 @@ export function readPlainWords(tables: TableTexts): PlainWords {
       grade: `${branch} ${grade}`,
       texts: [led, trusted, ready],
     })),
-    leadership: rowsOf(tables, LEADERSHIP).map(({ grade_from, grade_to, line }) => ({
+    leadership: rowsOf(tables, LEADERSHIP).map(({ grade_from, grade_to, line, past }) => ({
       grades: `${grade_from} to ${grade_to}`,
       line,
+      past,
     })),
     spelling: new Set(rowsOf(tables, SPELLING).map(({ word }) => word)),
     verbs: new Set(rowsOf(tables, VERBS).map(({ verb }) => verb)),
@@ -146,62 +140,14 @@ export function readPlainWords(tables: TableTexts): PlainWords {
 }
 
 function readJobs(tables: TableTexts): JobText[] {
-  const linesOf = new Map<string, { order: number; line: string }[]>();
-  for (const { job, order, line } of rowsOf(tables, JOB_LINES)) addTo(linesOf, job, { order, line });
+  const linesOf = new Map<string, JobTextLine[]>();
+  for (const { job, order, line, past } of rowsOf(tables, JOB_LINES))
+    addTo(linesOf, job, { order, line, past });
   return rowsOf(tables, JOB_SUMMARIES).map(({ jobs, summary }) => ({
     jobs,
     summary,
     lines: linesOf.get(jobs[0]!) ?? [],
   }));
-}
-
-/** Every text of ours, in the order of the tables. */
-export function linesOf(words: PlainWords): Line[] {
-  return [
-    ...words.summaries.map(
-      ({ code, summary }): Line => ({
-        kind: 'summary',
-        key: code,
-        where: `${code}, summary`,
-        text: summary,
-      }),
-    ),
-    ...words.tasks.map(
-      ({ code, order, task }): Line => ({
-        kind: 'task',
-        key: code,
-        where: `${code}, task ${order}`,
-        text: task,
-      }),
-    ),
-    ...words.labels.map(
-      ({ dwa, label }): Line => ({ kind: 'label', key: dwa, where: `${dwa}, label`, text: label }),
-    ),
-    ...words.directions.flatMap(({ group, order, occupation, carriesOver, missing }): Line[] => {
-      const where = `${group}, direction ${order}`;
-      return [
-        { kind: 'carries over', key: occupation, where, text: carriesOver },
-        { kind: 'missing', key: occupation, where, text: missing },
-      ];
-    }),
-    ...words.jobs.flatMap(jobLines),
-    ...words.grades.flatMap(({ grade, texts }) =>
-      texts.map((text): Line => ({ kind: 'grade', key: grade, where: grade, text })),
-    ),
-    ...words.leadership.map(
-      ({ grades, line }): Line => ({ kind: 'leadership', key: grades, where: grades, text: line }),
-    ),
-  ];
-}
-
-function jobLines({ jobs, summary, lines }: JobText): Line[] {
-  const key = jobs[0]!;
-  return [
-    { kind: 'job summary', key, where: `${key}, summary`, text: summary },
-    ...lines.map(
-      ({ order, line }): Line => ({ kind: 'job line', key, where: `${key}, line ${order}`, text: line }),
-    ),
-  ];
 }
 
 /** The tasks of each occupation that has any. */

@@ -1,6 +1,7 @@
 import dictionary from 'dictionary-en';
 import nspell from 'nspell';
-import { linesOf, type PlainWords, type Problem } from './plain-words.ts';
+import { linesOf } from './lines.ts';
+import type { PlainWords, Problem } from './plain-words.ts';
 
 /**
  * Every word is in the American dictionary or on our reviewed list (data/words/spelling.tsv), and no word

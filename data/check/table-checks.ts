@@ -4,6 +4,7 @@ import { checkForm } from './form.ts';
 import { checkLengths } from './lengths.ts';
 import { checkLinks } from './links.ts';
 import { checkOpenings } from './openings.ts';
+import { checkPast } from './past.ts';
 import type { PlainWords, Problem } from './plain-words.ts';
 import { checkReadingGrade } from './reading-grade.ts';
 import { checkSpelling } from './spelling.ts';
@@ -16,6 +17,7 @@ export const tableChecks: readonly (readonly [claim: string, check: (words: Plai
   ['every task rests on activities of its occupation, and enough are covered', checkLinks],
   ['no sentence stands twice', checkDuplicates],
   ['every line opens with a verb, and openings vary', checkOpenings],
+  ['the past of a line is the line with its verbs in the past', checkPast],
   ['capitals, marks and spaces are in order', checkForm],
   ['no empty phrase, gendered word or British spelling', checkWording],
   ['every word is spelled right', checkSpelling],

@@ -1,4 +1,5 @@
-import { linesOf, type PlainWords, type Problem } from './plain-words.ts';
+import { linesOf } from './lines.ts';
+import type { PlainWords, Problem } from './plain-words.ts';
 
 /** Phrases that say nothing, boast, or are officialese; each has a plain word that does better. */
 const EMPTY_PHRASES =

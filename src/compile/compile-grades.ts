@@ -26,6 +26,8 @@ export function compileGrades(tables: TableTexts): GradeBook {
         kind,
         text: line,
         past,
+        // A line on leadership has its place for a figure within.
+        prompt: '',
       }))
       .sort((a, b) => position(a.from) - position(b.from)),
   };

@@ -12,7 +12,7 @@ const MODULE = 'virtual:crosswalk-files';
 /** Apart from it, since only one page needs it. */
 const CREDITS_MODULE = 'virtual:crosswalk-credits';
 /** To be raised when the form of the files changes and the tables do not: caches keep a file by its version for good. */
-const FORMAT = 5;
+const FORMAT = 6;
 
 /**
  * Compiles the fact tables under data/ to the files that the page loads, and tells the page where they are through

@@ -16,9 +16,10 @@ import {
   type OtherCode,
   type RelatedCode,
 } from '../domain/job-history.ts';
-import type { JobLine, JobWords } from '../domain/job-words.ts';
+import type { JobWords } from '../domain/job-words.ts';
 import { TITLE_STATUSES } from '../domain/military-title.ts';
 import { openJson, seal } from './envelope.ts';
+import { jobLineShape } from './job-line-shape.ts';
 import { count, listOf, matching, oneOf, orNull, record, type Shape, text, tuple, variant } from './shape.ts';
 
 export const DIRECTIONS_NAME = 'list of directions';
@@ -84,9 +85,7 @@ const shape = listOf(
     count,
     record<SpecialtyDirections>({
       history: orNull(history),
-      words: orNull(
-        record<JobWords>({ summary: text, lines: listOf(record<JobLine>({ text, past: text })), of: text }),
-      ),
+      words: orNull(record<JobWords>({ summary: text, lines: listOf(jobLineShape), of: text })),
       directions: listOf(direction),
       federal: listOf(
         record<FederalSeries>({

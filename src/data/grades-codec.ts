@@ -7,6 +7,7 @@ import {
   PAY_GRADES,
 } from '../domain/pay-grade.ts';
 import { openJson, seal } from './envelope.ts';
+import { jobLineFields } from './job-line-shape.ts';
 import { count, listOf, oneOf, record, text, tuple } from './shape.ts';
 
 export const GRADES_NAME = 'list of pay grades';
@@ -28,7 +29,7 @@ const shape = record<GradeBook>({
     }),
   ),
   lines: listOf(
-    record<LeadershipLine>({ from: grade, to: grade, kind: oneOf(...LEADERSHIP_KINDS), text, past: text }),
+    record<LeadershipLine>({ from: grade, to: grade, kind: oneOf(...LEADERSHIP_KINDS), ...jobLineFields }),
   ),
 });
 

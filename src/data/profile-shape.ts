@@ -21,6 +21,7 @@ import type {
 } from '../domain/occupation.ts';
 import type { Outlook, Pay, Wage, WageRange } from '../domain/pay.ts';
 import type { OccupationRef, SocGroup, SocStep } from '../domain/soc.ts';
+import { jobLineFields } from './job-line-shape.ts';
 import { either, figure, flag, listOf, oneOf, orNull, record, type Shape, text } from './shape.ts';
 
 const wage: Shape<Wage> = either(figure, oneOf('*', '#'));
@@ -62,7 +63,7 @@ export const profileShape = record<OccupationProfile>({
   title: text,
   kind: oneOf('described', 'residual', 'military'),
   summary: orNull(text),
-  tasks: listOf(record<Task>({ text, past: text, dwas: listOf(text) })),
+  tasks: listOf(record<Task>({ ...jobLineFields, dwas: listOf(text) })),
   activities: listOf(record<Activity>({ dwa: text, label: orNull(text) })),
   soc: group,
   socPath: listOf(

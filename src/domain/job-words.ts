@@ -1,9 +1,11 @@
-/** A line of what people in a job do. */
+/** A line of what people in a job do, as it can stand on a résumé. */
 export interface JobLine {
   /** Begins with a verb in its base form: "Repair radios". */
   text: string;
   /** The same of a job that one has left: "Repaired radios". */
   past: string;
+  /** What a figure would add, with [number] where it belongs: "[number] radios a week"; '' where none is worth adding. */
+  prompt: string;
 }
 
 /** What a military job is, in our own plain words. */

@@ -1,4 +1,5 @@
 import type { CareerTrack, Cluster, Related } from './career.ts';
+import type { JobLine } from './job-words.ts';
 import type { Outlook, Pay } from './pay.ts';
 import type { OccupationRef, SocGroup, SocStep } from './soc.ts';
 
@@ -83,11 +84,7 @@ export interface OccupationProfile {
   links: Links;
 }
 
-export interface Task {
-  /** Begins with a verb in its base form: "Repair radios". */
-  text: string;
-  /** The same of a job that one has left: "Repaired radios". */
-  past: string;
+export interface Task extends JobLine {
   /** Ids of the detailed work activities this task belongs to. */
   dwas: string[];
 }

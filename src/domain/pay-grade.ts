@@ -1,4 +1,5 @@
 import type { Branch } from './branch.ts';
+import type { JobLine } from './job-words.ts';
 import type { RankType } from './rank-type.ts';
 
 /** Pay grades of enlisted people, warrant officers and commissioned officers, lowest first in each. */
@@ -50,13 +51,10 @@ export const LEADERSHIP_KINDS = ['supervision', 'training', 'safety', 'property'
 export type LeadershipKind = (typeof LEADERSHIP_KINDS)[number];
 
 /** A line for a résumé that people of these grades may say of themselves, with [number] where their own figure belongs. */
-export interface LeadershipLine {
+export interface LeadershipLine extends JobLine {
   from: PayGrade;
   to: PayGrade;
   kind: LeadershipKind;
-  text: string;
-  /** The same of a job that one has left. */
-  past: string;
 }
 
 export interface GradeBook {

@@ -1,4 +1,15 @@
-import { flag, listOf, matching, oneOf, orNull, parseJson, record, text, variant } from '../data/shape.ts';
+import {
+  either,
+  flag,
+  listOf,
+  matching,
+  oneOf,
+  orNull,
+  parseJson,
+  record,
+  text,
+  variant,
+} from '../data/shape.ts';
 import { BRANCHES } from '../domain/branch.ts';
 import type { JobLine } from '../domain/job-words.ts';
 import {
@@ -15,10 +26,15 @@ type OccupationPage = Extract<ResumePage, { kind: 'occupation' }>;
 
 const code = matching(/./, 'a code');
 
-const shape = record<Resume>({
+/** Before a line had a prompt of its own it was stored without one, and a tab stays open over an update. */
+type StoredLine = Omit<JobLine, 'prompt'> & { prompt: string | undefined };
+type StoredSource = Omit<PickedSource, 'lines'> & { lines: readonly StoredLine[] };
+type StoredResume = Omit<Resume, 'picked'> & { picked: readonly StoredSource[] };
+
+const shape = record<StoredResume>({
   headline: text,
   picked: listOf(
-    record<PickedSource>({
+    record<StoredSource>({
       id: text,
       heading: matching(/\S/, 'a heading'),
       page: variant<ResumePage>('kind', {
@@ -26,7 +42,7 @@ const shape = record<Resume>({
         occupation: record<OccupationPage>({ kind: oneOf('occupation'), code }),
       }),
       service: orNull(record<Service>({ words: text, ready: text })),
-      lines: listOf(record<JobLine>({ text, past: text })),
+      lines: listOf(record<StoredLine>({ text, past: text, prompt: either(text, oneOf(undefined)) })),
     }),
   ),
   tense: oneOf('past', 'present'),
@@ -44,11 +60,19 @@ const KEY = 'resume';
 export function loadResume(): Resume {
   try {
     const stored = sessionStorage.getItem(KEY);
-    return stored === null ? EMPTY_RESUME : parseJson(shape, stored);
+    return stored === null ? EMPTY_RESUME : withPrompts(parseJson(shape, stored));
   } catch (cause) {
     report('The résumé could not be read; it starts empty.', cause);
     return EMPTY_RESUME;
   }
+}
+
+function withPrompts(resume: StoredResume): Resume {
+  const picked = resume.picked.map((source) => ({
+    ...source,
+    lines: source.lines.map((line) => ({ ...line, prompt: line.prompt ?? '' })),
+  }));
+  return { ...resume, picked };
 }
 
 /** @returns false if the browser does not allow it. */

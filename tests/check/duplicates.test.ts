@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { checkDuplicates } from '../../data/check/duplicates.ts';
 import type { PlainWords } from '../../data/check/plain-words.ts';
-import { said, sample, withDirection, withJob, withLabel, withTask } from './sample.ts';
+import { said, sample, withDirection, withJobLines, withLabel, withTask } from './sample.ts';
 
 const faults: [fault: string, planted: PlainWords, expected: string][] = [
   [
-    'a task said twice',
+    'a task said twice of one occupation',
     withTask(2, { task: 'Test radios, and replace weak batteries' }),
-    'task 2: the same as 49-2021.00, task 1',
+    '49-2021.00, task 2: the same as 1',
   ],
   [
     'a sentence that two summaries share',
@@ -22,13 +22,8 @@ const faults: [fault: string, planted: PlainWords, expected: string][] = [
   ['a label said twice', withLabel('Drive a truck'), 'a.D04, label: the same as a.D01, label'],
   [
     'a line said twice of one military job',
-    withJob({
-      lines: [
-        { order: 1, line: 'Fix radios in the field' },
-        { order: 2, line: 'Fix radios, in the field' },
-      ],
-    }),
-    'Army:25X:E, line 2: the same as line 1',
+    withJobLines('Fix radios in the field', 'Fix radios, in the field'),
+    'Army:25X:E, line 2: the same as 1',
   ],
   [
     'one summary of two military jobs',
@@ -44,4 +39,13 @@ const faults: [fault: string, planted: PlainWords, expected: string][] = [
 
 test.each(faults)('%s is found', (_, planted, expected) => {
   expect(said(checkDuplicates(planted))).toContain(expected);
+});
+
+test('the same duty may read the same in two occupations, and in two military jobs', () => {
+  const { tasks, jobs } = sample();
+  const planted = sample({
+    tasks: [...tasks, { ...tasks[0]!, code: '49-2099.00' }],
+    jobs: [...jobs, { ...jobs[0]!, jobs: ['Navy:ET:E'], summary: 'Keep the radios of a ship on the air.' }],
+  });
+  expect(checkDuplicates(planted)).toEqual([]);
 });

@@ -7,7 +7,7 @@ import {
 } from '../../data/check/official-checks.ts';
 import type { OfficialText } from '../../data/check/official-text.ts';
 import { runs } from '../../data/check/text.ts';
-import { sample, withDirection, withJob, withLabel, withTask } from './sample.ts';
+import { sample, withDirection, withJobLines, withLabel, withTask } from './sample.ts';
 
 // Made up for the test: no sentence of O*NET's is in the project.
 const official: OfficialText = {
@@ -55,14 +55,13 @@ describe('official wording', () => {
   });
 
   test('a line of a military job is compared with the description of its duties', () => {
-    const line = (text: string) => withJob({ lines: [{ order: 1, line: text }] });
     expect(
-      checkOfficialWording(line('Fix the radios of a rifle squad'), official).map(({ what }) => what),
+      checkOfficialWording(withJobLines('Fix the radios of a rifle squad'), official).map(({ what }) => what),
     ).toEqual([expect.stringContaining('"the radios of a rifle squad"')]);
-    expect(checkOfficialEcho(line('Set up antennas for the squad'), official)).toEqual([]);
-    expect(checkOfficialEcho(line('In any weather sets up a rifle squad radios'), official)).toMatchObject([
-      { where: 'Army:25X:E, line 1' },
-    ]);
+    expect(checkOfficialEcho(withJobLines('Set up antennas for the squad'), official)).toEqual([]);
+    expect(
+      checkOfficialEcho(withJobLines('In any weather sets up a rifle squad radios'), official),
+    ).toMatchObject([{ where: 'Army:25X:E, line 1' }]);
   });
 
   test('a listed term may occur, and may not idle', () => {
@@ -96,6 +95,24 @@ describe('official wording', () => {
     const planted = withTask(1, { task: 'Mend broken sets two-way in bad weather and on tall towers' });
     expect(checkOfficialWording(planted, official)).toEqual([]);
     expect(checkOfficialEcho(planted, official)).toMatchObject([{ where: '49-2021.00, task 1' }]);
+  });
+
+  test('nor with its words in other forms', () => {
+    const planted = withTask(1, { task: 'Mend the broken set on tower tops in bad weather' });
+    expect(checkOfficialEcho(planted, official)).toEqual([]);
+    const nearer = withTask(1, { task: 'Mending a broken two-way set on tall tower tops in bad weather' });
+    expect(checkOfficialEcho(nearer, official)).toMatchObject([{ where: '49-2021.00, task 1' }]);
+  });
+
+  test('of a short sentence another form of its words is free, since there is often no other word', () => {
+    const planted = withLabel('Keep records of a repair');
+    const statementOf = new Map([...official.statementOf, ['a.D01', 'Keep repairs recorded.']]);
+    expect(checkOfficialEcho(planted, { ...official, statementOf })).toEqual([]);
+  });
+
+  test('a label says no sentence over again about an occupation that it is shown for', () => {
+    const planted = withLabel('Mend broken two-way sets in bad weather on tall towers');
+    expect(checkOfficialEcho(planted, official)).toMatchObject([{ where: 'a.D01, label' }]);
   });
 });
 

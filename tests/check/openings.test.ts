@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkOpenings } from '../../data/check/openings.ts';
 import type { PlainWords } from '../../data/check/plain-words.ts';
-import { said, sample, withJob, withTask } from './sample.ts';
+import { said, sample, withJobLines, withTask } from './sample.ts';
 
 const base = sample();
 
@@ -23,7 +23,7 @@ const faults: [fault: string, planted: PlainWords, expected: string][] = [
   ],
   [
     'a verb that opens three lines of a military job',
-    withJob({ lines: [1, 2, 3].map((order) => ({ order, line: `Fix radio set ${order}` })) }),
+    withJobLines('Fix radio set 1', 'Fix radio set 2', 'Fix radio set 3'),
     'Army:25X:E: "fix" opens 3 lines',
   ],
   [

@@ -1,14 +1,18 @@
 import type { PlainWords, Problem } from '../../data/check/plain-words.ts';
 
-const TASKS = [
-  'Test radios and replace weak batteries',
-  'Splice cable on towers and poles',
-  'Teach new crew members safe climbing',
-  'Order spare parts for each site',
-  'Record every repair in the log',
-  'Find faults with a signal meter',
-  'Drive the service truck between sites',
-  'Explain the system to its owners',
+const TASKS: readonly [task: string, past: string, prompt: string][] = [
+  [
+    'Test radios and replace weak batteries',
+    'Tested radios and replaced weak batteries',
+    '[number] radios a day',
+  ],
+  ['Splice cable on towers and poles', 'Spliced cable on towers and poles', ''],
+  ['Teach new crew members safe climbing', 'Taught new crew members safe climbing', 'crew of [number]'],
+  ['Order spare parts for each site', 'Ordered spare parts for each site', ''],
+  ['Record every repair in the log', 'Recorded every repair in the log', ''],
+  ['Find faults with a signal meter', 'Found faults with a signal meter', ''],
+  ['Drive the service truck between sites', 'Drove the service truck between sites', '[number] sites'],
+  ['Explain the system to its owners', 'Explained the system to its owners', ''],
 ];
 
 /** Faultless tables of two occupations: one described, one residual. */
@@ -29,10 +33,12 @@ export function sample(change: Partial<PlainWords> = {}): PlainWords {
         summary: 'Work on radios in jobs with no listing of their own. Some work on ships, some in shops.',
       },
     ],
-    tasks: TASKS.map((task, i) => ({
+    tasks: TASKS.map(([task, past, prompt], i) => ({
       code: '49-2021.00',
       order: i + 1,
       task,
+      past,
+      prompt,
       dwas: [['a.D01', 'a.D02', 'a.D03'][i % 3]!],
     })),
     labels: [
@@ -64,15 +70,21 @@ export function sample(change: Partial<PlainWords> = {}): PlainWords {
         jobs: ['Army:25X:E', 'Army:25X:W'],
         summary: 'Work on the radios that soldiers carry, and teach them to use those.',
         lines: [
-          { order: 1, line: 'Fix radios in the field' },
-          { order: 2, line: 'Teach crews to talk clearly' },
+          { order: 1, line: 'Fix radios in the field', past: 'Fixed radios in the field' },
+          { order: 2, line: 'Teach crews to talk clearly', past: 'Taught crews to talk clearly' },
         ],
       },
     ],
     grades: [
       { grade: 'Army E5', texts: ['A small team', 'Their work and tools', 'First-line supervisor of crews'] },
     ],
-    leadership: [{ grades: 'E5 to E6', line: 'Teach [number] people to fix radios' }],
+    leadership: [
+      {
+        grades: 'E5 to E6',
+        line: 'Teach [number] people to fix radios',
+        past: 'Taught [number] people to fix radios',
+      },
+    ],
     spelling: new Set(),
     verbs: new Set('drive explain find fix order record splice teach test work'.split(' ')),
     unavoidableTerms: [],
@@ -113,4 +125,9 @@ export function withDirection(change: Partial<PlainWords['directions'][number]>)
 export function withJob(change: Partial<PlainWords['jobs'][number]>): PlainWords {
   const [first, ...others] = sample().jobs;
   return sample({ jobs: [{ ...first!, ...change }, ...others] });
+}
+
+/** The sample with other lines of the first military job, whose past is not asked about. */
+export function withJobLines(...lines: readonly string[]): PlainWords {
+  return withJob({ lines: lines.map((line, i) => ({ order: i + 1, line, past: line })) });
 }

@@ -11,6 +11,12 @@ const faults: [fault: string, planted: PlainWords, expected: string][] = [
     'spelling of "wey"',
   ],
   [
+    'a misspelling in a past',
+    withTask(1, { past: 'Tested the recieved radios' }),
+    '49-2021.00, task 1, past: spelling of "recieved"',
+  ],
+  ['a misspelling in a prompt', withTask(1, { prompt: '[number] raddios' }), 'prompt: spelling of "raddios"'],
+  [
     'an idle word on the reviewed list',
     sample({ spelling: new Set(['switchgear']) }),
     'spelling.tsv: "switchgear" is not needed',

@@ -13,7 +13,9 @@ const directions: DirectionsOfSome = new Map([
     {
       words: {
         summary: 'Lead engineers who build roads and bridges.',
-        lines: [{ text: 'Plan the work of building crews', past: 'Planned the work of building crews' }],
+        lines: [
+          { text: 'Plan the work of building crews', past: 'Planned the work of building crews', prompt: '' },
+        ],
         of: '',
       },
       history: null,

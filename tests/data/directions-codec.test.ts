@@ -45,7 +45,9 @@ const said: fc.Arbitrary<SpecialtyDirections> = fc.record({
   words: fc.option(
     fc.record({
       summary: fc.string(),
-      lines: fc.array(fc.record({ text: fc.string(), past: fc.string() }), { maxLength: 7 }),
+      lines: fc.array(fc.record({ text: fc.string(), past: fc.string(), prompt: fc.string() }), {
+        maxLength: 7,
+      }),
       of: fc.string(),
     }),
   ),

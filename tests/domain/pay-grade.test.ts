@@ -65,8 +65,8 @@ const book: GradeBook = {
     ready: 'lead',
   })),
   lines: [
-    { from: 'E5', to: 'E6', kind: 'safety', text: 'Brief crews', past: 'Briefed crews' },
-    { from: 'O1', to: 'O3', kind: 'safety', text: 'Assess risks', past: 'Assessed risks' },
+    { from: 'E5', to: 'E6', kind: 'safety', text: 'Brief crews', past: 'Briefed crews', prompt: '' },
+    { from: 'O1', to: 'O3', kind: 'safety', text: 'Assess risks', past: 'Assessed risks', prompt: '' },
   ],
 };
 

@@ -21,6 +21,17 @@ test('a page that is loaded again has the résumé as it was left', () => {
   });
 });
 
+test('what was stored before lines had prompts is kept, without them', () => {
+  const lines = [{ text: DRIVE.text, past: DRIVE.past }];
+  const text = `${JOB.heading}\n• Drove trucks (for [number] [people, items, or sites])`;
+  const before = { ...picked, picked: [{ ...JOB, lines }], text };
+  sessionStorage.setItem('resume', JSON.stringify(before));
+  expect(createResumeStore().getState().resume).toEqual({
+    ...before,
+    picked: [{ ...JOB, lines: [{ ...DRIVE, prompt: '' }] }],
+  });
+});
+
 test('an emptied résumé leaves nothing behind on the machine', () => {
   const store = createResumeStore();
   store.change(picked);

@@ -2,23 +2,20 @@ import type { OccupationProfile } from '../../domain/occupation.ts';
 import { DWAS } from '../tables/occupation-tables.ts';
 import { ACTIVITIES, SUMMARIES, TASKS } from '../tables/word-tables.ts';
 import { groupRows, optionalRowsOf, rowBy, type TableTexts } from '../tables.ts';
-import { pastTask, verbsOf } from '../words/past-tense.ts';
 
 type Words = Pick<OccupationProfile, 'summary' | 'tasks' | 'activities'>;
 
 /** This project's own words by occupation: what is not written yet is null or empty. */
 export function wordsLookup(tables: TableTexts): (code: string) => Words {
   const summaries = new Map(optionalRowsOf(tables, SUMMARIES).map((row) => [row.code, row.summary]));
-  const taskRows = optionalRowsOf(tables, TASKS);
-  const tasks = groupRows(taskRows, 'code');
-  const verbs = verbsOf(taskRows.map(({ task }) => task));
+  const tasks = groupRows(optionalRowsOf(tables, TASKS), 'code');
   const labels = new Map(optionalRowsOf(tables, ACTIVITIES).map((row) => [row.dwa, row.label]));
   const dwas = rowBy(tables, DWAS, 'code');
   return (code) => ({
     summary: summaries.get(code) ?? null,
     tasks: (tasks.get(code) ?? [])
       .toSorted((a, b) => a.order - b.order)
-      .map(({ task, dwas: ids }) => ({ text: task, past: pastTask(task, verbs), dwas: [...ids] })),
+      .map(({ task, past, prompt, dwas: ids }) => ({ text: task, past, prompt, dwas: [...ids] })),
     activities: (dwas.get(code)?.dwas ?? []).map((dwa) => ({ dwa, label: labels.get(dwa) ?? null })),
   });
 }

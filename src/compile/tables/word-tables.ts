@@ -16,9 +16,26 @@ export const SUMMARIES = defineTable({
   ...written,
 });
 
+/** As many words a prompt has at most: it is read at a glance. */
+export const MOST_PROMPT_WORDS = 7;
+
+/** What a figure would add to a line, as it stands in parentheses behind it: "[number] trucks a month". */
+const prompt = matching(
+  new RegExp(`^((?=[^[\\]]*\\[number\\][^[\\]]*$)[^()\\s]+( [^()\\s]+){0,${MOST_PROMPT_WORDS - 1}})?$`),
+  `empty, or at most ${MOST_PROMPT_WORDS} words with "[number]" once and no parentheses`,
+);
+
+/** `past` is the task for a job that one has left. */
 export const TASKS = defineTable({
   path: 'words/tasks.tsv',
-  columns: { code: onetCode, order: wholeNumber({ from: 1, digits: 2 }), task: text, dwas: dwaIds },
+  columns: {
+    code: onetCode,
+    order: wholeNumber({ from: 1, digits: 2 }),
+    task: text,
+    past: text,
+    prompt,
+    dwas: dwaIds,
+  },
   key: ['code', 'order'],
   ...written,
 });

@@ -54,7 +54,13 @@ export function ResumeBuilder({
           onToggle={(line) => toggle(offer.source, line)}
         />
       ))}
-      <ResumeStyle resume={resume} onChange={(style) => change(restyle(resume, style))} />
+      <ResumeStyle
+        resume={resume}
+        hasPrompts={[...offers, ...resume.picked].some(({ lines }) =>
+          lines.some(({ prompt }) => prompt !== ''),
+        )}
+        onChange={(style) => change(restyle(resume, style))}
+      />
       <ResumeEditor headlines={headlines} note={note} onChange={change} onSay={setNote} />
     </div>
   );

@@ -10,9 +10,12 @@ const TENSES: { tense: Tense; label: string }[] = [
 /** How the lines are worded: the tense, and whether they leave places for numbers. */
 export function ResumeStyle({
   resume,
+  hasPrompts,
   onChange,
 }: {
   resume: Resume;
+  /** Without lines that have a prompt, places for numbers are nothing to choose. */
+  hasPrompts: boolean;
   onChange: (style: Partial<Style>) => void;
 }) {
   const name = useId();
@@ -32,17 +35,19 @@ export function ResumeStyle({
           </label>
         ))}
       </fieldset>
-      <fieldset>
-        <legend className={styles.legend}>Numbers</legend>
-        <label className={styles.choice}>
-          <input
-            type="checkbox"
-            checked={resume.places}
-            onChange={(event) => onChange({ places: event.target.checked })}
-          />
-          Add places like [number] to lines without one, since figures make a line stronger
-        </label>
-      </fieldset>
+      {hasPrompts && (
+        <fieldset>
+          <legend className={styles.legend}>Numbers</legend>
+          <label className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={resume.places}
+              onChange={(event) => onChange({ places: event.target.checked })}
+            />
+            Add a place for your own number, such as ([number] repairs a week), where it makes a line stronger
+          </label>
+        </fieldset>
+      )}
     </div>
   );
 }

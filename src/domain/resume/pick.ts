@@ -13,15 +13,17 @@ export function togglePick(resume: Resume, source: ResumeSource, line: JobLine):
   return has(pickedOf(resume, source.id), line) ? takeBack(resume, source, line) : pick(resume, source, line);
 }
 
-function pick(resume: Resume, source: ResumeSource, { text, past }: JobLine): Resume {
+function pick(resume: Resume, source: ResumeSource, { text, past, prompt }: JobLine): Resume {
+  // A task or a line on leadership has more fields, which the résumé does not keep.
+  const line: JobLine = { text, past, prompt };
   const before = pickedOf(resume, source.id);
-  const now: PickedSource = { ...source, lines: [...before, { text, past }] };
+  const now: PickedSource = { ...source, lines: [...before, line] };
   const picked =
     before.length > 0
       ? resume.picked.map((each) => (each.id === source.id ? now : each))
       : [...resume.picked, now];
   const own = new Set(before.map((each) => formOf(each, resume)));
-  const added = addLine(resume.text, formOf({ text, past }, resume), source.heading, headingsOf(picked), own);
+  const added = addLine(resume.text, formOf(line, resume), source.heading, headingsOf(picked), own);
   return { ...resume, picked, text: added };
 }
 

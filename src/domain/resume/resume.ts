@@ -6,7 +6,7 @@ export type Tense = 'past' | 'present';
 
 export interface ResumeStyle {
   tense: Tense;
-  /** Add places for numbers to lines that have none of their own. */
+  /** Add their prompts to lines: places for numbers. */
   places: boolean;
 }
 

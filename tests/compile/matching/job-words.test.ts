@@ -25,8 +25,8 @@ test('a job is told by the words on its official description', () => {
     {
       summary: 'Keep track of supplies.',
       lines: [
-        { text: 'Count stock on the shelves', past: 'Counted stock on the shelves' },
-        { text: 'Order what runs low', past: 'Ordered what ran low' },
+        { text: 'Count stock on the shelves', past: 'Counted stock on the shelves', prompt: '' },
+        { text: 'Order what runs low', past: 'Ordered what ran low', prompt: '' },
       ],
       of: '',
     },

@@ -84,6 +84,16 @@ test('the tense changes in all sections, and not in lines that were changed by h
   );
 });
 
+test('places for numbers come and go in all sections, and not in lines that were changed by hand', () => {
+  const before = stepped([JOB, DRIVE], [JOB, CHECK], [OCCUPATION, DRIVE]);
+  const edited = { ...before, text: before.text.replace('Drove', 'Safely drove') };
+  const { text, ...style } = restyle(edited, { places: true });
+  expect(text).toBe(
+    'Motor Transport Operator, U.S. Army\n• Safely drove trucks\n• Checked loads\n\nTruck Drivers\n• Drove trucks ([number] miles a year)',
+  );
+  expect(restyle({ text, ...style }, { places: false })).toEqual(edited);
+});
+
 /** What one does on the pages: pick or take back, put words at the end of a line, choose how lines are worded. */
 const step = fc.oneof(
   fc.record({ source: fc.nat(2), line: fc.nat(4) }),
@@ -97,6 +107,7 @@ const step = fc.oneof(
 const lineOf = (line: number) => ({
   text: `Do thing ${line}${line % 2 ? ' with [number] people' : ''}`,
   past: `Did thing ${line}${line % 2 ? ' with [number] people' : ''}`,
+  prompt: line === 2 ? '[number] a day' : '',
 });
 
 const withText = (resume: Resume, text: string): Resume => ({ ...resume, text });
@@ -141,7 +152,11 @@ test('a pick adds its line, and its heading where it is new, and moves nothing e
   fc.assert(
     fc.property(anyResume, fc.nat(2), (resume, at) => {
       const source = SOURCES[at]!;
-      const { text } = togglePick(resume, source, { text: 'Sing [number]', past: 'Sing [number]' });
+      const { text } = togglePick(resume, source, {
+        text: 'Sing [number]',
+        past: 'Sing [number]',
+        prompt: '',
+      });
       const rest = text.split('\n').filter((line) => line !== '' && line !== '• Sing [number]');
       const before = resume.text.split('\n').filter((line) => line !== '');
       expect(rest.slice(0, before.length)).toEqual(before);

@@ -29,6 +29,7 @@ const SUPERVISE: LeadershipLine = {
   kind: 'supervision',
   text: 'Supervise [number] people',
   past: 'Supervised [number] people',
+  prompt: '',
 };
 
 const JOB: ComponentProps<typeof ResumeSection> = {
@@ -36,8 +37,8 @@ const JOB: ComponentProps<typeof ResumeSection> = {
   words: {
     summary: 'Treat the sick and injured.',
     lines: [
-      { text: 'Treat wounds', past: 'Treated wounds' },
-      { text: 'Give vaccines', past: 'Gave vaccines' },
+      { text: 'Treat wounds', past: 'Treated wounds', prompt: '' },
+      { text: 'Give vaccines', past: 'Gave vaccines', prompt: '' },
     ],
     of: '',
   },
@@ -70,7 +71,6 @@ afterEach(() => sessionStorage.clear());
 
 test('lines of the job and of the grade’s leadership are picked into sections of their own', async () => {
   const { user } = openJob(AS_SERGEANT);
-  await user.click(builder().getByRole('checkbox', { name: /^Add places/ }));
   await user.click(pick('Supervise [number] people'));
   await user.click(pick('Treat wounds'));
   expect(lines()).toHaveValue(
@@ -124,6 +124,22 @@ test('what is picked of a job goes along to an occupation, and back', async () =
   const occupation = builder().getByRole('link', { name: 'Information Security Analysts' });
   expect(occupation).toHaveAttribute('href', '/occupation/15-1212.00#resume');
   expect(builder().queryByRole('link', { name: `${medic.title}, U.S. Army` })).toBe(null);
+});
+
+test('places for numbers are to be chosen once a line has one to add', async () => {
+  const resume = createResumeStore();
+  openJob(AS_SERGEANT, resume);
+  const choice = { name: /^Add a place for your own number/ };
+  expect(builder().queryByRole('checkbox', choice)).toBe(null);
+  cleanup();
+  const { user } = await openOccupation({}, '', smallCrosswalk, undefined, resume);
+  expect(builder().getByRole('checkbox', choice)).toBeChecked();
+  await user.click(pick('Write security plans'));
+  cleanup();
+  const military = openJob(AS_SERGEANT, resume);
+  expect(lines().value).toContain('• Wrote security plans ([number] plans a year)');
+  await military.user.click(builder().getByRole('checkbox', choice));
+  expect(lines().value).not.toContain('[number]');
 });
 
 test('a line that was changed by hand on another page stays when it is taken back', async () => {

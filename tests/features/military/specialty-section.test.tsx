@@ -22,7 +22,7 @@ const NEXT: OtherCode = {
 };
 const WORDS: JobWords = {
   summary: 'Care for the sick and injured.',
-  lines: [{ text: 'Stop bleeding', past: 'Stopped bleeding' }],
+  lines: [{ text: 'Stop bleeding', past: 'Stopped bleeding', prompt: '' }],
   of: 'Health Care Specialist',
 };
 const BOOK: GradeBook = {
@@ -45,6 +45,7 @@ const BOOK: GradeBook = {
       kind: 'supervision',
       text: 'Supervise [number] people',
       past: 'Supervised [number] people',
+      prompt: '',
     },
   ],
 };

@@ -15,7 +15,7 @@ afterEach(() => {
 test('a task becomes a line in the past, with a place for a number', async () => {
   const { user } = await openOccupation();
   await user.click(task('Test and repair firewalls'));
-  const line = '• Tested and repaired firewalls (for [number] [people, items, or sites])';
+  const line = '• Tested and repaired firewalls ([number] firewalls)';
   expect(lines().value).toBe(`Information Security Analysts\n${line}`);
   await user.click(task('Write security plans'));
   expect(lines().value.split('\n').length).toBe(3);
@@ -28,7 +28,7 @@ test('the tense and the places can be changed later; lines that were edited stay
   const { user } = await openOccupation();
   await user.click(task('Test and repair firewalls'));
   await user.click(task('Train users to stay safe'));
-  await user.click(resume().getByRole('checkbox', { name: /^Add places/ }));
+  await user.click(resume().getByRole('checkbox', { name: /^Add a place/ }));
   expect(lines().value).toContain('\n• Tested and repaired firewalls\n• Trained users to stay safe');
   await user.type(lines(), ' at 3 bases');
   await user.click(resume().getByRole('radio', { name: /Present/ }));
@@ -121,7 +121,7 @@ test('pressing a title on top again brings back what stood there before it', asy
 
 test('places to fill in are walked through from the headline to the last line, and round again', async () => {
   const { user } = await openOccupation();
-  await user.click(resume().getByRole('checkbox', { name: /^Add places/ }));
+  await user.click(resume().getByRole('checkbox', { name: /^Add a place/ }));
   await user.click(headline());
   await user.paste('[Specialist or Corporal]');
   await user.click(lines());
