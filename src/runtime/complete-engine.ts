@@ -20,6 +20,8 @@ export async function completeEngine(
 ): Promise<{ engine: Engine; index: CrosswalkIndex; further: FurtherOccupations | undefined }> {
   const { dataVersion } = files;
   const furtherText = fetchText(files.further);
+  // It is waited for below, if all the others arrive.
+  furtherText.catch(() => {});
   const [retired, identifiers, names, words, duties] = await Promise.all([
     fetchText(files.retired),
     fetchText(files.identifiers),

@@ -1,17 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { createQuestions } from '../../src/runtime/create-questions.ts';
 import { createEngineClient } from '../../src/runtime/engine-client.ts';
+import { engineFiles } from '../fixtures/engine-files.ts';
 import { inPagePort } from '../fixtures/in-page-port.ts';
 
-const FILES = {
-  retired: '',
-  identifiers: '',
-  layTitles: '',
-  occupationWords: '',
-  duties: '',
-  further: '',
-  dataVersion: 'test',
-};
+const FILES = engineFiles();
 
 test('what part of the data answered is asked again once all of it is there', async () => {
   const engine = createEngineClient(() => inPagePort(), FILES);

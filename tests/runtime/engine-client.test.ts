@@ -3,17 +3,10 @@ import { createEngineClient } from '../../src/runtime/engine-client.ts';
 import type { EngineAsk, EngineReply } from '../../src/runtime/engine-messages.ts';
 import type { EnginePort } from '../../src/runtime/engine-port.ts';
 import { createEngine } from '../../src/search/engine.ts';
+import { engineFiles } from '../fixtures/engine-files.ts';
 import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
 
-const FILES = {
-  retired: 'r',
-  identifiers: 'i',
-  layTitles: 'l',
-  occupationWords: 'w',
-  duties: 'd',
-  further: 'f',
-  dataVersion: 'v',
-};
+const FILES = engineFiles();
 const fault = { what: 'The list of lay titles is damaged.', advice: 'Try again.', needsReload: false };
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 

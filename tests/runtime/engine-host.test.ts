@@ -7,20 +7,13 @@ import { encodeOccupationNames, encodeOccupationWords } from '../../src/data/occ
 import { createEngineHost } from '../../src/runtime/engine-host.ts';
 import type { EngineReply } from '../../src/runtime/engine-messages.ts';
 import { createEngine } from '../../src/search/engine.ts';
+import { engineFiles } from '../fixtures/engine-files.ts';
 import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
 import { smallDuties } from '../fixtures/small-duties.ts';
 import { smallOccupationNames, smallOccupationWords } from '../fixtures/small-occupation-texts.ts';
 
 const VERSION = smallCrosswalk().version;
-const FILES = {
-  retired: 'r',
-  identifiers: 'i',
-  layTitles: 'l',
-  occupationWords: 'w',
-  duties: 'd',
-  further: 'f',
-  dataVersion: VERSION,
-};
+const FILES = engineFiles(VERSION);
 const INDEX = encodeIndex(smallCrosswalk());
 const TEXTS: Readonly<Record<string, string>> = {
   r: encodeRetired(smallCrosswalk()),
@@ -159,4 +152,17 @@ test('the further occupations are done without where their list is damaged', asy
   take({ kind: 'military', id: 2, query: { text: '68W' } });
   await answers(2);
   expect(replies[1]).toMatchObject({ complete: true, facts: { further: [] } });
+});
+
+test('where no file arrives, the question is told so and nothing else breaks', async () => {
+  const unheard = vi.fn();
+  process.on('unhandledRejection', unheard);
+  const { take, replies, answers } = host(() => ({}));
+  take({ kind: 'start', index: INDEX, files: FILES });
+  take({ kind: 'occupations', id: 1, query: { text: 'paramedic' } });
+  await answers(1);
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  process.off('unhandledRejection', unheard);
+  expect(replies[0]).toMatchObject({ kind: 'failed', fault: { what: 'The data could not be fetched.' } });
+  expect(unheard).not.toHaveBeenCalled();
 });
