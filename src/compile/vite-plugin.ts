@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { checksum } from '../data/checksum.ts';
 import { DATA_FILES, DIRECTIONS_FILE, PROFILE_FILE, REVERSE_FILE } from '../data/data-files.ts';
+import { once } from '../data/once.ts';
 import { checkTables } from './check-tables.ts';
 import { type CompiledData, compileData, dataFileKeys, encodeFile, filePaths } from './compile-data.ts';
 import { compileJobCounts } from './compile-job-counts.ts';
 import { readTables, tablesVersion } from './read-tables.ts';
-import type { TableTexts } from './tables.ts';
 
 const MODULE = 'virtual:crosswalk-files';
 /** Apart from it, since only one page needs it. */
@@ -20,35 +20,34 @@ const FORMAT = 6;
  */
 export function crosswalkData(): Plugin {
   let config: ResolvedConfig;
-  let tables: TableTexts;
-  let data: CompiledData;
-  const folder = () => `data/${data.version}/`;
+  const tables = once(() => readTables(join(config.root, 'data')));
+  // Once also for the server that renders the start page ahead, which has this very plugin.
+  const data = once(() => compileData(tables(), checksum(`${FORMAT} ${tablesVersion(tables())}`)));
+  const folder = () => `data/${data().version}/`;
   return {
     name: 'crosswalk-data',
-    configResolved(resolved) {
+    configResolved: (resolved) => {
       config = resolved;
-      tables = readTables(join(config.root, 'data'));
-      data = compileData(tables, checksum(`${FORMAT} ${tablesVersion(tables)}`));
     },
     resolveId: (id) => (id === MODULE || id === CREDITS_MODULE ? `\0${id}` : null),
     load(id) {
-      if (id === `\0${MODULE}`) return moduleText(data, `${config.base}${folder()}`);
-      return id === `\0${CREDITS_MODULE}` ? exported('credits', data.credits()) : null;
+      if (id === `\0${MODULE}`) return moduleText(data(), `${config.base}${folder()}`);
+      return id === `\0${CREDITS_MODULE}` ? exported('credits', data().credits()) : null;
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0]!;
         const prefix = `${config.base}${folder()}`;
-        const text = path.startsWith(prefix) ? encodeFile(data, path.slice(prefix.length)) : undefined;
+        const text = path.startsWith(prefix) ? encodeFile(data(), path.slice(prefix.length)) : undefined;
         if (text === undefined) return next();
         response.setHeader('Content-Type', 'text/plain; charset=utf-8');
         response.end(text);
       });
     },
     generateBundle() {
-      checkTables(tables);
-      for (const path of filePaths(data))
-        this.emitFile({ type: 'asset', fileName: `${folder()}${path}`, source: encodeFile(data, path)! });
+      checkTables(tables());
+      for (const path of filePaths(data()))
+        this.emitFile({ type: 'asset', fileName: `${folder()}${path}`, source: encodeFile(data(), path)! });
     },
   };
 }

@@ -161,7 +161,6 @@ export const OTHER_PAST: Record<string, string> = {
   hidden: 'hide',
   known: 'know',
   oversaw: 'oversee',
-  overseen: 'oversee',
   ridden: 'ride',
   risen: 'rise',
   seen: 'see',

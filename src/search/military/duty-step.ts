@@ -28,7 +28,7 @@ export function createDutyStep(
     for (const { specialty, fit, shown } of duties.match(words)) {
       const source = sources.get(shown) ?? board.source({ why: { kind: 'duties', shown }, words });
       sources.set(shown, source);
-      const worth = doers.size === 0 ? 0 : (doers.get(specialty)?.worth ?? 0);
+      const worth = doers.get(specialty)?.worth ?? 0;
       board.offer(specialty, RUNG.duties, worth + (1 - most) * fit, -1, -1, source);
     }
     for (const [specialty, { worth, meaning }] of doers) {
