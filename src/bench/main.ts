@@ -5,6 +5,7 @@
  *   npm run bench -- --set military-real,FILE        with these sets, ours by name or files in the same format
  *   npm run bench -- --json FILE                     writes the figures, too
  *   npm run bench -- --only crosswalk,minisearch     some of the engines
+ *   npm run bench -- --growth                        how ours grows with the titles, and nothing else
  *   npm run bench -- --fuse                          what Fuse.js does for us, in full, and nothing else
  */
 import { writeFileSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { OURS } from './engine.ts';
 import { MILITARY_ENGINES, OCCUPATION_ENGINES } from './engines/all.ts';
 import { crosswalk } from './engines/crosswalk.ts';
 import { fuseInBrief, fuseInFull } from './fuse/report.ts';
+import { growthTable } from './growth.ts';
 import { keystrokesOf } from './keystrokes.ts';
 import { type Measurement, measure, type Slowness, slownessOf } from './measure.ts';
 import { chosenSets, type NamedSet } from './our-sets.ts';
@@ -29,6 +31,7 @@ const { values } = parseArgs({
     json: { type: 'string' },
     only: { type: 'string' },
     fuse: { type: 'boolean', default: false },
+    growth: { type: 'boolean', default: false },
   },
 });
 const kind = KINDS.find((each) => each === values.kind);
@@ -37,6 +40,8 @@ const tables = readProductTables();
 const product = readProduct(tables);
 if (values.fuse) {
   fuseInFull({ product, tables, sets: chosenSets(values.set), print: console.log });
+} else if (values.growth) {
+  console.log(growthTable(product, chosenSets(values.set, ['military'])[0]!));
 } else {
   compare(kind, product, chosenSets(values.set, [kind]));
 }
@@ -72,6 +77,9 @@ function compare(kind: Kind, product: Product, sets: readonly NamedSet[]): void 
     console.log(`\n${name}: ${rows.length} queries\n${relevanceTable(all, name)}\n`);
     for (const verdict of relevanceVerdicts(all, name)) console.log(verdictLine(verdict));
   }
-  if (!only) fuseInBrief({ product, tables, sets, print: console.log });
+  if (!only) {
+    fuseInBrief({ product, tables, sets, print: console.log });
+    if (kind === 'military') console.log(`\nWith more titles:\n${growthTable(product, timed)}`);
+  }
   if (values.json) writeFileSync(values.json, jsonReport(all));
 }

@@ -17,15 +17,22 @@ interface Bars {
   kindAt1: number;
 }
 
-const BARS: Readonly<Record<string, Bars>> = { military: { at1: 0.93, in3: 0.97, kindAt1: 0.85 } };
+/** By the name of the set. */
+const BARS: Readonly<Record<string, Bars>> = {
+  military: { at1: 0.93, in3: 0.97, kindAt1: 0.85 },
+  'military-real': { at1: 0.94, in3: 0.97, kindAt1: 0.8 },
+  'military-tails': { at1: 0.95, in3: 0.95, kindAt1: 0.95 },
+  'civilian-real': { at1: 0.92, in3: 0.96, kindAt1: 0.9 },
+};
 
-/** The least ratio of 95th percentiles, theirs to ours. */
+/** The least ratio of 95th percentiles, theirs to ours. FlexSearch forgives no misspelling, and may be twice as fast. */
 const FASTER: Readonly<Record<Kind, readonly (readonly [engine: string, ratio: number])[]>> = {
   military: [
-    ['fuse.js', 100],
-    ['minisearch', 1],
-    ['@leeoniya/ufuzzy', 1],
-    ['@orama/orama', 1],
+    ['fuse.js', 200],
+    ['minisearch', 10],
+    ['@leeoniya/ufuzzy', 10],
+    ['@orama/orama', 10],
+    ['flexsearch', 0.5],
   ],
   occupation: [],
 };
@@ -45,9 +52,8 @@ export function speedVerdicts(
   const list = FASTER[kind].flatMap(([engine, ratio]) => {
     const slow = slowness.get(engine);
     if (!slow) return [];
-    const bar = ratio === 1 ? 'faster' : `at least ${ratio} times faster`;
-    const met = ratio === 1 ? slow.p95 > 1 : slow.p95 >= ratio;
-    return [verdict(`p95 ${bar} than ${engine}`, met, `×${slow.p95.toFixed(1)}`)];
+    const bar = ratio < 1 ? `at most ${1 / ratio} times slower than` : `at least ${ratio} times faster than`;
+    return [verdict(`p95 ${bar} ${engine}`, slow.p95 >= ratio, `×${slow.p95.toFixed(1)}`)];
   });
   if (readyMs !== undefined) {
     const requirement = `first search within ${READY_MS} ms of the index's bytes`;

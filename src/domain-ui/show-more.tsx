@@ -3,13 +3,29 @@ import { formatCount } from './format.ts';
 import styles from './show-more.module.css';
 
 /** Asks for more of a long list, and says how much of it shows. */
-export function ShowMore({ shown, total, onMore }: { shown: number; total: number; onMore: () => void }) {
+export function ShowMore({
+  shown,
+  total,
+  onMore,
+  onAll,
+}: {
+  shown: number;
+  total: number;
+  onMore: () => void;
+  /** Where all at once is worth a button: for finding on the page, and for paper. */
+  onAll?: () => void;
+}) {
   if (total <= shown) return null;
   return (
     <p className={styles.more}>
       <button type="button" className={buttons.button} onClick={onMore}>
         Show more
       </button>
+      {onAll && (
+        <button type="button" className={buttons.button} onClick={onAll}>
+          Show all {formatCount(total)}
+        </button>
+      )}
       <span>
         {formatCount(shown)} of {formatCount(total)} shown
       </span>

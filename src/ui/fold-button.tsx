@@ -1,11 +1,23 @@
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import buttons from './button.module.css';
 import styles from './fold-button.module.css';
-import type { Fold } from './use-fold.ts';
+import { type Fold, PAGE_ROWS } from './use-fold.ts';
 
-/** Unfolds a list, and folds it again; on paper it says how many entries are missing. */
-export function FoldButton({ fold, all, fewer }: { fold: Fold; all: string; fewer: string }) {
+/** Unfolds a list, by steps where it is very long, and folds it again; on paper it says how many entries are missing. */
+export function FoldButton({
+  fold,
+  all,
+  fewer,
+  className = buttons.button,
+}: {
+  fold: Fold;
+  all: ReactNode;
+  fewer: ReactNode;
+  /** How the buttons look. */
+  className?: string | undefined;
+}) {
   if (!fold.folds) return null;
+  const hidden = fold.total - fold.shown;
   const toggle = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
     fold.toggle();
     // Folding pulls the button up, maybe out of sight.
@@ -13,10 +25,17 @@ export function FoldButton({ fold, all, fewer }: { fold: Fold; all: string; fewe
   };
   return (
     <div>
-      <button type="button" className={buttons.button} aria-expanded={fold.open} onClick={toggle}>
-        {fold.open ? fewer : all}
-      </button>
-      {!fold.open && <p className={styles.paper}>and {fold.hidden} more on the page itself</p>}
+      <div className={styles.buttons}>
+        {fold.open && hidden > 0 && (
+          <button type="button" className={className} onClick={fold.showMore}>
+            Show {Math.min(hidden, PAGE_ROWS)} more of {fold.total}
+          </button>
+        )}
+        <button type="button" className={className} aria-expanded={fold.open} onClick={toggle}>
+          {fold.open ? fewer : all}
+        </button>
+      </div>
+      {hidden > 0 && <p className={styles.paper}>and {hidden} more on the page itself</p>}
     </div>
   );
 }

@@ -2,25 +2,35 @@ import { useCallback, useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useLocationProperty } from 'wouter/use-browser-location';
 
-const PAGE = 20;
+const STEP = 20;
 const MOST = 5000;
 
 /**
  * How many results are shown. It is kept in the history's entry, so that a list is as long as it was when one comes
  * back to it.
  * @param least so many are shown without being asked for.
+ * @param step so many more with each step.
  */
-export function useShownCount(least = PAGE): { shown: number; showMore: () => void } {
+export function useShownCount(
+  least = STEP,
+  step = STEP,
+): { shown: number; showMore: () => void; showAll: () => void } {
   const kept = useLocationProperty(keptCount);
   const search = useSearch();
   const [path, navigate] = useLocation();
   const shown = Math.min(Math.max(kept, least), MOST);
-  const now = useRef(() => {});
-  now.current = () =>
-    navigate(search ? `${path}?${search}` : path, { replace: true, state: { shown: shown + PAGE } });
-  // Always the same function, so that a list is not drawn anew for it.
-  const showMore = useCallback(() => now.current(), []);
-  return { shown, showMore };
+  const now = useRef((_count: number) => {});
+  now.current = (count) =>
+    navigate(`${path}${search && `?${search}`}${window.location.hash}`, {
+      replace: true,
+      state: { shown: count },
+    });
+  const next = useRef(0);
+  next.current = shown + step;
+  // Always the same functions, so that a list is not drawn anew for them.
+  const showMore = useCallback(() => now.current(next.current), []);
+  const showAll = useCallback(() => now.current(MOST), []);
+  return { shown, showMore, showAll };
 }
 
 function keptCount(): number {

@@ -35,11 +35,13 @@ test('how fast we are beside others has a verdict each, with its figure', () => 
   const slowness = new Map([
     ['fuse.js', { p50: 200, p95: 213 }],
     ['minisearch', { p50: 0.5, p95: 0.5 }],
+    ['flexsearch', { p50: 0.1, p95: 0.6 }],
   ]);
   const lines = speedVerdicts(all, slowness, 'military', 120).map(verdictLine);
   expect(lines).toEqual([
-    'p95 at least 100 times faster than fuse.js: yes (×213.0)',
-    'p95 faster than minisearch: NO (×0.5)',
+    'p95 at least 200 times faster than fuse.js: yes (×213.0)',
+    'p95 at least 10 times faster than minisearch: NO (×0.5)',
+    'p95 at most 2 times slower than flexsearch: yes (×0.6)',
     "first search within 150 ms of the index's bytes: yes (120 ms)",
   ]);
 });

@@ -6,7 +6,8 @@ const visit = withBrowser();
 test('at 320 pixels no job of a branch is cut off, however long its words are', async () => {
   const page = await visit('/browse/army', { viewport: { width: 320, height: 640 } });
   const jobs = page.getByRole('main').locator('li a');
-  await jobs.first().waitFor();
+  await page.getByRole('button', { name: /^Show all/ }).click();
+  await page.getByRole('button', { name: /^Show all/ }).waitFor({ state: 'detached' });
   const ends = await jobs.evaluateAll((links) =>
     links.flatMap((link) => [...link.children].map((part) => part.getBoundingClientRect().right)),
   );

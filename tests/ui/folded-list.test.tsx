@@ -29,3 +29,17 @@ test('a rest of one is not worth a button', () => {
   expect(screen.getAllByRole('listitem')).toHaveLength(4);
   expect(screen.queryByRole('button')).toBe(null);
 });
+
+test('a very long list unfolds in steps, each with the focus on its first entry, and says how many are left', async () => {
+  const user = userEvent.setup();
+  render(list(450));
+  await user.click(screen.getByRole('button', { name: 'Show all 450' }));
+  expect(screen.getAllByRole('listitem')).toHaveLength(200);
+  await user.click(screen.getByRole('button', { name: 'Show 200 more of 450' }));
+  expect(screen.getByText('Entry 201')).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Show 50 more of 450' }));
+  expect(screen.getAllByRole('listitem')).toHaveLength(450);
+  expect(screen.queryByRole('button', { name: /more of/ })).toBe(null);
+  await user.click(screen.getByRole('button', { name: 'Show fewer' }));
+  expect(screen.getAllByRole('listitem')).toHaveLength(3);
+});

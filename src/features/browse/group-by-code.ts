@@ -1,3 +1,4 @@
+import type { Branch } from '../../domain/branch.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 
 export interface CodeGroup {
@@ -24,4 +25,15 @@ function groupByStart(specialties: readonly Specialty[], length: number): CodeGr
     groups.set(name, [...(groups.get(name) ?? []), specialty]);
   }
   return [...groups].map(([name, members]) => ({ name, id: `codes-${name}`, specialties: members }));
+}
+
+/** The id of the group of the jobs that only the Space Force has. */
+export const OWN = 'own-codes';
+
+/** A branch's jobs by code; of the Space Force those that only it has before those that it shares with the Air Force. */
+export function groupsOf(branch: Branch, jobs: readonly Specialty[]): CodeGroup[] {
+  if (branch !== 'Space Force') return groupByCode(jobs);
+  const own = jobs.filter(({ branches }) => branches.length === 1);
+  const shared = groupByCode(jobs.filter(({ branches }) => branches.length > 1));
+  return own.length > 0 ? [{ id: OWN, name: 'Space Force only', specialties: own }, ...shared] : shared;
 }

@@ -24,7 +24,7 @@ export const JobGroup = memo(function JobGroup({
       style={{ '--rows': group.specialties.length } as CSSProperties}
       aria-labelledby={group.id}
     >
-      <h2 id={group.id} className={styles.name}>
+      <h2 id={group.id} tabIndex={-1} className={styles.name}>
         {group.name}
       </h2>
       <ul>

@@ -1,5 +1,6 @@
 import { formatCount } from '../../domain-ui/format.ts';
 import type { OccupationEvidence, OccupationEvidenceGroup } from '../../search/answers.ts';
+import { FoldButton } from '../../ui/fold-button.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { useFold } from '../../ui/use-fold.ts';
 import styles from './evidence-groups.module.css';
@@ -38,13 +39,21 @@ function EvidenceGroup({ evidence: { group, items } }: { evidence: OccupationEvi
             </li>
           ))}
         </ul>
-        {fold.folds && (
-          <button type="button" className={styles.more} aria-expanded={fold.open} onClick={fold.toggle}>
-            {fold.open ? 'Show fewer' : `${formatCount(items.length - FEW)} more`}{' '}
-            <span className="visually-hidden">{NAMES[group].toLowerCase()}</span>
-          </button>
-        )}
+        <FoldButton
+          fold={fold}
+          all={<EvidenceWords words={`${formatCount(items.length - FEW)} more`} group={group} />}
+          fewer={<EvidenceWords words="Show fewer" group={group} />}
+          className={styles.more}
+        />
       </dd>
     </div>
+  );
+}
+
+function EvidenceWords({ words, group }: { words: string; group: OccupationEvidence['group'] }) {
+  return (
+    <>
+      {words} <span className="visually-hidden">{NAMES[group].toLowerCase()}</span>
+    </>
   );
 }

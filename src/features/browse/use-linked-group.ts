@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+import { useLocationProperty } from 'wouter/use-browser-location';
+import { decodePart } from '../../runtime/paths.ts';
+
+/** The group of codes that the address names behind "#", or ''. */
+export function useLinkedGroup(): string {
+  return useLocationProperty(() => decodePart(window.location.hash.slice(1)));
+}
+
+/** Goes to the heading that the address names once it is drawn, which is later than browsers look for it. */
+export function useGoTo(id: string): void {
+  useEffect(() => {
+    const heading = id ? document.getElementById(id) : null;
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView?.();
+  }, [id]);
+}
