@@ -23,7 +23,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: inFirstScript() }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: byScript() }] } } },
   },
   // The worker fetches the code for the rest of the data with that data.
   worker: { format: 'es' },
@@ -69,23 +69,34 @@ export default defineConfig({
 });
 
 /**
- * Keeps all that the first page needs in one script: what it shares with later pages would else be a request of its own each,
- * and each costs a slow line its latency.
+ * Two scripts for a first search: one that makes the engine ready, and one with all else that the first page needs. What that
+ * shares with later pages would else be a request of its own each, and each costs a slow line its latency.
  */
-function inFirstScript() {
+function byScript() {
+  const engine = isWithin((id) => id.endsWith('/src/app/first.ts'));
+  const page = isWithin((id, graph) => graph.getModuleInfo(id)?.isEntry === true);
+  return (id: string, graph: ModuleGraph) =>
+    engine(id, graph) ? 'engine' : page(id, graph) ? 'first' : null;
+}
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null;
+}
+
+/** Whether a module is needed at once by one of some. */
+function isWithin(isRoot: (id: string, graph: ModuleGraph) => boolean) {
   const known = new Map<string, boolean>();
-  type Graph = { getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null };
-  const isFirst = (id: string, graph: Graph): boolean => {
+  const within = (id: string, graph: ModuleGraph): boolean => {
     const before = known.get(id);
     if (before !== undefined) return before;
     // Meanwhile, for modules that import each other.
     known.set(id, false);
     const info = graph.getModuleInfo(id);
-    const first = info !== null && (info.isEntry || info.importers.some((each) => isFirst(each, graph)));
-    known.set(id, first);
-    return first;
+    const found = isRoot(id, graph) || info?.importers.some((each) => within(each, graph)) === true;
+    known.set(id, found);
+    return found;
   };
-  return (id: string, graph: Graph) => (isFirst(id, graph) ? 'first' : null);
+  return within;
 }
 
 /** The development server writes scripts and styles into the page, which the page's own policy forbids. */
@@ -101,11 +112,15 @@ function withoutPolicyInDevelopment(): Plugin {
   };
 }
 
-/** The first search waits for the index and the engine's code, so the browser should ask for them before it has read the script. */
+/**
+ * The first search waits for the index and the engine's code, so the browser should ask for them before it has read the script,
+ * and run what makes the engine ready before the page's own script is there.
+ */
 function preloadFirstSearch(): Plugin {
   let base = '/';
   const index = /^data\/[^/]+\/index\.txt$/;
   const worker = /^assets\/engine-worker-.*\.js$/;
+  const starter = /^assets\/engine-(?!worker).*\.js$/;
   return {
     name: 'preload-first-search',
     apply: 'build',
@@ -114,14 +129,17 @@ function preloadFirstSearch(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle }) => {
+      handler: (html, { bundle }) => {
         const files = Object.keys(bundle ?? {});
+        const early = files.find((file) => starter.test(file));
+        const preload = `<link rel="modulepreload" crossorigin href="${base}${early}">`;
+        if (!html.includes(preload)) throw new Error('The page has no script that makes the engine ready.');
         const link = (file: string, attrs: Record<string, string | boolean>) => ({
           tag: 'link',
           attrs: { ...attrs, href: `${base}${file}` },
           injectTo: 'head' as const,
         });
-        return [
+        const tags = [
           ...files.filter((file) => worker.test(file)).map((file) => link(file, { rel: 'modulepreload' })),
           ...files
             .filter((file) => index.test(file))
@@ -129,6 +147,10 @@ function preloadFirstSearch(): Plugin {
               link(file, { rel: 'preload', as: 'fetch', crossorigin: true, fetchpriority: 'low' }),
             ),
         ];
+        const script = `<script type="module" crossorigin src="${base}${early}"></script>`;
+        const [first] = html.match(/<script type="module"[^>]*><\/script>/) ?? [];
+        if (!first) throw new Error('The page has no script.');
+        return { html: html.replace(preload, '').replace(first, `${script}\n    ${first}`), tags };
       },
     },
   };
@@ -156,6 +178,8 @@ function offline() {
     },
     workbox: {
       globPatterns: ['index.html', '404.html', 'assets/*.{js,css}', 'icon.svg', 'data/*/*.txt'],
+      // It is in the page itself.
+      globIgnores: ['assets/index-*.css'],
       maximumFileSizeToCacheInBytes: 8_000_000,
       dontCacheBustURLsMatching: /^(assets|data)\//,
       navigateFallback: '404.html',

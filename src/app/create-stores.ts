@@ -1,7 +1,6 @@
-import { dataVersion, files, jobCounts, national, releases } from 'virtual:crosswalk-files';
+import { jobCounts, national, releases } from 'virtual:crosswalk-facts';
+import { dataVersion, files } from 'virtual:crosswalk-files';
 import { createQuestions } from '../runtime/create-questions.ts';
-import { createEngineClient } from '../runtime/engine-client.ts';
-import type { EnginePort } from '../runtime/engine-port.ts';
 import { createIndexStore } from '../runtime/index-store.ts';
 import { createLaterStores } from '../runtime/later-stores.ts';
 import { createLeaving } from '../runtime/leaving.ts';
@@ -9,35 +8,22 @@ import { fetchText } from '../runtime/load-fault.ts';
 import { createLoadStore, createLoadStores } from '../runtime/load-store.ts';
 import { createSearchStore } from '../runtime/search-store.ts';
 import type { Stores } from '../runtime/stores.ts';
+import type { FirstMoves } from './first-moves.ts';
 
-/**
- * The stores of the real page, which read the compiled data files.
- * @param address of the page.
- */
-export function createStores(address: string): Stores {
-  const absolute = (path: string) => new URL(path, address).href;
-  const engine = createEngineClient(startWorker, {
-    retired: absolute(files.retired),
-    identifiers: absolute(files.identifiers),
-    layTitles: absolute(files.layTitles),
-    occupationWords: absolute(files.occupationWords),
-    duties: absolute(files.duties),
-    further: absolute(files.further),
-    dataVersion,
-  });
+/** The stores of the real page, which read the compiled data files. */
+export function createStores({ engine, indexText }: FirstMoves): Stores {
   return {
     releases,
     credits: createLoadStore(async () => (await import('virtual:crosswalk-credits')).credits),
     national,
     jobCounts,
     index: createIndexStore({
-      fetchText: (again) => fetchText(files.index, again),
+      text: indexText,
       fetchRetired: (again) => fetchText(files.retired, again),
       makeIndex: async (text, retired) => {
         const { decodeIndex, withRetired } = await decoders();
         return withRetired(decodeIndex(text, dataVersion), retired);
       },
-      onText: engine.start,
     }),
     engine,
     questions: createQuestions(engine),
@@ -87,8 +73,4 @@ async function decoded<T>(
 ): Promise<T> {
   const [by, text] = await Promise.all([decoders(), fetchText(url, again)]);
   return decode(by, text);
-}
-
-function startWorker(): EnginePort {
-  return new Worker(new URL('../runtime/engine-worker.ts', import.meta.url), { type: 'module' });
 }

@@ -2,8 +2,8 @@ import { savesData } from '../runtime/saves-data.ts';
 import type { Stores } from '../runtime/stores.ts';
 import { loadLazyPages } from './lazy-pages.ts';
 
-/** So long nothing is asked for after the index, unless a search was answered before. */
-const PATIENCE_MS = 8000;
+/** So long nothing more is asked for, unless a search was answered before. */
+const PATIENCE_MS = 10_000;
 
 /**
  * Loads what a first search does not need, and keeps all for use without a network: once the first answer stands and the
@@ -24,7 +24,7 @@ export function loadTheRest(stores: Stores): void {
   const stop = stores.questions.military.subscribe(({ answered }) => {
     if (answered) begin();
   });
-  void stores.index.text.load().then(() => setTimeout(begin, PATIENCE_MS));
+  setTimeout(begin, PATIENCE_MS);
 }
 
 function whenIdle(then: () => void): void {

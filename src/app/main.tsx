@@ -5,16 +5,14 @@ import { formatSearchUrl, parseSearchUrl } from '../runtime/search-url.ts';
 import { SEARCH_BOX_ID } from '../ui/search-box-id.ts';
 import { App } from './app.tsx';
 import { createStores } from './create-stores.ts';
+import { FIRST_MOVES } from './first.ts';
 import { loadTheRest } from './load-the-rest.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/print.css';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-const stores = createStores(window.location.href);
-// The worker's code and the index are asked for before anything is drawn: they are what the first search waits for.
-stores.engine.wake();
-void stores.index.text.load();
+const stores = createStores(FIRST_MOVES);
 // What was typed before this script was there is kept as if it stood in the link, which shows its search from the start.
 const typed = document.querySelector<HTMLInputElement>(`#${SEARCH_BOX_ID}`)?.value;
 if (typed) history.replaceState(history.state, '', formatSearchUrl({ ...EMPTY_REQUEST, text: typed }));

@@ -1,11 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
-import { periodWords } from '../domain/releases.ts';
+import { dayWords, periodWords } from '../domain/releases.ts';
 import { useReleases } from '../runtime/stores.ts';
 import { usePrinting } from '../ui/use-printing.ts';
 import styles from './site-footer.module.css';
-
-const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' });
 
 /** What a reader should know on every page: whose this is not, where the data is from, and privacy. */
 export function SiteFooter() {
@@ -40,7 +38,7 @@ function Printed() {
   if (!address) return null;
   return (
     <p className={styles.address}>
-      Printed {DAY.format(new Date())} from {address}
+      Printed {dayWords(new Date())} from {address}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { createServer, type Plugin, type ResolvedConfig } from 'vite';
+import { inlineStyles } from './inline-styles.ts';
 
 const RENDERER = '/src/app/prerender.tsx';
 const ROOT = '<div id="root"></div>';
@@ -23,7 +24,11 @@ export function prerenderStart(shared: () => Plugin[]): Plugin {
     async generateBundle(_, bundle) {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') throw new Error('The build made no index.html.');
-      const shell = String(page.source);
+      const shell = inlineStyles(String(page.source), (href) => {
+        const css = bundle[href.slice(config.base.length)];
+        if (css?.type !== 'asset') throw new Error(`The build made no ${href}.`);
+        return String(css.source);
+      });
       if (!shell.includes(ROOT)) throw new Error(`index.html lacks ${ROOT}`);
       this.emitFile({ type: 'asset', fileName: SHELL, source: shell });
       const html = await render(config, shared());

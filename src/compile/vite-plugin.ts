@@ -9,7 +9,9 @@ import { compileJobCounts } from './compile-job-counts.ts';
 import { readTables, tablesVersion } from './read-tables.ts';
 
 const MODULE = 'virtual:crosswalk-files';
-/** Apart from it, since only one page needs it. */
+/** Apart from it, since it is not needed before the page is drawn. */
+const FACTS_MODULE = 'virtual:crosswalk-facts';
+/** Apart, since only one page needs it. */
 const CREDITS_MODULE = 'virtual:crosswalk-credits';
 /** To be raised when the form of the files changes and the tables do not: caches keep a file by its version for good. */
 const FORMAT = 6;
@@ -29,9 +31,10 @@ export function crosswalkData(): Plugin {
     configResolved: (resolved) => {
       config = resolved;
     },
-    resolveId: (id) => (id === MODULE || id === CREDITS_MODULE ? `\0${id}` : null),
+    resolveId: (id) => ([MODULE, FACTS_MODULE, CREDITS_MODULE].includes(id) ? `\0${id}` : null),
     load(id) {
-      if (id === `\0${MODULE}`) return moduleText(data(), `${config.base}${folder()}`);
+      if (id === `\0${MODULE}`) return filesText(data(), `${config.base}${folder()}`);
+      if (id === `\0${FACTS_MODULE}`) return factsText(data());
       return id === `\0${CREDITS_MODULE}` ? exported('credits', data().credits()) : null;
     },
     configureServer(server) {
@@ -56,13 +59,19 @@ function exported(name: string, value: unknown): string {
   return `export const ${name} = ${JSON.stringify(value)};`;
 }
 
-/** What the page knows of its data before any file is there; its types are in src/data/crosswalk-files.d.ts. */
-function moduleText(data: CompiledData, base: string): string {
+/** What the page knows of its data before any file is there; its types are in src/runtime/crosswalk-files.d.ts. */
+function factsText(data: CompiledData): string {
   return [
-    exported('dataVersion', data.version),
     exported('releases', data.releases()),
     exported('national', data.national()),
     exported('jobCounts', compileJobCounts(data.index())),
+  ].join('\n');
+}
+
+/** Where the files are. */
+function filesText(data: CompiledData, base: string): string {
+  return [
+    exported('dataVersion', data.version),
     `const base = ${JSON.stringify(base)};`,
     `export const files = {`,
     ...dataFileKeys().map((key) => `  ${key}: base + ${JSON.stringify(DATA_FILES[key].path)},`),

@@ -1,15 +1,9 @@
 import type { OccupationBrief } from '../data/crosswalk-index.ts';
-
-const DOLLARS = new Intl.NumberFormat('en-US', {
-  style: 'currency',
-  currency: 'USD',
-  maximumFractionDigits: 0,
-});
-const NUMBER = new Intl.NumberFormat('en-US');
+import { groupDigits } from '../text/group-digits.ts';
 
 /** 12174 → "12,174". */
 export function formatCount(count: number): string {
-  return NUMBER.format(count);
+  return groupDigits(count);
 }
 
 /** A count with its noun: "1 result", "24 results". */
@@ -19,7 +13,7 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
 
 /** Whole dollars: "$124,910". */
 export function formatDollars(amount: number): string {
-  return DOLLARS.format(amount);
+  return `$${groupDigits(amount)}`;
 }
 
 /**

@@ -71,6 +71,11 @@ const MONTHS = [
   'December',
 ];
 
+/** A day of the person's own calendar: "November 28, 2026". */
+export function dayWords(day: Date): string {
+  return `${MONTHS[day.getMonth()]} ${day.getDate()}, ${day.getFullYear()}`;
+}
+
 /** The period in words: "July 2024", "2019", "2024–34"; "no date given" where there is none. */
 export function periodWords({ period }: Release): string {
   if (!period) return 'no date given';

@@ -10,6 +10,9 @@ export function createQuestions(engine: EngineClient): Questions {
   });
   return {
     military,
-    occupations: { page: createLatest(engine.occupations), front: createLatest(engine.occupations) },
+    occupations: {
+      page: createLatest(engine.occupations),
+      front: createLatest(engine.occupations, engine.calm),
+    },
   };
 }

@@ -3,7 +3,7 @@ declare module 'virtual:crosswalk-credits' {
   export const credits: import('../domain/releases.ts').ReleaseCredits;
 }
 
-/** Where the compiled data files are, and of when they are; made by src/compile/vite-plugin.ts. */
+/** Where the compiled data files are; made by src/compile/vite-plugin.ts. */
 declare module 'virtual:crosswalk-files' {
   /** Names the state of the fact tables that the page was built with. */
   export const dataVersion: string;
@@ -16,6 +16,10 @@ declare module 'virtual:crosswalk-files' {
     /** Where the specialties of one shard lead. */
     readonly directions: (shard: string) => string;
   };
+}
+
+/** What the page knows before any data file is there; made by src/compile/vite-plugin.ts. */
+declare module 'virtual:crosswalk-facts' {
   /** The official files that the data was made from. */
   export const releases: import('../domain/releases.ts').Releases;
   /** The figures of the whole country. */

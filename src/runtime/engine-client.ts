@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createFactsLookup, type FactsLookup } from '../data/crosswalk-facts.ts';
 import type { MilitaryAnswer, MilitaryQuery, OccupationAnswer, OccupationQuery } from '../search/answers.ts';
+import { createCalm } from './calm.ts';
 import type { EngineFiles, EngineReply } from './engine-messages.ts';
 import { createEngineLine, type EnginePort } from './engine-port.ts';
 import type { FaultError, LoadFault } from './load-fault.ts';
@@ -31,6 +32,10 @@ export interface EngineClient {
   wake: () => void;
   /** Hands over the index as it arrived; questions wait for it. */
   start: (index: string) => void;
+  /** Lets the host fetch the index by itself, which takes nothing of the page's own time; questions wait for it. */
+  startFrom: (url: string) => void;
+  /** What a question that needs the rest waits for: a pause in the typing, unless the rest is there. */
+  calm: () => Promise<void> | undefined;
   /** Loads the rest of the data, unless it is there or on its way. */
   loadRest: () => void;
   /**
@@ -42,6 +47,9 @@ export interface EngineClient {
   occupations: (query: OccupationQuery) => Promise<OccupationReply>;
 }
 
+/** Making the rest ready takes the engine a moment, in which it answers nothing: it waits for a pause of so many milliseconds. */
+const PAUSE_MS = 300;
+
 /**
  * Talks to the engine, which runs beside the page.
  * @param connect starts it; called when it is woken, or at the first question that can be answered.
@@ -51,6 +59,7 @@ export function createEngineClient(connect: () => EnginePort, files: EngineFiles
   const line = createEngineLine(connect, files, () => {
     if (rest.getState().status === 'ready') rest.setState({ status: 'idle' }, true);
   });
+  const calm = createCalm(PAUSE_MS);
   const loadRest = () => {
     const { status } = rest.getState();
     if (status === 'loading' || status === 'ready') return;
@@ -66,11 +75,16 @@ export function createEngineClient(connect: () => EnginePort, files: EngineFiles
     rest,
     wake: line.wake,
     start: line.start,
+    startFrom: line.startFrom,
+    calm: () => (rest.getState().status === 'ready' ? undefined : calm.wait()),
     loadRest,
     async military(query) {
+      const typed = query.text.trim() !== '';
+      if (typed) calm.disturb();
       const reply = await line.ask((id) => ({ kind: 'military', id, query }));
+      if (typed) calm.disturb();
       const { answer, facts, complete } = reply as Extract<EngineReply, { kind: 'military' }>;
-      if (query.text.trim() !== '' && (answer.total === 0 || !savesData())) loadRest();
+      if (typed && (answer.total === 0 || !savesData())) void calm.wait()?.then(loadRest);
       return { answer, facts: createFactsLookup(facts), complete };
     },
     async occupations(query) {

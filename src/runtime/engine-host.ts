@@ -22,10 +22,20 @@ interface HostSource {
  */
 export function createEngineHost({ fetchText, reply, later }: HostSource): (ask: EngineAsk) => void {
   let engines: Engines | undefined;
+  let fetching: Promise<void> | undefined;
+
+  const begin = (index: string, files: EngineFiles) => {
+    const begun = createEngines(index, files, { fetchText, later });
+    engines = begun;
+    // Ready before the first question, unless that is there already.
+    later(begun.prepare);
+  };
 
   const answer = async (ask: EngineQuestion): Promise<void> => {
     const { id } = ask;
     try {
+      // Only until it is there: an answer that waits for nothing comes before what was put off.
+      if (fetching && !engines) await fetching;
       if (!engines) throw new Error('The engine was asked before it was started.');
       if (ask.kind === 'military') {
         const { military, facts, complete } = engines.now();
@@ -52,8 +62,12 @@ export function createEngineHost({ fetchText, reply, later }: HostSource): (ask:
   };
 
   return (ask) => {
-    if (ask.kind === 'start') engines = createEngines(ask.index, ask.files, { fetchText, later });
-    else void answer(ask);
+    if (ask.kind === 'start') begin(ask.index, ask.files);
+    else if (ask.kind === 'fetch') {
+      fetching = fetchText(ask.url, false).then((text) => begin(text, ask.files));
+      // Whoever asks hears of it.
+      fetching.catch(() => {});
+    } else void answer(ask);
   };
 }
 
@@ -66,8 +80,13 @@ function guarded(id: number, answer: () => EngineReply): EngineReply {
   }
 }
 
+/** A text that takes the common ways through the search, so that their code is ready when somebody types. */
+const WARM_UP = 'sergeant 25b network';
+
 /** The engines over one index. */
 interface Engines {
+  /** Makes the first engine ahead of the first question. */
+  prepare: () => void;
   /** The one over all data that there is. @throws DataFileError for an index that cannot be read. */
   now: () => { military: FirstEngine['military']; facts: AnswerFacts; complete: boolean };
   /** The one over all data. Rejects with whatever kept it from being loaded; the next call tries again, with fresh copies. */
@@ -104,6 +123,13 @@ function createEngines(
     return { engine, facts: createAnswerFacts(index, further) };
   };
   return {
+    prepare() {
+      try {
+        firstEngine().engine.military({ text: WARM_UP });
+      } catch {
+        // Whoever asks hears of an index that cannot be read.
+      }
+    },
     now() {
       if (whole) return { military: whole.engine.military, facts: whole.facts, complete: true };
       const { engine, facts } = firstEngine();

@@ -15,8 +15,10 @@ export interface EngineFiles {
 
 /** What the page asks the engine's host. */
 export type EngineAsk =
-  /** Comes first: the text of the search index. */
+  /** Comes first: the text of the search index … */
   | { kind: 'start'; index: string; files: EngineFiles }
+  /** … or where the host finds it. */
+  | { kind: 'fetch'; url: string; files: EngineFiles }
   /** Answered at once, with the data that there is. */
   | { kind: 'military'; id: number; query: MilitaryQuery }
   /** Answered once all data is there. */

@@ -12,7 +12,7 @@ export interface EnginePort {
   };
 }
 
-export type EngineQuestion = Exclude<EngineAsk, { kind: 'start' }>;
+export type EngineQuestion = Extract<EngineAsk, { id: number }>;
 
 interface Waiting {
   ask: EngineQuestion;
@@ -26,6 +26,8 @@ export interface EngineLine {
   wake: () => void;
   /** Hands over the index as it arrived; questions wait for it. */
   start: (index: string) => void;
+  /** Lets the host fetch the index by itself. */
+  startFrom: (url: string) => void;
   /** Rejects with a FaultError where the data could not be loaded, or the search broke. */
   ask: (question: (id: number) => EngineQuestion) => Promise<EngineReply>;
 }
@@ -42,7 +44,7 @@ export function createEngineLine(
 ): EngineLine {
   const waiting = new Map<number, Waiting>();
   let port: EnginePort | undefined;
-  let index: string | undefined;
+  let first: EngineAsk | undefined;
   let lastId = 0;
 
   const giveUp = (event: unknown) => {
@@ -59,26 +61,29 @@ export function createEngineLine(
     const opened = connect();
     opened.addEventListener('message', ({ data }) => settle(waiting, data));
     opened.addEventListener('error', giveUp);
-    if (index !== undefined) opened.postMessage({ kind: 'start', index, files });
+    if (first) opened.postMessage(first);
     return opened;
   };
 
   const post = (ask: EngineQuestion) => {
-    if (index === undefined) return;
+    if (!first) return;
     port ??= open();
     port.postMessage(ask);
+  };
+
+  const begin = (ask: EngineAsk) => {
+    first = ask;
+    port?.postMessage(ask);
+    // What was asked before the index was there.
+    for (const { ask: question } of [...waiting.values()]) post(question);
   };
 
   return {
     wake: () => {
       port ??= open();
     },
-    start(text) {
-      index = text;
-      port?.postMessage({ kind: 'start', index, files });
-      // What was asked before the index was there.
-      for (const { ask } of [...waiting.values()]) post(ask);
-    },
+    start: (index) => begin({ kind: 'start', index, files }),
+    startFrom: (url) => begin({ kind: 'fetch', url, files }),
     ask: (question) =>
       new Promise((resolve, reject) => {
         const ask = question(++lastId);

@@ -11,14 +11,12 @@ export interface Crosswalk {
 }
 
 export interface IndexSource {
-  /** Fetches the file's text; `again` asks for a fresh copy, past any cache. */
-  fetchText: (again: boolean) => Promise<string>;
-  /** Fetches the text of its second file. */
+  /** The text of its first file. */
+  text: LoadStore<string>;
+  /** Fetches the text of its second file; `again` asks for a fresh copy, past any cache. */
   fetchRetired: (again: boolean) => Promise<string>;
   /** Makes the index of both. */
   makeIndex: (text: string, retired: string) => Promise<CrosswalkIndex>;
-  /** Hears of the text as soon as it is there, so that the engine reads it at the same time as the page. */
-  onText: (text: string) => void;
 }
 
 /**
@@ -31,12 +29,7 @@ export interface IndexStore extends LoadStore<Crosswalk> {
 }
 
 /** Holds the index: first its text, then, if it is asked for, what is made of it. */
-export function createIndexStore({ fetchText, fetchRetired, makeIndex, onText }: IndexSource): IndexStore {
-  const text = createLoadStore(async (again) => {
-    const fetched = await fetchText(again);
-    onText(fetched);
-    return fetched;
-  });
+export function createIndexStore({ text, fetchRetired, makeIndex }: IndexSource): IndexStore {
   const store = createLoadStore(async (again): Promise<Crosswalk> => {
     const retired = fetchRetired(again);
     // Until it is waited for, below.

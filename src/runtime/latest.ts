@@ -21,8 +21,12 @@ export interface Latest<Q, A> extends StoreApi<LatestState<Q, A>> {
 /**
  * Asks one question at a time, and of those that come meanwhile only the latest: whoever types fast on a slow machine
  * waits for one answer and not for one of each letter.
+ * @param ready what to wait for before a question is put; undefined for nothing. Meanwhile, too, only the latest is kept.
  */
-export function createLatest<Q, A>(answer: (question: Q) => Promise<A>): Latest<Q, A> {
+export function createLatest<Q, A>(
+  answer: (question: Q) => Promise<A>,
+  ready: () => Promise<void> | undefined = () => undefined,
+): Latest<Q, A> {
   const store = createStore<LatestState<Q, A>>(() => ({
     question: undefined,
     answered: undefined,
@@ -31,9 +35,15 @@ export function createLatest<Q, A>(answer: (question: Q) => Promise<A>): Latest<
   let busy = false;
 
   const run = async () => {
-    const { question } = store.getState();
-    if (busy || question === undefined) return;
+    if (busy || store.getState().question === undefined) return;
     busy = true;
+    const waiting = ready();
+    if (waiting) await waiting;
+    const { question } = store.getState();
+    if (question === undefined) {
+      busy = false;
+      return;
+    }
     try {
       const found = await answer(question);
       // Nothing is wanted any more once the box is empty.

@@ -59,6 +59,17 @@ test('questions wait for the index, and are asked in their order after it', asyn
   expect(connections()).toBe(1);
 });
 
+test('the host may be told where the index is, and again after it broke', async () => {
+  const { client, asked, break: breakDown } = worker();
+  client.wake();
+  client.startFrom('http://host/index.txt');
+  const start = { kind: 'fetch', url: 'http://host/index.txt', files: FILES };
+  expect(asked).toEqual([start]);
+  breakDown();
+  void client.military({ text: '68W' });
+  expect(asked).toEqual([start, start, { kind: 'military', id: 1, query: { text: '68W' } }]);
+});
+
 test('it may be woken before the index is there, and hears of it later', () => {
   const { client, asked, connections } = worker();
   client.wake();

@@ -166,3 +166,24 @@ test('where no file arrives, the question is told so and nothing else breaks', a
   expect(replies[0]).toMatchObject({ kind: 'failed', fault: { what: 'The data could not be fetched.' } });
   expect(unheard).not.toHaveBeenCalled();
 });
+
+test('a host that is told where the index is fetches it, and questions wait for it', async () => {
+  const { take, replies, fetched, answers } = host(() => ({ ...TEXTS, index: INDEX }));
+  take({ kind: 'fetch', url: 'index', files: FILES });
+  take({ kind: 'military', id: 1, query: { text: '68W' } });
+  await answers(1);
+  expect(fetched).toEqual([{ url: 'index', again: false }]);
+  expect(replies).toMatchObject([{ kind: 'military', id: 1, complete: false }]);
+});
+
+test('an index that the host cannot fetch is said, and one that is handed over later serves', async () => {
+  const { take, replies, answers } = host();
+  take({ kind: 'fetch', url: 'index', files: FILES });
+  take({ kind: 'military', id: 1, query: { text: '68W' } });
+  await answers(1);
+  expect(replies).toMatchObject([{ kind: 'failed', id: 1 }]);
+  take({ kind: 'start', index: INDEX, files: FILES });
+  take({ kind: 'military', id: 2, query: { text: '68W' } });
+  await answers(2);
+  expect(replies[1]).toMatchObject({ kind: 'military', id: 2 });
+});

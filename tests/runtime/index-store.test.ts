@@ -1,13 +1,16 @@
 import { expect, test, vi } from 'vitest';
 import { createIndexStore } from '../../src/runtime/index-store.ts';
+import { createIndexText } from '../../src/runtime/index-text.ts';
 import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
 
 test('once the index is there, all that is made of it is too', async () => {
   const store = createIndexStore({
-    fetchText: async () => 'the index',
+    text: createIndexText(
+      async () => 'the index',
+      () => {},
+    ),
     fetchRetired: async () => 'the retired jobs',
     makeIndex: async () => smallCrosswalk(),
-    onText: () => {},
   });
   await store.load();
   const state = store.getState();
@@ -21,13 +24,12 @@ test('the engine hears of the text before the page decodes it', async () => {
   const order: string[] = [];
   const onText = vi.fn(() => order.push('engine'));
   const store = createIndexStore({
-    fetchText: async () => 'the index',
+    text: createIndexText(async () => 'the index', onText),
     fetchRetired: async () => 'the retired jobs',
     makeIndex: async () => {
       order.push('page');
       return smallCrosswalk();
     },
-    onText,
   });
   await store.load();
   expect(onText).toHaveBeenCalledExactlyOnceWith('the index');

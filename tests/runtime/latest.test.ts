@@ -70,3 +70,19 @@ test('a failure of an older question does not stop the newer one', async () => {
   expect(asked[1]!.question).toBe('cook');
   expect(latest.getState().fault).toBeUndefined();
 });
+
+test('while it waits to be ready, too, only the last question is kept', async () => {
+  let free = () => {};
+  const answer = vi.fn(async (question: string) => `answer to ${question}`);
+  const latest = createLatest(answer, () => new Promise<void>((resolve) => (free = resolve)));
+  latest.ask('c');
+  latest.ask('co');
+  free();
+  await settled();
+  expect(answer).toHaveBeenCalledExactlyOnceWith('co');
+  latest.ask('cop');
+  latest.ask(undefined);
+  free();
+  await settled();
+  expect(answer).toHaveBeenCalledTimes(1);
+});

@@ -9,8 +9,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('nothing is being typed at first, while a text changes it is, and a moment later it is not', () => {
+test('a new text counts as being typed, and a moment after its last change no more', () => {
   const { result, rerender } = renderHook(({ text }) => usePaused(text), { initialProps: { text: 'a' } });
+  expect(result.current).toBe(false);
+  act(() => vi.advanceTimersByTime(600));
   expect(result.current).toBe(true);
   rerender({ text: 'ab' });
   expect(result.current).toBe(false);

@@ -1,12 +1,11 @@
 import type { NationalFigures } from '../../domain/national.ts';
 import { type Wage, type WageUnit, wageFloor } from '../../domain/pay.ts';
 import { formatDollars } from '../../domain-ui/format.ts';
-
-const CENTS = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
+import { groupDigits } from '../../text/group-digits.ts';
 
 /** Dollars as they are said for a unit: "$60.05" an hour, "$124,910" a year. */
 export function formatPay(amount: number, unit: WageUnit): string {
-  return unit === 'hourly' ? CENTS.format(amount) : formatDollars(amount);
+  return unit === 'hourly' ? `$${groupDigits(amount, 2)}` : formatDollars(amount);
 }
 
 /**

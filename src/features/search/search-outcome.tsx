@@ -33,8 +33,9 @@ export function SearchOutcome({ request }: { request: SearchRequest }) {
   );
   const arrival = useStore(index.text);
   const { fault, ...state } = useStore(questions.military);
-  // Drawing a list takes a slow phone a moment, and must not hold up the next letter.
-  const answered = useDeferredValue(state.answered);
+  // Drawing a list takes a slow phone a moment, and must not hold up the next letter; a first list is waited for.
+  const deferred = useDeferredValue(state.answered);
+  const answered = deferred ?? state.answered;
   if (arrival.status === 'failed')
     return <LoadFailure fault={arrival.fault} onRetry={() => void index.text.load()} />;
   // The engine may have met a damaged index, which the page itself has not read.

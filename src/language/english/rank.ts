@@ -1,10 +1,10 @@
+import { groupDigits } from '../../text/group-digits.ts';
+
 /** How many people a grade typically leads: "3 to 9 people", "nobody yet". */
 export function peopleWords([from, to]: readonly [number, number]): string {
   if (to === 0) return 'leads nobody yet';
-  const most = to.toLocaleString('en-US');
-  return from === 0
-    ? `leads up to ${most} people`
-    : `leads ${from.toLocaleString('en-US')} to ${most} people`;
+  const most = groupDigits(to);
+  return from === 0 ? `leads up to ${most} people` : `leads ${groupDigits(from)} to ${most} people`;
 }
 
 /** How long people of a grade have typically served. */

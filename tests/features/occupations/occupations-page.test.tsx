@@ -38,7 +38,7 @@ test('three of each group show, and the rest opens in place with the focus on th
   const { user } = open('/occupations?q=security');
   const item = (await results())[0]!.closest('li')!;
   const more = within(item).getByRole('button', { name: '2 more lay titles' });
-  const lay = more.closest('div')!;
+  const lay = more.closest('dd')!;
   expect(within(lay).getAllByRole('listitem')).toHaveLength(3);
   await user.click(more);
   expect(within(lay).getAllByRole('listitem')).toHaveLength(5);

@@ -29,7 +29,7 @@ test('words that no military title has show the civilian occupations first', asy
   expect(
     await within(side).findByRole('link', { name: 'Information Security Analysts' }),
   ).toBeInTheDocument();
-  expect(follows(military(), side)).toBe(true);
+  await waitFor(() => expect(follows(military(), side)).toBe(true));
 });
 
 test('a code keeps the civilian occupations out of the way, and asks nothing of them', async () => {
