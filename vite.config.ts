@@ -80,7 +80,8 @@ function byScript() {
 }
 
 /** The rooms below the pages, without what finds words in lists, which is large and needed seldom. */
-const SHARED = /\/src\/(?!compile|app|features)(?!text\/(?:filter-list|near))[^?]*\.(?:ts|tsx|css)/;
+const SHARED =
+  /\/src\/(?!compile|app|features|text|search|domain-ui\/(?:title-filter|use-fitting))[^?]*\.(?:ts|tsx|css)/;
 
 interface ModuleGraph {
   getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null;
