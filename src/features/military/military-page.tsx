@@ -47,7 +47,7 @@ function CodePage({ branch, code }: { branch: Branch; code: string }) {
       {specialties.length > 0 && (
         <Actions title={`${title} (${branch} ${code})`} branch={branch} code={code} />
       )}
-      <WithCrosswalk waiting={<ListSkeleton rows={3} label="Getting the list of military jobs" />}>
+      <WithCrosswalk waiting={<ListSkeleton rows={3} label="Getting the list of military jobs" whole />}>
         {(crosswalk) => <CodeDetails crosswalk={crosswalk} branch={branch} code={code} />}
       </WithCrosswalk>
     </article>
