@@ -1,4 +1,6 @@
 import { files } from 'virtual:crosswalk-files';
+import { branchFromSlug } from '../domain/branch.ts';
+import { directionsShard, jobsShard } from '../domain/direction.ts';
 import { decodePart } from '../runtime/paths.ts';
 import { makeFirstMoves } from './first-moves.ts';
 import { lazyCode } from './lazy-code.ts';
@@ -12,10 +14,20 @@ if (page === '') FIRST_MOVES.begin();
 else if (page === 'occupation') {
   void lazyCode.occupation().catch(() => {});
   preload(files.profile(parts[0] ?? ''));
-} else if (page === 'military') void lazyCode.military().catch(() => {});
+} else if (page === 'military') {
+  void lazyCode.military().catch(() => {});
+  const branch = branchFromSlug(parts[0] ?? '');
+  const code = parts[1] ?? '';
+  if (branch && /^\w{2,5}$/.test(code)) {
+    preload(files.jobs(jobsShard(branch, code)));
+    // Jobs that the Space Force shares are said under the Air Force's codes.
+    if (branch !== 'Space Force') preload(files.directions(directionsShard({ branches: [branch], code })));
+  }
+}
 
 /** Asks for a data file, which the page takes when it gets to it. */
 function preload(url: string): void {
+  if (!navigator.onLine) return;
   const link = document.createElement('link');
   Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: url });
   document.head.append(link);
