@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { readTables } from '../../src/compile/read-tables.ts';
 import { checkExpertLists, readExpertLists } from './expert-lists.ts';
 import { figures, occupationsOfKind } from './figures.ts';
+import { checkHandbookWording, readHandbook } from './handbook.ts';
 import { checkOfficialEcho, checkOfficialLinks, checkOfficialWording } from './official-checks.ts';
 import { readOfficialText } from './official-text.ts';
 import { readPlainWords } from './plain-words.ts';
@@ -24,6 +25,7 @@ function main(): number {
     ...[checkOfficialWording, checkOfficialEcho, checkOfficialLinks].flatMap((check) =>
       check(words, official),
     ),
+    ...checkHandbookWording(words, readHandbook(values.sources)),
     ...checkExpertLists(tables, readExpertLists(values.sources)),
   ];
   console.log(`Residual occupations (a summary, no tasks):\n${occupationsOfKind(words, 'residual')}\n`);

@@ -6,7 +6,7 @@ import type { PlainWords, Problem } from './plain-words.ts';
 import { plainWords, runs, sentences } from './text.ts';
 
 /** As many consecutive words in common with an official sentence are too many. */
-const TOO_MANY_WORDS = 6;
+export const TOO_MANY_WORDS = 6;
 
 /** So large a share of words in common, small words aside, says the official sentence over again. */
 const TOO_LARGE_SHARE = 0.8;

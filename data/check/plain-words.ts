@@ -1,4 +1,5 @@
 import { describedJobKey } from '../../src/compile/matching/job-words.ts';
+import { REQUIREMENTS } from '../../src/compile/tables/entry-tables.ts';
 import { GRADES, LEADERSHIP } from '../../src/compile/tables/grade-tables.ts';
 import { DUTY_STEMS } from '../../src/compile/tables/matching-tables.ts';
 import { DWAS, OCCUPATIONS } from '../../src/compile/tables/occupation-tables.ts';
@@ -16,6 +17,7 @@ import {
   VERBS,
 } from '../../src/compile/tables/word-tables.ts';
 import { rowsOf, type TableTexts } from '../../src/compile/tables.ts';
+import type { RowOf } from '../../src/data/table.ts';
 import { addTo } from '../../src/text/multimap.ts';
 
 /** Our text about the occupations, with the facts that it is checked against; see data/words/README.md. */
@@ -37,6 +39,8 @@ export interface PlainWords {
   /** What is typical of a pay grade: "Army E5" → its texts. */
   readonly grades: readonly { readonly grade: string; readonly texts: readonly string[] }[];
   readonly leadership: readonly { readonly grades: string; readonly line: string; readonly past: string }[];
+  /** What it takes to get into an occupation. */
+  readonly requirements: readonly RowOf<typeof REQUIREMENTS>[];
   /** How people call jobs. */
   readonly vocabulary: readonly VocabularyReason[];
   /** Right words that the dictionary lacks. */
@@ -143,6 +147,7 @@ export function readPlainWords(tables: TableTexts): PlainWords {
       line,
       past,
     })),
+    requirements: rowsOf(tables, REQUIREMENTS),
     vocabulary: [
       ...rowsOf(tables, MILITARY_VOCABULARY).map(({ term, reason }) => ({
         table: 'military' as const,

@@ -8,6 +8,7 @@ import { checkPast } from './past.ts';
 import type { PlainWords, Problem } from './plain-words.ts';
 import { checkReadingGrade } from './reading-grade.ts';
 import { checkReasons } from './reasons.ts';
+import { checkRequirements } from './requirements.ts';
 import { checkSpelling } from './spelling.ts';
 import { checkWording } from './wording.ts';
 
@@ -22,6 +23,7 @@ export const tableChecks: readonly (readonly [claim: string, check: (words: Plai
   ['capitals, marks and spaces are in order', checkForm],
   ['no empty phrase, gendered word or British spelling', checkWording],
   ['every reason of the vocabulary is a short phrase that says more than a term', checkReasons],
+  ['what it takes to get in is short, in order, and agrees with itself', checkRequirements],
   ['every word is spelled right', checkSpelling],
   ['the reading grade stays within bounds', checkReadingGrade],
 ];

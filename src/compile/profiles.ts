@@ -7,6 +7,7 @@ import { brightLookup } from './profile/bright.ts';
 import { careerTracks } from './profile/career-tracks.ts';
 import { commonGround } from './profile/common-ground.ts';
 import { educationLookup } from './profile/education.ts';
+import { entryLookup } from './profile/entry.ts';
 import { jobZoneLookup } from './profile/job-zones.ts';
 import { linksOf } from './profile/links.ts';
 import { type Listed, listOccupations, placeLookup } from './profile/occupation-list.ts';
@@ -49,6 +50,7 @@ function buildBasics(tables: TableTexts): Map<string, Basics> {
   const bls = blsLookup(tables, occupations);
   const bright = brightLookup(tables);
   const ai = aiLookup(tables);
+  const entry = entryLookup(tables);
   const education = educationLookup(tables);
   const jobZone = jobZoneLookup(tables);
   const majors = majorsLookup(tables);
@@ -68,6 +70,7 @@ function buildBasics(tables: TableTexts): Map<string, Basics> {
     outlook: bls.outlook(listed),
     bright: bright(listed.code),
     ai: ai(listed.code),
+    ...entry(listed.code),
     ...education(listed.code),
     jobZone: jobZone(listed.code),
     majors: majors(listed.soc),

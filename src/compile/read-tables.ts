@@ -7,6 +7,7 @@ import type { TableTexts } from './tables.ts';
 const FOLDERS = [
   '.',
   'directions',
+  'entry',
   'matching',
   'military',
   'occupations',

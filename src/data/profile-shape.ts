@@ -1,8 +1,8 @@
 import type { CareerStep, CareerTrack, Cluster, Related, Shared } from '../domain/career.ts';
+import { type Apprenticeship, type Certificate, type Entry, LICENSE_NEEDS } from '../domain/entry.ts';
 import type {
   Activity,
   AiOutlook,
-  Apprenticeship,
   DotTitle,
   JobZone,
   LayTitle,
@@ -58,6 +58,26 @@ const step = record<CareerStep>({
   missing: shared,
 });
 
+const entry = record<Entry>({
+  license: oneOf(...LICENSE_NEEDS),
+  grantedBy: orNull(text),
+  exams: listOf(text),
+  certificates: listOf(record<Certificate>({ name: text, required: flag })),
+  checks: listOf(text),
+  experience: orNull(text),
+  wayIn: orNull(text),
+  address: text,
+});
+
+const apprenticeship = record<Apprenticeship>({
+  title: text,
+  alsoCalled: orNull(text),
+  rapids: listOf(text),
+  hours: orNull(record<NonNullable<Apprenticeship['hours']>>({ from: figure, to: figure })),
+  bySkill: flag,
+  carriedOver: flag,
+});
+
 /** The form of an occupation profile, down to the last field. */
 export const profileShape = record<OccupationProfile>({
   code: text,
@@ -89,6 +109,7 @@ export const profileShape = record<OccupationProfile>({
     }),
   ),
   bright: listOf(oneOf('Rapid Growth', 'Numerous Job Openings', 'New and Emerging')),
+  entry: orNull(entry),
   ai: orNull(
     record<AiOutlook>({
       level: oneOf('essential', 'significant', 'changing'),
@@ -145,7 +166,7 @@ export const profileShape = record<OccupationProfile>({
   layTitles: listOf(record<LayTitle>({ title: text, short: orNull(text) })),
   dotTitles: listOf(record<DotTitle>({ code: text, title: text })),
   totals: record<OccupationProfile['totals']>({ layTitles: figure, dotTitles: figure }),
-  apprenticeships: listOf(record<Apprenticeship>({ title: text, rapids: orNull(text) })),
+  apprenticeships: listOf(apprenticeship),
   links: record<Links>({
     onetOnline: text,
     veterans: orNull(text),

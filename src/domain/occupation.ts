@@ -1,4 +1,5 @@
 import type { CareerTrack, Cluster, Related } from './career.ts';
+import type { Apprenticeship, Entry } from './entry.ts';
 import type { JobLine } from './job-words.ts';
 import type { Outlook, Pay } from './pay.ts';
 import type { OccupationRef, SocGroup, SocStep } from './soc.ts';
@@ -40,6 +41,8 @@ export interface OccupationProfile {
   outlook: Outlook | null;
   /** O*NET's reasons for a bright outlook; empty if it is not on that list. */
   bright: BrightReason[];
+  /** What it takes to get in; null where the BLS handbook has no page on it. */
+  entry: Entry | null;
   ai: AiOutlook | null;
   /** Share of workers or experts naming each level as required, lowest level first (O*NET scale RL). */
   education: Share[];
@@ -78,7 +81,7 @@ export interface OccupationProfile {
   dotTitles: DotTitle[];
   /** How many there are in all: the page's file of an occupation with very many carries only the first. */
   totals: { layTitles: number; dotTitles: number };
-  /** Titles of registered apprenticeships. */
+  /** Registered apprenticeships, by title. */
   apprenticeships: Apprenticeship[];
   /** Official pages, opened only by a click; null where the site has no page for such an occupation. */
   links: Links;
@@ -191,12 +194,6 @@ export interface DotTitle {
   /** "001.061-010". */
   code: string;
   title: string;
-}
-
-export interface Apprenticeship {
-  title: string;
-  /** RAPIDS code; null where the source names only the title. */
-  rapids: string | null;
 }
 
 export interface Links {

@@ -18,6 +18,8 @@ export const RELEASE_IDS = [
   'bright-outlook',
   'wages',
   'projections',
+  'handbook',
+  'apprenticeships',
   'veteran-outcomes',
   'soc',
   'majors',

@@ -85,6 +85,20 @@ export function sample(change: Partial<PlainWords> = {}): PlainWords {
         past: 'Taught [number] people to fix radios',
       },
     ],
+    requirements: [
+      {
+        code: '49-2021.00',
+        license: 'some',
+        granted_by: 'state board of radios',
+        exams: ['Radio Exam'],
+        certificates_required: ['radio license'],
+        certificates: ['tower climbing certificate'],
+        checks: ['drug test'],
+        experience: 'two years on towers',
+        entry: 'High school diploma, then training at work',
+        page: 'repair/radio-mechanics',
+      },
+    ],
     vocabulary: [
       { table: 'military', term: 'radio guy', reason: 'everyday word for a radio operator' },
       { table: 'occupation', term: 'radio shop', reason: 'place where “hams” get their radios fixed' },
@@ -140,4 +154,10 @@ export function withJob(change: Partial<PlainWords['jobs'][number]>): PlainWords
 /** The sample with other lines of the first military job, whose past is not asked about. */
 export function withJobLines(...lines: readonly string[]): PlainWords {
   return withJob({ lines: lines.map((line, i) => ({ order: i + 1, line, past: line })) });
+}
+
+/** The sample with the first requirements changed. */
+export function withRequirements(change: Partial<PlainWords['requirements'][number]>): PlainWords {
+  const [first, ...others] = sample().requirements;
+  return sample({ requirements: [{ ...first!, ...change }, ...others] });
 }

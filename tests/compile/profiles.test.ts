@@ -103,7 +103,9 @@ describe('15-1299.05 Information Security Engineers', () => {
   });
 
   test('has the apprenticeship of the reference page, and no DOT titles', () => {
-    expect(profile.apprenticeships).toEqual([{ title: 'Cyber Defense Incident Responder', rapids: null }]);
+    expect(profile.apprenticeships).toMatchObject([
+      { title: 'Cyber Defense Incident Responder', rapids: [], hours: null },
+    ]);
     expect(profile.dotTitles).toEqual([]);
   });
 

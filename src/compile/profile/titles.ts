@@ -1,18 +1,14 @@
 import type { OccupationProfile } from '../../domain/occupation.ts';
-import { APPRENTICESHIP, DOT, LAY_TITLES, REPORTED_TITLES } from '../tables/name-tables.ts';
+import { DOT, LAY_TITLES, REPORTED_TITLES } from '../tables/name-tables.ts';
 import { groupRows, rowsOf, type TableTexts } from '../tables.ts';
 
-type Titles = Pick<
-  OccupationProfile,
-  'reportedTitles' | 'layTitles' | 'dotTitles' | 'totals' | 'apprenticeships'
->;
+type Titles = Pick<OccupationProfile, 'reportedTitles' | 'layTitles' | 'dotTitles' | 'totals'>;
 
-/** Other titles of an occupation, from four sources. */
+/** Other titles of an occupation, from three sources. */
 export function titlesLookup(tables: TableTexts): (code: string) => Titles {
   const reported = groupRows(rowsOf(tables, REPORTED_TITLES), 'code');
   const lay = groupRows(rowsOf(tables, LAY_TITLES), 'code');
   const dot = groupRows(rowsOf(tables, DOT), 'code');
-  const apprenticeships = groupRows(rowsOf(tables, APPRENTICESHIP), 'code');
   return (code) => {
     const titles = reported.get(code) ?? [];
     const layRows = lay.get(code) ?? [];
@@ -24,7 +20,6 @@ export function titlesLookup(tables: TableTexts): (code: string) => Titles {
       layTitles: layRows.map(({ title, short }) => ({ title, short })),
       dotTitles: dotRows.map((row) => ({ code: row.dot, title: row.title })),
       totals: { layTitles: layRows.length, dotTitles: dotRows.length },
-      apprenticeships: (apprenticeships.get(code) ?? []).map(({ title, rapids }) => ({ title, rapids })),
     };
   };
 }

@@ -1,5 +1,6 @@
 import type { Table } from '../../data/table.ts';
 import * as directions from './direction-tables.ts';
+import * as entry from './entry-tables.ts';
 import * as grades from './grade-tables.ts';
 import * as matching from './matching-tables.ts';
 import * as military from './military-tables.ts';
@@ -19,6 +20,7 @@ export const FACT_TABLES: readonly Table[] = [
     military,
     directions,
     reviewed,
+    entry,
     vocabulary,
     occupations,
     ratings,

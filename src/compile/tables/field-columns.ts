@@ -17,6 +17,15 @@ export const dwaId = matching(
 /** A military code: capitals, digits, and the few signs that some branches write. */
 export const militaryCode = matching(/^\S+(?: \S+)*$/, 'a military code such as 25B');
 
+/** A text of at most so many words. */
+export function wordsUpTo(most: number): Column<string> {
+  return {
+    expects: `a text of at most ${most} words`,
+    read: (cell) => (cell === '' || cell.split(' ').length > most ? undefined : cell),
+    write: (value) => value,
+  };
+}
+
 export const branch = oneOf(...BRANCHES);
 
 /** The codes of one branch that a pattern stands for; see code-patterns.ts. */

@@ -1,4 +1,4 @@
-import { flag, listOf, matching, optional, text } from '../../data/column.ts';
+import { flag, listOf, matching, oneOf, optional, text } from '../../data/column.ts';
 import { defineTable } from '../../data/table.ts';
 import { cipCode, commodityCode, onetCode, socCode } from './field-columns.ts';
 
@@ -77,7 +77,16 @@ export const DOT = defineTable({
 
 export const APPRENTICESHIP = defineTable({
   path: 'occupations/apprenticeship.tsv',
-  columns: { code: onetCode, title: text, rapids: optional(text), source: text },
+  columns: {
+    code: onetCode,
+    title: text,
+    also_called: optional(text),
+    rapids: optional(text),
+    ends_by: optional(oneOf('time', 'skill', 'both')),
+    hours: optional(matching(/^\d+(-\d+)?$/, 'hours such as 8000, or 4000-6000')),
+    mapping: optional(oneOf('suffix-dropped', 'split')),
+    source: text,
+  },
   key: ['code', 'title', 'rapids'],
   ...derived,
 });

@@ -1,6 +1,6 @@
-import { type Column, flag, listOf, matching, oneOf, text, wholeNumber } from '../../data/column.ts';
+import { flag, listOf, matching, oneOf, text, wholeNumber } from '../../data/column.ts';
 import { defineTable } from '../../data/table.ts';
-import { codePattern, onetCode, ranks } from './field-columns.ts';
+import { codePattern, onetCode, ranks, wordsUpTo } from './field-columns.ts';
 
 /** Where jobs without a civilian counterpart lead: written and reviewed by us; see data/README.md. */
 
@@ -9,15 +9,6 @@ const written = { origin: 'written' } as const;
 /** As many directions a group has at least, and at most. */
 export const FEWEST_DIRECTIONS = 8;
 export const MOST_DIRECTIONS = 15;
-
-/** A text of at most so many words. */
-function wordsUpTo(most: number): Column<string> {
-  return {
-    expects: `a text of at most ${most} words`,
-    read: (cell) => (cell === '' || cell.split(' ').length > most ? undefined : cell),
-    write: (value) => value,
-  };
-}
 
 const group = matching(/^[a-z]+(?:-[a-z]+)*$/, 'a group such as infantry-enlisted');
 

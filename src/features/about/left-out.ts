@@ -4,5 +4,5 @@ export const LEFT_OUT = [
   'Federal civilian job series, which the military list also holds.',
   'Most Space Force titles that only repeat the Air Force’s: they are shown once, with both branches named.',
   'Figures that the sources mark as not fit to publish.',
-  'The apprenticeship list (RAPIDS) and O*NET Work Context, which we do not have.',
+  'Registered apprenticeships after 2019 and O*NET Work Context, which we do not have.',
 ] as const;

@@ -1,8 +1,10 @@
 import type { ComponentType } from 'react';
+import { words } from '#words/entry.ts';
 import { ActivitiesSection } from './activities-section.tsx';
 import { AiSection } from './ai-section.tsx';
 import { CareerSection } from './career-section.tsx';
 import { EducationSection } from './education-section.tsx';
+import { EntrySection } from './entry-section.tsx';
 import { LinksSection } from './links-section.tsx';
 import { MajorsSection } from './majors-section.tsx';
 import { MilitarySection } from './military-section.tsx';
@@ -37,6 +39,7 @@ export const SECTIONS: readonly OccupationSection[] = [
   { id: 'ai', title: 'AI outlook', component: AiSection },
   { id: 'pay', title: 'Pay', component: PaySection },
   { id: 'outlook', title: 'Job outlook', component: OutlookSection },
+  { id: 'entry', title: words.title, short: words.short, component: EntrySection },
   { id: 'groups', title: 'Where it fits', component: SocPathSection },
   { id: 'tasks', title: 'Key tasks', component: TaskSection },
   { id: 'activities', title: 'Work activities', component: ActivitiesSection },

@@ -26,7 +26,7 @@ export function TitlesSection({ heading, profile }: SectionProps) {
       <PlainList items={apprenticeships} keyOf={({ title }) => title}>
         {({ title, rapids }) => (
           <>
-            {title} {rapids && <span className={text.code}>RAPIDS {rapids}</span>}
+            {title} {rapids.length > 0 && <span className={text.code}>RAPIDS {rapids.join(', ')}</span>}
           </>
         )}
       </PlainList>
