@@ -54,7 +54,7 @@ export function checkRequirements(words: PlainWords): Problem[] {
     const faults: readonly [boolean, string][] = [
       [!words.occupations.has(code), 'is no occupation'],
       [
-        granted_by !== null && (license === 'no' || license === 'unsaid'),
+        granted_by.length > 0 && (license === 'no' || license === 'unsaid'),
         `has a granter of a license, which is "${license}"`,
       ],
       [certificates.some((name) => certificates_required.includes(name)), 'has a certificate twice'],

@@ -60,7 +60,7 @@ const step = record<CareerStep>({
 
 const entry = record<Entry>({
   license: oneOf(...LICENSE_NEEDS),
-  grantedBy: orNull(text),
+  grantedBy: listOf(text),
   exams: listOf(text),
   certificates: listOf(record<Certificate>({ name: text, required: flag })),
   checks: listOf(text),

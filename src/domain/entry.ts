@@ -11,8 +11,8 @@ export type LicenseNeed = (typeof LICENSE_NEEDS)[number];
 /** What the BLS handbook says of getting in, in our own words; what it leaves unsaid is null or an empty list. */
 export interface Entry {
   license: LicenseNeed;
-  /** Who grants the license: "state board of nursing". */
-  grantedBy: string | null;
+  /** Who grants the license: "state board of nursing"; several where each grants a part. */
+  grantedBy: string[];
   /** Exams by name. */
   exams: string[];
   /** Required ones first. */

@@ -15,7 +15,7 @@ const faults: [fault: string, change: Change, expected: string][] = [
   ['a period at the end', { experience: 'two years on towers.' }, 'experience: ends with a mark'],
   ['the star of the notes', { certificates: ['tower certificate *'] }, 'certificates: ends with a mark'],
   ['a mark that is not plain', { exams: ['Radio – Exam'] }, 'exams: holds a character that is not plain'],
-  ['two spaces', { granted_by: 'state  board' }, 'granted_by: has a space too many'],
+  ['two spaces', { granted_by: ['state  board'] }, 'granted_by: has a space too many'],
   ['a comma without its space', { checks: ['drug test,fitness test'] }, 'checks: lacks a space'],
   ['a way in that opens small', { entry: 'high school diploma' }, 'entry: opens with a small letter'],
   [

@@ -89,7 +89,7 @@ export function sample(change: Partial<PlainWords> = {}): PlainWords {
       {
         code: '49-2021.00',
         license: 'some',
-        granted_by: 'state board of radios',
+        granted_by: ['state board of radios'],
         exams: ['Radio Exam'],
         certificates_required: ['radio license'],
         certificates: ['tower climbing certificate'],

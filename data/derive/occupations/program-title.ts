@@ -17,7 +17,7 @@ export function programTitle(official: string): { title: string; alsoCalled: str
   const [, kind, other = ''] = NOTE.exec(plain) ?? [];
   const title = plain
     .replace(NOTE, ' ')
-    .replace(/(\S)\(/g, '$1 (')
+    .replace(/,? *\(/g, ' (')
     .replace(/\s+/g, ' ')
     .replace(/[\s,]+$/, '');
   return { title: withoutCapitals(title), alsoCalled: kind === 'Alt' ? other.trim() : '' };

@@ -25,7 +25,7 @@ export function entryLookup(tables: TableTexts): (code: string) => WaysIn {
 function entryOf(row: RowOf<typeof REQUIREMENTS>): Entry {
   return {
     license: row.license,
-    grantedBy: row.granted_by,
+    grantedBy: [...row.granted_by],
     exams: [...row.exams],
     certificates: [
       ...row.certificates_required.map((name) => ({ name, required: true })),

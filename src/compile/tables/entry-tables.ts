@@ -11,7 +11,7 @@ export const REQUIREMENTS = defineTable({
   columns: {
     code: onetCode,
     license: oneOf(...LICENSE_NEEDS),
-    granted_by: optional(text),
+    granted_by: names,
     exams: names,
     certificates_required: names,
     certificates: names,

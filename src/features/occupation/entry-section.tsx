@@ -64,7 +64,7 @@ function rowsOf(entry: Entry): Row[] {
   const some = (value: string | null) => (value === null ? [] : [value]);
   const rows: Row[] = [
     { name: names.license, values: license === 'unsaid' ? [] : [words.license(license)] },
-    { name: names.grantedBy, values: some(grantedBy) },
+    { name: names.grantedBy, values: grantedBy },
     { name: names.exams, values: exams },
     {
       name: names.certificates,

@@ -23,13 +23,18 @@ export function TitlesSection({ heading, profile }: SectionProps) {
         {layTitleWords}
       </LongList>
       <h3>Apprenticeship titles</h3>
-      <PlainList items={apprenticeships} keyOf={({ title }) => title}>
+      <LongList
+        items={apprenticeships}
+        noun="apprenticeship titles"
+        total={apprenticeships.length}
+        keyOf={({ title }) => title}
+      >
         {({ title, rapids }) => (
           <>
             {title} {rapids.length > 0 && <span className={text.code}>RAPIDS {rapids.join(', ')}</span>}
           </>
         )}
-      </PlainList>
+      </LongList>
       <h3>DOT titles</h3>
       {dotTitles.length > 0 && (
         <p className={text.quiet}>From the Dictionary of Occupational Titles, which O*NET replaced.</p>

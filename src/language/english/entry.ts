@@ -7,7 +7,8 @@ const noInformation = 'No information available';
 
 const LICENSE: Record<LicenseNeed, string> = {
   all: 'Required everywhere in the United States',
-  federal: 'Required by a federal agency',
+  // A federal agency's own license, or one that a state grants by federal rules.
+  federal: 'Required under federal rules',
   most: 'Required in most states',
   some: 'Required in some states or for some of the work',
   no: 'Not required',

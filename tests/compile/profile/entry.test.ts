@@ -23,7 +23,7 @@ describe('what it takes to get in', () => {
     const row = {
       code: CODE,
       license: 'most',
-      granted_by: 'state board',
+      granted_by: 'state board|Kite Agency',
       exams: 'Kite Exam|Drum Exam',
       certificates_required: 'kite license',
       certificates: 'drum certificate',
@@ -34,7 +34,7 @@ describe('what it takes to get in', () => {
     };
     expect(lookup([row])(CODE).entry).toEqual({
       license: 'most',
-      grantedBy: 'state board',
+      grantedBy: ['state board', 'Kite Agency'],
       exams: ['Kite Exam', 'Drum Exam'],
       certificates: [
         { name: 'kite license', required: true },
@@ -50,7 +50,7 @@ describe('what it takes to get in', () => {
   test('is null or empty where nothing is said, and null where the handbook has no page', () => {
     const entryOf = lookup([{ code: CODE, license: 'unsaid', page: 'construction/kites' }]);
     expect(entryOf(CODE).entry).toMatchObject({
-      grantedBy: null,
+      grantedBy: [],
       exams: [],
       certificates: [],
       checks: [],

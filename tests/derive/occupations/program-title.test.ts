@@ -10,7 +10,7 @@ describe('the title of a program', () => {
     ['CNC OPERATOR - MILLING', 'CNC Operator - Milling'],
     ['KITE-MAKER/SAIL MAKER (DRY DOCKS)', 'Kite-Maker/Sail Maker (Dry Docks)'],
     ['KITE\u00a0 MAKER\u00a0\u00a0', 'Kite Maker'],
-    ['KITE MAKER (Level 1)(Sea Spec) ', 'Kite Maker (Level 1) (Sea Spec)'],
+    ['KITE MAKER, (Level 1)(Sea Spec) ', 'Kite Maker (Level 1) (Sea Spec)'],
   ])('loses its capitals and spaces: "%s"', (official, title) => {
     expect(programTitle(official)).toEqual({ title, alsoCalled: '' });
   });

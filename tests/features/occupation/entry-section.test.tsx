@@ -52,7 +52,7 @@ test('a required certificate says so in words', async () => {
 
 test.each<[LicenseNeed, string]>([
   ['all', 'Required everywhere in the United States'],
-  ['federal', 'Required by a federal agency'],
+  ['federal', 'Required under federal rules'],
   ['most', 'Required in most states'],
   ['no', 'Not required'],
 ])('the license "%s" is said in words', async (license, words) => {
@@ -62,7 +62,7 @@ test.each<[LicenseNeed, string]>([
 
 test('what the handbook leaves unsaid is named together, as no information', async () => {
   await openOccupation({
-    entry: entry({ license: 'most', grantedBy: null, exams: [], checks: [], experience: null }),
+    entry: entry({ license: 'most', grantedBy: [], exams: [], checks: [], experience: null }),
   });
   expect(said('Granted by, exams, checks and conditions, work experience')).toEqual([
     'No information available',
@@ -70,7 +70,7 @@ test('what the handbook leaves unsaid is named together, as no information', asy
 });
 
 test('where no license is asked for or known, nobody is missed who would grant it', async () => {
-  await openOccupation({ entry: entry({ license: 'unsaid', grantedBy: null, exams: [] }) });
+  await openOccupation({ entry: entry({ license: 'unsaid', grantedBy: [], exams: [] }) });
   expect(said('License')).toEqual(['No information available']);
   expect(part(NAME).queryByText(/Granted by|Exams/)).toBe(null);
   expect(part(NAME).queryByText(/check with whoever grants/)).toBe(null);
