@@ -50,11 +50,13 @@ export function createCandidateFinder(
         byTexts(board, words);
         named.byVocabulary(board, words);
       }
-      if (query.codes.every(mayBeNone)) byDuties(board, words, query.before);
+      if (query.codes.every((code) => code.needsRest || mayBeNone(code)))
+        byDuties(board, words, query.before);
       offerCodes(board, query, words, { named, index, leads: leadsTo });
       if (words.join('').length >= LEAST_LETTERS && countBetter(board, RUNG.related) < tuning.relatedEnough)
         for (const { specialty, fit, ...why } of related(words))
           board.offer(specialty, RUNG.related, fit, -1, -1, board.source({ why, words }));
+      if (board.count === 0 && query.codes.length === 0) byDuties(board, words, '', true);
       return board;
     },
     addByTexts(board, words) {
