@@ -38,5 +38,5 @@ export function ShowLazyPage({ page }: { page: LazyPage }) {
   }, [page]);
   if (state.status === 'ready') return <state.value />;
   if (state.status === 'failed') return <LoadFailure fault={state.fault} onRetry={() => void page.load()} />;
-  return <ListSkeleton rows={4} label="Getting the page" />;
+  return <ListSkeleton rows={4} label="Getting the page" whole />;
 }

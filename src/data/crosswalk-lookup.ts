@@ -59,8 +59,18 @@ function shredCode(branch: Branch, code: string): string[] {
   return parts?.shred ? [`${parts.family}${parts.shred}`] : [];
 }
 
-/** Builds the lookup; each of its tables is built when it is first asked for. */
-export function createLookup(index: CrosswalkIndex): CrosswalkLookup {
+function underneath(occupations: readonly OccupationBrief[], code: string): OccupationBrief[] {
+  if (!code.endsWith('.00')) return [];
+  return occupations.filter((other) => other.code !== code && other.code.startsWith(code.slice(0, 8)));
+}
+
+/**
+ * Builds the lookup; each of its tables is built when it is first asked for.
+ * @param index all of it, or a part: then its list of titles has them at the places that their ids say, and holes between.
+ */
+export function createLookup(
+  index: Pick<CrosswalkIndex, 'specialties' | 'titles' | 'occupations'>,
+): CrosswalkLookup {
   const occupationByCode = new Map(index.occupations.map((occupation) => [occupation.code, occupation]));
 
   const byCode = once(() => {
@@ -88,7 +98,8 @@ export function createLookup(index: CrosswalkIndex): CrosswalkLookup {
 
   const byOccupation = once(() => {
     const map = new Map<string, MilitaryTitle[]>();
-    const titles = [...index.titles].sort(byBranchThenCode);
+    // Without the holes of a part.
+    const titles = index.titles.filter(Boolean).sort(byBranchThenCode);
     for (const title of titles) for (const code of title.occupations) push(map, code, title);
     return map;
   });
@@ -108,12 +119,7 @@ export function createLookup(index: CrosswalkIndex): CrosswalkLookup {
     titlesOf: (specialty) => specialty.titles.map((id) => index.titles[id]!),
     matchesOf: (specialty) => mostFirst(specialty.titles.flatMap((id) => index.titles[id]!.occupations)),
     titlesLeadingTo: (occupation) => byOccupation().get(occupation) ?? [],
-    underneath: (occupation) =>
-      occupation.endsWith('.00')
-        ? index.occupations.filter(
-            (other) => other.code !== occupation && other.code.startsWith(occupation.slice(0, 8)),
-          )
-        : [],
+    underneath: (occupation) => underneath(index.occupations, occupation),
     sameTitle: (specialty) =>
       (byTitle().get(titleKey(specialty.title)) ?? []).filter(
         (other) => !other.branches.some((branch) => specialty.branches.includes(branch)),

@@ -35,7 +35,7 @@ export function BranchPage() {
           <p>There is no rank type “{decodePart(rankPart)}”. Here are all of them.</p>
         </Notice>
       )}
-      <WithCrosswalk waiting={<ListSkeleton rows={8} label="Getting the list of military jobs" />}>
+      <WithCrosswalk waiting={<ListSkeleton rows={8} label="Getting the list of military jobs" whole />}>
         {(crosswalk) => <BranchJobs crosswalk={crosswalk} branch={branch} rank={rank} />}
       </WithCrosswalk>
     </div>

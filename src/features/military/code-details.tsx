@@ -2,32 +2,29 @@ import { useState } from 'react';
 import type { Branch } from '../../domain/branch.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import { countOf } from '../../domain-ui/format.ts';
-import type { Crosswalk } from '../../runtime/index-store.ts';
 import { Unfolding } from '../../ui/unfolding.tsx';
+import type { KnownJobs } from './known-jobs.ts';
 import styles from './military-page.module.css';
 import { SameCode } from './same-code.tsx';
 import { SpecialtySection } from './specialty-section.tsx';
-import { UnknownCode } from './unknown-code.tsx';
 
 interface CodeOfPage {
-  crosswalk: Crosswalk;
+  jobs: KnownJobs;
   branch: Branch;
   /** As it is in the address. */
   code: string;
 }
 
 /** All that a code stands for: today's job, its retired variants, other jobs with the code, and the code in other branches. */
-export function CodeDetails({ crosswalk, branch, code }: CodeOfPage) {
+export function CodeDetails({ jobs, branch, code }: CodeOfPage) {
   const [asked, setAsked] = useState<number | null>(null);
-  const specialties = crosswalk.lookup.specialties(branch, code);
-  if (specialties.length === 0) {
-    return <UnknownCode branch={branch} code={code} lookup={crosswalk.lookup} />;
-  }
+  const { lookup } = jobs;
+  const specialties = lookup.specialties(branch, code);
   const main = mainJob(specialties);
   const rest = specialties.filter((specialty) => specialty !== main);
   const variants = rest.filter((specialty) => main?.title === specialty.title);
   const others = rest.filter((specialty) => !variants.includes(specialty));
-  const page = { crosswalk, branch, code };
+  const page = { jobs, branch, code };
   if (!main)
     return (
       <>
@@ -35,7 +32,7 @@ export function CodeDetails({ crosswalk, branch, code }: CodeOfPage) {
         {others.map((other) => (
           <Job key={other.id} {...page} specialty={other} headed />
         ))}
-        <SameCode branch={branch} code={specialties[0]!.code} lookup={crosswalk.lookup} />
+        <SameCode branch={branch} code={specialties[0]!.code} lookup={lookup} />
       </>
     );
   return (
@@ -50,8 +47,8 @@ export function CodeDetails({ crosswalk, branch, code }: CodeOfPage) {
           </Unfolding>
         </div>
       ))}
-      {others.length > 0 && <OtherJobs {...page} main={main} jobs={others} asked={asked} />}
-      <SameCode branch={branch} code={specialties[0]!.code} lookup={crosswalk.lookup} />
+      {others.length > 0 && <OtherJobs {...page} main={main} others={others} asked={asked} />}
+      <SameCode branch={branch} code={specialties[0]!.code} lookup={lookup} />
     </>
   );
 }
@@ -88,25 +85,25 @@ function AlsoMeant({ jobs, onAsk }: { jobs: readonly Specialty[]; onAsk: (id: nu
 
 function OtherJobs({
   main,
-  jobs,
+  others,
   asked,
   ...page
 }: CodeOfPage & {
   main: Specialty;
-  jobs: readonly Specialty[];
+  others: readonly Specialty[];
   /** The job that was asked for at the top, which is open. */
   asked: number | null;
 }) {
-  const before = main.status === 'current' && jobs.every((other) => other.status !== 'current');
+  const before = main.status === 'current' && others.every((other) => other.status !== 'current');
   return (
     <div className={styles.others}>
-      <h2>The same code for {jobs.length === 1 ? 'another job' : 'other jobs'}</h2>
+      <h2>The same code for {others.length === 1 ? 'another job' : 'other jobs'}</h2>
       <p>
         {before
           ? `What ${page.code} meant before today’s job.`
           : `${page.code} has had more than one meaning.`}
       </p>
-      {jobs.map((other) => (
+      {others.map((other) => (
         <div key={other.id} id={placeOf(other)}>
           <Unfolding
             key={String(other.id === asked)}

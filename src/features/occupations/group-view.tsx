@@ -12,7 +12,7 @@ import { LEVEL_WORDS } from './soc-words.ts';
 /** What is in a group of the SOC, or the major groups where none is chosen. */
 export function GroupView({ group }: { group: string }) {
   return (
-    <WithCrosswalk waiting={<ListSkeleton rows={8} label="Getting the list of occupations" />}>
+    <WithCrosswalk waiting={<ListSkeleton rows={8} label="Getting the list of occupations" whole />}>
       {({ soc, lookup }) => {
         const node = soc.node(group);
         if (group && !node) return <UnknownGroup group={group} />;

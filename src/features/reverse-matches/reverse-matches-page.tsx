@@ -27,7 +27,7 @@ export function ReverseMatchesPage() {
         </PageHeading>
         {place && <PlaceLine place={place} />}
       </header>
-      <WithCrosswalk waiting={<ListSkeleton rows={6} label="Getting the list of military jobs" />}>
+      <WithCrosswalk waiting={<ListSkeleton rows={6} label="Getting the list of military jobs" whole />}>
         {(crosswalk) => <Known key={code} code={code} crosswalk={crosswalk} />}
       </WithCrosswalk>
     </article>
