@@ -95,9 +95,9 @@ test('résumé lines are picked, filled in, copied, and kept over a reload', asy
   );
   const resume = part(page, 'Résumé builder');
   await resume.getByRole('checkbox', { name: /security risk assessments/ }).check();
-  await resume.getByRole('button', { name: 'Next place to fill in' }).click();
+  await resume.getByRole('button', { name: 'Next blank to fill in' }).click();
   await page.keyboard.type('12');
-  await resume.getByRole('button', { name: 'Copy the résumé' }).click();
+  await resume.getByRole('button', { name: 'Copy résumé lines' }).click();
   await resume.getByText('Copied.').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^Information Security Analysts\n• Performed .*\(12 assessments a year\)/);
@@ -123,7 +123,7 @@ test('on paper short folded parts are open and controls are gone', async () => {
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => page.getByText('Who published it.').isVisible()).toBe(true);
   expect(await page.getByText('Skills you would share').first().isVisible()).toBe(true);
-  expect(await page.getByText('and 15 more on the page itself').isVisible()).toBe(true);
+  expect(await page.getByText('and 15 more on the web page').isVisible()).toBe(true);
   expect(await page.getByRole('button').count()).toBe(0);
   expect(await page.getByRole('checkbox').count()).toBe(0);
   expect(

@@ -15,7 +15,7 @@ test('one can type before the data is there, and sees the shape of what comes', 
       }),
   });
   await user.type(box(), '68W');
-  expect(await screen.findByText('Getting the list of military jobs')).toBeInTheDocument();
+  expect(await screen.findByText('Loading military jobs')).toBeInTheDocument();
   arrive('the index');
   expect(await screen.findByRole('link', { name: 'Combat Medic Specialist' })).toBeInTheDocument();
   expect(box()).toHaveValue('68W');
@@ -64,5 +64,5 @@ test('a file of another version asks to load the page again', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent(
     'This page and its data are from different days.',
   );
-  expect(screen.getByRole('button', { name: 'Load the page again' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Reload the page' })).toBeInTheDocument();
 });

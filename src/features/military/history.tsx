@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
+import { historyReason } from '#words/history.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { JobHistory, OtherCode, RelatedCode } from '../../domain/job-history.ts';
 import type { JobWords } from '../../domain/job-words.ts';
-import { historyReason } from '../../language/english/history.ts';
 import { militaryPath, occupationPath } from '../../runtime/paths.ts';
 import { FoldedList } from '../../ui/folded-list.tsx';
 import { Heading } from '../../ui/heading.tsx';

@@ -1,3 +1,10 @@
+import {
+  briefLinkWords,
+  linkWords,
+  ownLinkWords,
+  reasonsInLines,
+  sourcesInWords,
+} from '#words/directions.ts';
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { Reason } from '../../domain/direction.ts';
@@ -5,13 +12,6 @@ import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
 import { OccupationLine } from '../../domain-ui/occupation-line.tsx';
 import { SourceNote } from '../../domain-ui/source-note.tsx';
 import { SpecificOccupations } from '../../domain-ui/specific-occupations.tsx';
-import {
-  briefLinkWords,
-  linkWords,
-  ownLinkWords,
-  reasonsInLines,
-  sourcesInWords,
-} from '../../language/english/directions.ts';
 import text from '../../ui/text.module.css';
 import styles from './lead-line.module.css';
 import { byFit, type Lead } from './leads.ts';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
+import { noJobWords } from '#words/no-job.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { Branch } from '../../domain/branch.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import type { NoJob } from '../../domain/no-job.ts';
-import { noJobWords } from '../../language/english/no-job.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import text from '../../ui/text.module.css';

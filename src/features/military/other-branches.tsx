@@ -1,7 +1,7 @@
+import { reasonsInWords } from '#words/directions.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { SameJob } from '../../domain/direction.ts';
 import type { Specialty } from '../../domain/military-title.ts';
-import { reasonsInWords } from '../../language/english/directions.ts';
 import { Heading } from '../../ui/heading.tsx';
 import text from '../../ui/text.module.css';
 import { type Job, JobList } from './job-list.tsx';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
+import { peopleWords, yearsWords } from '#words/rank.ts';
+import { gradeWords } from '#words/resume.ts';
 import type { GradeFacts, PayGrade } from '../../domain/pay-grade.ts';
-import { peopleWords, yearsWords } from '../../language/english/rank.ts';
-import { gradeWords } from '../../language/english/resume.ts';
 import { yearsOf } from '../../runtime/service-store.ts';
 import form from '../../ui/form.module.css';
 import { Heading } from '../../ui/heading.tsx';

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { gradeWords, headlineWords, jobHeading, serviceOfGrade } from '#words/resume.ts';
 import type { JobWords } from '../../domain/job-words.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import type { GradeFacts, LeadershipLine, PayGrade } from '../../domain/pay-grade.ts';
@@ -6,7 +7,6 @@ import type { ResumePage, Service } from '../../domain/resume/resume.ts';
 import type { LineOffer } from '../../domain-ui/resume/line-picks.tsx';
 import { ResumeBuilder } from '../../domain-ui/resume/resume-builder.tsx';
 import { ResumeSummary } from '../../domain-ui/resume/resume-summary.tsx';
-import { gradeWords, headlineWords, jobHeading, serviceOfGrade } from '../../language/english/resume.ts';
 import text from '../../ui/text.module.css';
 import styles from './resume-section.module.css';
 

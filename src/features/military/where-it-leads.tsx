@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
+import { sourceWords } from '#words/directions.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import { DIRECTION_SOURCES, type Direction } from '../../domain/direction.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import type { PayGrade } from '../../domain/pay-grade.ts';
-import { sourceWords } from '../../language/english/directions.ts';
 import { useReleases } from '../../runtime/stores.ts';
 import { FoldedList } from '../../ui/folded-list.tsx';
 import { Heading, type HeadingLevel } from '../../ui/heading.tsx';

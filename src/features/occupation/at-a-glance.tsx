@@ -1,8 +1,9 @@
+import { changeWords, JOB_ZONE_WORDS, medianWords } from '#words/figures.ts';
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import type { NationalFigures } from '../../domain/national.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
 import { periodWords, yearsOf } from '../../domain/releases.ts';
-import { formatChange, formatMedian, JOB_ZONE_WORDS } from '../../domain-ui/format.ts';
+
 import { useNational, useReleases } from '../../runtime/stores.ts';
 import text from '../../ui/text.module.css';
 import styles from './at-a-glance.module.css';
@@ -50,7 +51,7 @@ function payFact(brief: Brief, profile: Profile, topWage: NationalFigures['topWa
       : { name, value: wageWords(annual.median, 'annual', topWage), note: `a year, ${month}` };
   }
   if (!profile && brief && brief.medianAnnual !== null)
-    return { name, value: formatMedian(brief.medianAnnual, topWage.annual), note: `a year, ${month}` };
+    return { name, value: medianWords(brief.medianAnnual, topWage.annual), note: `a year, ${month}` };
   return { name, value: 'No information available' };
 }
 
@@ -59,7 +60,7 @@ function outlookFact(brief: Brief, profile: Profile, year: number): Fact {
   const bright = profile ? profile.bright.length > 0 : brief?.bright;
   return {
     name: 'Outlook',
-    value: typeof change === 'number' ? formatChange(change, year) : 'No information available',
+    value: typeof change === 'number' ? changeWords(change, year) : 'No information available',
     note: bright ? '★ Bright Outlook, says O*NET' : undefined,
   };
 }

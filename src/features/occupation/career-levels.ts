@@ -1,5 +1,5 @@
+import { JOB_ZONE_WORDS } from '#words/figures.ts';
 import type { CareerStep } from '../../domain/career.ts';
-import { JOB_ZONE_WORDS } from '../../domain-ui/format.ts';
 
 /** Steps of a track that ask for the same preparation and lead the same way. */
 interface CareerLevel {

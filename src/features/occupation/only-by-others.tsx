@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
+import { linkWords } from '#words/directions.ts';
 import type { LeadingTitle } from '../../data/leading-titles.ts';
 import { countOf } from '../../domain-ui/format.ts';
 import { MilitaryGroupList } from '../../domain-ui/military-group-list.tsx';
 import type { MilitaryEntry } from '../../domain-ui/military-groups.ts';
 import { inOneList } from '../../domain-ui/one-list.ts';
 import { SourceNote } from '../../domain-ui/source-note.tsx';
-import { linkWords } from '../../language/english/directions.ts';
 import type { Crosswalk } from '../../runtime/index-store.ts';
 import { reverseMatchesPath } from '../../runtime/paths.ts';
 import { LoadFailure } from '../../ui/load-failure.tsx';

@@ -1,7 +1,7 @@
+import { headlineWords } from '#words/resume.ts';
 import { type ResumeSource, serviceOf } from '../../domain/resume/resume.ts';
 import { ResumeBuilder } from '../../domain-ui/resume/resume-builder.tsx';
 import { useResume } from '../../domain-ui/resume/use-resume.ts';
-import { headlineWords } from '../../language/english/resume.ts';
 import { EmptySection } from './empty-section.tsx';
 import { Section } from './section.tsx';
 import type { SectionProps } from './section-heading.ts';

@@ -1,3 +1,4 @@
+import { words } from '#words/search-page.ts';
 import { ExplainedCode } from '../../domain-ui/explained-code.tsx';
 import type { MilitaryAnswer } from '../../search/answers.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -16,11 +17,7 @@ export function RecognisedCodes({ answer }: { answer: MilitaryAnswer }) {
           <ExplainedCode identifier={identifier} />
         </p>
       ))}
-      <p>
-        {led
-          ? 'Below are jobs with a title that is worded like it.'
-          : 'Search for the job itself, by its title or by what you did.'}
-      </p>
+      <p>{led ? words.jobsAlike : words.searchJobItself}</p>
     </Notice>
   );
 }

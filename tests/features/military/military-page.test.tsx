@@ -139,7 +139,7 @@ test('a real code without a match says what it is, and that it names no job', as
   });
   const said = await screen.findByText(/is a real code/);
   expect(said).toHaveTextContent('“Commissioned Officer Candidate”');
-  expect(said).toHaveTextContent('it names no job. It is for people who are still in training for one.');
+  expect(said).toHaveTextContent('it names no job. It is for people who are still training for a job.');
   expect(screen.queryByText(/We know no Army job/)).not.toBeInTheDocument();
 });
 

@@ -23,9 +23,9 @@ const open = (occupation: string) =>
 
 test('a code that names no job says so and why, and leads to the jobs of its field', async () => {
   open('55-3016.00');
-  expect(await screen.findByText(/The service counts people by it until they have one/)).toHaveTextContent(
-    'This code names no job.',
-  );
+  expect(
+    await screen.findByText(/The service uses it for people until they are given a job/),
+  ).toHaveTextContent('This code names no job.');
   const heading = screen.getByRole('heading', { level: 2, name: 'Jobs of the same field' });
   const links = within(heading.parentElement!).getAllByRole('link');
   expect(links.map((link) => link.getAttribute('href'))).toEqual(['/military/army/11B']);

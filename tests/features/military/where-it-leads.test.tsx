@@ -105,7 +105,7 @@ test('a source that is named is not repeated as a reason, and that its list is o
   });
   const likely = { ...STUDY, reasons: [{ kind: 'list-likely' }] as const };
   open([likely, { ...likely, occupation: '13-1023.00' }, chosen], '11B');
-  expect(row(await group('Chosen by us'), 'Procurement Clerks')).not.toHaveTextContent('a like job');
+  expect(row(await group('Chosen by us'), 'Procurement Clerks')).not.toHaveTextContent('or a similar one');
   expect(screen.getAllByText(/likely, not certain/)).toHaveLength(1);
 });
 

@@ -49,7 +49,7 @@ test('taking a task back leaves a line that was edited, and says so', async () =
 test('the next place to fill in is selected in the lines', async () => {
   const { user } = await openOccupation();
   await user.click(task('Write security plans'));
-  await user.click(resume().getByRole('button', { name: 'Next place to fill in' }));
+  await user.click(resume().getByRole('button', { name: 'Next blank to fill in' }));
   const { selectionStart, selectionEnd, value } = lines();
   expect(value.slice(selectionStart, selectionEnd)).toBe('[number]');
   expect(lines()).toHaveFocus();
@@ -58,7 +58,7 @@ test('the next place to fill in is selected in the lines', async () => {
 test('the lines are copied, and the page says so', async () => {
   const { user } = await openOccupation();
   await user.click(task('Write security plans'));
-  await user.click(resume().getByRole('button', { name: 'Copy the résumé' }));
+  await user.click(resume().getByRole('button', { name: 'Copy résumé lines' }));
   expect(await navigator.clipboard.readText()).toBe(lines().value);
   expect(resume().getByRole('status')).toHaveTextContent('Copied.');
 });
@@ -67,7 +67,7 @@ test('where copying is not allowed the lines are selected instead', async () => 
   const { user } = await openOccupation();
   await user.click(task('Write security plans'));
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
-  await user.click(resume().getByRole('button', { name: 'Copy the résumé' }));
+  await user.click(resume().getByRole('button', { name: 'Copy résumé lines' }));
   expect(resume().getByRole('status')).toHaveTextContent('press Ctrl+C');
   expect(lines().selectionEnd).toBe(lines().value.length);
 });
@@ -93,7 +93,7 @@ test('the lines are handed over as a text file', async () => {
 
 test('with no lines there is nothing to copy, and the page says what to do', async () => {
   const { user } = await openOccupation();
-  await user.click(resume().getByRole('button', { name: 'Copy the résumé' }));
+  await user.click(resume().getByRole('button', { name: 'Copy résumé lines' }));
   expect(resume().getByRole('status')).toHaveTextContent('Pick one first.');
 });
 
@@ -105,7 +105,7 @@ test('a title that workers use can stand on top, is edited there, and taken alon
   expect(choice).toHaveAttribute('aria-pressed', 'true');
   await user.type(headline(), ', Spanish speaker');
   await user.click(task('Write security plans'));
-  await user.click(resume().getByRole('button', { name: 'Copy the résumé' }));
+  await user.click(resume().getByRole('button', { name: 'Copy résumé lines' }));
   expect(await navigator.clipboard.readText()).toBe(`Security Analyst, Spanish speaker\n\n${lines().value}`);
 });
 
@@ -130,7 +130,7 @@ test('places to fill in are walked through from the headline to the last line, a
   headline().focus();
   const selected: string[] = [];
   for (let i = 0; i < 3; i += 1) {
-    await user.click(resume().getByRole('button', { name: 'Next place to fill in' }));
+    await user.click(resume().getByRole('button', { name: 'Next blank to fill in' }));
     const { selectionStart, selectionEnd, value } = document.activeElement as HTMLTextAreaElement;
     selected.push(value.slice(selectionStart, selectionEnd));
   }
