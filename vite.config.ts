@@ -69,15 +69,19 @@ export default defineConfig({
 });
 
 /**
- * Two scripts for a first search: one that makes the engine ready, and one with all else that the first page needs. What that
- * shares with later pages would else be a request of its own each, and each costs a slow line its latency.
+ * Two scripts for a first search: one that makes the engine ready, and one with all else that the first page needs; and one
+ * for what later pages share. Else each small part would be a request of its own, and each costs a slow line its latency.
  */
 function byScript() {
   const engine = isWithin((id) => id.endsWith('/src/app/first.ts'));
   const page = isWithin((id, graph) => graph.getModuleInfo(id)?.isEntry === true);
   return (id: string, graph: ModuleGraph) =>
-    engine(id, graph) ? 'engine' : page(id, graph) ? 'first' : null;
+    engine(id, graph) ? 'engine' : page(id, graph) ? 'first' : SHARED.test(id) ? 'shared' : null;
 }
+
+/** The rooms below the pages, without what finds words in lists, which is large and needed seldom. */
+const SHARED =
+  /\/src\/(?!compile|app|features|text|search|domain-ui\/(?:title-filter|use-fitting))[^?]*\.(?:ts|tsx|css)/;
 
 interface ModuleGraph {
   getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null;
@@ -150,7 +154,9 @@ function preloadFirstSearch(): Plugin {
         const script = `<script type="module" crossorigin src="${base}${early}"></script>`;
         const [first] = html.match(/<script type="module"[^>]*><\/script>/) ?? [];
         if (!first) throw new Error('The page has no script.');
-        return { html: html.replace(preload, '').replace(first, `${script}\n    ${first}`), tags };
+        // The page can be read and typed into without it.
+        const low = first.replace('<script', '<script fetchpriority="low"');
+        return { html: html.replace(preload, '').replace(first, `${script}\n    ${low}`), tags };
       },
     },
   };

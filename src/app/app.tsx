@@ -14,9 +14,9 @@ import { UpdateNotice } from './update-notice.tsx';
 
 /**
  * The whole page: header, the current route, footer.
- * @param ahead it is rendered ahead, or takes over what was: then it draws the start page first.
+ * @param ahead the path of the page that is rendered ahead, or takes over what was; without it, that of the address.
  */
-export function App({ stores, base, ahead = false }: { stores: Stores; base: string; ahead?: boolean }) {
+export function App({ stores, base, ahead }: { stores: Stores; base: string; ahead?: string }) {
   const aroundNav: AroundNavHandler = (navigate, to, options) => {
     stores.leaving.announce();
     if (!options?.replace) rememberPlace();
@@ -26,7 +26,7 @@ export function App({ stores, base, ahead = false }: { stores: Stores; base: str
   };
   return (
     <StoresContext value={stores}>
-      <Router base={base} aroundNav={aroundNav} {...(ahead && startAt(base))}>
+      <Router base={base} aroundNav={aroundNav} {...(ahead !== undefined && startAt(base, ahead))}>
         <a href="#main" className={styles.skip}>
           {words.skip}
         </a>
@@ -45,7 +45,7 @@ export function App({ stores, base, ahead = false }: { stores: Stores; base: str
   );
 }
 
-/** Where the start page is. Taking over, it reads what is asked from the address at once; rendered ahead, there is none. */
-function startAt(base: string) {
-  return { ssrPath: `${base}/`, ...(import.meta.env.SSR && { ssrSearch: '' }) };
+/** Where a page is. Taking over, it reads what is asked from the address at once; rendered ahead, there is none. */
+function startAt(base: string, path: string) {
+  return { ssrPath: `${base}${path}`, ...(import.meta.env.SSR && { ssrSearch: '' }) };
 }

@@ -32,6 +32,9 @@ export function createStores({ engine, indexText }: FirstMoves): Stores {
         decodeDirections(text, dataVersion),
       ),
     ),
+    jobs: createLoadStores((shard, again) =>
+      decoded(files.jobs(shard), again, ({ decodeJobs }, text) => decodeJobs(text, dataVersion)),
+    ),
     identifiers: createLoadStore((again) =>
       decoded(files.identifiers, again, ({ decodeIdentifiers }, text) =>
         decodeIdentifiers(text, dataVersion),

@@ -8,10 +8,12 @@ import type { LoadStore } from '../runtime/load-store.ts';
 export interface FirstMoves {
   engine: EngineClient;
   indexText: LoadStore<string>;
+  /** Starts the engine and asks for the index, if nobody has; the first question does it, too. */
+  begin: () => void;
 }
 
 /**
- * Starts the engine and asks for the index.
+ * Makes what starts the engine and asks for the index.
  * @param address of the page.
  * @param connect starts the engine's host.
  */
@@ -20,16 +22,39 @@ export function makeFirstMoves(
   connect: Parameters<typeof createEngineClient>[0] = startWorker,
 ): FirstMoves {
   const absolute = (path: string) => new URL(path, address).href;
-  const engine = createEngineClient(connect, {
-    retired: absolute(files.retired),
-    identifiers: absolute(files.identifiers),
-    layTitles: absolute(files.layTitles),
-    occupationWords: absolute(files.occupationWords),
-    duties: absolute(files.duties),
-    further: absolute(files.further),
-    dataVersion,
-  });
-  return { engine, indexText: createIndexText((again) => fetchText(files.index, again), engine.start) };
+  let begun = false;
+  let byItself = false;
+  const begin = () => {
+    if (begun) return;
+    begun = true;
+    engine.wake();
+    // On a first visit the browser has asked for the index already. Later it is kept on the device: the engine gets it by
+    // itself, and the page has its hands free.
+    byItself = navigator.serviceWorker?.controller != null;
+    if (byItself) engine.startFrom(absolute(files.index));
+    else void indexText.load();
+  };
+  const engine = createEngineClient(
+    connect,
+    {
+      retired: absolute(files.retired),
+      identifiers: absolute(files.identifiers),
+      layTitles: absolute(files.layTitles),
+      occupationWords: absolute(files.occupationWords),
+      duties: absolute(files.duties),
+      further: absolute(files.further),
+      dataVersion,
+    },
+    begin,
+  );
+  const indexText = createIndexText(
+    (again) => fetchText(files.index, again),
+    // An engine that has it is not started anew, unless its copy was bad.
+    (text, again) => {
+      if (again || !byItself) engine.start(text);
+    },
+  );
+  return { engine, indexText, begin };
 }
 
 function startWorker() {

@@ -1,11 +1,33 @@
 import { files } from 'virtual:crosswalk-files';
+import { branchFromSlug } from '../domain/branch.ts';
+import { directionsShard, jobsShard } from '../domain/direction.ts';
+import { decodePart } from '../runtime/paths.ts';
 import { makeFirstMoves } from './first-moves.ts';
+import { lazyCode } from './lazy-code.ts';
 
-// A script of its own, ahead of the page's: while that is still on its way and being read, the engine is made ready.
+// A script of its own, ahead of the page's: what the address asks for is on its way while that is still being read.
 export const FIRST_MOVES = makeFirstMoves(window.location.href);
-const { engine, indexText } = FIRST_MOVES;
-engine.wake();
-// On a first visit the browser has asked for the index already. Later it is kept on the device: the engine gets it by itself,
-// and the page has its hands free.
-if (navigator.serviceWorker?.controller) engine.startFrom(new URL(files.index, window.location.href).href);
-else void indexText.load();
+
+const base = import.meta.env.BASE_URL;
+const [page = '', ...parts] = window.location.pathname.slice(base.length).split('/').map(decodePart);
+if (page === '') FIRST_MOVES.begin();
+else if (page === 'occupation') {
+  void lazyCode.occupation().catch(() => {});
+  preload(files.profile(parts[0] ?? ''));
+} else if (page === 'military') {
+  void lazyCode.military().catch(() => {});
+  const branch = branchFromSlug(parts[0] ?? '');
+  const code = parts[1] ?? '';
+  if (branch && /^\w{2,5}$/.test(code)) {
+    preload(files.jobs(jobsShard(branch, code)));
+    // Jobs that the Space Force shares are said under the Air Force's codes.
+    if (branch !== 'Space Force') preload(files.directions(directionsShard({ branches: [branch], code })));
+  }
+}
+
+/** Asks for a data file, which the page takes when it gets to it. */
+function preload(url: string): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: url });
+  document.head.append(link);
+}

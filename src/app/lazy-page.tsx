@@ -34,5 +34,5 @@ export function ShowLazyPage({ page }: { page: LazyPage }) {
   }, [page]);
   if (state.status === 'ready') return <state.value />;
   if (state.status === 'failed') return <LoadFailure fault={state.fault} onRetry={() => void page.load()} />;
-  return <ListSkeleton rows={4} label={words.loadingPage} />;
+  return <ListSkeleton rows={4} label={words.loadingPage} whole />;
 }

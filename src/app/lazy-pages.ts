@@ -1,20 +1,15 @@
+import { lazyCode } from './lazy-code.ts';
 import { lazyPage } from './lazy-page.tsx';
 
 /** The pages that a first search does not need. */
 export const lazyPages = {
-  military: lazyPage(async () => (await import('../features/military/military-page.tsx')).MilitaryPage),
-  browse: lazyPage(async () => (await import('../features/browse/browse-page.tsx')).BrowsePage),
-  branch: lazyPage(async () => (await import('../features/browse/branch-page.tsx')).BranchPage),
-  occupation: lazyPage(
-    async () => (await import('../features/occupation/occupation-page.tsx')).OccupationPage,
-  ),
-  occupations: lazyPage(
-    async () => (await import('../features/occupations/occupations-page.tsx')).OccupationsPage,
-  ),
-  reverseMatches: lazyPage(
-    async () => (await import('../features/reverse-matches/reverse-matches-page.tsx')).ReverseMatchesPage,
-  ),
-  about: lazyPage(async () => (await import('../features/about/about-page.tsx')).AboutPage),
+  military: lazyPage(lazyCode.military),
+  browse: lazyPage(lazyCode.browse),
+  branch: lazyPage(lazyCode.branch),
+  occupation: lazyPage(lazyCode.occupation),
+  occupations: lazyPage(lazyCode.occupations),
+  reverseMatches: lazyPage(lazyCode.reverseMatches),
+  about: lazyPage(lazyCode.about),
 };
 
 /** Loads them all, so that each opens at once when its turn comes. */

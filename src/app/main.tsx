@@ -25,13 +25,11 @@ function show(root: HTMLElement): void {
   const ahead = root.hasChildNodes() && window.location.pathname === `${base}/`;
   const app = (
     <StrictMode>
-      <App stores={stores} base={base} ahead={ahead} />
+      <App stores={stores} base={base} {...(ahead && { ahead: '/' })} />
     </StrictMode>
   );
   if (ahead) hydrateRoot(root, app);
-  else {
-    // A host that answers every address with the start page.
-    root.replaceChildren();
-    createRoot(root).render(app);
-  }
+  // What stands there, the frame of a page or, on a host that answers every address with it, the start page, goes with the
+  // first drawing.
+  else createRoot(root).render(app);
 }

@@ -4,8 +4,11 @@ import { App } from './app.tsx';
 import { createStores } from './create-stores.ts';
 import { makeFirstMoves } from './first-moves.ts';
 
-/** The start page as HTML, as it stands before any script; the build puts it into the page. */
-export function prerenderStart(base: string): string {
+/**
+ * A page as HTML, as it stands before any script; the build puts it into the page.
+ * @param path '/' for the start page; of any other page the frame, while its own script is on the way.
+ */
+export function prerender(base: string, path: string): string {
   const stores = createStores(
     makeFirstMoves('http://localhost/', () => {
       throw new Error('Nothing is searched while the start page is rendered ahead.');
@@ -13,7 +16,7 @@ export function prerenderStart(base: string): string {
   );
   return renderToString(
     <StrictMode>
-      <App stores={stores} base={base} ahead />
+      <App stores={stores} base={base} ahead={path} />
     </StrictMode>,
   );
 }

@@ -3,12 +3,14 @@ import {
   DATA_FILES,
   type DataFileKey,
   DIRECTIONS_FILE,
+  JOBS_FILE,
   PROFILE_FILE,
   REVERSE_FILE,
 } from '../data/data-files.ts';
 import type { DirectionsOfSome } from '../data/directions-codec.ts';
 import type { DutyWords } from '../data/duties-codec.ts';
 import type { FurtherOccupations } from '../data/further-codec.ts';
+import type { JobsPart } from '../data/jobs-codec.ts';
 import type { OccupationNames, OccupationWords } from '../data/occupation-texts.ts';
 import { once } from '../data/once.ts';
 import type { RelatedOccupations } from '../data/related-codec.ts';
@@ -29,6 +31,7 @@ import { compileCredits, compileReleases } from './compile-releases.ts';
 import { byShard, compileDirections } from './directions/all-directions.ts';
 import { compileFurther } from './directions/further.ts';
 import { reverseDirections } from './directions/reverse.ts';
+import { compileJobsParts } from './jobs-parts.ts';
 import { compileOutcomes } from './outcomes/compile-outcomes.ts';
 import { pageProfile } from './page-profile.ts';
 import { buildProfiles } from './profiles.ts';
@@ -52,6 +55,8 @@ export interface CompiledData {
   readonly directions: () => DirectionsOfSome;
   /** The same, by file. */
   readonly directionShards: () => ReadonlyMap<string, DirectionsOfSome>;
+  /** What the pages of military codes need of the index, by file. */
+  readonly jobsParts: () => ReadonlyMap<string, JobsPart>;
   readonly further: () => FurtherOccupations;
   /** The other way: by O*NET-SOC code what leads there, the strongest first. */
   readonly reverse: () => ReadonlyMap<string, readonly LeadingSpecialty[]>;
@@ -69,6 +74,7 @@ export function compileData(tables: TableTexts, version: string): CompiledData {
     version,
     index,
     directions,
+    jobsParts: once(() => compileJobsParts(index(), directions())),
     further: once(() => compileFurther(index(), directions())),
     directionShards: once(() => byShard(index(), directions())),
     reverse: once(() => reverseDirections(index(), directions())),
@@ -102,6 +108,7 @@ const ENCODE: Record<DataFileKey, (data: CompiledData) => string> = {
 const PROFILE_PATH = /^profile\/([^/]+)\.txt$/;
 const REVERSE_PATH = /^reverse\/([^/]+)\.txt$/;
 const DIRECTIONS_PATH = /^directions\/([^/]+)\.txt$/;
+const JOBS_PATH = /^jobs\/([^/]+)\.txt$/;
 
 /**
  * The text of a compiled file.
@@ -113,6 +120,8 @@ export function encodeFile(data: CompiledData, path: string): string | undefined
   if (key) return ENCODE[key](data);
   const shard = data.directionShards().get(DIRECTIONS_PATH.exec(path)?.[1] ?? '');
   if (shard) return DIRECTIONS_FILE.encode(shard, data.version);
+  const jobs = data.jobsParts().get(JOBS_PATH.exec(path)?.[1] ?? '');
+  if (jobs) return JOBS_FILE.encode(jobs, data.version);
   const leading = data.reverse().get(REVERSE_PATH.exec(path)?.[1] ?? '');
   if (leading) return REVERSE_FILE.encode(leading, data.version);
   const code = PROFILE_PATH.exec(path)?.[1];
@@ -125,6 +134,7 @@ export function filePaths(data: CompiledData): string[] {
   return [
     ...dataFileKeys().map((key) => DATA_FILES[key].path),
     ...[...data.directionShards().keys()].map(DIRECTIONS_FILE.path),
+    ...[...data.jobsParts().keys()].map(JOBS_FILE.path),
     ...[...data.reverse().keys()].map(REVERSE_FILE.path),
     ...[...data.profiles().keys()].map(PROFILE_FILE.path),
   ];

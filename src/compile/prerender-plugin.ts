@@ -4,12 +4,17 @@ import { inlineStyles } from './inline-styles.ts';
 
 const RENDERER = '/src/app/prerender.tsx';
 const ROOT = '<div id="root"></div>';
-/** What static hosts answer an unknown path with: the page without content of its own, which knows its paths. */
+/** What static hosts answer an unknown path with: the frame of a page, whose script knows the paths. */
 const SHELL = '404.html';
+/** One of the pages whose code comes later. */
+const ANY_PAGE = '/about';
+
+/** What only a first search waits for. */
+const FIRST_SEARCH = /\s*<link rel="(?:modulepreload|preload)"[^>]*(?:engine-worker-|index\.txt)[^>]*>/g;
 
 /**
- * Puts the start page into `index.html` as it stands before any script, made by the same components, and keeps a page without
- * content for all other addresses.
+ * Puts the start page into `index.html` as it stands before any script, made by the same components, and keeps the frame of
+ * a page for all other addresses.
  * @param shared plugins that the components need to be rendered.
  */
 export function prerenderStart(shared: () => Plugin[]): Plugin {
@@ -30,15 +35,19 @@ export function prerenderStart(shared: () => Plugin[]): Plugin {
         return String(css.source);
       });
       if (!shell.includes(ROOT)) throw new Error(`index.html lacks ${ROOT}`);
-      this.emitFile({ type: 'asset', fileName: SHELL, source: shell });
-      const html = await render(config, shared());
+      const [start, frame] = await render(config, shared(), ['/', ANY_PAGE]);
       checkClasses(
-        html,
+        `${start}${frame}`,
         Object.values(bundle).flatMap((file) =>
           file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
         ),
       );
-      page.source = shell.replace(ROOT, `<div id="root">${html}</div>`);
+      page.source = shell.replace(ROOT, `<div id="root">${start}</div>`);
+      this.emitFile({
+        type: 'asset',
+        fileName: SHELL,
+        source: shell.replace(FIRST_SEARCH, '').replace(ROOT, `<div id="root">${frame}</div>`),
+      });
     },
     configurePreviewServer(server) {
       server.middlewares.use((request, _, next) => {
@@ -52,7 +61,11 @@ export function prerenderStart(shared: () => Plugin[]): Plugin {
   };
 }
 
-async function render(config: ResolvedConfig, plugins: Plugin[]): Promise<string> {
+async function render(
+  config: ResolvedConfig,
+  plugins: Plugin[],
+  paths: readonly string[],
+): Promise<string[]> {
   const server = await createServer({
     configFile: false,
     root: config.root,
@@ -66,8 +79,9 @@ async function render(config: ResolvedConfig, plugins: Plugin[]): Promise<string
     optimizeDeps: { noDiscovery: true, include: [] },
   });
   try {
-    const { prerenderStart: start } = await server.ssrLoadModule(RENDERER);
-    return start(config.base.replace(/\/$/, ''));
+    const { prerender } = await server.ssrLoadModule(RENDERER);
+    const base = config.base.replace(/\/$/, '');
+    return paths.map((path) => prerender(base, path));
   } finally {
     await server.close();
   }

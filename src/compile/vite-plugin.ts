@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { checksum } from '../data/checksum.ts';
-import { DATA_FILES, DIRECTIONS_FILE, PROFILE_FILE, REVERSE_FILE } from '../data/data-files.ts';
+import { DATA_FILES, DIRECTIONS_FILE, JOBS_FILE, PROFILE_FILE, REVERSE_FILE } from '../data/data-files.ts';
 import { once } from '../data/once.ts';
 import { checkTables } from './check-tables.ts';
 import { type CompiledData, compileData, dataFileKeys, encodeFile, filePaths } from './compile-data.ts';
@@ -14,7 +14,7 @@ const FACTS_MODULE = 'virtual:crosswalk-facts';
 /** Apart, since only one page needs it. */
 const CREDITS_MODULE = 'virtual:crosswalk-credits';
 /** To be raised when the form of the files changes and the tables do not: caches keep a file by its version for good. */
-const FORMAT = 6;
+const FORMAT = 7;
 
 /**
  * Compiles the fact tables under data/ to the files that the page loads, and tells the page where they are through
@@ -77,6 +77,7 @@ function filesText(data: CompiledData, base: string): string {
     ...dataFileKeys().map((key) => `  ${key}: base + ${JSON.stringify(DATA_FILES[key].path)},`),
     `  profile: (code) => base + ${JSON.stringify(PROFILE_FILE.path('*'))}.replace('*', code),`,
     `  reverse: (code) => base + ${JSON.stringify(REVERSE_FILE.path('*'))}.replace('*', code),`,
+    `  jobs: (shard) => base + ${JSON.stringify(JOBS_FILE.path('*'))}.replace('*', shard),`,
     `  directions: (shard) => base + ${JSON.stringify(DIRECTIONS_FILE.path('*'))}.replace('*', shard),`,
     `};`,
   ].join('\n');

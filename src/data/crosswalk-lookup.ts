@@ -59,8 +59,13 @@ function shredCode(branch: Branch, code: string): string[] {
   return parts?.shred ? [`${parts.family}${parts.shred}`] : [];
 }
 
-/** Builds the lookup; each of its tables is built when it is first asked for. */
-export function createLookup(index: CrosswalkIndex): CrosswalkLookup {
+/**
+ * Builds the lookup; each of its tables is built when it is first asked for.
+ * @param index all of it, or a part: then its list of titles has them at the places that their ids say, and holes between.
+ */
+export function createLookup(
+  index: Pick<CrosswalkIndex, 'specialties' | 'titles' | 'occupations'>,
+): CrosswalkLookup {
   const occupationByCode = new Map(index.occupations.map((occupation) => [occupation.code, occupation]));
 
   const byCode = once(() => {
@@ -88,7 +93,8 @@ export function createLookup(index: CrosswalkIndex): CrosswalkLookup {
 
   const byOccupation = once(() => {
     const map = new Map<string, MilitaryTitle[]>();
-    const titles = [...index.titles].sort(byBranchThenCode);
+    // Without the holes of a part.
+    const titles = index.titles.filter(Boolean).sort(byBranchThenCode);
     for (const title of titles) for (const code of title.occupations) push(map, code, title);
     return map;
   });

@@ -11,6 +11,7 @@ import {
   RETIRED_NAME,
   withRetired,
 } from './index-codec.ts';
+import { decodeJobs, encodeJobs, JOBS_NAME } from './jobs-codec.ts';
 import {
   decodeOccupationNames,
   decodeOccupationWords,
@@ -72,6 +73,14 @@ export const DIRECTIONS_FILE = {
   path: (shard: string) => `directions/${shard}.txt`,
   encode: encodeDirections,
   decode: decodeDirections,
+} as const;
+
+/** The file of what the pages of some military codes need of the index; see `jobsShard`. */
+export const JOBS_FILE = {
+  name: JOBS_NAME,
+  path: (shard: string) => `jobs/${shard}.txt`,
+  encode: encodeJobs,
+  decode: decodeJobs,
 } as const;
 
 /** The file of what leads to one occupation, loaded when the page of its military titles is opened. */

@@ -3,6 +3,7 @@ export { decodeDirections } from './directions-codec.ts';
 export { decodeGrades } from './grades-codec.ts';
 export { decodeIdentifiers } from './identifier-codec.ts';
 export { decodeIndex, withRetired } from './index-codec.ts';
+export { decodeJobs } from './jobs-codec.ts';
 export { decodeOutcomes } from './outcomes-codec.ts';
 export { decodeProfile } from './profile-codec.ts';
 export { decodeRelated } from './related-codec.ts';

@@ -14,6 +14,8 @@ export interface Related extends OccupationRef {
   tier: RelatedTier;
   jobZone: number | null;
   medianAnnual: Wage | null;
+  /** The group that the pay is published for, or '' where it is the occupation's own. */
+  payGroup: string;
   shared: Shared;
 }
 
@@ -34,6 +36,8 @@ export interface CareerStep extends OccupationRef {
   direction: 'up' | 'across';
   jobZone: number | null;
   medianAnnual: Wage | null;
+  /** The group that the pay is published for, or '' where it is the occupation's own. */
+  payGroup: string;
   /** Dollars a year between the medians; null if one is not published or both are the same group's. */
   payDifference: number | null;
   sharedSkills: string[];

@@ -116,3 +116,12 @@ export function directionsShard({ branches, code }: { branches: readonly Branch[
   const start = plain.slice(0, plain.length >= 6 ? 4 : 2);
   return `${branchSlug(branches[0]!)}-${start}`;
 }
+
+/**
+ * The file that has what the page of a code needs of the index: "army-25", "air-force-1d". A job is in the files of all its
+ * codes, those of its levels too, and of each of its branches.
+ */
+export function jobsShard(branch: Branch, code: string): string {
+  const plain = code.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return `${branchSlug(branch)}-${plain.slice(0, /^\d{6}/.test(plain) ? 4 : 2)}`;
+}

@@ -58,3 +58,8 @@ export function wageFloor(wage: Wage, top: number): number | null {
   if (wage === '*') return null;
   return wage === '#' ? top : wage;
 }
+
+/** The title of the group that a pay is published for; '' where it is the occupation's own, or there is none. */
+export function payGroupOf(pay: Pick<Pay, 'exact' | 'group'> | null): string {
+  return pay && !pay.exact ? pay.group.title : '';
+}

@@ -13,6 +13,8 @@ declare module 'virtual:crosswalk-files' {
     readonly profile: (code: string) => string;
     /** What leads to one occupation. */
     readonly reverse: (code: string) => string;
+    /** What the pages of the codes of one shard need of the index. */
+    readonly jobs: (shard: string) => string;
     /** Where the specialties of one shard lead. */
     readonly directions: (shard: string) => string;
   };

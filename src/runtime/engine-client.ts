@@ -53,23 +53,30 @@ const PAUSE_MS = 300;
 /**
  * Talks to the engine, which runs beside the page.
  * @param connect starts it; called when it is woken, or at the first question that can be answered.
+ * @param onQuestion hears of each question before it is put: where nobody has asked for the index yet, it is wanted now.
  */
-export function createEngineClient(connect: () => EnginePort, files: EngineFiles): EngineClient {
+export function createEngineClient(
+  connect: () => EnginePort,
+  files: EngineFiles,
+  onQuestion: () => void = () => {},
+): EngineClient {
   const rest = createStore<RestState>(() => ({ status: 'idle' }));
   const line = createEngineLine(connect, files, () => {
     if (rest.getState().status === 'ready') rest.setState({ status: 'idle' }, true);
   });
   const calm = createCalm(PAUSE_MS);
+  const ask: typeof line.ask = (question) => {
+    onQuestion();
+    return line.ask(question);
+  };
   const loadRest = () => {
     const { status } = rest.getState();
     if (status === 'loading' || status === 'ready') return;
     rest.setState({ status: 'loading' }, true);
-    line
-      .ask((id) => ({ kind: 'complete', id }))
-      .then(
-        () => rest.setState({ status: 'ready' }, true),
-        (cause: FaultError) => rest.setState({ status: 'failed', fault: cause.fault }, true),
-      );
+    ask((id) => ({ kind: 'complete', id })).then(
+      () => rest.setState({ status: 'ready' }, true),
+      (cause: FaultError) => rest.setState({ status: 'failed', fault: cause.fault }, true),
+    );
   };
   return {
     rest,
@@ -81,7 +88,7 @@ export function createEngineClient(connect: () => EnginePort, files: EngineFiles
     async military(query) {
       const typed = query.text.trim() !== '';
       if (typed) calm.disturb();
-      const reply = await line.ask((id) => ({ kind: 'military', id, query }));
+      const reply = await ask((id) => ({ kind: 'military', id, query }));
       if (typed) calm.disturb();
       const { answer, facts, complete } = reply as Extract<EngineReply, { kind: 'military' }>;
       if (typed && (answer.total === 0 || !savesData())) void calm.wait()?.then(loadRest);
@@ -89,7 +96,7 @@ export function createEngineClient(connect: () => EnginePort, files: EngineFiles
     },
     async occupations(query) {
       loadRest();
-      const reply = await line.ask((id) => ({ kind: 'occupations', id, query }));
+      const reply = await ask((id) => ({ kind: 'occupations', id, query }));
       const { answer, facts } = reply as Extract<EngineReply, { kind: 'occupations' }>;
       return { answer, facts: createFactsLookup(facts) };
     },

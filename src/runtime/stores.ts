@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Identifier } from '../data/crosswalk-index.ts';
 import type { DirectionsOfSome } from '../data/directions-codec.ts';
+import type { JobsPart } from '../data/jobs-codec.ts';
 import type { RelatedOccupations } from '../data/related-codec.ts';
 import type { Branch } from '../domain/branch.ts';
 import type { LeadingSpecialty } from '../domain/leading.ts';
@@ -41,6 +42,8 @@ export interface Stores {
   questions: Questions;
   /** By shard: where specialties lead besides their official matches. */
   directions: LoadStores<DirectionsOfSome>;
+  /** By shard: what the pages of some military codes need of the index. */
+  jobs: LoadStores<JobsPart>;
   /** Real codes that the official crosswalk does not link. */
   identifiers: LoadStore<readonly Identifier[]>;
   outcomes: LoadStore<OutcomeBook>;

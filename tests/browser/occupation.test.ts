@@ -27,7 +27,7 @@ test('details that arrive cut short are not used, and can be asked for again', a
   await page.getByRole('link', { name: 'Search', exact: true }).click();
   await page.getByRole('searchbox').fill('Cyber Mission Specialist');
   await page.getByRole('link', { name: 'Information Security Analysts' }).first().click();
-  await page.getByText('The occupation profile did not arrive whole.').waitFor();
+  await page.getByText('Part of the data did not arrive in full.').waitFor();
   cut = false;
   await page.getByRole('button', { name: 'Try again' }).click();
   await whole(page);

@@ -178,7 +178,7 @@ test('names that cannot be fetched are told, and trying again brings them', asyn
   });
   await page.goto('/occupations?q=nurse');
   await page.getByRole('alert').waitFor();
-  expect(await page.getByRole('alert').textContent()).toContain('did not arrive whole');
+  expect(await page.getByRole('alert').textContent()).toContain('did not arrive in full');
   expect(await box(page).inputValue()).toBe('nurse');
   cut = false;
   await page.getByRole('button', { name: 'Try again' }).click();

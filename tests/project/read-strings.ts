@@ -26,7 +26,7 @@ const OTHER_PROPS =
 
 /** Calls whose texts a program reads, or those who mend it. */
 const CODE_CALLS =
-  /^(querySelector(All)?|matchMedia|matches|closest|(add|remove)EventListener|([gs]et|remove|has)Attribute|createElement|\w*Error|URL|RegExp|(get|set|remove)Item|(starts|ends)With|includes|split|has|get|set|report|list|text|record)$/;
+  /^(querySelector(All)?|matchMedia|matches|closest|(add|remove)EventListener|([gs]et|remove|has)Attribute|createElement|\w*Error|URL|RegExp|(get|set|remove)Item|(starts|ends)With|includes|split|has|get|set|report|matching|list|text|record)$/;
 
 /** Places for programs: what is imported, thrown, tested, a type, or the name of a property. */
 const CODE_PLACES: Readonly<Record<string, readonly string[]>> = {
@@ -87,6 +87,8 @@ function walk(node: Node, reading: Reading, visit: (node: Node, reading: Reading
 function readingOf(parent: Node, key: string, child: Node, reading: Reading): Reading {
   if (CODE_PLACES[parent.type]?.includes(key)) return 'never';
   switch (parent.type) {
+    case 'Property':
+      return OTHER_PROPS.test(nameOf(parent.key)) ? 'never' : 'perhaps';
     case 'BinaryExpression':
       return parent.operator === '+' ? reading : 'never';
     case 'JSXAttribute':
@@ -100,7 +102,7 @@ function readingOf(parent: Node, key: string, child: Node, reading: Reading): Re
       return key === 'children' && child.type === 'JSXExpressionContainer' ? 'surely' : 'perhaps';
     case 'NewExpression':
     case 'CallExpression':
-      return key === 'arguments' && CODE_CALLS.test(nameOf(parent.callee)) ? 'never' : 'perhaps';
+      return key === 'arguments' && isForCode(parent.callee as Node) ? 'never' : 'perhaps';
     case 'ConditionalExpression':
       return key === 'test' ? 'perhaps' : reading;
     case 'LogicalExpression':
@@ -115,4 +117,9 @@ function readingOf(parent: Node, key: string, child: Node, reading: Reading): Re
 function nameOf(node: unknown): string {
   const { name, property } = node as { name?: unknown; property?: unknown };
   return typeof name === 'string' ? name : property ? nameOf(property) : '';
+}
+
+/** A call that puts texts before a program, or makes an error of ours. */
+function isForCode(callee: Node): boolean {
+  return callee.type === 'Super' || CODE_CALLS.test(nameOf(callee));
 }

@@ -32,6 +32,6 @@ test('the engine hears of the text before the page decodes it', async () => {
     },
   });
   await store.load();
-  expect(onText).toHaveBeenCalledExactlyOnceWith('the index');
+  expect(onText).toHaveBeenCalledExactlyOnceWith('the index', false);
   expect(order).toEqual(['engine', 'page']);
 });

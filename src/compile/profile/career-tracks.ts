@@ -1,5 +1,5 @@
 import type { CareerStep, CareerTrack, Cluster } from '../../domain/career.ts';
-import { wageFloor } from '../../domain/pay.ts';
+import { payGroupOf, wageFloor } from '../../domain/pay.ts';
 import type { Basics } from './basics.ts';
 import type { CommonGround } from './common-ground.ts';
 import type { RelatedCode } from './related.ts';
@@ -142,6 +142,7 @@ function describe(from: Basics, { to, direction }: Candidate, { ground }: Career
     direction,
     jobZone: to.jobZone?.zone ?? null,
     medianAnnual: median,
+    payGroup: payGroupOf(to.pay),
     payDifference: payDifference(from, to),
     sharedSkills: ground.shared(from, to).skills,
     missing: ground.missing(from, to),

@@ -1,4 +1,5 @@
 import type { Related, RelatedTier } from '../../domain/career.ts';
+import { payGroupOf } from '../../domain/pay.ts';
 import { RELATED } from '../tables/occupation-tables.ts';
 import { rowBy, type TableTexts } from '../tables.ts';
 import type { Basics } from './basics.ts';
@@ -40,6 +41,7 @@ export function describeRelated(
       tier,
       jobZone: to.jobZone?.zone ?? null,
       medianAnnual: to.pay?.annual.median ?? null,
+      payGroup: payGroupOf(to.pay),
       shared: ground.shared(from, to),
     };
   });

@@ -37,7 +37,7 @@ export function BranchPage() {
           <p>{words.noRank(decodePart(rankPart))}</p>
         </Notice>
       )}
-      <WithCrosswalk waiting={<ListSkeleton rows={8} label={shared.loadingJobs} />}>
+      <WithCrosswalk waiting={<ListSkeleton rows={8} label={shared.loadingJobs} whole />}>
         {(crosswalk) => <BranchJobs crosswalk={crosswalk} branch={branch} rank={rank} />}
       </WithCrosswalk>
     </div>

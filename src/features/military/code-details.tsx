@@ -1,33 +1,30 @@
 import { useState } from 'react';
+import { words } from '#words/military.ts';
 import type { Branch } from '../../domain/branch.ts';
 import type { Specialty } from '../../domain/military-title.ts';
-import { countOf } from '../../domain-ui/format.ts';
-import type { Crosswalk } from '../../runtime/index-store.ts';
 import { Unfolding } from '../../ui/unfolding.tsx';
+import type { KnownJobs } from './known-jobs.ts';
 import styles from './military-page.module.css';
 import { SameCode } from './same-code.tsx';
 import { SpecialtySection } from './specialty-section.tsx';
-import { UnknownCode } from './unknown-code.tsx';
 
 interface CodeOfPage {
-  crosswalk: Crosswalk;
+  jobs: KnownJobs;
   branch: Branch;
   /** As it is in the address. */
   code: string;
 }
 
 /** All that a code stands for: today's job, its retired variants, other jobs with the code, and the code in other branches. */
-export function CodeDetails({ crosswalk, branch, code }: CodeOfPage) {
+export function CodeDetails({ jobs, branch, code }: CodeOfPage) {
   const [asked, setAsked] = useState<number | null>(null);
-  const specialties = crosswalk.lookup.specialties(branch, code);
-  if (specialties.length === 0) {
-    return <UnknownCode branch={branch} code={code} lookup={crosswalk.lookup} />;
-  }
+  const { lookup } = jobs;
+  const specialties = lookup.specialties(branch, code);
   const main = mainJob(specialties);
   const rest = specialties.filter((specialty) => specialty !== main);
   const variants = rest.filter((specialty) => main?.title === specialty.title);
   const others = rest.filter((specialty) => !variants.includes(specialty));
-  const page = { crosswalk, branch, code };
+  const page = { jobs, branch, code };
   if (!main)
     return (
       <>
@@ -35,7 +32,7 @@ export function CodeDetails({ crosswalk, branch, code }: CodeOfPage) {
         {others.map((other) => (
           <Job key={other.id} {...page} specialty={other} headed />
         ))}
-        <SameCode branch={branch} code={specialties[0]!.code} lookup={crosswalk.lookup} />
+        <SameCode branch={branch} code={specialties[0]!.code} lookup={lookup} />
       </>
     );
   return (
@@ -44,14 +41,14 @@ export function CodeDetails({ crosswalk, branch, code }: CodeOfPage) {
       <Job {...page} specialty={main} headed={false} />
       {variants.map((variant) => (
         <div key={variant.id} className={styles.others}>
-          <h2>Retired variants of this job</h2>
-          <Unfolding summary={countOf(variant.titles.length, 'retired code')} onPaper={false}>
+          <h2>{words.retiredVariants}</h2>
+          <Unfolding summary={words.retiredCodes(variant.titles.length)} onPaper={false}>
             <Job {...page} specialty={variant} headed />
           </Unfolding>
         </div>
       ))}
-      {others.length > 0 && <OtherJobs {...page} main={main} jobs={others} asked={asked} />}
-      <SameCode branch={branch} code={specialties[0]!.code} lookup={crosswalk.lookup} />
+      {others.length > 0 && <OtherJobs {...page} main={main} others={others} asked={asked} />}
+      <SameCode branch={branch} code={specialties[0]!.code} lookup={lookup} />
     </>
   );
 }
@@ -72,7 +69,7 @@ const placeOf = (job: Specialty) => `job-${job.id}`;
 function AlsoMeant({ jobs, onAsk }: { jobs: readonly Specialty[]; onAsk: (id: number) => void }) {
   return (
     <p>
-      The code has also meant{' '}
+      {words.alsoMeant}{' '}
       {jobs.map((job, i) => (
         <span key={job.id}>
           {i > 0 && '; '}
@@ -88,29 +85,25 @@ function AlsoMeant({ jobs, onAsk }: { jobs: readonly Specialty[]; onAsk: (id: nu
 
 function OtherJobs({
   main,
-  jobs,
+  others,
   asked,
   ...page
 }: CodeOfPage & {
   main: Specialty;
-  jobs: readonly Specialty[];
+  others: readonly Specialty[];
   /** The job that was asked for at the top, which is open. */
   asked: number | null;
 }) {
-  const before = main.status === 'current' && jobs.every((other) => other.status !== 'current');
+  const before = main.status === 'current' && others.every((other) => other.status !== 'current');
   return (
     <div className={styles.others}>
-      <h2>The same code for {jobs.length === 1 ? 'another job' : 'other jobs'}</h2>
-      <p>
-        {before
-          ? `What ${page.code} meant before today’s job.`
-          : `${page.code} has had more than one meaning.`}
-      </p>
-      {jobs.map((other) => (
+      <h2>{words.othersWithCode(others.length)}</h2>
+      <p>{before ? words.meantBefore(page.code) : words.severalMeanings(page.code)}</p>
+      {others.map((other) => (
         <div key={other.id} id={placeOf(other)}>
           <Unfolding
             key={String(other.id === asked)}
-            summary={`${other.title}, ${other.code}`}
+            summary={words.jobAndCode(other.title, other.code)}
             onPaper={false}
             startOpen={other.id === asked}
           >
@@ -125,6 +118,5 @@ function OtherJobs({
 /** "This code stands for 2 jobs today, and stood for 1 that is retired." */
 function jobsOfCode(specialties: readonly Specialty[]): string {
   const retired = specialties.filter((specialty) => specialty.status !== 'current').length;
-  const today = `This code stands for ${specialties.length - retired} jobs today`;
-  return retired > 0 ? `${today}. ${countOf(retired, 'retired job')} had it before.` : `${today}.`;
+  return words.jobsOfCode(specialties.length - retired, retired);
 }

@@ -1,18 +1,21 @@
 import { Link, Redirect, useParams } from 'wouter';
 import { useStore } from 'zustand';
-import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
+import { words as shared } from '#words/domain-ui.ts';
+import { words } from '#words/military.ts';
 import { type Branch, branchFromSlug } from '../../domain/branch.ts';
-import { type WrittenCode, writtenCodes } from '../../domain/service-code.ts';
 import { BackToResults } from '../../domain-ui/back-to-results.tsx';
 import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
 import { browsePath, decodePart, militaryPath, searchPath } from '../../runtime/paths.ts';
 import { createServiceStore, serviceInUrl } from '../../runtime/service-store.ts';
-import { useIndexState, useStores } from '../../runtime/stores.ts';
+import { useStores } from '../../runtime/stores.ts';
 import { PageActions } from '../../ui/page-actions.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
 import { CodeDetails, mainJob } from './code-details.tsx';
+import { meantCode } from './meant-code.ts';
 import styles from './military-page.module.css';
+import { UnknownCode } from './unknown-code.tsx';
+import { useKnownJobs } from './use-known-jobs.ts';
 
 /** The page of a military code: every job it stands for, today's meaning first. */
 export function MilitaryPage() {
@@ -24,8 +27,8 @@ export function MilitaryPage() {
 }
 
 function CodePage({ branch, code }: { branch: Branch; code: string }) {
-  const state = useIndexState();
-  const meant = state.status === 'ready' ? meantCode(state.value.lookup, branch, code) : undefined;
+  const jobs = useKnownJobs(branch, code);
+  const meant = jobs && meantCode(jobs.lookup, branch, code);
   if (meant)
     return (
       <Redirect
@@ -33,24 +36,32 @@ function CodePage({ branch, code }: { branch: Branch; code: string }) {
         replace
       />
     );
-  const specialties = state.status === 'ready' ? state.value.lookup.specialties(branch, code) : [];
-  const main = mainJob(specialties);
-  const title = main ? main.title : `${branch} ${code}`;
-
+  const main = jobs ? mainJob(jobs.lookup.specialties(branch, code)) : undefined;
+  const title = main ? main.title : words.untitled(branch, code);
   return (
     <article className={styles.page}>
-      <nav aria-label="Breadcrumb" className={styles.trail}>
-        <BackToResults />
-        <Link href={browsePath(branch)}>All {branch} jobs</Link>
-      </nav>
-      <PageHeading title={main ? `${main.title} (${branch} ${main.code})` : title}>{title}</PageHeading>
-      {specialties.length > 0 && (
-        <Actions title={`${title} (${branch} ${code})`} branch={branch} code={code} />
+      <Trail branch={branch} />
+      <PageHeading title={main ? words.pageTitle(main.title, branch, main.code) : title}>{title}</PageHeading>
+      {jobs && <Actions title={words.pageTitle(title, branch, code)} branch={branch} code={code} />}
+      {jobs && <CodeDetails jobs={jobs} branch={branch} code={code} />}
+      {jobs === undefined && WAITING}
+      {jobs === null && (
+        <WithCrosswalk waiting={WAITING}>
+          {({ lookup }) => <UnknownCode branch={branch} code={code} lookup={lookup} />}
+        </WithCrosswalk>
       )}
-      <WithCrosswalk waiting={<ListSkeleton rows={3} label="Getting the list of military jobs" />}>
-        {(crosswalk) => <CodeDetails crosswalk={crosswalk} branch={branch} code={code} />}
-      </WithCrosswalk>
     </article>
+  );
+}
+
+const WAITING = <ListSkeleton rows={3} label={shared.loadingJobs} whole />;
+
+function Trail({ branch }: { branch: Branch }) {
+  return (
+    <nav aria-label={shared.breadcrumb} className={styles.trail}>
+      <BackToResults />
+      <Link href={browsePath(branch)}>{words.allJobs(branch)}</Link>
+    </nav>
   );
 }
 
@@ -60,20 +71,14 @@ function Actions({ title, branch, code }: { title: string; branch: Branch; code:
   return <PageActions title={title} address={`${militaryPath(branch, code)}${serviceInUrl(service)}`} />;
 }
 
-/** The code that is meant where the branch has none as it is written, but without its level, rank or prefix. */
-function meantCode(lookup: CrosswalkLookup, branch: Branch, code: string): WrittenCode | undefined {
-  if (lookup.specialties(branch, code).length > 0) return undefined;
-  return writtenCodes(branch, code).find((written) => lookup.specialties(branch, written.code).length > 0);
-}
-
 function UnknownBranch({ slug, code }: { slug: string; code: string }) {
   return (
     <article className={styles.page}>
-      <PageHeading title="No such branch" />
+      <PageHeading title={words.unknownBranch.title} />
       <p>
-        The link names the branch “{slug}”, and there is none of that name.{' '}
-        <Link href={searchPath(code)}>Search for {code}</Link> in all branches, or{' '}
-        <Link href="/browse">browse by branch</Link>.
+        {words.unknownBranch.why(slug)}{' '}
+        <Link href={searchPath(code)}>{words.unknownBranch.search(code)}</Link> {words.unknownBranch.inAllOr}{' '}
+        <Link href="/browse">{words.unknownBranch.browse}</Link>.
       </p>
     </article>
   );

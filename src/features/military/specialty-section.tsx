@@ -1,14 +1,16 @@
 import { useMemo } from 'react';
+import { words as militaryWords } from '#words/military.ts';
 import type { Branch } from '../../domain/branch.ts';
 import type { SpecialtyDirections } from '../../domain/direction.ts';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
 import { noJobOf } from '../../domain/no-job.ts';
 import { isMilitaryOnly } from '../../domain-ui/format.ts';
 import { TitleLabels } from '../../domain-ui/title-labels.tsx';
-import type { Crosswalk } from '../../runtime/index-store.ts';
+import { ListSkeleton } from '../../ui/skeleton.tsx';
 import { codeLabel } from './code-label.ts';
 import { FederalJobs } from './federal-jobs.tsx';
 import { EarlierCodes, History, isToldByEarlierCodes, Today } from './history.tsx';
+import type { KnownJobs } from './known-jobs.ts';
 import { LevelList } from './level-list.tsx';
 import { MilitaryOnly } from './military-only.tsx';
 import { NoJobNote } from './no-job-note.tsx';
@@ -29,21 +31,28 @@ interface JobOfPage {
   branch: Branch;
   /** The code of the page's address; it may be a level's. */
   openedCode: string;
-  crosswalk: Crosswalk;
+  jobs: KnownJobs;
   /** True when the page shows several jobs, each under its own heading. */
   headed: boolean;
 }
 
 /** One job: what it is, where it leads, what rank adds, what its veterans earned, its résumé lines, and its other codes. */
 export function SpecialtySection(job: JobOfPage) {
-  const { specialty, branch, crosswalk, headed } = job;
-  const { lookup } = crosswalk;
+  const {
+    specialty,
+    branch,
+    headed,
+    jobs: { lookup },
+  } = job;
   const level = headed ? 3 : 2;
   const official = useMemo(() => lookup.matchesOf(specialty), [lookup, specialty]);
   const militaryOnly = isMilitaryOnly(lookup.occupations(official));
   const directions = useDirections(specialty);
   const { grades } = useGrades(branch, specialty.ranks);
   const own = useService(specialty.ranks);
+  // All at once: what comes later would push down what is being read.
+  if (!directions.said && directions.state.status !== 'failed')
+    return <ListSkeleton rows={4} label={militaryWords.loading} whole={!headed} />;
   const noJob = noJobOf(specialty);
   const shown = militaryOnly ? NONE : official;
   const leads = !noJob || shown.length > 0 || (directions.said?.directions ?? []).length > 0;
@@ -103,7 +112,7 @@ function About({
   branch,
   openedCode,
   headed,
-  crosswalk: { index, lookup },
+  jobs: { lookup, codeNames },
   directions,
 }: WithDirections) {
   const history = directions.said?.history ?? null;
@@ -111,7 +120,7 @@ function About({
   return (
     <>
       <TitleLabels
-        code={`${codeLabel(index.codeNames, branch, specialty)} ${specialty.code}`}
+        code={`${codeLabel(codeNames, branch, specialty)} ${specialty.code}`}
         branches={specialty.branches}
         ranks={specialty.ranks}
         status={specialty.status}
@@ -134,7 +143,7 @@ function Further({ specialty, headed, directions: { said } }: WithDirections) {
 }
 
 /** The same job elsewhere, earlier, and at its levels. */
-function OtherCodes({ specialty, openedCode, crosswalk: { lookup }, headed, directions }: WithDirections) {
+function OtherCodes({ specialty, openedCode, jobs: { lookup }, headed, directions }: WithDirections) {
   const level = headed ? 3 : 2;
   const { said, state } = directions;
   const history = said?.history ?? null;

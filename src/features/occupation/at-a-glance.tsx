@@ -2,6 +2,7 @@ import { changeWords, JOB_ZONE_WORDS, medianWords } from '#words/figures.ts';
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import type { NationalFigures } from '../../domain/national.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
+import { payGroupOf } from '../../domain/pay.ts';
 import { periodWords, yearsOf } from '../../domain/releases.ts';
 
 import { useNational, useReleases } from '../../runtime/stores.ts';
@@ -20,11 +21,7 @@ export function AtAGlance({
 }) {
   const { topWage } = useNational();
   const { wages, projections } = useReleases();
-  const group = profile
-    ? profile.pay && !profile.pay.exact
-      ? profile.pay.group.title
-      : ''
-    : brief?.payGroup;
+  const group = profile ? payGroupOf(profile.pay) : brief?.payGroup;
   return (
     <div className={styles.glance}>
       <FactList

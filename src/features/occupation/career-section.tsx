@@ -1,4 +1,4 @@
-import { wageFloor } from '../../domain/pay.ts';
+import { payGroupOf, wageFloor } from '../../domain/pay.ts';
 import { JobZone } from '../../domain-ui/job-zone.tsx';
 import { useNational } from '../../runtime/stores.ts';
 import text from '../../ui/text.module.css';
@@ -37,7 +37,7 @@ export function CareerSection({ heading, profile }: SectionProps) {
             <strong>{profile.title}</strong>
           </p>
           <p>
-            <MedianPay code={profile.code} median={pay?.annual.median ?? null} />
+            <MedianPay median={pay?.annual.median ?? null} group={payGroupOf(pay)} />
           </p>
           {jobZone && <JobZone zone={jobZone.zone} />}
         </div>

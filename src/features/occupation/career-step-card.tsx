@@ -31,7 +31,7 @@ export function CareerStepCard({ step, from, most }: { step: CareerStep; from: C
         {step.title}
       </Link>
       <p className={styles.pay}>
-        <MedianPay code={step.code} median={step.medianAnnual} />
+        <MedianPay median={step.medianAnnual} group={step.payGroup} />
         {step.payDifference !== null && (
           <>
             , <strong>{differenceWords(step.payDifference)}</strong>

@@ -3,11 +3,14 @@ import type { OccupationProfile } from '../../domain/occupation.ts';
 import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
 import { reverseMatchesPath } from '../../runtime/paths.ts';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
+import { WhenNear } from '../../ui/when-near.tsx';
 import { AlsoByOthers } from './also-by-others.tsx';
 import { MilitaryTitles } from './military-titles.tsx';
 import { OnlyByOthers } from './only-by-others.tsx';
 import { Section } from './section.tsx';
 import type { SectionHeading } from './section-heading.ts';
+
+const WAITING = <ListSkeleton rows={3} label="Getting the military titles" />;
 
 /** The military titles that officially lead to the occupation, and how many do by other sources. */
 export function MilitarySection({
@@ -19,22 +22,24 @@ export function MilitarySection({
 }) {
   return (
     <Section heading={heading}>
-      <WithCrosswalk waiting={<ListSkeleton rows={3} label="Getting the military titles" />}>
-        {({ lookup, index }) => {
-          const titles = lookup.titlesLeadingTo(code);
-          if (titles.length === 0) return <OnlyByOthers code={code} index={index} />;
-          return (
-            <>
-              <p data-screen-only>
-                <Link href={reverseMatchesPath(code)}>All of them to sort, copy or download</Link>, with
-                search words for recruiters.
-              </p>
-              <MilitaryTitles titles={titles} specialties={index.specialties} />
-              <AlsoByOthers code={code} index={index} />
-            </>
-          );
-        }}
-      </WithCrosswalk>
+      <WhenNear waiting={WAITING}>
+        <WithCrosswalk waiting={WAITING}>
+          {({ lookup, index }) => {
+            const titles = lookup.titlesLeadingTo(code);
+            if (titles.length === 0) return <OnlyByOthers code={code} index={index} />;
+            return (
+              <>
+                <p data-screen-only>
+                  <Link href={reverseMatchesPath(code)}>All of them to sort, copy or download</Link>, with
+                  search words for recruiters.
+                </p>
+                <MilitaryTitles titles={titles} specialties={index.specialties} />
+                <AlsoByOthers code={code} index={index} />
+              </>
+            );
+          }}
+        </WithCrosswalk>
+      </WhenNear>
     </Section>
   );
 }

@@ -1,4 +1,6 @@
 import { Link, useParams } from 'wouter';
+import type { OccupationProfile } from '../../domain/occupation.ts';
+import type { LoadFault } from '../../runtime/load-fault.ts';
 import { decodePart, occupationPath, searchPath } from '../../runtime/paths.ts';
 import { useIndexState, useStores } from '../../runtime/stores.ts';
 import { useLoaded } from '../../runtime/use-loaded.ts';
@@ -17,36 +19,64 @@ import { MILITARY_TITLES } from './sections.ts';
 export function OccupationPage() {
   const { code: part = '' } = useParams();
   const code = fullCode(decodePart(part).trim());
-  const state = useIndexState();
-  const unknown = !isCode(code) || (state.status === 'ready' && !state.value.lookup.occupation(code));
-  return unknown ? <UnknownOccupation code={code} /> : <KnownOccupation key={code} code={code} />;
+  return isCode(code) ? <OccupationByCode key={code} code={code} /> : <UnknownOccupation code={code} />;
 }
 
-function KnownOccupation({ code }: { code: string }) {
-  const index = useIndexState();
+function OccupationByCode({ code }: { code: string }) {
   const store = useStores().profiles.of(code);
   const state = useLoaded(store);
-  const brief = index.status === 'ready' ? index.value.lookup.occupation(code) : undefined;
-  const profile = state.status === 'ready' ? state.value : undefined;
-  const title = profile?.title ?? brief?.title;
+  if (state.status === 'ready') return <KnownOccupation code={code} profile={state.value} />;
+  if (state.status === 'failed')
+    return <OccupationWithoutProfile code={code} fault={state.fault} onRetry={() => void store.load()} />;
   return (
     <article className={styles.page}>
       <div className={styles.top}>
-        <OccupationHeader code={code} brief={brief} profile={profile} />
-        {title && <PageActions title={`${title} (${code})`} address={occupationPath(code)} />}
+        <OccupationHeader code={code} brief={undefined} profile={undefined} />
       </div>
-      {profile && <Contents />}
       <div className={styles.parts}>
-        {(state.status === 'idle' || state.status === 'loading') && (
-          <ListSkeleton rows={4} label="Getting the occupation’s details" />
-        )}
-        {state.status === 'failed' && (
-          <>
-            <LoadFailure fault={state.fault} onRetry={() => void store.load()} />
-            <MilitarySection heading={MILITARY_TITLES} profile={{ code }} />
-          </>
-        )}
-        {profile && <ProfileSections profile={profile} />}
+        <ListSkeleton rows={4} label="Getting the occupation’s details" whole />
+      </div>
+    </article>
+  );
+}
+
+function KnownOccupation({ code, profile }: { code: string; profile: OccupationProfile }) {
+  return (
+    <article className={styles.page}>
+      <div className={styles.top}>
+        <OccupationHeader code={code} brief={undefined} profile={profile} />
+        <PageActions title={`${profile.title} (${code})`} address={occupationPath(code)} />
+      </div>
+      <Contents />
+      <div className={styles.parts}>
+        <ProfileSections profile={profile} />
+      </div>
+    </article>
+  );
+}
+
+/** What the index alone says of an occupation: that there is none of this code, or its figures and military titles. */
+function OccupationWithoutProfile({
+  code,
+  fault,
+  onRetry,
+}: {
+  code: string;
+  fault: LoadFault;
+  onRetry: () => void;
+}) {
+  const index = useIndexState();
+  const brief = index.status === 'ready' ? index.value.lookup.occupation(code) : undefined;
+  if (index.status === 'ready' && !brief) return <UnknownOccupation code={code} />;
+  return (
+    <article className={styles.page}>
+      <div className={styles.top}>
+        <OccupationHeader code={code} brief={brief} profile={undefined} />
+        {brief && <PageActions title={`${brief.title} (${code})`} address={occupationPath(code)} />}
+      </div>
+      <div className={styles.parts}>
+        <LoadFailure fault={fault} onRetry={onRetry} />
+        <MilitarySection heading={MILITARY_TITLES} profile={{ code }} />
       </div>
     </article>
   );

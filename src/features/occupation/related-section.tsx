@@ -43,7 +43,7 @@ function RelatedOccupation({ related }: { related: Related }) {
       </Link>
       <span className={styles.facts}>
         <span>
-          <MedianPay code={related.code} median={related.medianAnnual} />
+          <MedianPay median={related.medianAnnual} group={related.payGroup} />
         </span>
         <JobZone zone={related.jobZone} />
       </span>

@@ -12,7 +12,7 @@ import styles from './group-view.module.css';
 /** What is in a group of the SOC, or the major groups where none is chosen. */
 export function GroupView({ group }: { group: string }) {
   return (
-    <WithCrosswalk waiting={<ListSkeleton rows={8} label={shared.loadingOccupations} />}>
+    <WithCrosswalk waiting={<ListSkeleton rows={8} label={shared.loadingOccupations} whole />}>
       {({ soc, lookup }) => {
         const node = soc.node(group);
         if (group && !node) return <UnknownGroup group={group} />;

@@ -27,7 +27,7 @@ export function ReverseMatchesPage() {
         <PageHeading title={words.pageTitle(title, code)}>{words.title(title)}</PageHeading>
         {place && <PlaceLine place={place} />}
       </header>
-      <WithCrosswalk waiting={<ListSkeleton rows={6} label={shared.loadingJobs} />}>
+      <WithCrosswalk waiting={<ListSkeleton rows={6} label={shared.loadingJobs} whole />}>
         {(crosswalk) => <Known key={code} code={code} crosswalk={crosswalk} />}
       </WithCrosswalk>
     </article>

@@ -1,16 +1,23 @@
 /* What went wrong, in words for people, and what helps. */
 export const words = {
   searchStopped: {
+    /** Where the whole engine stopped, not on a word. */
+    why: 'the search stopped running',
     what: 'Search stopped on these words.',
-    advice: (message: string) =>
-      `That is our fault, not yours (${message}). Try again, or use other words.`,
+    advice: (message: string) => `That is our fault, not yours (${message}). Try again, or use other words.`,
   },
   twoVersions: {
     what: 'This page and its data are from different versions.',
     advice: 'The site was updated while you had it open. Reload the page to get the new version of both.',
   },
-  /** The damage itself is told before it. */
-  damaged: 'It was not used, so you never see a wrong match. Trying again downloads a fresh copy.',
+  badData: {
+    what: {
+      format: 'Part of the data is not what it should be.',
+      truncated: 'Part of the data did not arrive in full.',
+      checksum: 'Part of the data is damaged.',
+    },
+    advice: 'It was not used, so you never see a wrong match. Trying again downloads a fresh copy.',
+  },
   offline: {
     what: 'You are offline, and this part is not saved on your device.',
     advice: 'Connect to the internet, then try again.',
@@ -23,7 +30,6 @@ export const words = {
     what: 'The data could not be loaded.',
     advice: 'Your connection may be down or slow. Check it, then try again.',
   },
-  something: 'Something could not be loaded.',
 
   noBranch: (typed: string) => `There is no branch called “${typed}”.`,
   noRank: (typed: string) => `There is no rank type called “${typed}”.`,

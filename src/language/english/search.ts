@@ -99,7 +99,9 @@ export function evidenceWords(evidence: Evidence, occupationTitle: (code: string
         : 'Close spelling';
     case 'lay-title': {
       const occupation = occupationTitle(evidence.occupation);
-      return evidence.title ? `Other job title for ${occupation}: ${evidence.title}` : `Leads to ${occupation}`;
+      return evidence.title
+        ? `Other job title for ${occupation}: ${evidence.title}`
+        : `Leads to ${occupation}`;
     }
     case 'duties':
       return `Similar duties: ${evidence.words.join(', ')}`;

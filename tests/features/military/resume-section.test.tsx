@@ -203,7 +203,7 @@ test('a retired job without words leads to the page of today’s code', () => {
 
 test('without a pay grade the builder says what one would add', () => {
   openJob();
-  expect(screen.getByText(/Choose your pay grade above to add lines on leadership/)).toBeInTheDocument();
+  expect(screen.getByText(/Choose your pay grade above to add lines about leadership/)).toBeInTheDocument();
   cleanup();
   openJob(AS_SERGEANT);
   expect(screen.queryByText(/Choose your pay grade/)).not.toBeInTheDocument();

@@ -50,7 +50,7 @@ test('what experts say stands apart from the official matches, each occupation o
     'O*NET study: some duties match, typically from E5, after a first term of service · VA list',
   );
   expect(experts).toHaveTextContent('Not official. O*NET’s study for the Labor Department');
-  expect(experts).toHaveTextContent('which does not say who made them');
+  expect(experts).toHaveTextContent('which does not name its authors');
   expect(screen.getAllByRole('link', { name: 'Procurement Clerks' })).toHaveLength(1);
 });
 
@@ -149,7 +149,7 @@ test('data that cannot be loaded is named beside the official matches, and can b
       return new Map([[idOf('68W'), SAID]]);
     },
   });
-  expect(await screen.findByRole('alert')).toHaveTextContent('The data could not be fetched.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('The data could not be loaded.');
   expect(
     within(await group('Official matches')).getByRole('link', { name: 'Paramedics' }),
   ).toBeInTheDocument();

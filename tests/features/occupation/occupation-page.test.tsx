@@ -8,13 +8,21 @@ import { sampleProfile } from '../../fixtures/sample-profile.ts';
 
 beforeAll(() => lazyPages.occupation.load(), 30_000);
 
-test('before the details arrive the page shows what the index knows, and the shape of what comes', async () => {
+test('before the details arrive the page shows the code, and the shape of what comes', async () => {
   openApp('/occupation/15-1212');
-  expect(
-    await screen.findByRole('heading', { level: 1, name: 'Information Security Analysts' }),
-  ).toBeInTheDocument();
-  expect(screen.getByText('$124,910')).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Occupation 15-1212.00' })).toBeInTheDocument();
   expect(screen.getByText('Getting the occupation’s details')).toBeInTheDocument();
+});
+
+test('without its details the page shows what the index knows', async () => {
+  openApp('/occupation/15-1299.05', {
+    profile: async () => {
+      throw new TypeError('no network');
+    },
+  });
+  expect(
+    await screen.findByText(/published for the group “Computer Occupations, All Other”/),
+  ).toBeInTheDocument();
 });
 
 test('before the index arrives the page shows what the profile knows', async () => {
@@ -35,7 +43,7 @@ test('details that cannot be fetched: the rest stays, "Try again" asks for a fre
       return sampleProfile();
     },
   });
-  expect(await screen.findByRole('alert')).toHaveTextContent('The data could not be fetched.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('The data could not be loaded.');
   expect(screen.getByText('$124,910')).toBeInTheDocument();
   expect(await screen.findByRole('link', { name: 'Information Systems Technician' })).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -47,11 +55,15 @@ test('a damaged profile is named and not used', async () => {
   openApp('/occupation/15-1212.00', {
     profile: () => Promise.reject(new DataFileError('occupation profile', 'checksum')),
   });
-  expect(await screen.findByRole('alert')).toHaveTextContent('The occupation profile is damaged.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Part of the data is damaged.');
 });
 
 test.each(['99-9999.00', 'nonsense'])('an unknown code (%s) says so', async (code) => {
-  openApp(`/occupation/${code}`);
+  openApp(`/occupation/${code}`, {
+    profile: async () => {
+      throw new TypeError('no such file');
+    },
+  });
   expect(await screen.findByRole('heading', { name: 'No such occupation' })).toBeInTheDocument();
   expect(screen.getByText(/There is no occupation with the code/)).toHaveTextContent(code);
 });

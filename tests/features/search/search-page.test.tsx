@@ -51,13 +51,6 @@ test('a military-only job says so instead of showing an occupation', async () =>
   );
 });
 
-test('pay of a group names the group', async () => {
-  openApp('/occupation/15-1299.05');
-  expect(
-    await screen.findByText(/published for the group “Computer Occupations, All Other”/),
-  ).toBeInTheDocument();
-});
-
 test('the address follows the typing, without a new entry in the history for each letter', async () => {
   const before = window.history.length;
   const { user } = openApp('/');

@@ -5,13 +5,13 @@ import { SAMPLE_RELEASES } from '../../fixtures/sample-releases.ts';
 test('a retired title says by when it was gone, and a current one needs no label', () => {
   expect(statusLabel('current', SAMPLE_RELEASES)).toBe('');
   expect(statusLabel('marked-obsolete', SAMPLE_RELEASES)).toBe('Retired by 2016');
-  expect(statusLabel('missing-from-newer-list', SAMPLE_RELEASES)).toBe('Retired 2016–2024');
+  expect(statusLabel('no-longer-listed', SAMPLE_RELEASES)).toBe('Retired 2016–2024');
 });
 
 test('in a table each status is said whole', () => {
   expect(statusInTable('current', SAMPLE_RELEASES)).toBe('Current (July 2024)');
   expect(statusInTable('marked-obsolete', SAMPLE_RELEASES)).toBe('Retired by March 2016');
-  expect(statusInTable('missing-from-newer-list', SAMPLE_RELEASES)).toBe('Retired between 2016 and 2024');
+  expect(statusInTable('no-longer-listed', SAMPLE_RELEASES)).toBe('Retired between 2016 and 2024');
 });
 
 test('what is only close to the typed words says so', () => {

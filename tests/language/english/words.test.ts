@@ -1,24 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSync, Visitor } from 'vite';
 import { expect, test } from 'vitest';
+import { readStrings } from '../../project/read-strings.ts';
 import { sourceFiles } from '../../project/source-files.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** Every text of every door, with "…" for what is put in. */
-const texts = sourceFiles(root, ['src/language/english']).flatMap((path) => {
-  const source = readFileSync(join(root, path), 'utf8');
-  const found: { path: string; text: string }[] = [];
-  const note = (text: string) => /\p{L}{2}/u.test(text) && found.push({ path, text });
-  new Visitor({
-    Literal: ({ value, start }) => {
-      if (typeof value === 'string' && !/(from|import) $/.test(source.slice(start - 5, start))) note(value);
-    },
-    TemplateLiteral: ({ quasis }) => note(quasis.map(({ value }) => value.cooked).join('…')),
-  }).visit(parseSync(path, source).program);
-  return found;
-});
+/** Every text of every door that is more than a word, with "…" for what is put in. */
+const texts = sourceFiles(root, ['src/language/english']).flatMap((path) =>
+  readStrings(path, readFileSync(join(root, path), 'utf8')).map(({ text }) => ({ path, text })),
+);
 
 /** What a native American editor struck out, and what one thing is called instead. */
 const STRUCK: readonly [RegExp, string][] = [
