@@ -117,12 +117,11 @@ function withoutPolicyInDevelopment(): Plugin {
 }
 
 /**
- * The first search waits for the index and the engine's code, so the browser should ask for them before it has read the script,
- * and run what makes the engine ready before the page's own script is there.
+ * The first search waits for the engine's code, so the browser should ask for it before it has read the script, and run what
+ * makes the engine ready before the page's own script is there.
  */
 function preloadFirstSearch(): Plugin {
   let base = '/';
-  const index = /^data\/[^/]+\/index\.txt$/;
   const worker = /^assets\/engine-worker-.*\.js$/;
   const starter = /^assets\/engine-(?!worker).*\.js$/;
   return {
@@ -137,26 +136,21 @@ function preloadFirstSearch(): Plugin {
         const files = Object.keys(bundle ?? {});
         const early = files.find((file) => starter.test(file));
         const preload = `<link rel="modulepreload" crossorigin href="${base}${early}">`;
-        if (!html.includes(preload)) throw new Error('The page has no script that makes the engine ready.');
-        const link = (file: string, attrs: Record<string, string | boolean>) => ({
-          tag: 'link',
-          attrs: { ...attrs, href: `${base}${file}` },
-          injectTo: 'head' as const,
-        });
-        const tags = [
-          ...files.filter((file) => worker.test(file)).map((file) => link(file, { rel: 'modulepreload' })),
-          ...files
-            .filter((file) => index.test(file))
-            .map((file) =>
-              link(file, { rel: 'preload', as: 'fetch', crossorigin: true, fetchpriority: 'low' }),
-            ),
-        ];
-        const script = `<script type="module" crossorigin src="${base}${early}"></script>`;
         const [first] = html.match(/<script type="module"[^>]*><\/script>/) ?? [];
-        if (!first) throw new Error('The page has no script.');
+        if (!first || !html.includes(preload)) throw new Error('The page lacks one of its scripts.');
+        const script = `<script type="module" crossorigin src="${base}${early}"></script>`;
         // The page can be read and typed into without it.
         const low = first.replace('<script', '<script fetchpriority="low"');
-        return { html: html.replace(preload, '').replace(first, `${script}\n    ${low}`), tags };
+        return {
+          html: html.replace(preload, '').replace(first, `${script}\n    ${low}`),
+          tags: files
+            .filter((file) => worker.test(file))
+            .map((file) => ({
+              tag: 'link',
+              attrs: { rel: 'modulepreload', href: `${base}${file}` },
+              injectTo: 'head' as const,
+            })),
+        };
       },
     },
   };
@@ -189,6 +183,8 @@ function offline() {
       maximumFileSizeToCacheInBytes: 8_000_000,
       dontCacheBustURLsMatching: /^(assets|data)\//,
       navigateFallback: '404.html',
+      // What is asked stands behind the start page's "?".
+      ignoreURLParametersMatching: [/./],
       clientsClaim: true,
       cleanupOutdatedCaches: true,
       runtimeCaching: [

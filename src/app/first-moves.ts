@@ -28,8 +28,8 @@ export function makeFirstMoves(
     if (begun) return;
     begun = true;
     engine.wake();
-    // On a first visit the browser has asked for the index already. Later it is kept on the device: the engine gets it by
-    // itself, and the page has its hands free.
+    // On a first visit the index is asked for while the engine's code is still on its way. Later it is kept on the device: the
+    // engine gets it by itself, and the page has its hands free.
     byItself = navigator.serviceWorker?.controller != null;
     if (byItself) engine.startFrom(absolute(files.index));
     else void indexText.load();

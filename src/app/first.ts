@@ -27,6 +27,7 @@ else if (page === 'occupation') {
 
 /** Asks for a data file, which the page takes when it gets to it. */
 function preload(url: string): void {
+  if (!navigator.onLine) return;
   const link = document.createElement('link');
   Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: url });
   document.head.append(link);

@@ -22,7 +22,7 @@ loadTheRest(stores);
 
 /** Takes over the start page where it was rendered ahead; elsewhere draws what belongs to the address. */
 function show(root: HTMLElement): void {
-  const ahead = root.hasChildNodes() && window.location.pathname === `${base}/`;
+  const ahead = root.dataset.ahead === '/' && window.location.pathname === `${base}/`;
   const app = (
     <StrictMode>
       <App stores={stores} base={base} {...(ahead && { ahead: '/' })} />

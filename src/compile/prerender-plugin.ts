@@ -7,10 +7,10 @@ const ROOT = '<div id="root"></div>';
 /** What static hosts answer an unknown path with: the frame of a page, whose script knows the paths. */
 const SHELL = '404.html';
 /** One of the pages whose code comes later. */
-const ANY_PAGE = '/about';
+const ANY_PAGE = '/military/army/25B';
 
 /** What only a first search waits for. */
-const FIRST_SEARCH = /\s*<link rel="(?:modulepreload|preload)"[^>]*(?:engine-worker-|index\.txt)[^>]*>/g;
+const FIRST_SEARCH = /\s*<link rel="modulepreload"[^>]*engine-worker-[^>]*>/;
 
 /**
  * Puts the start page into `index.html` as it stands before any script, made by the same components, and keeps the frame of
@@ -42,7 +42,7 @@ export function prerenderStart(shared: () => Plugin[]): Plugin {
           file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
         ),
       );
-      page.source = shell.replace(ROOT, `<div id="root">${start}</div>`);
+      page.source = shell.replace(ROOT, `<div id="root" data-ahead="/">${start}</div>`);
       this.emitFile({
         type: 'asset',
         fileName: SHELL,

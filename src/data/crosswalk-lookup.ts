@@ -59,6 +59,11 @@ function shredCode(branch: Branch, code: string): string[] {
   return parts?.shred ? [`${parts.family}${parts.shred}`] : [];
 }
 
+function underneath(occupations: readonly OccupationBrief[], code: string): OccupationBrief[] {
+  if (!code.endsWith('.00')) return [];
+  return occupations.filter((other) => other.code !== code && other.code.startsWith(code.slice(0, 8)));
+}
+
 /**
  * Builds the lookup; each of its tables is built when it is first asked for.
  * @param index all of it, or a part: then its list of titles has them at the places that their ids say, and holes between.
@@ -114,12 +119,7 @@ export function createLookup(
     titlesOf: (specialty) => specialty.titles.map((id) => index.titles[id]!),
     matchesOf: (specialty) => mostFirst(specialty.titles.flatMap((id) => index.titles[id]!.occupations)),
     titlesLeadingTo: (occupation) => byOccupation().get(occupation) ?? [],
-    underneath: (occupation) =>
-      occupation.endsWith('.00')
-        ? index.occupations.filter(
-            (other) => other.code !== occupation && other.code.startsWith(occupation.slice(0, 8)),
-          )
-        : [],
+    underneath: (occupation) => underneath(index.occupations, occupation),
     sameTitle: (specialty) =>
       (byTitle().get(titleKey(specialty.title)) ?? []).filter(
         (other) => !other.branches.some((branch) => specialty.branches.includes(branch)),

@@ -7,6 +7,11 @@ const visit = withBrowser();
 
 async function whole(page: Page): Promise<Page> {
   await page.locator('#links').waitFor();
+  // It is fetched when it is near.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.locator('#military').waitFor();
+  await page.getByText('Getting the military titles').first().waitFor({ state: 'detached' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.waitForLoadState('networkidle');
   return page;
 }

@@ -9,7 +9,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a new text counts as being typed, and a moment after its last change no more', () => {
+test('a text that came by a link is not being typed', () => {
+  expect(renderHook(() => usePaused('medic')).result.current).toBe(true);
+});
+
+test('a first letter counts as being typed, and a moment after its last change no more', () => {
   const { result, rerender } = renderHook(({ text }) => usePaused(text), { initialProps: { text: 'a' } });
   expect(result.current).toBe(false);
   act(() => vi.advanceTimersByTime(600));
