@@ -1,6 +1,3 @@
-export { countOf } from '#words/counts.ts';
-export { dollars as formatDollars } from '#words/figures.ts';
-
 import type { OccupationBrief } from '../data/crosswalk-index.ts';
 import { groupDigits } from '../text/group-digits.ts';
 

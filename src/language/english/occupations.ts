@@ -2,14 +2,7 @@ import type { SocGroup } from '../../data/crosswalk-index.ts';
 import type { OccupationEvidenceGroup } from '../../search/answers.ts';
 import { groupDigits } from '../../text/group-digits.ts';
 import { countOf } from './counts.ts';
-
-/** What a level of the classification is called, one and many. */
-const LEVELS: Readonly<Record<SocGroup['level'], readonly [one: string, many: string]>> = {
-  major: ['Major group', 'Major groups'],
-  minor: ['Minor group', 'Minor groups'],
-  broad: ['Broad group', 'Broad groups'],
-  detailed: ['Detailed occupation', 'Detailed occupations'],
-};
+import { words as levels } from './soc.ts';
 
 const EVIDENCE: Readonly<Record<OccupationEvidenceGroup, string>> = {
   title: 'Title',
@@ -26,8 +19,8 @@ export const words = {
   searchTitle: (text: string, where: string) => `“${text}” in ${where}`,
   groupTitle: (name: string, code: string) => `${name} (${code})`,
   groupLevel: (level: SocGroup['level'], code: string) =>
-    `${LEVELS[level][0]} ${code} in the Standard Occupational Classification.`,
-  groupsOf: (level: SocGroup['level']) => LEVELS[level][1],
+    `${levels[level].one} ${code} in the Standard Occupational Classification.`,
+  groupsOf: (level: SocGroup['level']) => levels[level].many,
   searchAll: 'Search all occupations',
   box: 'Civilian job title, duty, or keyword',
   boxIn: (group: string) => `Civilian job or duty in ${group}`,
@@ -36,7 +29,7 @@ export const words = {
     `${countOf(count, 'current military title leads', 'current military titles lead')} here`,
   onlyRetiredLeadHere: 'No current military title leads here. See retired titles and other options',
   noTitleLeadsHere: 'No current military title leads here',
-  onetOccupations: 'O*NET occupations',
+  onetOccupations: levels.onet.many,
   orBrowse: 'Or browse by group',
   counting: 'Military titles are counted where they are current and officially lead there.',
   groupCounts: (occupations: number, titles: number) =>

@@ -1,5 +1,5 @@
 import { groupDigits } from '../../text/group-digits.ts';
-import { countOf } from './counts.ts';
+import { countOf, titlesListed } from './counts.ts';
 
 /** So many titles, the levels and variants of so many jobs. */
 interface TitlesAndJobs {
@@ -19,7 +19,7 @@ export const words = {
 
   /** @param list the month of the crosswalk. */
   official: (current: number, retired: number, list: string) =>
-    `${countOf(current, 'current title')} in the ${list} official crosswalk${retired > 0 ? `, and ${countOf(retired, 'retired title')} in older official records` : ''}. Each title is one level or variant of a job.`,
+    `${titlesListed(current, retired, list)} Each title is one level or variant of a job.`,
   noOfficial: 'No military title has this as its official match.',
   loadingOthers: 'Not official: loading more titles…',
   /** "Not official: 12 current titles in 5 jobs, named by experts; 3 more in 1 job, named by us." */

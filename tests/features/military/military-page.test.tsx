@@ -16,9 +16,7 @@ test('a code shows today’s job first, and what the code meant before', async (
   expect(document.title).toBe('Information Technology Specialist (Army 25B) · Military Crosswalk');
   const meant = await screen.findByText(/^Information Systems Operator/);
   expect(within(meant).getByRole('link', { name: 'Procurement Clerks' })).toBeInTheDocument();
-  expect(
-    screen.getByRole('heading', { level: 2, name: 'Another job with this code' }),
-  ).toBeInTheDocument();
+  expect(screen.getByRole('heading', { level: 2, name: 'Another job with this code' })).toBeInTheDocument();
   expect(
     screen.getByRole('heading', { level: 2, name: 'Communications-Electronics Automation' }),
   ).toBeInTheDocument();
@@ -139,7 +137,9 @@ test('a real code without a match says what it is, and that it names no job', as
   });
   const said = await screen.findByText(/is a real code/);
   expect(said).toHaveTextContent('“Commissioned Officer Candidate”');
-  expect(said).toHaveTextContent('it does not name a job. It is for people who are still training for a job.');
+  expect(said).toHaveTextContent(
+    'it does not name a job. It is for people who are still training for a job.',
+  );
   expect(screen.queryByText(/We know of no Army job/)).not.toBeInTheDocument();
 });
 
