@@ -3,6 +3,7 @@ import { GRADES, LEADERSHIP } from '../../src/compile/tables/grade-tables.ts';
 import { DUTY_STEMS } from '../../src/compile/tables/matching-tables.ts';
 import { DWAS, OCCUPATIONS } from '../../src/compile/tables/occupation-tables.ts';
 import { BESIDE_DIRECTIONS, REVIEWED_DIRECTIONS } from '../../src/compile/tables/reviewed-tables.ts';
+import { MILITARY_VOCABULARY, OCCUPATION_VOCABULARY } from '../../src/compile/tables/vocabulary-tables.ts';
 import {
   ACTIVITIES,
   JOB_LINES,
@@ -36,6 +37,8 @@ export interface PlainWords {
   /** What is typical of a pay grade: "Army E5" → its texts. */
   readonly grades: readonly { readonly grade: string; readonly texts: readonly string[] }[];
   readonly leadership: readonly { readonly grades: string; readonly line: string; readonly past: string }[];
+  /** How people call jobs. */
+  readonly vocabulary: readonly VocabularyReason[];
   /** Right words that the dictionary lacks. */
   readonly spelling: ReadonlySet<string>;
   /** Base forms that may open a line. */
@@ -91,6 +94,13 @@ export interface JobTextLine {
   readonly past: string;
 }
 
+/** A term that people use, with the reason that is shown where it led to a result. */
+export interface VocabularyReason {
+  readonly table: 'military' | 'occupation';
+  readonly term: string;
+  readonly reason: string;
+}
+
 /** A fault that a check found. */
 export interface Problem {
   readonly where: string;
@@ -133,6 +143,18 @@ export function readPlainWords(tables: TableTexts): PlainWords {
       line,
       past,
     })),
+    vocabulary: [
+      ...rowsOf(tables, MILITARY_VOCABULARY).map(({ term, reason }) => ({
+        table: 'military' as const,
+        term,
+        reason,
+      })),
+      ...rowsOf(tables, OCCUPATION_VOCABULARY).map(({ term, reason }) => ({
+        table: 'occupation' as const,
+        term,
+        reason,
+      })),
+    ],
     spelling: new Set(rowsOf(tables, SPELLING).map(({ word }) => word)),
     verbs: new Set(rowsOf(tables, VERBS).map(({ verb }) => verb)),
     unavoidableTerms: rowsOf(tables, UNAVOIDABLE_TERMS).map(({ term }) => term),

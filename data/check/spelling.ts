@@ -2,6 +2,7 @@ import dictionary from 'dictionary-en';
 import nspell from 'nspell';
 import { linesOf } from './lines.ts';
 import type { PlainWords, Problem } from './plain-words.ts';
+import { reasonsOf } from './reasons.ts';
 
 /**
  * Every word is in the American dictionary or on our reviewed list (data/words/spelling.tsv), and no word
@@ -22,7 +23,7 @@ export function checkSpelling(words: PlainWords): Problem[] {
   };
   const used = new Set<string>();
   const problems: Problem[] = [];
-  for (const { where, text } of linesOf(words)) {
+  for (const { where, text } of [...linesOf(words), ...reasonsOf(words)]) {
     for (const word of lettered(text)) {
       if (inDictionary(word)) continue;
       const listed = [word, word.toLowerCase()].find((form) => words.spelling.has(form));

@@ -7,6 +7,7 @@ import { checkOpenings } from './openings.ts';
 import { checkPast } from './past.ts';
 import type { PlainWords, Problem } from './plain-words.ts';
 import { checkReadingGrade } from './reading-grade.ts';
+import { checkReasons } from './reasons.ts';
 import { checkSpelling } from './spelling.ts';
 import { checkWording } from './wording.ts';
 
@@ -20,6 +21,7 @@ export const tableChecks: readonly (readonly [claim: string, check: (words: Plai
   ['the past of a line is the line with its verbs in the past', checkPast],
   ['capitals, marks and spaces are in order', checkForm],
   ['no empty phrase, gendered word or British spelling', checkWording],
+  ['every reason of the vocabulary is a short phrase that says more than a term', checkReasons],
   ['every word is spelled right', checkSpelling],
   ['the reading grade stays within bounds', checkReadingGrade],
 ];

@@ -10,7 +10,7 @@ const GENDERED =
   /\b(he|she|his|hers?|him|himself|herself|gentlem[ae]n|ladies|manpower|man-?made|man-?hours?|housewi\w+|stewardess\w*|waitress\w*|(?!humans?\b|specim|abdom|germans?\b)[a-z]*m[ae]n)\b/i;
 
 /** British spellings that the dictionary lets pass, or that share a stem with a right word. */
-const BRITISH =
+export const BRITISH =
   /\b(\w+isations?|(?:organ|recogn|util|real|standard|summar|priorit|special|author|final|minim|maxim|optim|custom|general|emphas|categor|character|modern|mobil|stabil|steril|synthes)is(?:e|es|ed|ing)|analys(?:e|ed|ing)|\w*colour\w*|behaviour\w*|labour\w*|neighbour\w*|\w*centres?|licences?|programmes?|catalogue[sd]?|tyres?|grey|\w*metres|litres?|fibres?|travell\w+|modell\w+|labell\w+|cancell(?:ed|ing)|cheques?|fulfil|enrol|defence|mould\w*|plough\w*|jewellery|aluminium|judgement|ageing|practis\w+|towards|whilst|amongst|kerbs?)\b/i;
 
 const RULES: readonly [RegExp, string][] = [

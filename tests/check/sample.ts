@@ -85,6 +85,10 @@ export function sample(change: Partial<PlainWords> = {}): PlainWords {
         past: 'Taught [number] people to fix radios',
       },
     ],
+    vocabulary: [
+      { table: 'military', term: 'radio guy', reason: 'everyday word for a radio operator' },
+      { table: 'occupation', term: 'radio shop', reason: 'place where “hams” get their radios fixed' },
+    ],
     spelling: new Set(),
     verbs: new Set('drive explain find fix order record splice teach test work'.split(' ')),
     unavoidableTerms: [],
@@ -119,6 +123,12 @@ export function said(problems: readonly Problem[]): string {
 export function withDirection(change: Partial<PlainWords['directions'][number]>): PlainWords {
   const [first, ...others] = sample().directions;
   return sample({ directions: [{ ...first!, ...change }, ...others] });
+}
+
+/** The sample with another reason of its first term. */
+export function withReason(reason: string): PlainWords {
+  const [first, ...others] = sample().vocabulary;
+  return sample({ vocabulary: [{ ...first!, reason }, ...others] });
 }
 
 /** The sample with the first military job changed. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PlainWords } from '../../data/check/plain-words.ts';
 import { checkSpelling } from '../../data/check/spelling.ts';
-import { said, sample, withTask } from './sample.ts';
+import { said, sample, withReason, withTask } from './sample.ts';
 
 const faults: [fault: string, planted: PlainWords, expected: string][] = [
   ['a misspelling', withTask(1, { task: 'Test the recieved radios' }), 'spelling of "recieved"'],
@@ -16,6 +16,11 @@ const faults: [fault: string, planted: PlainWords, expected: string][] = [
     '49-2021.00, task 1, past: spelling of "recieved"',
   ],
   ['a misspelling in a prompt', withTask(1, { prompt: '[number] raddios' }), 'prompt: spelling of "raddios"'],
+  [
+    'a misspelling in a reason of the vocabulary',
+    withReason('everyday word for a radio operater'),
+    'vocabulary/military.tsv, “radio guy”: spelling of "operater"',
+  ],
   [
     'an idle word on the reviewed list',
     sample({ spelling: new Set(['switchgear']) }),

@@ -9,6 +9,7 @@ import { useLoaded } from '../../runtime/use-loaded.ts';
 import { Notice } from '../../ui/notice.tsx';
 import text from '../../ui/text.module.css';
 import { nearestCodes } from './nearest-codes.ts';
+import { SameCode } from './same-code.tsx';
 
 /** For a code that is no job of the branch: says what it is, where that is known, and offers the nearest ones. */
 export function UnknownCode({
@@ -24,6 +25,7 @@ export function UnknownCode({
   return (
     <div className={text.stack}>
       <WhatItIsInstead branch={branch} code={code} />
+      <SameCode branch={branch} code={code} lookup={lookup} />
       {near.length > 0 && (
         <>
           <h2>{words.unknownCode.closest(branch)}</h2>

@@ -124,6 +124,16 @@ test('an unknown code says so and offers the nearest', async () => {
   expect(screen.getAllByRole('link', { name: /^25B/ })[0]).toHaveAttribute('href', '/military/army/25B');
 });
 
+test('a code that only another branch has leads there', async () => {
+  openApp('/military/navy/25B');
+  expect(await screen.findByText(/We know no Navy job with the code “25B”/)).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'The code 25B in other branches' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: /Information Technology Specialist/ })).toHaveAttribute(
+    'href',
+    '/military/army/25B',
+  );
+});
+
 test('a real code without a match says what it is, and that it names no job', async () => {
   openApp('/military/army/09s', {
     identifiers: async () =>
