@@ -10,7 +10,7 @@ async function whole(page: Page): Promise<Page> {
   // It is fetched when it is near.
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.locator('#military').waitFor();
-  await page.getByText('Getting the military titles').first().waitFor({ state: 'detached' });
+  await page.getByText('Loading military titles').first().waitFor({ state: 'detached' });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.waitForLoadState('networkidle');
   return page;
@@ -127,7 +127,7 @@ test('on paper short folded parts are open and controls are gone', async () => {
     .check();
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => page.getByText('Who published it.').isVisible()).toBe(true);
-  expect(await page.getByText('Skills you would share').first().isVisible()).toBe(true);
+  expect(await page.getByText('Shared skills').first().isVisible()).toBe(true);
   expect(await page.getByText('and 15 more on the web page').isVisible()).toBe(true);
   expect(await page.getByRole('button').count()).toBe(0);
   expect(await page.getByRole('checkbox').count()).toBe(0);

@@ -126,7 +126,7 @@ test('an unknown code says so and offers the nearest', async () => {
 
 test('a code that only another branch has leads there', async () => {
   openApp('/military/navy/25B');
-  expect(await screen.findByText(/We know no Navy job with the code “25B”/)).toBeInTheDocument();
+  expect(await screen.findByText(/We know of no Navy job with the code “25B”/)).toBeInTheDocument();
   expect(screen.getByRole('heading', { name: 'The code 25B in other branches' })).toBeInTheDocument();
   expect(screen.getByRole('link', { name: /Information Technology Specialist/ })).toHaveAttribute(
     'href',

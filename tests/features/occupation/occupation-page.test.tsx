@@ -11,7 +11,7 @@ beforeAll(() => lazyPages.occupation.load(), 30_000);
 test('before the details arrive the page shows the code, and the shape of what comes', async () => {
   openApp('/occupation/15-1212');
   expect(await screen.findByRole('heading', { level: 1, name: 'Occupation 15-1212.00' })).toBeInTheDocument();
-  expect(screen.getByText('Getting the occupation’s details')).toBeInTheDocument();
+  expect(screen.getByText('Loading occupation details')).toBeInTheDocument();
 });
 
 test('without its details the page shows what the index knows', async () => {
@@ -31,7 +31,7 @@ test('before the index arrives the page shows what the profile knows', async () 
     profile: async () => sampleProfile(),
   });
   expect(await screen.findByText('Guard networks and data against break-ins.')).toBeInTheDocument();
-  expect(await screen.findByText('Getting the military titles')).toBeInTheDocument();
+  expect(await screen.findByText('Loading military titles')).toBeInTheDocument();
 });
 
 test('details that cannot be fetched: the rest stays, "Try again" asks for a fresh copy', async () => {
@@ -64,7 +64,7 @@ test.each(['99-9999.00', 'nonsense'])('an unknown code (%s) says so', async (cod
       throw new TypeError('no such file');
     },
   });
-  expect(await screen.findByRole('heading', { name: 'No such occupation' })).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { name: 'Occupation not found' })).toBeInTheDocument();
   expect(screen.getByText(/There is no occupation with the code/)).toHaveTextContent(code);
 });
 
@@ -78,7 +78,7 @@ test('a link to a part opens there, with the focus on its heading', async () => 
 
 test('the occupation’s own page leads here', async () => {
   openApp('/occupation/15-1212.00', { profile: () => Promise.reject(new TypeError('Failed to fetch')) });
-  expect(await screen.findByRole('link', { name: 'All of them to sort, copy or download' })).toHaveAttribute(
+  expect(await screen.findByRole('link', { name: 'See all of them to sort, copy, or download' })).toHaveAttribute(
     'href',
     '/leads-to/15-1212.00',
   );

@@ -28,7 +28,7 @@ test('the tense and the places can be changed later; lines that were edited stay
   const { user } = await openOccupation();
   await user.click(task('Test and repair firewalls'));
   await user.click(task('Train users to stay safe'));
-  await user.click(resume().getByRole('checkbox', { name: /^Add a place/ }));
+  await user.click(resume().getByRole('checkbox', { name: /^Add a blank/ }));
   expect(lines().value).toContain('\n• Tested and repaired firewalls\n• Trained users to stay safe');
   await user.type(lines(), ' at 3 bases');
   await user.click(resume().getByRole('radio', { name: /Present/ }));
@@ -42,7 +42,7 @@ test('taking a task back leaves a line that was edited, and says so', async () =
   await user.click(task('Write security plans'));
   expect(lines().value).toContain('Wrote security plans');
   expect(resume().getByRole('status')).toHaveTextContent(
-    'You changed that line by hand, so your text stays as it is.',
+    'You edited that line, so your text stays as it is.',
   );
 });
 
@@ -68,7 +68,7 @@ test('where copying is not allowed the lines are selected instead', async () => 
   await user.click(task('Write security plans'));
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
   await user.click(resume().getByRole('button', { name: 'Copy résumé lines' }));
-  expect(resume().getByRole('status')).toHaveTextContent('press Ctrl+C');
+  expect(resume().getByRole('status')).toHaveTextContent('use your device’s own copy command');
   expect(lines().selectionEnd).toBe(lines().value.length);
 });
 
@@ -121,7 +121,7 @@ test('pressing a title on top again brings back what stood there before it', asy
 
 test('places to fill in are walked through from the headline to the last line, and round again', async () => {
   const { user } = await openOccupation();
-  await user.click(resume().getByRole('checkbox', { name: /^Add a place/ }));
+  await user.click(resume().getByRole('checkbox', { name: /^Add a blank/ }));
   await user.click(headline());
   await user.paste('[Specialist or Corporal]');
   await user.click(lines());
@@ -173,7 +173,7 @@ test('a browser that keeps nothing is named', async () => {
   });
   const { user } = await openOccupation();
   await user.click(task('Write security plans'));
-  expect(resume().getByText(/does not let this page keep it/)).toBeInTheDocument();
+  expect(resume().getByText(/does not let this page keep your text/)).toBeInTheDocument();
   expect(lines().value).toContain('Wrote security plans');
 });
 

@@ -13,7 +13,7 @@ const texts = sourceFiles(root, ['src/language/english']).flatMap((path) =>
 
 /** What a native American editor struck out, and what one thing is called instead. */
 const STRUCK: readonly [RegExp, string][] = [
-  [/\bmachines?\b/i, 'device'],
+  [/\b(your|own|this|a) machine\b/i, 'device'],
   [/\blay titles?\b/i, 'other job title'],
   [/levels? (and|or) forms?/i, 'levels and variants'],
   [/at most so many/i, 'maximum'],
