@@ -1,5 +1,5 @@
 import { words } from '#words/browse.ts';
-import { periodWords } from '../../domain/releases.ts';
+import { periodWords } from '#words/dates.ts';
 import { BranchTiles } from '../../domain-ui/branch-tiles.tsx';
 import { useReleases } from '../../runtime/stores.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';

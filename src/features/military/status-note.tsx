@@ -1,6 +1,6 @@
+import { periodWords } from '#words/dates.ts';
 import { words } from '#words/military.ts';
 import type { Specialty } from '../../domain/military-title.ts';
-import { periodWords } from '../../domain/releases.ts';
 import { useReleases } from '../../runtime/stores.ts';
 import text from '../../ui/text.module.css';
 

@@ -1,5 +1,5 @@
+import { periodWords } from '#words/dates.ts';
 import { words } from '#words/occupation-figures.ts';
-import { periodWords } from '../../domain/releases.ts';
 import { useReleases } from '../../runtime/stores.ts';
 import { Unfolding } from '../../ui/unfolding.tsx';
 import styles from './ai-explanation.module.css';

@@ -1,10 +1,11 @@
+import { periodWords } from '#words/dates.ts';
 import { changeWords, JOB_ZONE_WORDS, medianWords } from '#words/figures.ts';
 import { words } from '#words/occupation.ts';
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import type { NationalFigures } from '../../domain/national.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
 import { payGroupOf } from '../../domain/pay.ts';
-import { periodWords, yearsOf } from '../../domain/releases.ts';
+import { yearsOf } from '../../domain/releases.ts';
 
 import { useNational, useReleases } from '../../runtime/stores.ts';
 import text from '../../ui/text.module.css';

@@ -1,7 +1,7 @@
 import { type Ref, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { periodWords } from '#words/dates.ts';
 import { words } from '#words/occupation.ts';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
-import { periodWords } from '../../domain/releases.ts';
 import { MilitaryGroupList } from '../../domain-ui/military-group-list.tsx';
 import {
   filterTitles,

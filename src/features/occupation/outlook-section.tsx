@@ -1,6 +1,7 @@
+import { periodWords } from '#words/dates.ts';
 import { words } from '#words/occupation-figures.ts';
 import type { Outlook } from '../../domain/pay.ts';
-import { periodWords, yearsOf } from '../../domain/releases.ts';
+import { yearsOf } from '../../domain/releases.ts';
 import { formatCount } from '../../domain-ui/format.ts';
 import { useNational, useReleases } from '../../runtime/stores.ts';
 import text from '../../ui/text.module.css';

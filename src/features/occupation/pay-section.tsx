@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
+import { periodWords } from '#words/dates.ts';
 import { words } from '#words/occupation-figures.ts';
 import type { Pay, WageUnit } from '../../domain/pay.ts';
-import { periodWords } from '../../domain/releases.ts';
 import { useNational, useReleases } from '../../runtime/stores.ts';
 import text from '../../ui/text.module.css';
 import { CoverageNote } from './coverage-note.tsx';

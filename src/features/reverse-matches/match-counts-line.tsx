@@ -1,5 +1,5 @@
+import { periodWords } from '#words/dates.ts';
 import { words } from '#words/reverse-matches.ts';
-import { periodWords } from '../../domain/releases.ts';
 import { useReleases } from '../../runtime/stores.ts';
 import text from '../../ui/text.module.css';
 import { countByGroup } from './by-sources.ts';

@@ -1,6 +1,7 @@
-import { periodWords, type Release, type Releases, yearsOf } from '../../domain/releases.ts';
+import { type Release, type Releases, yearsOf } from '../../domain/releases.ts';
 import { groupDigits } from '../../text/group-digits.ts';
 import { countOf } from './counts.ts';
+import { periodWords } from './dates.ts';
 
 /* Where the data comes from, how results are worked out, and what this service is not. */
 export const words = {

@@ -1,4 +1,5 @@
-import { dayWords, periodWords, type Releases } from '../../domain/releases.ts';
+import type { Releases } from '../../domain/releases.ts';
+import { dayWords, periodWords } from './dates.ts';
 
 /* What stands around every page, and in place of one that cannot be shown. */
 export const words = {

@@ -1,6 +1,7 @@
 import type { Direction, DirectionSource, Reason, Strength } from '../../domain/direction.ts';
 import type { TitleStatus } from '../../domain/military-title.ts';
-import { periodWords, type ReleaseId, type Releases } from '../../domain/releases.ts';
+import type { ReleaseId, Releases } from '../../domain/releases.ts';
+import { periodWords } from './dates.ts';
 
 /*
  * What is said of where a job leads, in American English.

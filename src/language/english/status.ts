@@ -1,5 +1,6 @@
 import type { TitleStatus } from '../../domain/military-title.ts';
-import { periodWords, type Releases, yearsOf } from '../../domain/releases.ts';
+import { type Releases, yearsOf } from '../../domain/releases.ts';
+import { periodWords } from './dates.ts';
 
 type Lists = Pick<Releases, 'military-crosswalk' | 'dod-database'>;
 

@@ -78,10 +78,9 @@ test('a link to a part opens there, with the focus on its heading', async () => 
 
 test('the occupation’s own page leads here', async () => {
   openApp('/occupation/15-1212.00', { profile: () => Promise.reject(new TypeError('Failed to fetch')) });
-  expect(await screen.findByRole('link', { name: 'See all of them to sort, copy, or download' })).toHaveAttribute(
-    'href',
-    '/leads-to/15-1212.00',
-  );
+  expect(
+    await screen.findByRole('link', { name: 'See all of them to sort, copy, or download' }),
+  ).toHaveAttribute('href', '/leads-to/15-1212.00');
 });
 
 test('a link to a part with a broken percent sign is no crash', async () => {
