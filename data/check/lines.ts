@@ -74,13 +74,13 @@ export function resumeLinesOf({ tasks, jobs, leadership }: PlainWords): ResumeLi
     ),
     ...jobs.flatMap(({ jobs: [key = ''], lines }) =>
       lines.map(
-        ({ order, line, past }): ResumeLine => ({
+        ({ order, line, past, prompt }): ResumeLine => ({
           kind: 'job line',
           key,
           where: `${key}, line ${order}`,
           text: line,
           past,
-          prompt: '',
+          prompt,
         }),
       ),
     ),

@@ -92,6 +92,8 @@ export interface JobTextLine {
   readonly line: string;
   /** The same of a job that one has left. */
   readonly past: string;
+  /** '' where no figure helps. */
+  readonly prompt: string;
 }
 
 /** A term that people use, with the reason that is shown where it led to a result. */
@@ -163,8 +165,8 @@ export function readPlainWords(tables: TableTexts): PlainWords {
 
 function readJobs(tables: TableTexts): JobText[] {
   const linesOf = new Map<string, JobTextLine[]>();
-  for (const { job, order, line, past } of rowsOf(tables, JOB_LINES))
-    addTo(linesOf, job, { order, line, past });
+  for (const { job, order, line, past, prompt } of rowsOf(tables, JOB_LINES))
+    addTo(linesOf, job, { order, line, past, prompt });
   return rowsOf(tables, JOB_SUMMARIES).map(({ jobs, summary }) => ({
     jobs,
     summary,

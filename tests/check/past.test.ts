@@ -36,7 +36,9 @@ const faults: [fault: string, planted: PlainWords, expected: string][] = [
   ],
   [
     'a fault in the past of a military job',
-    withJob({ lines: [{ order: 1, line: 'Fix radios in the field', past: 'Fixed a radio in the field' }] }),
+    withJob({
+      lines: [{ order: 1, line: 'Fix radios in the field', past: 'Fixed a radio in the field', prompt: '' }],
+    }),
     'Army:25X:E, line 1: its past differs in more than forms of verbs',
   ],
   [

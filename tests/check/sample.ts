@@ -70,8 +70,8 @@ export function sample(change: Partial<PlainWords> = {}): PlainWords {
         jobs: ['Army:25X:E', 'Army:25X:W'],
         summary: 'Work on the radios that soldiers carry, and teach them to use those.',
         lines: [
-          { order: 1, line: 'Fix radios in the field', past: 'Fixed radios in the field' },
-          { order: 2, line: 'Teach crews to talk clearly', past: 'Taught crews to talk clearly' },
+          { order: 1, line: 'Fix radios in the field', past: 'Fixed radios in the field', prompt: '' },
+          { order: 2, line: 'Teach crews to talk clearly', past: 'Taught crews to talk clearly', prompt: '' },
         ],
       },
     ],
@@ -139,5 +139,5 @@ export function withJob(change: Partial<PlainWords['jobs'][number]>): PlainWords
 
 /** The sample with other lines of the first military job, whose past is not asked about. */
 export function withJobLines(...lines: readonly string[]): PlainWords {
-  return withJob({ lines: lines.map((line, i) => ({ order: i + 1, line, past: line })) });
+  return withJob({ lines: lines.map((line, i) => ({ order: i + 1, line, past: line, prompt: '' })) });
 }

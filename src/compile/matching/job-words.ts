@@ -23,8 +23,8 @@ export function createJobWords(
   index: CrosswalkIndex,
 ): (specialty: Specialty) => JobWords | undefined {
   const linesOf = new Map<string, JobLine[]>();
-  for (const { job, line, past } of rowsOf(tables, JOB_LINES))
-    addTo(linesOf, job, { text: line, past, prompt: '' });
+  for (const { job, line, past, prompt } of rowsOf(tables, JOB_LINES))
+    addTo(linesOf, job, { text: line, past, prompt });
   const wordsOf = new Map(
     rowsOf(tables, JOB_SUMMARIES).flatMap(({ jobs, summary }) =>
       jobs.map((job) => [job, { summary, lines: linesOf.get(jobs[0]!) ?? [] }] as const),

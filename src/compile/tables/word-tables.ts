@@ -72,7 +72,13 @@ export const JOBS_LEFT_OUT = defineTable({
 /** `job` is the first of a summary's jobs; `past` is the line for a job that one has left. */
 export const JOB_LINES = defineTable({
   path: 'words/military/lines.tsv',
-  columns: { job: describedJob, order: wholeNumber({ from: 1, to: MOST_JOB_LINES }), line: text, past: text },
+  columns: {
+    job: describedJob,
+    order: wholeNumber({ from: 1, to: MOST_JOB_LINES }),
+    line: text,
+    past: text,
+    prompt,
+  },
   key: ['job', 'order'],
   ...written,
 });
