@@ -79,7 +79,13 @@ function byScript() {
   const engine = isWithin((id) => id.endsWith('/src/app/first.ts'));
   const page = isWithin((id, graph) => graph.getModuleInfo(id)?.isEntry === true);
   return (id: string, graph: ModuleGraph) =>
-    engine(id, graph) ? 'engine' : page(id, graph) ? 'first' : SHARED.test(id) && !isOfOneFeature(id, graph) ? 'shared' : null;
+    engine(id, graph)
+      ? 'engine'
+      : page(id, graph)
+        ? 'first'
+        : SHARED.test(id) && !isOfOneFeature(id, graph)
+          ? 'shared'
+          : null;
 }
 
 /** The rooms below the pages, without what finds words in lists, which is large and needed seldom. */

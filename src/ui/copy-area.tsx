@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
+import { words } from '#words/ui.ts';
 import buttons from './button.module.css';
 import { copyText } from './clipboard.ts';
 import styles from './copy-area.module.css';
@@ -12,7 +13,6 @@ export function CopyArea({
   rows,
   copy,
   copied,
-  notCopied,
 }: {
   label: string;
   /** What else is to be said of the text, beside its label. */
@@ -23,9 +23,8 @@ export function CopyArea({
   rows: number;
   /** What the button says. */
   copy: ReactNode;
-  /** What is said once the text is copied, and where it could not be. */
+  /** What is said once the text is copied. */
   copied: string;
-  notCopied: string;
 }) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -33,7 +32,7 @@ export function CopyArea({
   const onCopy = async () => {
     const done = await copyText(text);
     if (!done) area.current?.select();
-    setSaid({ of: text, note: done ? copied : notCopied });
+    setSaid({ of: text, note: done ? copied : words.notCopied });
   };
   return (
     <div className={styles.part}>

@@ -40,7 +40,7 @@ test('a failed download says so, and "Try again" fetches a fresh copy and loses 
 test.each([
   ['truncated', /did not arrive in full/],
   ['checksum', /is damaged/],
-  ['format', /is not what it should be/],
+  ['format', /could not be read/],
 ] as const)('a file that is %s is named and not used', async (reason, words) => {
   let attempts = 0;
   const { user } = openApp('/military/army/68W', {
@@ -62,7 +62,7 @@ test('a file of another version asks to load the page again', async () => {
     },
   });
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'This page and its data are from different versions.',
+    'This page and its data are different versions.',
   );
   expect(screen.getByRole('button', { name: 'Reload the page' })).toBeInTheDocument();
 });

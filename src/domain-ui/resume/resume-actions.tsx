@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { words } from '#words/resume-builder.ts';
+import { words as uiWords } from '#words/ui.ts';
 import { isEmpty, wholeText } from '../../domain/resume/resume.ts';
 import buttons from '../../ui/button.module.css';
 import { copyText, downloadText } from '../../ui/clipboard.ts';
@@ -23,7 +24,7 @@ export function ResumeActions({
     if (isEmpty(resume)) return onSay(words.noLines);
     const copied = await copyText(wholeText(resume));
     if (!copied) lines.current?.select();
-    onSay(copied ? words.copied : words.notCopied);
+    onSay(copied ? words.copied : uiWords.notCopied);
   };
   const download = () => {
     if (isEmpty(resume)) return onSay(words.noLines);

@@ -29,7 +29,6 @@ export function ReportError() {
         rows={8}
         copy={words.report.copy}
         copied={words.report.copied}
-        notCopied={words.report.notCopied}
       />
     </section>
   );

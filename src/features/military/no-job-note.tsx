@@ -37,7 +37,7 @@ export function NoJobNote({
         </p>
         <p>
           {words.noJob.lookFor}
-          {jobs.length > 0 && ` ${words.noJob.below}`} <Link href="/">{words.noJob.search}</Link>
+          {jobs.length > 0 && ` ${words.noJob.below}`} <Link href="/">{words.noJob.search}</Link>.
         </p>
       </Notice>
       {jobs.length > 0 && (

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { words as shared } from '#words/domain-ui.ts';
 import { words } from '#words/military.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { Branch } from '../../domain/branch.ts';
@@ -67,7 +68,7 @@ function WhatItIsInstead({ branch, code }: { branch: Branch; code: string }) {
           <ExplainedCode identifier={identifier} />
         </p>
       ))}
-      <p>{words.unknownCode.searchJobItself}</p>
+      <p>{shared.searchJobItself}</p>
     </Notice>
   );
 }

@@ -45,7 +45,7 @@ export function MilitaryFilterForm({
         onChoose={(rank) => onChange({ rank: rank || null })}
       />
       <WordsField
-        label={words.military.titleOrCode}
+        label={shared.titleOrCode}
         text={filter.text}
         onType={(text) => onChange({ text })}
       />

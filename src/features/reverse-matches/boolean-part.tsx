@@ -16,7 +16,6 @@ export function BooleanPart({ part, number, of }: { part: string; number: number
         </>
       }
       copied={words.searchCopied(name)}
-      notCopied={words.searchNotCopied}
     />
   );
 }

@@ -43,7 +43,7 @@ export function MatchFilters({ request, counts, sources, onChange }: MatchFilter
           value={request.order}
           onChoose={(order) => onChange({ order })}
         />
-        <WordsField label={words.titleOrCode} text={request.text} onType={(text) => onChange({ text })} />
+        <WordsField label={shared.titleOrCode} text={request.text} onType={(text) => onChange({ text })} />
       </div>
     </search>
   );

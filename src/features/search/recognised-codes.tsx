@@ -1,3 +1,4 @@
+import { words as shared } from '#words/domain-ui.ts';
 import { words } from '#words/search-page.ts';
 import { ExplainedCode } from '../../domain-ui/explained-code.tsx';
 import type { MilitaryAnswer } from '../../search/answers.ts';
@@ -17,7 +18,7 @@ export function RecognisedCodes({ answer }: { answer: MilitaryAnswer }) {
           <ExplainedCode identifier={identifier} />
         </p>
       ))}
-      <p>{led ? words.jobsAlike : words.searchJobItself}</p>
+      <p>{led ? words.jobsAlike : shared.searchJobItself}</p>
     </Notice>
   );
 }

@@ -5,7 +5,7 @@ import { periodWords } from './dates.ts';
 
 /* Where the data comes from, how results are worked out, and what this service is not. */
 export const words = {
-  title: 'About the data',
+  title: 'About this site',
   notOfficial: 'This is not an official government service.',
   ofOfficialFiles:
     'It shows facts from official files. No government agency runs it, pays for it, or has approved it.',
@@ -34,11 +34,11 @@ export const words = {
 
   contents: {
     title: 'What is in it',
-    counting: 'Counting',
+    counting: 'Counting titles',
     counts: (current: number, retired: number, occupations: number, releases: Releases) =>
       `${countOf(current, 'current military title')} (${periodWords(releases['military-crosswalk'])}), ${countOf(retired, 'retired title')} (before ${yearsOf(releases['military-crosswalk']).to}), and ${countOf(occupations, 'civilian and military occupation')} in O*NET-SOC ${releases['onet-taxonomy'].release}.`,
     titlesAndJobs: (jobs: number) =>
-      `A title is one line of an official list. A job takes all of its levels and variants together, so there are fewer jobs (${groupDigits(jobs)} current ones) than titles.`,
+      `A title is one line of an official list: one level or variant of a job. A job takes all of its titles together, so there are fewer jobs (${groupDigits(jobs)} current ones) than titles.`,
     caption: 'Titles by branch; a title that two branches share counts in both',
     branch: 'Branch',
     current: 'Current',
@@ -48,15 +48,13 @@ export const words = {
 
   report: {
     title: 'Report an error',
-    how: 'This page has no service of its own that could receive a report. Copy the text below, add what is wrong and how you know, and give it to whoever runs this site or sent you here. If an official figure or match is wrong, the publisher named under Sources can correct it for everyone.',
+    how: 'This site cannot receive reports itself. Copy the text below, add what is wrong and how you know, and give it to whoever runs this site or sent you here. If an official figure or match is wrong, the publisher named under Sources can correct it for everyone.',
     label: 'Your report',
     text: (page: string, version: string, browser: string) =>
       `Page: ${page}\nData version: ${version}\nBrowser: ${browser}\nWhat is wrong, and how I know:\n`,
     noVersion: 'not loaded',
     copy: 'Copy report',
     copied: 'Report copied.',
-    notCopied:
-      'Your browser does not allow copying here. The text is selected: use your device’s own copy command.',
     searchIncluded:
       'The address of the page includes what you searched for. Delete it from the text if you would rather not share it.',
   },

@@ -97,7 +97,7 @@ export function sourceWords(source: DirectionSource, releases: Releases): string
 const PREPARATION: Readonly<Record<string, string>> = {
   'First term': 'after a first term of service',
   'First term plus prep': 'after a first term and some more preparation',
-  'Long term': 'after long experience or schooling',
+  'Long term': 'after long experience or training',
 };
 
 /** How much of a link, in words; '' where the source says no degree. That what we chose is fair goes without saying. */

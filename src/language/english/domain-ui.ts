@@ -28,6 +28,9 @@ export const words = {
   codeWithoutMatch: (owner: string, kind: string, title: string, why: string) =>
     `is a real code: ${owner} ${kind}, “${title}”. The official crosswalk has no civilian match for it${why ? `, because it does not name a job. ${why}.` : '.'}`,
 
+  searchJobItself: 'Search for the job itself, by its title or by what you did.',
+  titleOrCode: 'Title or code',
+
   retired: 'Retired',
   retiredAside: '(retired)',
   levels: (shown: number, all: number) =>

@@ -3,16 +3,16 @@ export const words = {
   searchStopped: {
     /** Where the whole engine stopped, not on a word. */
     why: 'the search stopped running',
-    what: 'Search stopped on these words.',
+    what: 'Search failed on these words.',
     advice: (message: string) => `That is our fault, not yours (${message}). Try again, or use other words.`,
   },
   twoVersions: {
-    what: 'This page and its data are from different versions.',
+    what: 'This page and its data are different versions.',
     advice: 'The site was updated while you had it open. Reload the page to get the new version of both.',
   },
   badData: {
     what: {
-      format: 'Part of the data is not what it should be.',
+      format: 'Part of the data could not be read.',
       truncated: 'Part of the data did not arrive in full.',
       checksum: 'Part of the data is damaged.',
     },

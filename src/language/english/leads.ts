@@ -54,7 +54,7 @@ export const words = {
   resume: {
     title: 'Résumé builder',
     loading: 'Loading the résumé builder',
-    linesOf: (title: string) => `The job lines come from the official duties of “${title}”.`,
+    linesOf: (title: string) => `The job lines come from the official duties of “${title}.”`,
     addLeadership: 'Choose your pay grade above to add lines about leadership.',
     noLines: 'No information available: no official source that we have describes the duties of this job.',
     noLinesOnWork:

@@ -27,7 +27,6 @@ export const words = {
     search: (code: string) => `Search for “${code}” in all branches`,
     or: 'or',
     browse: (branch: string) => `browse all ${branch} jobs`,
-    searchJobItself: 'Search for the job itself, by its title or by what you did.',
   },
 
   rating: 'Rating',

@@ -57,7 +57,7 @@ export const words = {
     bright: '★ Bright Outlook, according to O*NET',
     preparation: 'Preparation',
     zone: (zone: number) => `Job zone ${zone} of 5`,
-    ofGroup: (group: string) => `Pay and outlook are published for the group “${group}”.`,
+    ofGroup: (group: string) => `Pay and outlook are published for the group “${group}.”`,
   },
   bright: 'Bright Outlook.',
   brightWhy: (reasons: readonly BrightReason[]) =>
@@ -87,7 +87,6 @@ export const words = {
     allBranches: 'All branches',
     allRanks: 'All rank types',
     choice: (name: string, count: number) => `${name} (${groupDigits(count)})`,
-    titleOrCode: 'Title or code',
     includeRetired: (count: number) => `Include retired titles (${groupDigits(count)})`,
     shown: (shown: number, all: number) =>
       shown === all ? `All ${groupDigits(all)} shown` : `${groupDigits(shown)} of ${groupDigits(all)} shown`,

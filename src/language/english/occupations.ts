@@ -31,7 +31,7 @@ export const words = {
   noTitleLeadsHere: 'No current military title leads here',
   onetOccupations: levels.onet.many,
   orBrowse: 'Or browse by group',
-  counting: 'Military titles are counted where they are current and officially lead there.',
+  counting: 'Counts of military titles include only current ones that officially lead there.',
   groupCounts: (occupations: number, titles: number) =>
     `${countOf(occupations, 'occupation')}, ${countOf(titles, 'military title')}`,
   noGroup: (code: string) =>

@@ -32,8 +32,6 @@ export const words = {
   noLines: 'There are no lines yet. Pick one first.',
   copy: 'Copy résumé lines',
   copied: 'Copied.',
-  notCopied:
-    'Your browser does not allow copying here. The lines are selected: use your device’s own copy command.',
   download: 'Download as text',
   downloaded: 'Downloaded as a text file.',
   nextPlace: 'Next blank to fill in',

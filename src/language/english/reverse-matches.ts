@@ -43,7 +43,6 @@ export const words = {
   status: 'Status',
   sortBy: 'Sort by',
   orders: { branch: 'Branch and rank', strength: 'Strength of match', code: 'Code', title: 'Title' },
-  titleOrCode: 'Title or code',
 
   /** @param chosen "all", or the names of the sources. */
   sources: (chosen: string, fair: boolean) => `Sources: ${chosen}${fair ? ', including fair matches' : ''}`,

@@ -16,7 +16,7 @@ export const words = {
     { text: 'mechaninc', what: 'misspelled' },
     { text: 'corpsman', what: 'a nickname' },
     { text: '1D7X1', what: 'all skill levels' },
-    { text: 'sixty-eight whiskey', what: 'spoken form' },
+    { text: 'sixty-eight whiskey', what: 'said aloud' },
     { text: '98G', what: 'a retired code' },
     { text: 'truck driver', what: 'civilian words' },
   ],
@@ -30,7 +30,7 @@ export const words = {
     },
     {
       who: 'Helping someone leave?',
-      how: 'Search without touching the mouse, then send the link or print the page. Every page has its own address.',
+      how: 'Search by keyboard, then send the link or print the page. Every page has its own address.',
     },
     {
       who: 'Hiring?',
@@ -66,7 +66,6 @@ export const words = {
   tipWords: 'Type what you did in plain words: truck driver, medic, radar repair.',
   byRankAndCode: 'by rank type and code.',
   jobsAlike: 'Below are jobs with a similar title.',
-  searchJobItself: 'Search for the job itself, by its title or by what you did.',
 
   fromCivilian: 'Starting from a civilian job?',
   searchOccupations: 'Search occupations',

@@ -49,8 +49,6 @@ export const words = {
   search: (number: number, of: number) => (of === 1 ? 'Boolean search' : `Boolean search ${number} of ${of}`),
   copy: 'Copy',
   searchCopied: (search: string) => `${search} copied.`,
-  searchNotCopied:
-    'Your browser does not allow copying here. The text is selected: use your device’s own copy command.',
   wordsLeftOut: (codes: readonly string[]) =>
     `Left out, because letter-only codes also match ordinary words: ${codes.join(', ')}.`,
   tooLong: (terms: readonly string[]) =>

@@ -19,6 +19,8 @@ export const words = {
   share: 'Share',
   linkCopied: 'Link copied.',
   linkNotCopied: 'Your browser does not allow copying here. Here is the link:',
+  notCopied:
+    'Your browser does not allow copying here. The text is selected: use your device’s own copy command.',
   linkLabel: 'Link to this page',
 
   clear: 'Clear',

@@ -29,7 +29,7 @@ test.each([
 
 test('it says what a title is and what a job is, and how many current jobs there are', async () => {
   openApp('/about');
-  expect(await screen.findByText(/A job takes all of its levels and variants together/)).toHaveTextContent(
+  expect(await screen.findByText(/A job takes all of its titles together/)).toHaveTextContent(
     /fewer jobs \(\d+ current ones\) than titles/,
   );
 });
