@@ -44,11 +44,7 @@ export function MilitaryFilterForm({
         value={filter.rank ?? ''}
         onChoose={(rank) => onChange({ rank: rank || null })}
       />
-      <WordsField
-        label={shared.titleOrCode}
-        text={filter.text}
-        onType={(text) => onChange({ text })}
-      />
+      <WordsField label={shared.titleOrCode} text={filter.text} onType={(text) => onChange({ text })} />
       {retired > 0 && (
         <Checkbox checked={filter.retired} onChange={(include) => onChange({ retired: include })}>
           {words.military.includeRetired(retired)}

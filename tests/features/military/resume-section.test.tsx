@@ -221,5 +221,5 @@ test('a job without lines still leads to what was picked elsewhere', async () =>
 
 test('words that tell another title’s duties name it', () => {
   openJob({ ...JOB, words: { ...JOB.words!, of: 'Health Care Specialist' } });
-  expect(builder().getByText(/official duties of “Health Care Specialist”/)).toBeInTheDocument();
+  expect(builder().getByText(/official duties of “Health Care Specialist.”/)).toBeInTheDocument();
 });

@@ -21,7 +21,7 @@ test('without its details the page shows what the index knows', async () => {
     },
   });
   expect(
-    await screen.findByText(/published for the group “Computer Occupations, All Other”/),
+    await screen.findByText(/published for the group “Computer Occupations, All Other.”/),
   ).toBeInTheDocument();
 });
 
