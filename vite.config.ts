@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { words as site } from '#words/site.ts';
+import { words as shell } from '#words/ui.ts';
 import { prerenderStart } from './src/compile/prerender-plugin.ts';
 import { crosswalkData } from './src/compile/vite-plugin.ts';
 
@@ -11,6 +13,7 @@ export default defineConfig({
   plugins: [
     react(),
     data,
+    wordsOfPage(),
     withoutPolicyInDevelopment(),
     preloadFirstSearch(),
     prerenderStart(() => [react(), data].flat() as Plugin[]),
@@ -76,12 +79,26 @@ function byScript() {
   const engine = isWithin((id) => id.endsWith('/src/app/first.ts'));
   const page = isWithin((id, graph) => graph.getModuleInfo(id)?.isEntry === true);
   return (id: string, graph: ModuleGraph) =>
-    engine(id, graph) ? 'engine' : page(id, graph) ? 'first' : SHARED.test(id) ? 'shared' : null;
+    engine(id, graph)
+      ? 'engine'
+      : page(id, graph)
+        ? 'first'
+        : SHARED.test(id) && !isOfOneFeature(id, graph)
+          ? 'shared'
+          : null;
 }
 
 /** The rooms below the pages, without what finds words in lists, which is large and needed seldom. */
 const SHARED =
   /\/src\/(?!compile|app|features|text|search|domain-ui\/(?:title-filter|use-fitting))[^?]*\.(?:ts|tsx|css)/;
+
+/** Whether the words in a file are of one feature alone: they come with its page. */
+function isOfOneFeature(id: string, graph: ModuleGraph): boolean {
+  if (!id.includes('/src/language/')) return false;
+  const importers = graph.getModuleInfo(id)?.importers ?? [];
+  const features = new Set(importers.map((each) => each.match(/\/src\/features\/([^/]+)\//)?.[1]));
+  return features.size === 1 && !features.has(undefined);
+}
 
 interface ModuleGraph {
   getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null;
@@ -101,6 +118,23 @@ function isWithin(isRoot: (id: string, graph: ModuleGraph) => boolean) {
     return found;
   };
   return within;
+}
+
+/** Puts the words of the chosen language into the page: "{title}" is the title. */
+function wordsOfPage(): Plugin {
+  const words: Readonly<Record<string, string>> = { ...site, title: shell.siteTitle };
+  return {
+    name: 'words-of-page',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) =>
+        html.replace(/\{(\w+)\}/g, (_, key: string) => {
+          const text = words[key];
+          if (text === undefined) throw new Error(`The page asks for words that are not there: ${key}`);
+          return text;
+        }),
+    },
+  };
 }
 
 /** The development server writes scripts and styles into the page, which the page's own policy forbids. */
@@ -160,16 +194,17 @@ function preloadFirstSearch(): Plugin {
   };
 }
 
-/** After the first visit the page and all of its search come from the machine's own cache; profiles once they were opened. */
+/** After the first visit the page and all of its search come from the device's own cache; profiles once they were opened. */
 function offline() {
   return VitePWA({
     strategies: 'generateSW',
     injectRegister: null,
     registerType: 'prompt',
     manifest: {
-      name: 'Military Crosswalk',
-      short_name: 'Crosswalk',
-      description: 'Your military job in civilian words.',
+      name: shell.siteName,
+      short_name: site.shortName,
+      description: site.inShort,
+      lang: site.language,
       display: 'standalone',
       background_color: '#ffffff',
       theme_color: '#0b5370',

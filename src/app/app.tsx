@@ -1,4 +1,6 @@
 import { type AroundNavHandler, Router } from 'wouter';
+import { words } from '#words/app.ts';
+import { reportState } from '../runtime/report-address.ts';
 import { type Stores, StoresContext } from '../runtime/stores.ts';
 import styles from './app.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -19,13 +21,14 @@ export function App({ stores, base, ahead }: { stores: Stores; base: string; ahe
     stores.leaving.announce();
     if (!options?.replace) rememberPlace();
     const fromSearch = window.location.pathname === `${base}/`;
-    navigate(to, fromSearch && !options?.replace ? { ...options, state: { fromSearch } } : options);
+    const state = { ...(fromSearch && { fromSearch }), ...reportState(to, window.location.href) };
+    navigate(to, Object.keys(state).length > 0 && !options?.replace ? { ...options, state } : options);
   };
   return (
     <StoresContext value={stores}>
       <Router base={base} aroundNav={aroundNav} {...(ahead !== undefined && startAt(base, ahead))}>
         <a href="#main" className={styles.skip}>
-          Skip to the content
+          {words.skip}
         </a>
         <SiteHeader />
         <main id="main" tabIndex={-1} className={styles.main}>

@@ -1,5 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { words } from '#words/app.ts';
+import { words as uiWords } from '#words/ui.ts';
 import buttons from '../ui/button.module.css';
 import styles from './not-found-page.module.css';
 
@@ -46,14 +48,14 @@ class Boundary extends Component<{ address: string; children: ReactNode }, State
 function BrokenPage() {
   return (
     <div className={styles.page} role="alert">
-      <h1 tabIndex={-1}>This page broke</h1>
-      <p>That is our fault, not yours. Nothing you typed was sent anywhere.</p>
+      <h1 tabIndex={-1}>{words.broken.title}</h1>
+      <p>{words.broken.words}</p>
       <p>
         <button type="button" className={buttons.button} onClick={() => window.location.reload()}>
-          Load the page again
+          {uiWords.reload}
         </button>{' '}
         <a className={buttons.button} href={import.meta.env.BASE_URL}>
-          Start over
+          {words.broken.startOver}
         </a>
       </p>
     </div>

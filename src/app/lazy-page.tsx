@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect } from 'react';
 import { useStore } from 'zustand';
+import { words } from '#words/app.ts';
 import { FaultError } from '../runtime/load-fault.ts';
 import { createLoadStore, type LoadStore } from '../runtime/load-store.ts';
 import { LoadFailure } from '../ui/load-failure.tsx';
@@ -8,12 +9,7 @@ import { ListSkeleton } from '../ui/skeleton.tsx';
 /** A page whose code comes apart from what the first search needs. */
 type LazyPage = LoadStore<ComponentType>;
 
-const FAULT = {
-  what: 'This page could not be fetched.',
-  advice:
-    'Your connection may be down, or the site was updated meanwhile. Check it, then load the page again.',
-  needsReload: true,
-};
+const FAULT = { ...words.notFetched, needsReload: true };
 
 /** Names a page by the import that fetches it. */
 export function lazyPage(fetchPage: () => Promise<ComponentType>): LazyPage {
@@ -38,5 +34,5 @@ export function ShowLazyPage({ page }: { page: LazyPage }) {
   }, [page]);
   if (state.status === 'ready') return <state.value />;
   if (state.status === 'failed') return <LoadFailure fault={state.fault} onRetry={() => void page.load()} />;
-  return <ListSkeleton rows={4} label="Getting the page" whole />;
+  return <ListSkeleton rows={4} label={words.loadingPage} whole />;
 }

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { words } from '#words/app.ts';
 import { BranchTiles } from '../domain-ui/branch-tiles.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import styles from './not-found-page.module.css';
@@ -7,10 +8,10 @@ import styles from './not-found-page.module.css';
 export function NotFoundPage() {
   return (
     <div className={styles.page}>
-      <PageHeading title="There is no such page" />
+      <PageHeading title={words.notFound.title} />
       <p>
-        The address may be mistyped, or the link may be cut off.{' '}
-        <Link href="/">Search for a military job</Link>, or start from a branch:
+        {words.notFound.why} <Link href="/">{words.notFound.search}</Link>
+        {words.notFound.orBranch}
       </p>
       <BranchTiles />
     </div>

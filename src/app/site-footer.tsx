@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
-import { dayWords, periodWords } from '../domain/releases.ts';
+import { words } from '#words/app.ts';
+import { REPORT_ID, REPORT_PATH } from '../runtime/report-address.ts';
 import { useReleases } from '../runtime/stores.ts';
 import { usePrinting } from '../ui/use-printing.ts';
 import styles from './site-footer.module.css';
@@ -11,11 +12,12 @@ export function SiteFooter() {
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
-        <p>Not an official government service. What you type stays on your machine.</p>
+        <p>{words.notOfficial}</p>
         <p>
-          Official crosswalk of {periodWords(releases['military-crosswalk'])}, O*NET {releases.onet.release},
-          pay of {periodWords(releases.wages)}, outlook {periodWords(releases.projections)}.{' '}
-          <Link href="/about">Sources and credits</Link>
+          {words.sources(releases)} <Link href="/about">{words.sourcesLink}</Link>{' '}
+          <Link href={REPORT_PATH} onClick={() => document.getElementById(REPORT_ID)?.focus()}>
+            {words.reportLink}
+          </Link>
         </p>
         <Printed />
       </div>
@@ -36,9 +38,5 @@ function Printed() {
     () => '',
   );
   if (!address) return null;
-  return (
-    <p className={styles.address}>
-      Printed {dayWords(new Date())} from {address}
-    </p>
-  );
+  return <p className={styles.address}>{words.printed(new Date(), address)}</p>;
 }

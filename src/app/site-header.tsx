@@ -1,11 +1,13 @@
 import { Link, useLocation } from 'wouter';
+import { words } from '#words/app.ts';
+import { words as uiWords } from '#words/ui.ts';
 import styles from './site-header.module.css';
 
 const PLACES = [
-  { href: '/', label: 'Search' },
-  { href: '/browse', label: 'Browse' },
-  { href: '/occupations', label: 'Occupations' },
-  { href: '/about', label: 'About' },
+  { href: '/', label: words.places.search },
+  { href: '/browse', label: words.places.browse },
+  { href: '/occupations', label: words.places.occupations },
+  { href: '/about', label: words.places.about },
 ] as const;
 
 /** The site's name and the ways to its main pages. */
@@ -19,9 +21,9 @@ export function SiteHeader() {
             <rect width="64" height="64" rx="12" />
             <path d="M10 14h8v36h-8zM23 14h8v36h-8zM36 28h8V17l14 15-14 15V36h-8z" />
           </svg>
-          Military Crosswalk
+          {uiWords.siteName}
         </Link>
-        <nav aria-label="Main">
+        <nav aria-label={words.mainPages}>
           <ul className={styles.places}>
             {PLACES.map(({ href, label }) => (
               <li key={href}>

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { words } from '#words/app.ts';
 import buttons from '../ui/button.module.css';
 import { appUpdate } from './app-update.ts';
 import styles from './update-notice.module.css';
@@ -10,9 +11,9 @@ export function UpdateNotice() {
     <div role="status" className={load ? styles.notice : undefined}>
       {load && (
         <>
-          <p>A newer version of this page is ready.</p>
+          <p>{words.updateReady}</p>
           <button type="button" className={buttons.button} onClick={load}>
-            Load it
+            {words.update}
           </button>
         </>
       )}

@@ -12,8 +12,22 @@ export interface NamedSet {
 
 /** Our own sets, under tests/relevance; the first of a kind is the one whose keystrokes are timed. */
 export const OUR_SETS: Readonly<Record<Kind, readonly string[]>> = {
-  military: ['military', 'military-duties', 'military-real', 'military-tails', 'military-papers'],
-  occupation: ['occupation', 'occupation-real', 'occupation-adverts'],
+  military: [
+    'military',
+    'military-duties',
+    'military-real',
+    'military-tails',
+    'military-papers',
+    'military-sentences',
+    'military-needs',
+  ],
+  occupation: [
+    'occupation',
+    'occupation-real',
+    'occupation-adverts',
+    'occupation-sentences',
+    'occupation-needs',
+  ],
 };
 
 /**

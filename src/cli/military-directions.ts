@@ -1,9 +1,9 @@
+import { reasonWords, SOURCE_RELEASE, sourceName } from '#words/directions.ts';
 import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import type { SpecialtyDirections } from '../domain/direction.ts';
 import type { LeadingLink, LeadingSpecialty } from '../domain/leading.ts';
 import type { Specialty } from '../domain/military-title.ts';
 import type { Releases } from '../domain/releases.ts';
-import { reasonWords, SOURCE_RELEASE, sourceName } from '../language/english/directions.ts';
 import { yearOf } from './year-of.ts';
 
 /** What the ranked list of an occupation's military jobs is made from. */

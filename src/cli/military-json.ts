@@ -1,3 +1,5 @@
+import { listedForWords, reasonWords, SOURCE_RELEASE, sourceName } from '#words/directions.ts';
+import { noJobWords } from '#words/no-job.ts';
 import type { CrosswalkIndex, OccupationBrief } from '../data/crosswalk-index.ts';
 import { type CrosswalkLookup, createLookup } from '../data/crosswalk-lookup.ts';
 import { outcomesOf } from '../data/outcomes-lookup.ts';
@@ -8,8 +10,6 @@ import { noJobOf } from '../domain/no-job.ts';
 import type { OutcomeBook } from '../domain/outcomes.ts';
 import { rankLabel } from '../domain/rank-type.ts';
 import type { Releases } from '../domain/releases.ts';
-import { listedForWords, reasonWords, SOURCE_RELEASE, sourceName } from '../language/english/directions.ts';
-import { noJobWords } from '../language/english/no-job.ts';
 import { yearOf } from './year-of.ts';
 
 /** What the page of a military code is made from. */

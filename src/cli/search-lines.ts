@@ -1,8 +1,8 @@
+import { chipLabel, evidenceWords, occupationReason } from '#words/search.ts';
 import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import { isBranch } from '../domain/branch.ts';
 import type { Specialty } from '../domain/military-title.ts';
 import { isRankType } from '../domain/rank-type.ts';
-import { chipLabel, evidenceWords, occupationReason } from '../language/english/search.ts';
 import type { MilitaryResult, OccupationResult } from '../search/answers.ts';
 import type { Engine } from '../search/engine.ts';
 

@@ -8,7 +8,7 @@ const MESSAGES: Record<DataFault, string> = {
   version: 'belongs to another version of this page',
 };
 
-/** A data file that cannot be used; the message is for people, the cause for those who mend it. */
+/** A data file that cannot be used; the reason is what the page puts into words, message and cause are for those who mend it. */
 export class DataFileError extends Error {
   readonly reason: DataFault;
 

@@ -1,7 +1,7 @@
 import { BRANCHES, type Branch } from '../domain/branch.ts';
 import { openJson, seal } from './envelope.ts';
 import { inRange, sameLength } from './packing.ts';
-import { listOf, oneOf, record, ShapeError, text, tuple } from './shape.ts';
+import { record, ShapeError, text } from './shape.ts';
 
 /** How people put a duty in everyday words, and the words that official texts use for it. */
 export interface DutyPhrase {
@@ -32,14 +32,13 @@ export interface DutyWords {
 
 export const DUTIES_NAME = 'list of duty words';
 
-type PackedPhrase = [phrase: string, stems: string, unlike: string, place: Branch[]];
-
 interface PackedDuties {
   stems: string;
   descriptions: string;
   specialties: string;
   large: string;
-  phrases: PackedPhrase[];
+  /** A line a phrase, its cells between bars: the phrase, stems, stems against it, places in the list of branches. */
+  phrases: string;
   verbs: string;
 }
 
@@ -48,7 +47,7 @@ const packedShape = record<PackedDuties>({
   descriptions: text,
   specialties: text,
   large: text,
-  phrases: listOf(tuple<PackedPhrase>(text, text, text, listOf(oneOf(...BRANCHES)))),
+  phrases: text,
   verbs: text,
 });
 
@@ -58,12 +57,7 @@ export function encodeDuties(duties: DutyWords, version: string): string {
     descriptions: duties.descriptions.map(gaps).join('\n'),
     specialties: duties.specialties.map(gaps).join('\n'),
     large: gaps(duties.large),
-    phrases: duties.phrases.map(({ phrase, stems, unlike, place }) => [
-      phrase,
-      stems.join(' '),
-      unlike.join(' '),
-      [...place],
-    ]),
+    phrases: duties.phrases.map(packPhrase).join('\n'),
     verbs: duties.verbs.join(' '),
   };
   return seal(DUTIES_NAME, version, JSON.stringify(packed));
@@ -84,15 +78,26 @@ export function decodeDuties(file: string, version: string, specialties: number)
       descriptions,
       specialties: owners,
       large: rising(packed.large, specialties),
-      phrases: packed.phrases.map(([phrase, official, unlike, place]) => ({
-        phrase,
-        stems: words(official),
-        unlike: words(unlike),
-        place,
-      })),
+      phrases: lines(packed.phrases).map(unpackPhrase),
       verbs: words(packed.verbs),
     };
   });
+}
+
+function packPhrase({ phrase, stems, unlike, place }: DutyPhrase): string {
+  const places = place.map((branch) => BRANCHES.indexOf(branch));
+  // Most speak against nothing and name no place.
+  return [phrase, stems.join(' '), unlike.join(' '), places.join(' ')].join('|').replace(/\|+$/, '');
+}
+
+function unpackPhrase(line: string): DutyPhrase {
+  const [phrase = '', stems = '', unlike = '', places = ''] = line.split('|');
+  return {
+    phrase,
+    stems: words(stems),
+    unlike: words(unlike),
+    place: words(places).map((at) => BRANCHES[inRange('duty words', Number(at), BRANCHES.length)]!),
+  };
 }
 
 /** Rising positions as the steps between them, in base 36: small numbers that repeat, and so compress. */

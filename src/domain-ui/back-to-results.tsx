@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
+import { words } from '#words/domain-ui.ts';
 import { formatSearchUrl } from '../runtime/search-url.ts';
 import { useStores } from '../runtime/stores.ts';
 
@@ -19,7 +20,7 @@ export function BackToResults() {
   };
   return (
     <Link href={address} onClick={goBack} data-screen-only>
-      ← Results for “{text.length > 30 ? `${text.slice(0, 30)}…` : text}”
+      {words.backTo(text.length > 30 ? `${text.slice(0, 30)}…` : text)}
     </Link>
   );
 }

@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
+import { words } from '#words/domain-ui.ts';
 import { BRANCHES } from '../domain/branch.ts';
 import { browsePath } from '../runtime/paths.ts';
 import { useStores } from '../runtime/stores.ts';
 import styles from './branch-tiles.module.css';
-import { formatCount } from './format.ts';
 import { BranchName } from './title-labels.tsx';
 
 /** A link to each branch's list, with how many current jobs it holds. */
@@ -17,7 +17,7 @@ export function BranchTiles() {
             <span className={styles.name}>
               <BranchName branch={branch} />
             </span>{' '}
-            <span className={styles.count}>{formatCount(jobCounts[branch])} current jobs</span>
+            <span className={styles.count}>{words.currentJobs(jobCounts[branch])}</span>
           </Link>
         </li>
       ))}

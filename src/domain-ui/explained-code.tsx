@@ -1,6 +1,7 @@
+import { words } from '#words/domain-ui.ts';
+import { noJobWords } from '#words/no-job.ts';
 import type { Identifier } from '../data/crosswalk-index.ts';
 import { noJobOf } from '../domain/no-job.ts';
-import { noJobWords } from '../language/english/no-job.ts';
 import styles from './explained-code.module.css';
 
 /** What a real code is that the official crosswalk does not link to a civilian occupation; where it names no job, why. */
@@ -11,14 +12,13 @@ export function ExplainedCode({ identifier }: { identifier: Identifier }) {
   if (!title)
     return (
       <>
-        <span className={styles.code}>{code}</span> is said to be a code of the {owner}: {kind}. It adds to a
-        job and names none. Our sources have no title for it.
+        <span className={styles.code}>{code}</span> {words.codeWithoutTitle(owner, kind)}
       </>
     );
   return (
     <>
-      <span className={styles.code}>{code}</span> is a real code: {owner} {kind}, “{title}”. The official
-      crosswalk has no civilian match for it{noJob ? `, since it names no job. ${noJobWords(noJob)}.` : '.'}
+      <span className={styles.code}>{code}</span>{' '}
+      {words.codeWithoutMatch(owner, kind, title, noJob ? noJobWords(noJob) : '')}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { words } from '#words/domain-ui.ts';
 import type { SocNode } from '../data/soc-tree.ts';
 import { occupationsPath } from '../runtime/paths.ts';
 import styles from './group-trail.module.css';
@@ -8,10 +9,10 @@ export function GroupTrail({ node, withSelf = false }: { node: SocNode | undefin
   const path: SocNode[] = [];
   for (let at = withSelf ? node : node?.parent; at; at = at.parent) path.unshift(at);
   return (
-    <nav aria-label="Breadcrumb">
+    <nav aria-label={words.breadcrumb}>
       <ol className={styles.trail}>
         <li>
-          <Link href={occupationsPath()}>All occupations</Link>
+          <Link href={occupationsPath()}>{words.allOccupations}</Link>
         </li>
         {path.map(({ group }) => (
           <li key={group.code}>

@@ -1,10 +1,9 @@
 import { Link } from 'wouter';
+import { words } from '#words/domain-ui.ts';
 import type { Branch } from '../domain/branch.ts';
-import type { MilitaryTitle } from '../domain/military-title.ts';
 import { militaryPath } from '../runtime/paths.ts';
 import text from '../ui/text.module.css';
 import { Unfolding } from '../ui/unfolding.tsx';
-import { countOf } from './format.ts';
 import styles from './military-entry-line.module.css';
 import type { MilitaryEntry } from './military-groups.ts';
 
@@ -21,19 +20,21 @@ export function MilitaryEntryLine({ entry, branch }: { entry: MilitaryEntry; bra
       {retired && (
         <>
           {' '}
-          <span className={text.tag}>Retired</span>
+          <span className={text.tag}>{words.retired}</span>
         </>
       )}
       {second && (
         <Unfolding
           onPaper={false}
-          summary={<span className={styles.levels}>{levelWords(titles, specialty.titles.length)}</span>}
+          summary={
+            <span className={styles.levels}>{words.levels(titles.length, specialty.titles.length)}</span>
+          }
         >
           <ul className={styles.titles}>
             {titles.map((title) => (
               <li key={title.id}>
                 <span className={styles.code}>{title.code}</span> {title.title}
-                {!retired && title.status !== 'current' && ' (retired)'}
+                {!retired && title.status !== 'current' && ` ${words.retiredAside}`}
               </li>
             ))}
           </ul>
@@ -41,10 +42,4 @@ export function MilitaryEntryLine({ entry, branch }: { entry: MilitaryEntry; bra
       )}
     </div>
   );
-}
-
-function levelWords(titles: readonly MilitaryTitle[], all: number): string {
-  return titles.length === all
-    ? `All ${titles.length} levels and forms`
-    : `${countOf(titles.length, 'level or form', 'levels and forms')} of ${all}`;
 }

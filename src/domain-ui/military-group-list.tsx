@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
+import { words } from '#words/domain-ui.ts';
 import { rankLabel } from '../domain/rank-type.ts';
 import { FoldedList } from '../ui/folded-list.tsx';
-import { countOf } from './format.ts';
 import { GroupLabel } from './group-label.tsx';
 import { MilitaryEntryLine } from './military-entry-line.tsx';
 import styles from './military-group-list.module.css';
@@ -27,14 +27,14 @@ export const MilitaryGroupList = memo(function MilitaryGroupList({
     <div className={styles.group}>
       {label && (
         <h3>
-          <GroupLabel label={label} /> <span className={styles.count}>{countOf(count, 'title')}</span>
+          <GroupLabel label={label} /> <span className={styles.count}>{words.titles(count)}</span>
         </h3>
       )}
       <FoldedList
         items={entries}
         few={few}
-        all={`Show all ${countOf(entries.length, 'job')}${label && `: ${label}`}`}
-        fewer={`Show fewer${label && `: ${label}`}`}
+        all={words.showAllJobs(entries.length, label)}
+        fewer={words.showFewerJobs(label)}
         className={styles.list}
         keyOf={(entry) => String(entry.specialty.id)}
       >

@@ -1,7 +1,9 @@
+import { words } from '#words/domain-ui.ts';
+import { changeWords, medianWords } from '#words/figures.ts';
 import type { OccupationBrief } from '../data/crosswalk-index.ts';
 import { yearsOf } from '../domain/releases.ts';
 import { useNational, useReleases } from '../runtime/stores.ts';
-import { formatChange, formatMedian } from './format.ts';
+
 import { JobZone } from './job-zone.tsx';
 import styles from './occupation-facts.module.css';
 
@@ -15,20 +17,18 @@ export function OccupationFacts({
 }) {
   const { topWage } = useNational();
   const { medianAnnual, changePercent, payGroup } = occupation;
-  if (occupation.militaryOnly) return <span className={styles.facts}>No direct civilian counterpart</span>;
+  if (occupation.militaryOnly) return <span className={styles.facts}>{words.noCounterpart}</span>;
   return (
     <span className={styles.facts}>
       <span className={styles.pay}>
-        {medianAnnual === null ? 'No pay figure' : `${formatMedian(medianAnnual, topWage.annual)} a year`}
+        {medianAnnual === null ? words.noPay : words.aYear(medianWords(medianAnnual, topWage.annual))}
       </span>
       {changePercent !== null && <Change percent={changePercent} />}
-      {occupation.bright && <span className={styles.bright}>Bright outlook</span>}
+      {occupation.bright && <span className={styles.bright}>{words.brightOutlook}</span>}
       {withZone && <JobZone zone={occupation.jobZone} />}
       {payGroup && (
         <span className={styles.group}>
-          {payGroup === occupation.title
-            ? 'Figures are for the whole group'
-            : `Figures are for the group “${payGroup}”`}
+          {payGroup === occupation.title ? words.groupFigures : words.groupFiguresOf(payGroup)}
         </span>
       )}
     </span>
@@ -41,7 +41,7 @@ function Change({ percent }: { percent: number }) {
   return (
     <span className={`${styles.change} ${tone}`}>
       <span aria-hidden="true">{percent > 0 ? '▲' : percent < 0 ? '▼' : '■'}</span>{' '}
-      {formatChange(percent, yearsOf(projections).to)}
+      {changeWords(percent, yearsOf(projections).to)}
     </span>
   );
 }

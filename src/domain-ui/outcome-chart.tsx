@@ -1,8 +1,10 @@
 import { useId } from 'react';
+import { dollars as dollarWords } from '#words/figures.ts';
+import { words } from '#words/outcomes.ts';
 import type { Outcomes } from '../domain/outcomes.ts';
 import { type Release, releaseName } from '../domain/releases.ts';
 import { Spread } from '../ui/spread.tsx';
-import { formatCount, formatDollars } from './format.ts';
+import { formatCount } from './format.ts';
 import styles from './outcome-chart.module.css';
 
 type Earned = Outcomes['earnings'][number];
@@ -31,19 +33,17 @@ export function OutcomeChart({
     <figure className={styles.figure} aria-labelledby={titleId}>
       <figcaption>
         <span id={titleId} className={styles.title}>
-          What Army enlisted veterans of the group “{group.title}” earned a year
+          {words.earned(group.title)}
         </span>
-        <span className={styles.note}>
-          Of the whole group, not of this job alone. In {dollars} dollars: prices have changed since.
-        </span>
+        <span className={styles.note}>{words.ofTheGroup(dollars)}</span>
       </figcaption>
       <div aria-hidden="true" data-screen-only>
         {earnings.map((each) => (
           <Range key={each.years} earned={each} top={top} />
         ))}
         <p className={styles.scale}>
-          <span>$0</span>
-          <span>{formatDollars(top)}</span>
+          <span>{words.zero}</span>
+          <span>{dollarWords(top)}</span>
         </p>
       </div>
       {/* For screen readers and for paper. Hidden as a whole: a table does not shrink to the width that it is given. */}
@@ -51,10 +51,9 @@ export function OutcomeChart({
         <EarningsTable outcomes={outcomes} />
       </div>
       <p className={styles.note}>
-        <span data-screen-only>The box is the middle half: a quarter earned less, a quarter more. </span>
-        Counted are people employed that year; {notEmployedWords(earnings[0])}Source:{' '}
-        {publisher && `${publisher}, `}
-        {releaseName(release)}, experimental figures.
+        <span data-screen-only>{words.theBox} </span>
+        {words.counted(earnings[0]?.years, earnings[0]?.notEmployed)}{' '}
+        {words.source(publisher, releaseName(release))}
       </p>
     </figure>
   );
@@ -64,19 +63,15 @@ function Range({ earned, top }: { earned: Earned; top: number }) {
   return (
     <div className={styles.range}>
       <p className={styles.line}>
-        <span>{after(earned)}</span>
+        <span>{words.after(earned.years)}</span>
         <span>
-          <strong>{formatDollars(earned.median)}</strong> median
+          <strong>{dollarWords(earned.median)}</strong> {words.medianName}
         </span>
       </p>
       <Spread from={earned.p25 / top} middle={earned.median / top} to={earned.p75 / top} />
       <p className={styles.line}>
-        <span>
-          {formatDollars(earned.p25)} to {formatDollars(earned.p75)}
-        </span>
-        <span className={styles.note}>
-          {formatCount(earned.people)} people who left {leftWords(earned)}
-        </span>
+        <span>{words.range(earned.p25, earned.p75)}</span>
+        <span className={styles.note}>{words.people(earned.people, earned.left.from, earned.left.to)}</span>
       </p>
     </div>
   );
@@ -85,46 +80,29 @@ function Range({ earned, top }: { earned: Earned; top: number }) {
 function EarningsTable({ outcomes: { earnings, dollars, group } }: { outcomes: Outcomes }) {
   return (
     <table>
-      <caption>
-        Yearly earnings of the group “{group.title}” in {dollars} dollars
-      </caption>
+      <caption>{words.table.caption(group.title, dollars)}</caption>
       <thead>
         <tr>
-          <th scope="col">When</th>
-          <th scope="col">A quarter earned less than</th>
-          <th scope="col">Median</th>
-          <th scope="col">A quarter earned more than</th>
-          <th scope="col">People counted</th>
-          <th scope="col">They left</th>
+          <th scope="col">{words.table.when}</th>
+          <th scope="col">{words.table.lowest}</th>
+          <th scope="col">{words.table.median}</th>
+          <th scope="col">{words.table.highest}</th>
+          <th scope="col">{words.table.people}</th>
+          <th scope="col">{words.table.left}</th>
         </tr>
       </thead>
       <tbody>
         {earnings.map((each) => (
           <tr key={each.years}>
-            <th scope="row">{after(each)}</th>
-            <td>{formatDollars(each.p25)}</td>
-            <td>{formatDollars(each.median)}</td>
-            <td>{formatDollars(each.p75)}</td>
+            <th scope="row">{words.after(each.years)}</th>
+            <td>{dollarWords(each.p25)}</td>
+            <td>{dollarWords(each.median)}</td>
+            <td>{dollarWords(each.p75)}</td>
             <td>{formatCount(each.people)}</td>
-            <td>{leftWords(each)}</td>
+            <td>{words.left(each.left.from, each.left.to)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
-}
-
-function after({ years }: Earned): string {
-  return `${years} ${years === 1 ? 'year' : 'years'} after leaving`;
-}
-
-function leftWords({ left }: Earned): string {
-  return `${left.from}–${left.to}`;
-}
-
-/** How many stand outside the figures, where the source says it. */
-function notEmployedWords(first: Earned | undefined): string {
-  if (!first || first.notEmployed === null) return 'others are not in these figures. ';
-  const count = formatCount(first.notEmployed);
-  return `a further ${count} were not, ${after(first)}, and are not in these figures. `;
 }

@@ -1,17 +1,15 @@
+import { words } from '#words/outcomes.ts';
 import type { Outcomes } from '../domain/outcomes.ts';
-import { formatCount } from './format.ts';
 import styles from './outcome-industries.module.css';
 
 /** The industries in which most of the wider, two-digit group worked, each with its share. */
 export function OutcomeIndustries({ outcomes }: { outcomes: Outcomes }) {
   const { industries, industriesGroup, industriesPeople, industriesYears } = outcomes;
   if (industries.length === 0) return null;
-  const after = `${industriesYears} ${industriesYears === 1 ? 'year' : 'years'} after leaving`;
+
   return (
     <div className={styles.industries}>
-      <p>
-        Where Army enlisted veterans of the wider group “{industriesGroup.title}” worked {after}
-      </p>
+      <p>{words.worked(industriesGroup.title, industriesYears)}</p>
       <ol className={styles.list}>
         {industries.map(({ name, share }) => (
           <li key={name} className={styles.row}>
@@ -20,9 +18,9 @@ export function OutcomeIndustries({ outcomes }: { outcomes: Outcomes }) {
         ))}
       </ol>
       <p className={styles.note}>
-        Shares of {formatCount(industriesPeople)} people employed that year
-        <span data-screen-only>; industries are not published for smaller groups</span>. The federal
-        government is counted apart from the other industries.
+        {words.shares(industriesPeople)}
+        <span data-screen-only>{words.onlyWide}</span>
+        {words.federal}
       </p>
     </div>
   );
@@ -30,5 +28,5 @@ export function OutcomeIndustries({ outcomes }: { outcomes: Outcomes }) {
 
 function percentWords(share: number): string {
   const percent = Math.round(share * 100);
-  return percent === 0 ? 'under 1%' : `${percent}%`;
+  return percent === 0 ? words.underOne : words.percent(percent);
 }

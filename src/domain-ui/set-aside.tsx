@@ -1,4 +1,5 @@
-import { asideWords } from '../language/english/search.ts';
+import { words } from '#words/domain-ui.ts';
+import { asideWords } from '#words/search.ts';
 import type { SetAside as Aside } from '../search/answers.ts';
 import { FoldedList } from '../ui/folded-list.tsx';
 import styles from './set-aside.module.css';
@@ -9,13 +10,13 @@ const FEW = 6;
 export function SetAside({ aside, onPutBack }: { aside: readonly Aside[]; onPutBack: (id: string) => void }) {
   if (aside.length === 0) return null;
   return (
-    <section className={styles.aside} aria-label="Set aside">
-      <span>Set aside:</span>
+    <section className={styles.aside} aria-label={words.setAside}>
+      <span>{words.setAsideBefore}</span>
       <FoldedList
         items={aside}
         few={FEW}
-        all={`Show all ${aside.length} that were set aside`}
-        fewer="Show fewer that were set aside"
+        all={words.showAllSetAside(aside.length)}
+        fewer={words.showFewerSetAside}
         className={styles.list}
         keyOf={({ id }) => id}
       >
@@ -24,8 +25,8 @@ export function SetAside({ aside, onPutBack }: { aside: readonly Aside[]; onPutB
             type="button"
             className={styles.item}
             onClick={() => onPutBack(id)}
-            title={`${asideWords(kind)}. Put back to search for it too.`}
-            aria-label={`“${from}”, ${asideWords(kind)}. Put back`}
+            title={words.setAsideTip(asideWords(kind))}
+            aria-label={words.putBack(from, asideWords(kind))}
           >
             {from}
           </button>

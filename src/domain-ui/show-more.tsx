@@ -1,5 +1,5 @@
+import { words } from '#words/domain-ui.ts';
 import buttons from '../ui/button.module.css';
-import { formatCount } from './format.ts';
 import styles from './show-more.module.css';
 
 /** Asks for more of a long list, and says how much of it shows. */
@@ -19,16 +19,14 @@ export function ShowMore({
   return (
     <p className={styles.more}>
       <button type="button" className={buttons.button} onClick={onMore}>
-        Show more
+        {words.showMore}
       </button>
       {onAll && (
         <button type="button" className={buttons.button} onClick={onAll}>
-          Show all {formatCount(total)}
+          {words.showAllOf(total)}
         </button>
       )}
-      <span>
-        {formatCount(shown)} of {formatCount(total)} shown
-      </span>
+      <span>{words.shownOf(shown, total)}</span>
     </p>
   );
 }

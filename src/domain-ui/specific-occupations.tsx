@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { words } from '#words/domain-ui.ts';
 import type { OccupationBrief } from '../data/crosswalk-index.ts';
 import { occupationPath } from '../runtime/paths.ts';
 import styles from './specific-occupations.module.css';
@@ -23,7 +24,7 @@ export function SpecificOccupations({
   const residual = occupation.title.endsWith('All Other');
   return (
     <div className={small ? styles.small : styles.roomy}>
-      <p className={styles.words}>{small ? shortWords(residual) : longWords(residual, order === 'fit')}</p>
+      <p className={styles.words}>{small ? shortWords(residual) : longWords(residual)(order === 'fit')}</p>
       <ul className={small ? undefined : order === 'unknown' ? styles.coming : styles.columns}>
         {specific.map(({ code, title }) => (
           <li key={code}>
@@ -36,14 +37,9 @@ export function SpecificOccupations({
 }
 
 function shortWords(residual: boolean): string {
-  return residual
-    ? 'A group for what fits nowhere else. The specific occupations in it:'
-    : 'More specific occupations in it:';
+  return residual ? words.specificIn.shortOther : words.specificIn.short;
 }
 
-function longWords(residual: boolean, byFit: boolean): string {
-  const which = byFit ? ', those nearest to this job first:' : ':';
-  return residual
-    ? `“All Other” is a group for what fits nowhere else. Look at the specific occupations in it${which}`
-    : `O*NET also knows these more specific occupations in it${which}`;
+function longWords(residual: boolean): (byFit: boolean) => string {
+  return residual ? words.specificIn.longOther : words.specificIn.long;
 }

@@ -1,3 +1,4 @@
+import { nearWords } from '#words/status.ts';
 import type { FittingTitles } from './title-filter.ts';
 
 /**
@@ -6,5 +7,5 @@ import type { FittingTitles } from './title-filter.ts';
  */
 export function spellingNote({ typed, misspelt }: Omit<FittingTitles, 'has'>, shown: number): string {
   if (!misspelt || shown === 0) return '';
-  return `Nothing has “${typed.trim()}”; ${shown === 1 ? 'this is' : 'these are'} near to it.`;
+  return nearWords(typed.trim(), shown);
 }

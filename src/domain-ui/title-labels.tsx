@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { statusLabel } from '#words/status.ts';
 import { BRANCHES, type Branch, branchSlug } from '../domain/branch.ts';
 import type { TitleStatus } from '../domain/military-title.ts';
 import { type RankType, rankLabel } from '../domain/rank-type.ts';
 import { useReleases } from '../runtime/stores.ts';
-import { statusLabel } from './status-words.ts';
 import styles from './title-labels.module.css';
 
 /** A branch's name after its initial on the branch's colour; the colour repeats what the words say. */

@@ -1,18 +1,16 @@
-import { chipLabel } from '../language/english/search.ts';
+import { words } from '#words/domain-ui.ts';
+import { chipLabel } from '#words/search.ts';
 import type { Chip } from '../search/answers.ts';
 import styles from './understood.module.css';
 
-const KIND_WORDS: Partial<Record<Chip['kind'], string>> = {
-  phonetic: 'Spelled',
-  spelling: 'Read as',
-};
+const KIND_WORDS: Partial<Record<Chip['kind'], string>> = words.chipKinds;
 
 /** What was read as a branch, a rank, a code …; each can be taken back, and then counts as plain words. */
 export function Understood({ chips, onRemove }: { chips: readonly Chip[]; onRemove: (id: string) => void }) {
   if (chips.length === 0) return null;
   return (
     <div className={styles.understood}>
-      <span id="understood-as">Understood as</span>
+      <span id="understood-as">{words.understoodAs}</span>
       <ul className={styles.chips} aria-labelledby="understood-as">
         {chips.map((chip) => (
           <li key={chip.id}>
@@ -21,8 +19,8 @@ export function Understood({ chips, onRemove }: { chips: readonly Chip[]; onRemo
                 type="button"
                 className={styles.chip}
                 onClick={() => onRemove(chip.id)}
-                title={`Read from “${chip.from}”. Remove to take it as plain words.`}
-                aria-label={`${chipWords(chip)}: read from “${chip.from}”. Take as plain words instead`}
+                title={words.chipTip(chip.from)}
+                aria-label={words.removeChip(chipWords(chip), chip.from)}
               >
                 {chipWords(chip)} <span aria-hidden="true">×</span>
               </button>
@@ -38,5 +36,5 @@ export function Understood({ chips, onRemove }: { chips: readonly Chip[]; onRemo
 
 function chipWords(chip: Chip): string {
   const kind = KIND_WORDS[chip.kind];
-  return kind ? `${kind}: ${chipLabel(chip)}` : chipLabel(chip);
+  return kind ? words.chip(kind, chipLabel(chip)) : chipLabel(chip);
 }

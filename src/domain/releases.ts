@@ -58,36 +58,6 @@ export interface ReleaseCredit {
 export type Releases = Readonly<Record<ReleaseId, Release>>;
 export type ReleaseCredits = Readonly<Record<ReleaseId, ReleaseCredit>>;
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A day of the person's own calendar: "November 28, 2026". */
-export function dayWords(day: Date): string {
-  return `${MONTHS[day.getMonth()]} ${day.getDate()}, ${day.getFullYear()}`;
-}
-
-/** The period in words: "July 2024", "2019", "2024–34"; "no date given" where there is none. */
-export function periodWords({ period }: Release): string {
-  if (!period) return 'no date given';
-  if (period.kind === 'month') return `${MONTHS[period.month - 1]} ${period.year}`;
-  if (period.kind === 'year') return String(period.year);
-  const { from, to } = period;
-  const sameCentury = Math.floor(from / 100) === Math.floor(to / 100);
-  return `${from}–${sameCentury ? String(to).slice(2) : to}`;
-}
-
 /** The first and last year of the period; the same for a month or a year. */
 export function yearsOf({ id, period }: Release): { from: number; to: number } {
   if (!period) throw new Error(`the release "${id}" has no period`);

@@ -1,3 +1,4 @@
+import { words } from '#words/faults.ts';
 import type { EngineAsk, EngineFiles, EngineReply } from './engine-messages.ts';
 import { FaultError, searchFault } from './load-fault.ts';
 import { report } from './report.ts';
@@ -53,7 +54,7 @@ export function createEngineLine(
     onBreak();
     const gone = [...waiting.values()];
     waiting.clear();
-    const fault = searchFault('The search beside the page stopped.');
+    const fault = searchFault(words.searchStopped.why);
     for (const { reject } of gone) reject(new FaultError(fault, { cause: event }));
   };
 

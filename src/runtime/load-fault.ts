@@ -1,3 +1,4 @@
+import { words } from '#words/faults.ts';
 import { DataFileError } from '../data/data-file-error.ts';
 
 /** What went wrong with a file, in words for people. */
@@ -41,8 +42,8 @@ export class FaultError extends Error {
 /** The search broke on what it was asked; the data is as good as before. */
 export function searchFault(message: string): LoadFault {
   return {
-    what: 'Search stopped on these words.',
-    advice: `That is our fault, not yours (${message}). Try again, or put it in other words.`,
+    what: words.searchStopped.what,
+    advice: words.searchStopped.advice(message),
     needsReload: false,
   };
 }
@@ -70,35 +71,15 @@ export function describeFault(error: unknown): LoadFault {
   if (error instanceof FaultError) return error.fault;
   if (error instanceof DataFileError) {
     if (error.reason === 'version') {
-      return {
-        what: 'This page and its data are from different days.',
-        advice: 'The site was updated while you had it open. Load the page again to get both in step.',
-        needsReload: true,
-      };
+      return { ...words.twoVersions, needsReload: true };
     }
-    return {
-      what: error.message,
-      advice: 'It was not used, so that you never see a wrong match. Trying again fetches a fresh copy.',
-      needsReload: false,
-    };
+    return { what: words.badData.what[error.reason], advice: words.badData.advice, needsReload: false };
   }
   if (error instanceof OfflineError) {
-    return {
-      what: 'You are offline, and this part is not kept on this device.',
-      advice: 'Connect, then try again.',
-      needsReload: false,
-    };
+    return { ...words.offline, needsReload: false };
   }
   if (error instanceof HttpError) {
-    return {
-      what: `The server did not hand out the data (answer ${error.status}).`,
-      advice: 'The site may just be updating. Wait a moment, then try again.',
-      needsReload: false,
-    };
+    return { what: words.noData.what(error.status), advice: words.noData.advice, needsReload: false };
   }
-  return {
-    what: 'The data could not be fetched.',
-    advice: 'Your connection may be down or slow. Check it, then try again.',
-    needsReload: false,
-  };
+  return { ...words.notLoaded, needsReload: false };
 }

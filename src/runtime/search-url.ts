@@ -1,3 +1,4 @@
+import { words } from '#words/faults.ts';
 import { branchFromSlug, branchSlug } from '../domain/branch.ts';
 import { rankFromSlug, rankSlug } from './paths.ts';
 import type { SearchRequest } from './search-store.ts';
@@ -19,15 +20,14 @@ export function parseSearchUrl(search: string): ParsedSearch {
 
   const branchText = parameters.get('branch') ?? '';
   const branch = branchFromSlug(branchText) ?? null;
-  if (branchText && !branch) ignored.push(`There is no branch “${shorten(branchText)}”.`);
+  if (branchText && !branch) ignored.push(words.noBranch(shorten(branchText)));
 
   const rankText = parameters.get('rank') ?? '';
   const rank = rankFromSlug(rankText) ?? null;
-  if (rankText && !rank) ignored.push(`There is no rank type “${shorten(rankText)}”.`);
+  if (rankText && !rank) ignored.push(words.noRank(shorten(rankText)));
 
   const text = textOfUrl(search);
-  if (text.length < wholeTextOfUrl(search).length)
-    ignored.push('The search text was too long; only its first part is used.');
+  if (text.length < wholeTextOfUrl(search).length) ignored.push(words.textTooLong);
 
   const without = [...new Set(parameters.getAll('not').filter(Boolean))].slice(0, MOST_CHIPS);
   return { request: { text, branch, rank, without }, ignored };

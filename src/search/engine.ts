@@ -50,7 +50,7 @@ function assemble(base: MilitaryBase, data: EngineData, tuning: Tuning): Engine 
   let made: OccupationSearch | undefined;
   // Until there are names for occupations, military words do not lead to any: nothing is built for that.
   const occupations = (): OccupationSearch => {
-    made ??= createOccupationSearch(index, names ?? officialNames(index), words, tuning);
+    made ??= createOccupationSearch(index, names ?? officialNames(index), words, tuning, duties);
     return made;
   };
   const military = createMilitarySearch(base, {

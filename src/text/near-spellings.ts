@@ -36,7 +36,7 @@ export interface NearWeights {
   nearLeast: number;
 }
 
-const REMEMBERED = 400;
+const REMEMBERED = 1000;
 const MOST = 8;
 /** Edits never cost nothing: a word that sounds the same is another word all the same. */
 const LEAST_COST = 0.2;

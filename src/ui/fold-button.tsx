@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { words } from '#words/ui.ts';
 import buttons from './button.module.css';
 import styles from './fold-button.module.css';
 import { type Fold, PAGE_ROWS } from './use-fold.ts';
@@ -28,14 +29,14 @@ export function FoldButton({
       <div className={styles.buttons}>
         {fold.open && hidden > 0 && (
           <button type="button" className={className} onClick={fold.showMore}>
-            Show {Math.min(hidden, PAGE_ROWS)} more of {fold.total}
+            {words.showMoreOf(Math.min(hidden, PAGE_ROWS), fold.total)}
           </button>
         )}
         <button type="button" className={className} aria-expanded={fold.open} onClick={toggle}>
           {fold.open ? fewer : all}
         </button>
       </div>
-      {hidden > 0 && <p className={styles.paper}>and {hidden} more on the page itself</p>}
+      {hidden > 0 && <p className={styles.paper}>{words.moreOnThePage(hidden)}</p>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { words } from '#words/ui.ts';
 import buttons from './button.module.css';
 import { Notice } from './notice.tsx';
 
@@ -18,11 +19,11 @@ export function LoadFailure({ fault, onRetry }: { fault: Fault; onRetry: () => v
         </p>
         {fault.needsReload ? (
           <button type="button" className={buttons.button} onClick={() => window.location.reload()}>
-            Load the page again
+            {words.reload}
           </button>
         ) : (
           <button type="button" className={buttons.button} onClick={onRetry}>
-            Try again
+            {words.tryAgain}
           </button>
         )}
       </Notice>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { words as uiWords } from '#words/ui.ts';
 import buttons from './button.module.css';
 import styles from './nothing-found.module.css';
 
@@ -21,7 +22,7 @@ export function NothingFound({
       {words && <p>{words}</p>}
       {suggestions.length > 0 && (
         <div className={styles.suggestions}>
-          <h3>Did you mean</h3>
+          <h3>{uiWords.didYouMean}</h3>
           <ul className={styles.list}>
             {suggestions.map((suggestion) => (
               <li key={suggestion}>
@@ -34,7 +35,7 @@ export function NothingFound({
         </div>
       )}
       <div>
-        <h3>What else to try</h3>
+        <h3>{uiWords.whatElse}</h3>
         <ul className={styles.tips}>{tips}</ul>
       </div>
     </div>

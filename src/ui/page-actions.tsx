@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { words } from '#words/ui.ts';
 import buttons from './button.module.css';
 import { copyText } from './clipboard.ts';
 import styles from './page-actions.module.css';
@@ -19,7 +20,7 @@ export function PageActions({
   const copy = async () => {
     const copied = await copyText(link);
     setFailed(!copied);
-    setNote(copied ? 'Link copied.' : 'Your browser does not allow copying here. This is the link:');
+    setNote(copied ? words.linkCopied : words.linkNotCopied);
   };
   const share = async () => {
     try {
@@ -31,19 +32,19 @@ export function PageActions({
   return (
     <div className={styles.actions} data-screen-only>
       <button type="button" className={buttons.button} onClick={() => void copy()}>
-        Copy link
+        {words.copyLink}
       </button>
       <button type="button" className={buttons.button} onClick={() => window.print()}>
-        Print
+        {words.print}
       </button>
       {'share' in navigator && (
         <button type="button" className={buttons.button} onClick={() => void share()}>
-          Share
+          {words.share}
         </button>
       )}
       <p role="status" className={styles.note}>
         {note}
-        {failed && <input className={styles.link} readOnly value={link} aria-label="The link of this page" />}
+        {failed && <input className={styles.link} readOnly value={link} aria-label={words.linkLabel} />}
       </p>
     </div>
   );

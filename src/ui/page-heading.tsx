@@ -1,8 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
+import { words } from '#words/ui.ts';
 import styles from './page-heading.module.css';
-
-/** What the site is called. */
-export const SITE_NAME = 'Military Crosswalk';
 
 /**
  * A page's one h1, and the title of its tab.
@@ -20,7 +18,6 @@ export function PageHeading({ title, children }: { title: string; children?: Rea
 /** Names the browser tab after the page. */
 function useDocumentTitle(title: string): void {
   useEffect(() => {
-    document.title =
-      title === SITE_NAME ? `${SITE_NAME}: your military job in civilian words` : `${title} · ${SITE_NAME}`;
+    document.title = title === words.siteName ? words.siteTitle : words.pageTitle(title);
   }, [title]);
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { words } from '#words/ui.ts';
 import { focusFirstResult, openFirstResult } from './result-keys.ts';
 import styles from './search-box.module.css';
 import { SEARCH_BOX_ID } from './search-box-id.ts';
@@ -44,7 +45,7 @@ export function SearchBox({ label, text, onType, outcome }: SearchBoxProps) {
         />
         {text && (
           <button type="button" className={styles.clear} onClick={clear}>
-            Clear
+            {words.clear}
           </button>
         )}
       </div>
@@ -88,12 +89,13 @@ function MagnifyingGlass() {
 }
 
 function Hint() {
+  const [toSearch, toResults, toClear] = words.searchKeys;
   return (
     <p id={HINT_ID} className={styles.hint}>
-      Part of a word is enough. Misspelled is fine.
+      {words.searchHint}
       <span className={styles.keys}>
         {' '}
-        <kbd>/</kbd> to come here, <kbd>↓</kbd> for the results, <kbd>Esc</kbd> to clear.
+        <kbd>/</kbd> {toSearch} <kbd>↓</kbd> {toResults} <kbd>{words.escapeKey}</kbd> {toClear}
       </span>
     </p>
   );

@@ -21,7 +21,7 @@ afterEach(() => {
 
 test('a page that breaks says so, and its cause can be read in the console', () => {
   openApp('/browse/army');
-  expect(screen.getByRole('alert')).toHaveTextContent('This page broke');
+  expect(screen.getByRole('alert')).toHaveTextContent('Something went wrong on this page');
   expect(vi.mocked(console.error).mock.calls.flat().map(String)).toContain('Error: A fault of this test.');
 });
 
@@ -29,14 +29,14 @@ test('a link from a broken page leads to the other page, with the focus on its h
   const { user } = openApp('/browse/army');
   await user.click(screen.getByRole('link', { name: 'Browse' }));
   const heading = await screen.findByRole('heading', { level: 1, name: 'Browse military jobs' });
-  expect(screen.queryByText('This page broke')).toBe(null);
+  expect(screen.queryByText('Something went wrong on this page')).toBe(null);
   await waitFor(() => expect(heading).toHaveFocus());
 });
 
 test('a broken page that leads to another says so there too', () => {
   openApp('/browse/army');
   act(() => window.history.pushState(null, '', '/browse/navy'));
-  expect(screen.getByRole('alert')).toHaveTextContent('This page broke');
+  expect(screen.getByRole('alert')).toHaveTextContent('Something went wrong on this page');
 });
 
 test('coming back to a page that broke tries it again', async () => {

@@ -6,15 +6,15 @@ test('a page whose code cannot be fetched asks to load the site again, and keeps
   const cause = new TypeError('Failed to fetch dynamically imported module');
   const page = lazyPage(() => Promise.reject(cause));
   render(<ShowLazyPage page={page} />);
-  expect(await screen.findByRole('alert')).toHaveTextContent('This page could not be fetched.');
-  expect(screen.getByRole('button', { name: 'Load the page again' })).toBeInTheDocument();
+  expect(await screen.findByRole('alert')).toHaveTextContent('This page could not be loaded.');
+  expect(screen.getByRole('button', { name: 'Reload the page' })).toBeInTheDocument();
   expect(page.getState()).toMatchObject({ status: 'failed', cause: { cause } });
 });
 
 test('a page whose code is there is drawn at once', async () => {
   const page = lazyPage(async () => () => <p>The page</p>);
   const { rerender } = render(<ShowLazyPage page={page} />);
-  expect(screen.getByText('Getting the page')).toBeInTheDocument();
+  expect(screen.getByText('Loading the page')).toBeInTheDocument();
   expect(await screen.findByText('The page')).toBeInTheDocument();
   rerender(<ShowLazyPage key="again" page={page} />);
   expect(screen.getByText('The page')).toBeInTheDocument();

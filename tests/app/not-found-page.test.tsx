@@ -4,6 +4,6 @@ import { openApp } from '../fixtures/open-app.tsx';
 
 test('an address that leads nowhere offers the search and the branches', async () => {
   openApp('/no/such/page');
-  expect(screen.getByRole('heading', { level: 1, name: 'There is no such page' })).toBeInTheDocument();
+  expect(screen.getByRole('heading', { level: 1, name: 'Page not found' })).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Search for a military job' })).toHaveAttribute('href', '/');
 });

@@ -54,5 +54,5 @@ test('the first Tab offers to skip to the content', async () => {
   const page = await visit('/about');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to main content');
 });

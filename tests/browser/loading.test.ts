@@ -18,7 +18,7 @@ test('after the first visit it works without a network', async () => {
   await page.getByRole('heading', { level: 1, name: 'Combat Medic Specialist' }).waitFor();
   await page.getByRole('link', { name: 'Paramedics' }).first().waitFor();
   // What comes by job is not kept before its page was opened once.
-  await page.getByText('You are offline, and this part is not kept on this device.').waitFor();
+  await page.getByText('You are offline, and this part is not saved on your device.').waitFor();
 });
 
 test('what a first search needs stays within 300 KB, and nothing else is asked for before', async () => {
@@ -88,7 +88,7 @@ test('a file that arrives cut off is named, and trying again brings it', async (
     return route.fulfill({ body: text.slice(0, text.length / 2), contentType: 'text/plain; charset=utf-8' });
   });
   await page.goto('/?q=25B');
-  await page.getByRole('alert').getByText('did not arrive whole').waitFor();
+  await page.getByRole('alert').getByText('did not arrive in full').waitFor();
   cut = false;
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.locator('a[data-result]').first().waitFor();

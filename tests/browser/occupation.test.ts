@@ -10,7 +10,7 @@ async function whole(page: Page): Promise<Page> {
   // It is fetched when it is near.
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.locator('#military').waitFor();
-  await page.getByText('Getting the military titles').first().waitFor({ state: 'detached' });
+  await page.getByText('Loading military titles').first().waitFor({ state: 'detached' });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.waitForLoadState('networkidle');
   return page;
@@ -32,7 +32,7 @@ test('details that arrive cut short are not used, and can be asked for again', a
   await page.getByRole('link', { name: 'Search', exact: true }).click();
   await page.getByRole('searchbox').fill('Cyber Mission Specialist');
   await page.getByRole('link', { name: 'Information Security Analysts' }).first().click();
-  await page.getByText('The occupation profile did not arrive whole.').waitFor();
+  await page.getByText('Part of the data did not arrive in full.').waitFor();
   cut = false;
   await page.getByRole('button', { name: 'Try again' }).click();
   await whole(page);
@@ -100,9 +100,9 @@ test('résumé lines are picked, filled in, copied, and kept over a reload', asy
   );
   const resume = part(page, 'Résumé builder');
   await resume.getByRole('checkbox', { name: /security risk assessments/ }).check();
-  await resume.getByRole('button', { name: 'Next place to fill in' }).click();
+  await resume.getByRole('button', { name: 'Next blank to fill in' }).click();
   await page.keyboard.type('12');
-  await resume.getByRole('button', { name: 'Copy the résumé' }).click();
+  await resume.getByRole('button', { name: 'Copy résumé lines' }).click();
   await resume.getByText('Copied.').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^Information Security Analysts\n• Performed .*\(12 assessments a year\)/);
@@ -127,8 +127,8 @@ test('on paper short folded parts are open and controls are gone', async () => {
     .check();
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => page.getByText('Who published it.').isVisible()).toBe(true);
-  expect(await page.getByText('Skills you would share').first().isVisible()).toBe(true);
-  expect(await page.getByText('and 15 more on the page itself').isVisible()).toBe(true);
+  expect(await page.getByText('Shared skills').first().isVisible()).toBe(true);
+  expect(await page.getByText('and 15 more on the web page').isVisible()).toBe(true);
   expect(await page.getByRole('button').count()).toBe(0);
   expect(await page.getByRole('checkbox').count()).toBe(0);
   expect(

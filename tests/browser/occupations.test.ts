@@ -16,7 +16,7 @@ test('“computer technician” lists 15-1212.00 with the lay titles of the refe
   const analysts = result(page, 'Information Security Analysts');
   await analysts.getByRole('button', { name: /more lay titles/ }).click();
   const lay = await analysts
-    .locator('div', { has: page.getByText('Lay titles', { exact: true }) })
+    .locator('div', { has: page.getByText('Other job titles', { exact: true }) })
     .last()
     .textContent();
   for (const title of REFERENCE_LAY_TITLES) expect(lay).toContain(title);
@@ -62,7 +62,7 @@ test('browsing goes from the major groups down to an occupation and its military
   }
   await page.waitForURL('**/occupations/15-1212');
   await page.getByRole('heading', { level: 2, name: 'O*NET occupations' }).waitFor();
-  await page.getByRole('link', { name: /^\d+ military titles lead here/ }).click();
+  await page.getByRole('link', { name: /^\d+ current military titles lead here/ }).click();
   await page.waitForURL('**/leads-to/15-1212.00');
   await page.goBack();
   await page
@@ -113,7 +113,7 @@ test('the occupations near by lead to their own titles', async () => {
 
 test('the Boolean search is copied in one click, in parts within the limit', async () => {
   const page = await visit('/leads-to/15-1212.00', { permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.getByRole('combobox', { name: 'At most so many characters' }).selectOption('250 characters');
+  await page.getByRole('combobox', { name: 'Maximum length' }).selectOption('250 characters');
   await page.getByRole('button', { name: /^Copy Boolean search 2 of/ }).click();
   await page.getByText(/^Boolean search 2 of \d+ copied\.$/).waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -178,7 +178,7 @@ test('names that cannot be fetched are told, and trying again brings them', asyn
   });
   await page.goto('/occupations?q=nurse');
   await page.getByRole('alert').waitFor();
-  expect(await page.getByRole('alert').textContent()).toContain('did not arrive whole');
+  expect(await page.getByRole('alert').textContent()).toContain('did not arrive in full');
   expect(await box(page).inputValue()).toBe('nurse');
   cut = false;
   await page.getByRole('button', { name: 'Try again' }).click();

@@ -123,8 +123,8 @@ test.each([
   ['/military/air-force/1D751Q', 'Cyber Defense Operations'],
   ['/occupation/15-1212.00', 'Information Security Analysts'],
   ['/browse/coast-guard/enlisted', 'Coast Guard jobs: Enlisted'],
-  ['/about', 'About the data'],
-  ['/nowhere', 'There is no such page'],
+  ['/about', 'About this site'],
+  ['/nowhere', 'Page not found'],
 ])('the link %s opens by itself', async (path, title) => {
   const page = await visit(path);
   await page.getByRole('heading', { level: 1, name: title }).waitFor();

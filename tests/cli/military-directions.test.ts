@@ -77,7 +77,7 @@ describe('the jobs that lead to an occupation, on the command line', () => {
 
   test('say all reasons of the strongest source, and every source', () => {
     expect(rows[3]).toMatchObject({
-      reasons: ['That this list of the study is of this job is likely, not certain'],
+      reasons: ['It is likely, but not certain, that this list in the study is for this job'],
       sources: ['O*NET’s study for the Labor Department', 'Suggested by us'],
       payGrade: 'E7',
       preparation: 'Long term',

@@ -53,7 +53,7 @@ describe('the page of a military code', () => {
 
   test('says of a code that names no job that it does, and suggests nothing', () => {
     expect(page('Army', '11X').jobs[0]).toMatchObject({
-      namesNoJob: 'The service counts people by it until they have one',
+      namesNoJob: 'The service uses it for people until they are given a job',
       suggested: [],
       elsewhere: [],
     });

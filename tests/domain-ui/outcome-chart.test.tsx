@@ -21,9 +21,9 @@ describe('the chart of what veterans earned', () => {
   test('names the group, whose dollars, and the source', () => {
     show();
     const figure = screen.getByRole('figure', {
-      name: /^What Army enlisted veterans of the group “Infantry, General” earned a year$/,
+      name: /^What Army enlisted veterans in the group “Infantry, General” earned a year$/,
     });
-    expect(figure).toHaveTextContent('Of the whole group, not of this job alone. In 2018 dollars');
+    expect(figure).toHaveTextContent('For the whole group, not this job alone. In 2018 dollars');
     expect(figure).toHaveTextContent(
       'Source: Publisher of veteran-outcomes, Source of veteran-outcomes 2020, experimental figures.',
     );
@@ -41,7 +41,7 @@ describe('the chart of what veterans earned', () => {
         'Median',
         'A quarter earned more than',
         'People counted',
-        'They left',
+        'Left the service',
       ],
       ['1 year after leaving', '$21,740', '$31,470', '$45,300', '49,810', '2000–2015'],
       ['5 years after leaving', '$29,700', '$43,200', '$61,720', '41,390', '2000–2011'],
@@ -71,13 +71,13 @@ describe('the chart of what veterans earned', () => {
   test('says how many are not in its figures', () => {
     show();
     expect(screen.getByRole('figure')).toHaveTextContent(
-      'a further 61,310 were not, 1 year after leaving, and are not in these figures.',
+      'Another 61,310 were not employed 1 year after leaving and are not in these figures.',
     );
   });
 
   test('gives no count of them where the source withholds it, and shows the years that there are', () => {
     show({ earnings: [{ ...SAMPLE_OUTCOMES.earnings[0]!, notEmployed: null }] });
-    expect(screen.getByRole('figure')).toHaveTextContent('others are not in these figures.');
+    expect(screen.getByRole('figure')).toHaveTextContent('Others are not in these figures.');
     expect(screen.getAllByRole('row')).toHaveLength(2);
   });
 

@@ -6,7 +6,7 @@ import { SAMPLE_OUTCOMES } from '../fixtures/sample-outcomes.ts';
 test('the industries are listed with their shares, largest first, and the wider group is named', () => {
   const { container } = render(<OutcomeIndustries outcomes={SAMPLE_OUTCOMES} />);
   expect(container).toHaveTextContent(
-    'the wider group “Infantry, Gun Crews, and Seamanship Specialists” worked 5 years after leaving',
+    'the broader group “Infantry, Gun Crews, and Seamanship Specialists” worked 5 years after leaving',
   );
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     'Manufacturing 11%',

@@ -15,7 +15,7 @@ test('one can type before the data is there, and sees the shape of what comes', 
       }),
   });
   await user.type(box(), '68W');
-  expect(await screen.findByText('Getting the list of military jobs')).toBeInTheDocument();
+  expect(await screen.findByText('Loading military jobs')).toBeInTheDocument();
   arrive('the index');
   expect(await screen.findByRole('link', { name: 'Combat Medic Specialist' })).toBeInTheDocument();
   expect(box()).toHaveValue('68W');
@@ -30,7 +30,7 @@ test('a failed download says so, and "Try again" fetches a fresh copy and loses 
       return 'the index';
     },
   });
-  expect(await screen.findByRole('alert')).toHaveTextContent('The data could not be fetched.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('The data could not be loaded.');
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('link', { name: 'Combat Medic Specialist' })).toBeInTheDocument();
   expect(asked).toEqual([false, true]);
@@ -38,9 +38,9 @@ test('a failed download says so, and "Try again" fetches a fresh copy and loses 
 });
 
 test.each([
-  ['truncated', /did not arrive whole/],
+  ['truncated', /did not arrive in full/],
   ['checksum', /is damaged/],
-  ['format', /is not one of our data files/],
+  ['format', /could not be read/],
 ] as const)('a file that is %s is named and not used', async (reason, words) => {
   let attempts = 0;
   const { user } = openApp('/military/army/68W', {
@@ -62,7 +62,7 @@ test('a file of another version asks to load the page again', async () => {
     },
   });
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'This page and its data are from different days.',
+    'This page and its data are different versions.',
   );
-  expect(screen.getByRole('button', { name: 'Load the page again' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Reload the page' })).toBeInTheDocument();
 });

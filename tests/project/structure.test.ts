@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   search: ['domain', 'data', 'text'],
   language: ['domain', 'data', 'text', 'search'],
   runtime: CORE,
-  ui: ['text'],
+  ui: ['text', 'language'],
   'domain-ui': [...CORE, 'runtime', 'ui'],
   features: [...CORE, 'runtime', 'ui', 'domain-ui'],
   app: PAGE,
@@ -23,6 +23,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cli: [...CORE, 'compile'],
   bench: [...CORE, 'compile'],
 };
+
+/** What package.json puts the chosen language behind. */
+const WORDS = '#words/';
 
 const MOST_LINES = 250;
 const MOST_FUNCTION_LINES = 60;
@@ -46,9 +49,14 @@ function importsOf(path: string, text: string): string[] {
   const dynamic = module.dynamicImports.map(({ moduleRequest: { start, end } }) =>
     text.slice(start + 1, end - 1),
   );
-  return [...module.staticImports.map(({ moduleRequest }) => moduleRequest.value), ...exported, ...dynamic]
-    .filter((name) => name.startsWith('.'))
-    .map((name) => relative(root, join(root, dirname(path), name)));
+  return [
+    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
+    ...exported,
+    ...dynamic,
+  ].flatMap((name) => {
+    if (name.startsWith(WORDS)) return [name.replace(WORDS, 'src/language/english/')];
+    return name.startsWith('.') ? [relative(root, join(root, dirname(path), name))] : [];
+  });
 }
 
 const roomOf = (path: string) => path.split('/')[1]!;

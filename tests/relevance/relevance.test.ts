@@ -19,9 +19,13 @@ const SETS = [
   'military-real',
   'military-tails',
   'military-papers',
+  'military-sentences',
+  'military-needs',
   'occupation',
   'occupation-adverts',
   'occupation-real',
+  'occupation-sentences',
+  'occupation-needs',
 ] as const;
 
 interface Answered extends Judged {

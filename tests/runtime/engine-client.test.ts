@@ -137,7 +137,7 @@ test('a search that breaks says so, and is no fault of the data', async () => {
   const cook = client.occupations({ text: 'cook' });
   reply({ kind: 'broke', id: 2, message: 'x is undefined' });
   const broken = await cook.catch((cause: unknown) => cause);
-  expect(broken).toMatchObject({ fault: { what: 'Search stopped on these words.' } });
+  expect(broken).toMatchObject({ fault: { what: 'Search failed on these words.' } });
   expect(String((broken as { fault: { advice: string } }).fault.advice)).toContain('x is undefined');
   expect(client.rest.getState().status).toBe('ready');
 });
@@ -147,7 +147,7 @@ test('when the worker breaks, whatever was asked fails, and the next question st
   client.start('the index');
   const cook = client.military({ text: 'cook' });
   port.break();
-  await expect(cook).rejects.toMatchObject({ fault: { what: 'Search stopped on these words.' } });
+  await expect(cook).rejects.toMatchObject({ fault: { what: 'Search failed on these words.' } });
   void client.military({ text: 'cook' });
   expect(connections()).toBe(2);
   expect(asked.slice(-2)).toEqual([

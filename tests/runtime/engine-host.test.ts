@@ -89,7 +89,7 @@ test('data that cannot be loaded is named, and asked for again past every cache'
   take({ kind: 'start', index: INDEX, files: FILES });
   take({ kind: 'occupations', id: 1, query: { text: 'paramedic' } });
   await answers(1);
-  expect(replies[0]).toMatchObject({ kind: 'failed', fault: { what: 'The list of lay titles is damaged.' } });
+  expect(replies[0]).toMatchObject({ kind: 'failed', fault: { what: 'Part of the data is damaged.' } });
   texts = TEXTS;
   take({ kind: 'occupations', id: 2, query: { text: 'paramedic' } });
   await answers(2);
@@ -104,7 +104,7 @@ test('an index that cannot be read is named with the question', async () => {
   await answers(1);
   expect(replies[0]).toMatchObject({
     kind: 'failed',
-    fault: { what: 'The search index did not arrive whole.' },
+    fault: { what: 'Part of the data did not arrive in full.' },
   });
 });
 
@@ -163,7 +163,7 @@ test('where no file arrives, the question is told so and nothing else breaks', a
   await answers(1);
   await new Promise((resolve) => setTimeout(resolve, 10));
   process.off('unhandledRejection', unheard);
-  expect(replies[0]).toMatchObject({ kind: 'failed', fault: { what: 'The data could not be fetched.' } });
+  expect(replies[0]).toMatchObject({ kind: 'failed', fault: { what: 'The data could not be loaded.' } });
   expect(unheard).not.toHaveBeenCalled();
 });
 

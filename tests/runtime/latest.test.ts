@@ -48,7 +48,7 @@ test('a failure is told, its cause can be read in the console, and trying again 
   await settled();
   expect(latest.getState()).toMatchObject({
     question: 'cook',
-    fault: { what: 'The data could not be fetched.' },
+    fault: { what: 'The data could not be loaded.' },
   });
   expect(console.info).toHaveBeenCalledWith(expect.any(String), cause);
   latest.again();

@@ -24,7 +24,7 @@ const faultOf = async (url: string) => describeFault(await fetchText(url).catch(
 test('without a network what is not kept is not asked for, and said to be out of reach', async () => {
   const fetched = browser({ online: false });
   expect(await faultOf('/data/a.txt')).toMatchObject({
-    what: 'You are offline, and this part is not kept on this device.',
+    what: 'You are offline, and this part is not saved on your device.',
   });
   expect(fetched).toEqual([]);
 });

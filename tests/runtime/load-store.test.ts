@@ -46,7 +46,7 @@ test('a failure has words for people and keeps its cause, and the next load asks
   await first;
   expect(store.getState()).toMatchObject({
     status: 'failed',
-    fault: { what: 'The data could not be fetched.' },
+    fault: { what: 'The data could not be loaded.' },
     cause,
   });
   expect(console.info).toHaveBeenLastCalledWith(expect.any(String), cause);

@@ -34,7 +34,7 @@ test('what is no branch or rank is left out and named, however long', () => {
 test('a text of any length is cut, and that is said', () => {
   const { request, ignored } = parseSearchUrl(`?q=${'a'.repeat(10_000)}`);
   expect(request.text).toHaveLength(500);
-  expect(ignored).toEqual(['The search text was too long; only its first part is used.']);
+  expect(ignored).toEqual(['The search text was too long, so only the first part is used.']);
 });
 
 test('broken percent signs are no error', () => {

@@ -25,7 +25,7 @@ test('a browser that refuses to copy leaves the link to be read', async () => {
   const user = open();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
   await user.click(screen.getByRole('button', { name: 'Copy link' }));
-  expect(screen.getByRole('textbox', { name: 'The link of this page' })).toHaveValue(
+  expect(screen.getByRole('textbox', { name: 'Link to this page' })).toHaveValue(
     'http://localhost:3000/military/army/68W?grade=E5',
   );
 });

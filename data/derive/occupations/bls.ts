@@ -1,6 +1,7 @@
 import { BLS_LINES, OUTLOOK, PAY, WAGE_TOPS } from '../../../src/compile/tables/occupation-tables.ts';
 import type { CellsOf } from '../../../src/data/table.ts';
-import { periodWords, yearsOf } from '../../../src/domain/releases.ts';
+import { yearsOf } from '../../../src/domain/releases.ts';
+import { periodWords } from '../../../src/language/english/dates.ts';
 import { fileOf, RELEASED, type Row } from '../read.ts';
 import { resolveLines } from './aggregates.ts';
 import { figure } from './number.ts';

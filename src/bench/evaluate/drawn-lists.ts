@@ -1,8 +1,8 @@
+import { reasonWords } from '#words/directions.ts';
 import type { SuggestBase } from '../../compile/suggest/base.ts';
 import type { Job } from '../../compile/suggest/jobs.ts';
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { DirectionsOfSome } from '../../data/directions-codec.ts';
-import { reasonWords } from '../../language/english/directions.ts';
 import { scatter } from './held-out.ts';
 
 /**

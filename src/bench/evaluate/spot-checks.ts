@@ -1,6 +1,6 @@
+import { shortSourceName } from '#words/directions.ts';
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { LeadingSpecialty } from '../../domain/leading.ts';
-import { shortSourceName } from '../../language/english/directions.ts';
 
 /** What recruiters missed: occupations with a code that has to be among their first jobs, or titles that may not be there. */
 const CHECKS = [

@@ -1,11 +1,11 @@
 import type { RefObject } from 'react';
+import { words } from '#words/resume-builder.ts';
+import { words as uiWords } from '#words/ui.ts';
 import { isEmpty, wholeText } from '../../domain/resume/resume.ts';
 import buttons from '../../ui/button.module.css';
 import { copyText, downloadText } from '../../ui/clipboard.ts';
 import styles from './resume-actions.module.css';
 import { useResume } from './use-resume.ts';
-
-const NOTHING = 'There are no lines yet. Pick one first.';
 
 /** What can be done with the résumé as it is. */
 export function ResumeActions({
@@ -21,39 +21,37 @@ export function ResumeActions({
 }) {
   const { resume, cleared, store } = useResume();
   const copy = async () => {
-    if (isEmpty(resume)) return onSay(NOTHING);
+    if (isEmpty(resume)) return onSay(words.noLines);
     const copied = await copyText(wholeText(resume));
     if (!copied) lines.current?.select();
-    onSay(
-      copied ? 'Copied.' : 'Your browser does not allow copying here. The lines are selected: press Ctrl+C.',
-    );
+    onSay(copied ? words.copied : uiWords.notCopied);
   };
   const download = () => {
-    if (isEmpty(resume)) return onSay(NOTHING);
+    if (isEmpty(resume)) return onSay(words.noLines);
     downloadText('resume-lines.txt', wholeText(resume));
-    onSay('Downloaded as a text file.');
+    onSay(words.downloaded);
   };
   const clear = () => {
     if (cleared) store.bringBack();
     else store.clear();
-    onSay(cleared ? 'Your lines are back.' : 'Cleared.');
+    onSay(cleared ? words.broughtBack : words.cleared);
   };
 
   return (
     <div className={styles.actions}>
       <button type="button" className={buttons.primary} onClick={() => void copy()}>
-        Copy the résumé
+        {words.copy}
       </button>
       <button type="button" className={buttons.button} onClick={download}>
-        Download as text
+        {words.download}
       </button>
       {onNextPlace && (
         <button type="button" className={buttons.button} onClick={onNextPlace}>
-          Next place to fill in
+          {words.nextPlace}
         </button>
       )}
       <button type="button" className={buttons.button} onClick={clear}>
-        {cleared ? 'Bring the lines back' : 'Clear'}
+        {cleared ? words.bringBack : words.clear}
       </button>
     </div>
   );

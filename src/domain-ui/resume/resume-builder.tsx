@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { words } from '#words/resume-builder.ts';
 import type { JobLine } from '../../domain/job-words.ts';
 import { isEdited, restyle, togglePick } from '../../domain/resume/pick.ts';
 import type { Resume, ResumePage, ResumeSource } from '../../domain/resume/resume.ts';
@@ -33,17 +34,11 @@ export function ResumeBuilder({
     setNote(said);
   };
   const toggle = (source: ResumeSource, line: JobLine) =>
-    change(
-      togglePick(resume, source, line),
-      isEdited(resume, source.id, line)
-        ? 'You changed that line by hand, so your text stays as it is. Delete the line there if you do not want it.'
-        : '',
-    );
+    change(togglePick(resume, source, line), isEdited(resume, source.id, line) ? words.changedByHand : '');
   return (
     <div className={styles.builder}>
       <p className={text.quiet} data-screen-only>
-        Pick what you have really done. Each becomes a line that you can edit, copy, and paste into your
-        résumé. What you pick on other pages joins the same lines.
+        {words.pickWhatYouDid}
       </p>
       <ResumeSummary page={page} />
       {offers.map((offer) => (

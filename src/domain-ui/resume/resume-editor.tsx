@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
+import { words } from '#words/resume-builder.ts';
 import { isEmpty, type Resume, wholeText } from '../../domain/resume/resume.ts';
 import { openPlaces } from '../../domain/resume/resume-line.ts';
-import { countOf } from '../format.ts';
 import { ResumeActions } from './resume-actions.tsx';
 import styles from './resume-editor.module.css';
 import { type Headline, ResumeHeadline } from './resume-headline.tsx';
@@ -39,14 +39,14 @@ export function ResumeEditor({
         onFocus={() => enter(headline)}
       />
       <label htmlFor={id} className={styles.label}>
-        Your résumé lines
+        {words.lines}
       </label>
       <textarea
         id={id}
         ref={area}
         className={styles.area}
         value={resume.text}
-        placeholder="Pick a line above, or write your own here."
+        placeholder={words.linesExample}
         aria-describedby={`${id}-hint`}
         onChange={(event) => onChange({ ...resume, text: event.target.value })}
         onFocus={() => enter(area)}
@@ -66,11 +66,6 @@ export function ResumeEditor({
 }
 
 function hintWords(places: number, kept: boolean): string {
-  const figures =
-    places > 0
-      ? `${countOf(places, 'place')} to fill in. Put your own words or figures in each, or delete it.`
-      : 'Put in your own figures: how many, how often, how much.';
-  return kept
-    ? `${figures} Kept in this tab until you close it. Nothing is sent anywhere.`
-    : `${figures} Your browser does not let this page keep it: copy it before you leave.`;
+  const figures = places > 0 ? words.toFillIn(places) : words.addFigures;
+  return kept ? `${figures} ${words.kept}` : `${figures} ${words.notKept}`;
 }

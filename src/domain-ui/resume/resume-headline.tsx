@@ -1,4 +1,5 @@
 import { type RefObject, useId, useRef } from 'react';
+import { words } from '#words/resume-builder.ts';
 import buttons from '../../ui/button.module.css';
 import editor from './resume-editor.module.css';
 import styles from './resume-headline.module.css';
@@ -37,11 +38,11 @@ export function ResumeHeadline({
   return (
     <div className={styles.headline} data-screen-only>
       <label htmlFor={id} className={editor.label}>
-        Headline (optional)
+        {words.headline}
       </label>
       {headlines.length > 0 && (
         <fieldset className={styles.choices}>
-          <legend className={editor.hint}>Choose one, then make it your own:</legend>
+          <legend className={editor.hint}>{words.chooseHeadline}</legend>
           {headlines.map(({ name, text }) => (
             <button
               key={name}
@@ -61,7 +62,7 @@ export function ResumeHeadline({
         rows={2}
         className={`${editor.area} ${styles.field}`}
         value={value}
-        placeholder="Your job title and rank, in civilian words"
+        placeholder={words.headlineExample}
         onChange={(event) => onChange(event.target.value)}
         onFocus={onFocus}
       />

@@ -1,10 +1,11 @@
 import { useId } from 'react';
+import { words } from '#words/resume-builder.ts';
 import type { Resume, ResumeStyle as Style, Tense } from '../../domain/resume/resume.ts';
 import styles from './resume-style.module.css';
 
 const TENSES: { tense: Tense; label: string }[] = [
-  { tense: 'past', label: 'Past: a job I have left (“Repaired …”)' },
-  { tense: 'present', label: 'Present: the job I have now (“Repair …”)' },
+  { tense: 'past', label: words.past },
+  { tense: 'present', label: words.present },
 ];
 
 /** How the lines are worded: the tense, and whether they leave places for numbers. */
@@ -22,7 +23,7 @@ export function ResumeStyle({
   return (
     <div className={styles.style} data-screen-only>
       <fieldset>
-        <legend className={styles.legend}>Tense</legend>
+        <legend className={styles.legend}>{words.tense}</legend>
         {TENSES.map(({ tense, label }) => (
           <label key={tense} className={styles.choice}>
             <input
@@ -37,14 +38,14 @@ export function ResumeStyle({
       </fieldset>
       {hasPrompts && (
         <fieldset>
-          <legend className={styles.legend}>Numbers</legend>
+          <legend className={styles.legend}>{words.numbers}</legend>
           <label className={styles.choice}>
             <input
               type="checkbox"
               checked={resume.places}
               onChange={(event) => onChange({ places: event.target.checked })}
             />
-            Add a place for your own number, such as ([number] repairs a week), where it makes a line stronger
+            {words.addPlaces}
           </label>
         </fieldset>
       )}

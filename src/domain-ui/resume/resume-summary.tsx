@@ -1,8 +1,9 @@
 import { Link } from 'wouter';
+import { words } from '#words/resume-builder.ts';
 import { countLines, isEmpty, type PickedSource, type ResumePage } from '../../domain/resume/resume.ts';
 import { militaryPath, occupationPath } from '../../runtime/paths.ts';
 import text from '../../ui/text.module.css';
-import { countOf, formatCount } from '../format.ts';
+import { formatCount } from '../format.ts';
 import styles from './resume-summary.module.css';
 import { useResume } from './use-resume.ts';
 
@@ -10,17 +11,17 @@ import { useResume } from './use-resume.ts';
 export function ResumeSummary({ page }: { page: ResumePage }) {
   const { resume } = useResume();
   if (isEmpty(resume)) return null;
-  const count = countOf(countLines(resume), 'line');
+  const count = countLines(resume);
   if (resume.picked.length === 0) {
     return (
       <p className={text.small} data-screen-only>
-        Your résumé has {count}.
+        {words.has(count)}
       </p>
     );
   }
   return (
     <div className={styles.summary} data-screen-only>
-      <p>Your résumé has {count}. Picked so far:</p>
+      <p>{words.pickedSoFar(count)}</p>
       <ul className={styles.sources}>
         {resume.picked.map((source) => (
           <li key={source.id}>

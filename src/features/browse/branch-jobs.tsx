@@ -1,12 +1,13 @@
 import { Fragment, useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'wouter';
+import { words } from '#words/browse.ts';
 import type { Branch } from '../../domain/branch.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import type { RankType } from '../../domain/rank-type.ts';
-import { countOf, formatCount } from '../../domain-ui/format.ts';
 import { ShowMore } from '../../domain-ui/show-more.tsx';
 import { spellingNote } from '../../domain-ui/spelling-note.ts';
 import { useFittingTitles } from '../../domain-ui/use-fitting-titles.ts';
+import { useGoTo, useLinkedHeading } from '../../domain-ui/use-linked-heading.ts';
 import type { Crosswalk } from '../../runtime/index-store.ts';
 import { browsePath } from '../../runtime/paths.ts';
 import { PAGE_ROWS } from '../../ui/use-fold.ts';
@@ -17,7 +18,6 @@ import { firstRows, rowsBefore } from './first-rows.ts';
 import { type CodeGroup, groupsOf, OWN } from './group-by-code.ts';
 import { JobGroup } from './job-group.tsx';
 import { RankLinks } from './rank-links.tsx';
-import { useGoTo, useLinkedGroup } from './use-linked-group.ts';
 
 /** From so many jobs on, a box to find one is worth its room. */
 const FIND_FROM = 30;
@@ -46,22 +46,21 @@ export function BranchJobs({
 
   return (
     <>
-      <p>Listed by code ({crosswalk.index.codeNames[branch]}). Each opens its civilian matches.</p>
+      <p>{words.listedBy(crosswalk.index.codeNames[branch])}</p>
       <RankLinks branch={branch} rank={rank} jobs={current} />
       {chosen.length >= FIND_FROM && (
         <search className={styles.find} data-screen-only>
-          <WordsField label="Find a title or code in this list" text={typed} onType={setTyped} />
+          <WordsField label={words.find} text={typed} onType={setTyped} />
         </search>
       )}
       <p role="status" className={styles.end}>
         {fitting.length === chosen.length
-          ? `${countOf(chosen.length, 'job')} in this list.`
-          : `${countOf(fitting.length, 'job')} of ${formatCount(chosen.length)} ${fitting.length === 1 ? 'fits' : 'fit'}. ${note}`.trim()}
+          ? words.jobsListed(chosen.length)
+          : `${words.jobsFitting(fitting.length, chosen.length)} ${note}`.trim()}
       </p>
       {chosen.length === 0 && (
         <p>
-          The {branch} has no jobs of this rank type in the list.{' '}
-          <Link href={browsePath(branch)}>See all of them</Link>.
+          {words.noneOfRank(branch)} <Link href={browsePath(branch)}>{words.seeAll}</Link>
         </p>
       )}
       <GroupList crosswalk={crosswalk} branch={branch} groups={groups} total={fitting.length} />
@@ -91,13 +90,13 @@ function GroupList({
   groups: readonly CodeGroup[];
   total: number;
 }) {
-  const linked = useLinkedGroup();
+  const linked = useLinkedHeading();
   const { shown, showMore, showAll } = useShownCount(rowsBefore(groups, linked) + PAGE_ROWS, PAGE_ROWS);
   useGoTo(linked);
   return (
     <>
       {groups.length > 2 && (
-        <nav aria-label="Codes beginning with" className={styles.jumps}>
+        <nav aria-label={words.codesBeginningWith} className={styles.jumps}>
           {groups.map((group) => (
             <a key={group.id} href={`#${group.id}`} className={styles.jump}>
               {group.name}
@@ -107,12 +106,7 @@ function GroupList({
       )}
       {firstRows(groups, shown).map((group, i) => (
         <Fragment key={group.id}>
-          {i === 1 && groups[0]!.id === OWN && (
-            <p>
-              The Space Force took over the codes of the Air Force. The jobs from here on are of both
-              branches.
-            </p>
-          )}
+          {i === 1 && groups[0]!.id === OWN && <p>{words.sharedCodes}</p>}
           <JobGroup group={group} branch={branch} lookup={crosswalk.lookup} />
         </Fragment>
       ))}

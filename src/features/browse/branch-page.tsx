@@ -1,4 +1,6 @@
 import { Link, useParams } from 'wouter';
+import { words } from '#words/browse.ts';
+import { words as shared } from '#words/domain-ui.ts';
 import { branchFromSlug } from '../../domain/branch.ts';
 import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
 import { decodePart, rankFromSlug } from '../../runtime/paths.ts';
@@ -18,7 +20,7 @@ export function BranchPage() {
     return (
       <>
         <Notice>
-          <p>There is no branch “{decodePart(slug)}”. Here are all six.</p>
+          <p>{words.noBranch(decodePart(slug))}</p>
         </Notice>
         <BrowsePage />
       </>
@@ -26,16 +28,16 @@ export function BranchPage() {
   }
   return (
     <div className={styles.page}>
-      <nav aria-label="Breadcrumb" className={styles.trail}>
-        <Link href="/browse">All branches</Link>
+      <nav aria-label={shared.breadcrumb} className={styles.trail}>
+        <Link href="/browse">{words.allBranches}</Link>
       </nav>
-      <PageHeading title={`${branch} jobs${rank ? `: ${rank}` : ''}`} />
+      <PageHeading title={words.jobsOf(branch, rank)} />
       {rankPart && !rank && (
         <Notice>
-          <p>There is no rank type “{decodePart(rankPart)}”. Here are all of them.</p>
+          <p>{words.noRank(decodePart(rankPart))}</p>
         </Notice>
       )}
-      <WithCrosswalk waiting={<ListSkeleton rows={8} label="Getting the list of military jobs" whole />}>
+      <WithCrosswalk waiting={<ListSkeleton rows={8} label={shared.loadingJobs} whole />}>
         {(crosswalk) => <BranchJobs crosswalk={crosswalk} branch={branch} rank={rank} />}
       </WithCrosswalk>
     </div>

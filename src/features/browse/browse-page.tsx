@@ -1,4 +1,5 @@
-import { periodWords } from '../../domain/releases.ts';
+import { words } from '#words/browse.ts';
+import { periodWords } from '#words/dates.ts';
 import { BranchTiles } from '../../domain-ui/branch-tiles.tsx';
 import { useReleases } from '../../runtime/stores.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -9,11 +10,8 @@ export function BrowsePage() {
   const releases = useReleases();
   return (
     <div className={styles.page}>
-      <PageHeading title="Browse military jobs" />
-      <p>
-        Pick a branch, then a rank type, then a code. Counts are jobs of the{' '}
-        {periodWords(releases['military-crosswalk'])} list.
-      </p>
+      <PageHeading title={words.title} />
+      <p>{words.howTo(periodWords(releases['military-crosswalk']))}</p>
       <BranchTiles />
     </div>
   );

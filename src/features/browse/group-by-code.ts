@@ -1,3 +1,4 @@
+import { words } from '#words/browse.ts';
 import type { Branch } from '../../domain/branch.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 
@@ -35,5 +36,5 @@ export function groupsOf(branch: Branch, jobs: readonly Specialty[]): CodeGroup[
   if (branch !== 'Space Force') return groupByCode(jobs);
   const own = jobs.filter(({ branches }) => branches.length === 1);
   const shared = groupByCode(jobs.filter(({ branches }) => branches.length > 1));
-  return own.length > 0 ? [{ id: OWN, name: 'Space Force only', specialties: own }, ...shared] : shared;
+  return own.length > 0 ? [{ id: OWN, name: words.spaceForceOnly, specialties: own }, ...shared] : shared;
 }

@@ -1,5 +1,6 @@
 import { type CSSProperties, memo } from 'react';
 import { Link } from 'wouter';
+import { words } from '#words/browse.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { Branch } from '../../domain/branch.ts';
 import type { Specialty } from '../../domain/military-title.ts';
@@ -46,7 +47,7 @@ function firstMatch(specialty: Specialty, lookup: CrosswalkLookup): string {
   const codes = new Set(lookup.titlesOf(specialty).flatMap((title) => title.occupations));
   const occupations = lookup.occupations([...codes]);
   if (occupations.length === 0) return '';
-  if (isMilitaryOnly(occupations)) return 'military only';
-  const more = occupations.length - 1;
-  return `→ ${occupations[0]!.title}${more > 0 ? ` and ${more} more` : ''}`;
+  if (isMilitaryOnly(occupations)) return words.militaryOnly;
+
+  return words.firstMatch(occupations[0]!.title, occupations.length - 1);
 }

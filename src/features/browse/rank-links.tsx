@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { words as shared } from '#words/domain-ui.ts';
 import type { Branch } from '../../domain/branch.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import { RANK_TYPES, type RankType } from '../../domain/rank-type.ts';
@@ -17,8 +18,8 @@ export function RankLinks({
   jobs: readonly Specialty[];
 }) {
   return (
-    <nav aria-label="Rank type" className={styles.ranks}>
-      <RankLink href={browsePath(branch)} active={!rank} label="All" count={jobs.length} />
+    <nav aria-label={shared.rankType} className={styles.ranks}>
+      <RankLink href={browsePath(branch)} active={!rank} label={shared.all} count={jobs.length} />
       {RANK_TYPES.map((option) => {
         const count = jobs.filter((specialty) => specialty.ranks.includes(option)).length;
         return (

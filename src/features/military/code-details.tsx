@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { words } from '#words/military.ts';
 import type { Branch } from '../../domain/branch.ts';
 import type { Specialty } from '../../domain/military-title.ts';
-import { countOf } from '../../domain-ui/format.ts';
 import { Unfolding } from '../../ui/unfolding.tsx';
 import type { KnownJobs } from './known-jobs.ts';
 import styles from './military-page.module.css';
@@ -41,8 +41,8 @@ export function CodeDetails({ jobs, branch, code }: CodeOfPage) {
       <Job {...page} specialty={main} headed={false} />
       {variants.map((variant) => (
         <div key={variant.id} className={styles.others}>
-          <h2>Retired variants of this job</h2>
-          <Unfolding summary={countOf(variant.titles.length, 'retired code')} onPaper={false}>
+          <h2>{words.retiredVariants}</h2>
+          <Unfolding summary={words.retiredCodes(variant.titles.length)} onPaper={false}>
             <Job {...page} specialty={variant} headed />
           </Unfolding>
         </div>
@@ -69,7 +69,7 @@ const placeOf = (job: Specialty) => `job-${job.id}`;
 function AlsoMeant({ jobs, onAsk }: { jobs: readonly Specialty[]; onAsk: (id: number) => void }) {
   return (
     <p>
-      The code has also meant{' '}
+      {words.alsoMeant}{' '}
       {jobs.map((job, i) => (
         <span key={job.id}>
           {i > 0 && '; '}
@@ -97,17 +97,13 @@ function OtherJobs({
   const before = main.status === 'current' && others.every((other) => other.status !== 'current');
   return (
     <div className={styles.others}>
-      <h2>The same code for {others.length === 1 ? 'another job' : 'other jobs'}</h2>
-      <p>
-        {before
-          ? `What ${page.code} meant before today’s job.`
-          : `${page.code} has had more than one meaning.`}
-      </p>
+      <h2>{words.othersWithCode(others.length)}</h2>
+      <p>{before ? words.meantBefore(page.code) : words.severalMeanings(page.code)}</p>
       {others.map((other) => (
         <div key={other.id} id={placeOf(other)}>
           <Unfolding
             key={String(other.id === asked)}
-            summary={`${other.title}, ${other.code}`}
+            summary={words.jobAndCode(other.title, other.code)}
             onPaper={false}
             startOpen={other.id === asked}
           >
@@ -122,6 +118,5 @@ function OtherJobs({
 /** "This code stands for 2 jobs today, and stood for 1 that is retired." */
 function jobsOfCode(specialties: readonly Specialty[]): string {
   const retired = specialties.filter((specialty) => specialty.status !== 'current').length;
-  const today = `This code stands for ${specialties.length - retired} jobs today`;
-  return retired > 0 ? `${today}. ${countOf(retired, 'retired job')} had it before.` : `${today}.`;
+  return words.jobsOfCode(specialties.length - retired, retired);
 }

@@ -1,3 +1,4 @@
+import { words } from '#words/military.ts';
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { Branch } from '../../domain/branch.ts';
 import type { Specialty } from '../../domain/military-title.ts';
@@ -10,8 +11,8 @@ import { hasFormOfRating, isOfficerBillet, isSkill } from '../../domain/navy-cod
 export function codeLabel(names: CrosswalkIndex['codeNames'], branch: Branch, specialty: Specialty): string {
   const { ranks, code } = specialty;
   const atSea = branch === 'Navy' || branch === 'Coast Guard';
-  if (atSea && ranks.includes('Enlisted') && hasFormOfRating(code)) return 'Rating';
-  if (isSkill(specialty)) return 'NEC';
-  if (isOfficerBillet(specialty)) return 'NOBC';
-  return names[branch].includes(' ') ? 'Code' : names[branch];
+  if (atSea && ranks.includes('Enlisted') && hasFormOfRating(code)) return words.rating;
+  if (isSkill(specialty)) return words.nec;
+  if (isOfficerBillet(specialty)) return words.nobc;
+  return names[branch].includes(' ') ? words.code : names[branch];
 }

@@ -1,3 +1,4 @@
+import { words } from '#words/military.ts';
 import { type FederalSeries, federalSearchAddress } from '../../domain/federal-series.ts';
 import { FoldedList } from '../../ui/folded-list.tsx';
 import { Heading } from '../../ui/heading.tsx';
@@ -11,18 +12,16 @@ export function FederalJobs({ jobs, level }: { jobs: readonly FederalSeries[]; l
   const older = jobs.some(({ listedFor }) => listedFor.length > 0);
   return (
     <div className={text.stack}>
-      <Heading level={level}>Federal job series</Heading>
+      <Heading level={level}>{words.federal.title}</Heading>
       <p className={text.small}>
-        By the Defense Department’s list, made before 2016. Series change, so check each in the official job
-        search.
-        {older &&
-          ' The list is older than this code: the series are those of the codes whose work it took over.'}
+        {words.federal.about}
+        {older && ` ${words.federal.older}`}
       </p>
       <FoldedList
         items={jobs}
         few={FEW}
-        all={`Show all ${jobs.length} federal series`}
-        fewer="Show fewer federal series"
+        all={words.federal.showAll(jobs.length)}
+        fewer={words.federal.showFewer}
         className={text.columns}
         keyOf={({ series }) => series}
       >
@@ -31,16 +30,10 @@ export function FederalJobs({ jobs, level }: { jobs: readonly FederalSeries[]; l
             <a href={federalSearchAddress(series)} target="_blank" rel="noreferrer">
               {series} {name}
             </a>
-            {listedFor.length > 0 && <span className={text.small}> {codesInWords(listedFor)}</span>}
+            {listedFor.length > 0 && <span className={text.small}> {words.federal.forCodes(listedFor)}</span>}
           </>
         )}
       </FoldedList>
     </div>
   );
-}
-
-/** "for 3D0X2 and 3D0X3", "for 3D0X1 and 6 more". */
-function codesInWords([first, second, ...more]: readonly string[]): string {
-  if (second === undefined) return `for ${first}`;
-  return more.length === 0 ? `for ${first} and ${second}` : `for ${first} and ${more.length + 1} more`;
 }

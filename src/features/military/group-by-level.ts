@@ -1,3 +1,4 @@
+import { words } from '#words/military.ts';
 import type { MilitaryTitle } from '../../domain/military-title.ts';
 import { afscParts, SKILL_LEVELS } from '../../domain/specialty-code.ts';
 
@@ -25,5 +26,5 @@ function levelName(code: string): string {
   // Officer codes end in their qualification level, which has no such names.
   const enlisted = /X\d$/.test(parts.family);
   const word = enlisted ? SKILL_LEVELS[parts.level] : undefined;
-  return `${enlisted ? 'Skill' : 'Qualification'} level ${parts.level}${word ? `, ${word}` : ''}`;
+  return words.level(enlisted, parts.level, word ?? '');
 }

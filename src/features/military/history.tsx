@@ -1,8 +1,9 @@
 import { Link } from 'wouter';
+import { historyReason } from '#words/history.ts';
+import { words as militaryWords } from '#words/military.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { JobHistory, OtherCode, RelatedCode } from '../../domain/job-history.ts';
 import type { JobWords } from '../../domain/job-words.ts';
-import { historyReason } from '../../language/english/history.ts';
 import { militaryPath, occupationPath } from '../../runtime/paths.ts';
 import { FoldedList } from '../../ui/folded-list.tsx';
 import { Heading } from '../../ui/heading.tsx';
@@ -22,7 +23,7 @@ export function Today({ history, page }: { history: JobHistory | null; page: str
     <Notice>
       {elsewhere.map((next) => (
         <p key={`${next.code} ${next.title}`}>
-          Today:{' '}
+          {militaryWords.today}{' '}
           <strong>
             <CodeLink related={next} />
           </strong>
@@ -45,17 +46,15 @@ export function EarlierCodes({
   level: 2 | 3;
 }) {
   if (!history || history.before.length === 0) return null;
-  const about = told
-    ? 'Retired codes whose work goes on under this one.'
-    : 'No official description of the duties goes by today’s code. The work comes from these retired codes: open yours for what the job was, and for résumé lines.';
+  const about = told ? militaryWords.continuesHere : militaryWords.toldByRetired;
   const codes = history.before.toSorted((a, b) => Number(b.described) - Number(a.described));
   return (
     <Codes
       level={level}
-      name="What it was called before"
+      name={militaryWords.before}
       about={about}
       codes={told ? history.before : codes}
-      kind="earlier codes"
+      kind={militaryWords.kinds.codes}
     />
   );
 }
@@ -80,15 +79,27 @@ export function History({
   return (
     <>
       {ratings.length > 0 && (
-        <Codes level={level} name="Its rating" about={GROUP} codes={ratings} kind="ratings" />
+        <Codes
+          level={level}
+          name={militaryWords.itsRating}
+          about={militaryWords.byGroups}
+          codes={ratings}
+          kind={militaryWords.kinds.ratings}
+        />
       )}
       {skills.length > 0 && (
-        <Codes level={level} name="Skills in this rating (NECs)" about={GROUP} codes={skills} kind="skills" />
+        <Codes
+          level={level}
+          name={militaryWords.skillsInRating}
+          about={militaryWords.byGroups}
+          codes={skills}
+          kind={militaryWords.kinds.skills}
+        />
       )}
       {formerly.length > 0 && (
         <div className={text.stack}>
-          <Heading level={level}>What the code used to mean</Heading>
-          <p className={text.small}>If you held it then, these are that job’s last official matches.</p>
+          <Heading level={level}>{militaryWords.usedToMean}</Heading>
+          <p className={text.small}>{militaryWords.ifHeldThen}</p>
           <ul className={text.bullets}>
             {formerly.map(({ title, occupations }) => (
               <li key={title}>
@@ -102,9 +113,6 @@ export function History({
     </>
   );
 }
-
-const GROUP =
-  'By the Defense Department’s occupation groups, since no official list that we have names the rating.';
 
 function Codes({
   level,
@@ -126,8 +134,8 @@ function Codes({
       <FoldedList
         items={codes}
         few={FEW}
-        all={`Show all ${codes.length} ${kind}`}
-        fewer={`Show fewer ${kind}`}
+        all={militaryWords.showAllOf(codes.length, kind)}
+        fewer={militaryWords.showFewerOf(kind)}
         className={text.columns}
         keyOf={({ code, title }) => `${code} ${title}`}
       >

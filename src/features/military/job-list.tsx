@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { words } from '#words/military.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import { TitleLabels } from '../../domain-ui/title-labels.tsx';
 import { militaryPath } from '../../runtime/paths.ts';
@@ -18,8 +19,8 @@ export function JobList({ jobs, few }: { jobs: readonly Job[]; few: number }) {
     <FoldedList
       items={jobs}
       few={few}
-      all={`Show all ${jobs.length} jobs`}
-      fewer="Show fewer jobs"
+      all={words.showAllJobs(jobs.length)}
+      fewer={words.showFewerJobs}
       className={styles.list}
       keyOf={({ specialty }) => String(specialty.id)}
     >

@@ -1,3 +1,11 @@
+import {
+  briefLinkWords,
+  linkWords,
+  ownLinkWords,
+  reasonsInLines,
+  sourcesInWords,
+} from '#words/directions.ts';
+import { words } from '#words/leads.ts';
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { Reason } from '../../domain/direction.ts';
@@ -5,13 +13,6 @@ import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
 import { OccupationLine } from '../../domain-ui/occupation-line.tsx';
 import { SourceNote } from '../../domain-ui/source-note.tsx';
 import { SpecificOccupations } from '../../domain-ui/specific-occupations.tsx';
-import {
-  briefLinkWords,
-  linkWords,
-  ownLinkWords,
-  reasonsInLines,
-  sourcesInWords,
-} from '../../language/english/directions.ts';
 import text from '../../ui/text.module.css';
 import styles from './lead-line.module.css';
 import { byFit, type Lead } from './leads.ts';
@@ -103,18 +104,13 @@ function sourcesOf({ kind, links }: Lead, { status }: Specialty): string[] {
   if (kind === 'experts') return links.map(linkWords);
   const [own, ...others] = links;
   const also = others.map(briefLinkWords).join(', ');
-  return [ownLinkWords(own!), also && `also ${also}`].filter(Boolean);
+  return [ownLinkWords(own!), also && words.also(also)].filter(Boolean);
 }
 
-/** Which of a job's levels and forms an official match is for, where it is not for all. */
+/** Which of a job's levels and variants an official match is for, where it is not for all. */
 function Levels({ titles, occupation }: { titles: readonly MilitaryTitle[]; occupation: OccupationBrief }) {
   const leading = titles.filter((title) => title.occupations.includes(occupation.code));
   if (leading.length === titles.length) return null;
   const codes = leading.map((title) => title.code);
-  return (
-    <p className={text.small}>
-      Only for {codes.slice(0, MOST_CODES).join(', ')}
-      {codes.length > MOST_CODES && ` and ${codes.length - MOST_CODES} more`}
-    </p>
-  );
+  return <p className={text.small}>{words.onlyFor(codes.slice(0, MOST_CODES), codes.length - MOST_CODES)}</p>;
 }

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { words } from '#words/military.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { MilitaryTitle } from '../../domain/military-title.ts';
 import { occupationPath } from '../../runtime/paths.ts';
@@ -30,7 +31,7 @@ export function LevelList({
   const alike = new Set(titles.map((title) => title.occupations.join())).size === 1;
   return (
     <div className={styles.levels}>
-      <Heading level={level}>Levels and variants of this job</Heading>
+      <Heading level={level}>{words.levels}</Heading>
       <Unfolding
         key={opened?.id}
         summary={codesInWords(titles)}
@@ -38,11 +39,7 @@ export function LevelList({
         startOpen={opened !== undefined || titles.length <= FEW}
       >
         <div className={styles.groups}>
-          <p className={styles.note}>
-            {alike
-              ? `${titles.length === 2 ? 'Both' : `All ${titles.length}`} lead to the same civilian occupations.`
-              : 'The civilian match can change with the level, so each is listed with its own.'}
-          </p>
+          <p className={styles.note}>{alike ? words.sameMatches(titles.length) : words.ownMatches}</p>
           {groupByLevel(titles).map((group) => (
             <section key={group.name} className={styles.group} aria-label={group.name || undefined}>
               {group.name && <p className={styles.name}>{group.name}</p>}
@@ -70,10 +67,10 @@ export function LevelList({
   );
 }
 
-/** "28 codes, 1D711 to 1D791"; "2 codes, 100 and BM". */
+/** The codes of a job in short, in the order of the list. */
 function codesInWords(titles: readonly MilitaryTitle[]): string {
   const codes = groupByLevel(titles).flatMap((group) => group.titles.map(({ code }) => code));
-  return `${codes.length} codes, ${codes[0]} ${codes.length === 2 ? 'and' : 'to'} ${codes.at(-1)}`;
+  return words.codes(codes.length, codes[0]!, codes.at(-1)!);
 }
 
 /** The shared part of the title is quiet, so that what sets the level apart stands out. */
@@ -91,7 +88,7 @@ function Matches({ title, lookup }: { title: MilitaryTitle; lookup: CrosswalkLoo
   return (
     <span className={styles.matches}>
       <span aria-hidden="true">→ </span>
-      <span className="visually-hidden">leads to </span>
+      <span className="visually-hidden">{words.leadsTo} </span>
       {lookup.occupations(title.occupations).map((occupation, i) => (
         <span key={occupation.code}>
           {i > 0 && '; '}

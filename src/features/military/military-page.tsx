@@ -1,5 +1,7 @@
 import { Link, Redirect, useParams } from 'wouter';
 import { useStore } from 'zustand';
+import { words as shared } from '#words/domain-ui.ts';
+import { words } from '#words/military.ts';
 import { type Branch, branchFromSlug } from '../../domain/branch.ts';
 import { BackToResults } from '../../domain-ui/back-to-results.tsx';
 import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
@@ -35,12 +37,12 @@ function CodePage({ branch, code }: { branch: Branch; code: string }) {
       />
     );
   const main = jobs ? mainJob(jobs.lookup.specialties(branch, code)) : undefined;
-  const title = main ? main.title : `${branch} ${code}`;
+  const title = main ? main.title : words.untitled(branch, code);
   return (
     <article className={styles.page}>
       <Trail branch={branch} />
-      <PageHeading title={main ? `${main.title} (${branch} ${main.code})` : title}>{title}</PageHeading>
-      {jobs && <Actions title={`${title} (${branch} ${code})`} branch={branch} code={code} />}
+      <PageHeading title={main ? words.pageTitle(main.title, branch, main.code) : title}>{title}</PageHeading>
+      {jobs && <Actions title={words.pageTitle(title, branch, code)} branch={branch} code={code} />}
       {jobs && <CodeDetails jobs={jobs} branch={branch} code={code} />}
       {jobs === undefined && WAITING}
       {jobs === null && (
@@ -52,13 +54,13 @@ function CodePage({ branch, code }: { branch: Branch; code: string }) {
   );
 }
 
-const WAITING = <ListSkeleton rows={3} label="Getting the list of military jobs" whole />;
+const WAITING = <ListSkeleton rows={3} label={shared.loadingJobs} whole />;
 
 function Trail({ branch }: { branch: Branch }) {
   return (
-    <nav aria-label="Breadcrumb" className={styles.trail}>
+    <nav aria-label={shared.breadcrumb} className={styles.trail}>
       <BackToResults />
-      <Link href={browsePath(branch)}>All {branch} jobs</Link>
+      <Link href={browsePath(branch)}>{words.allJobs(branch)}</Link>
     </nav>
   );
 }
@@ -72,11 +74,11 @@ function Actions({ title, branch, code }: { title: string; branch: Branch; code:
 function UnknownBranch({ slug, code }: { slug: string; code: string }) {
   return (
     <article className={styles.page}>
-      <PageHeading title="No such branch" />
+      <PageHeading title={words.unknownBranch.title} />
       <p>
-        The link names the branch “{slug}”, and there is none of that name.{' '}
-        <Link href={searchPath(code)}>Search for {code}</Link> in all branches, or{' '}
-        <Link href="/browse">browse by branch</Link>.
+        {words.unknownBranch.why(slug)}{' '}
+        <Link href={searchPath(code)}>{words.unknownBranch.search(code)}</Link> {words.unknownBranch.inAllOr}{' '}
+        <Link href="/browse">{words.unknownBranch.browse}</Link>.
       </p>
     </article>
   );

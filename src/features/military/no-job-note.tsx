@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
+import { words } from '#words/military.ts';
+import { noJobWords } from '#words/no-job.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { Branch } from '../../domain/branch.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import type { NoJob } from '../../domain/no-job.ts';
-import { noJobWords } from '../../language/english/no-job.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import text from '../../ui/text.module.css';
@@ -32,21 +33,17 @@ export function NoJobNote({
     <>
       <Notice>
         <p>
-          <strong>This code names no job.</strong> {noJobWords(kind)}. So we suggest nothing for it.
+          <strong>{words.noJob.statement}</strong> {words.noJob.why(noJobWords(kind))}
         </p>
         <p>
-          Look up the job that you trained for or held{jobs.length > 0 && ': perhaps it is below'}, or{' '}
-          <Link href="/">search for it</Link>.
+          {words.noJob.lookFor}
+          {jobs.length > 0 && ` ${words.noJob.below}`} <Link href="/">{words.noJob.search}</Link>.
         </p>
       </Notice>
       {jobs.length > 0 && (
         <div className={text.stack}>
-          <Heading level={level}>
-            {by === 'named' ? 'The job that its title names' : 'Jobs of the same field'}
-          </Heading>
-          {by === 'field' && (
-            <p className={text.small}>{branch} jobs of today with codes that begin alike.</p>
-          )}
+          <Heading level={level}>{by === 'named' ? words.noJob.named : words.noJob.field}</Heading>
+          {by === 'field' && <p className={text.small}>{words.noJob.alike(branch)}</p>}
           <JobList jobs={jobs.map((job) => ({ specialty: job, why: '' }))} few={FEW} />
         </div>
       )}

@@ -1,3 +1,4 @@
+import { words } from '#words/military.ts';
 import type { MilitaryTitle } from '../../domain/military-title.ts';
 import { levelId } from './level-id.ts';
 
@@ -5,8 +6,8 @@ import { levelId } from './level-id.ts';
 export function OpenedLevel({ title }: { title: MilitaryTitle }) {
   return (
     <p>
-      You opened <strong>{title.code}</strong>, {title.title}.{' '}
-      <a href={`#${levelId(title)}`}>See it among its levels</a>
+      {words.youOpened} <strong>{title.code}</strong>, {title.title}.{' '}
+      <a href={`#${levelId(title)}`}>{words.amongLevels}</a>
     </p>
   );
 }

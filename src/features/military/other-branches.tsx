@@ -1,12 +1,11 @@
+import { reasonsInWords } from '#words/directions.ts';
+import { words } from '#words/military.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { SameJob } from '../../domain/direction.ts';
 import type { Specialty } from '../../domain/military-title.ts';
-import { reasonsInWords } from '../../language/english/directions.ts';
 import { Heading } from '../../ui/heading.tsx';
 import text from '../../ui/text.module.css';
 import { type Job, JobList } from './job-list.tsx';
-
-const SAME_TITLE = 'The same title, word for word.';
 
 /** The nearest jobs of the other branches, and why we hold them to be near; then any others of the very same title. */
 export function OtherBranches({
@@ -30,14 +29,12 @@ export function OtherBranches({
   const same = lookup
     .sameTitle(specialty)
     .filter((other) => near.every((job) => job.specialty !== other))
-    .map((other) => ({ specialty: other, why: SAME_TITLE }));
+    .map((other) => ({ specialty: other, why: words.sameTitle }));
   if (near.length + same.length === 0) return null;
   return (
     <div className={text.stack}>
-      <Heading level={level}>Nearest jobs in other branches</Heading>
-      <p className={text.small}>
-        Found by us: titles, Defense Department groups and where they lead compared.
-      </p>
+      <Heading level={level}>{words.closestElsewhere}</Heading>
+      <p className={text.small}>{words.foundByUs}</p>
       <JobList jobs={[...near, ...same]} few={4} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { words } from '#words/leads.ts';
 import type { Branch } from '../../domain/branch.ts';
 import type { SpecialtyDirections } from '../../domain/direction.ts';
 import type { Specialty } from '../../domain/military-title.ts';
@@ -24,7 +25,7 @@ export function OwnResume({
   grade: PayGrade | null;
 }) {
   const state = useLoaded(useStores().grades);
-  const waiting = <ListSkeleton rows={3} label="Getting the résumé builder" />;
+  const waiting = <ListSkeleton rows={3} label={words.resume.loading} />;
   if (!said) return waiting;
   const book = state.status === 'ready' ? state.value : undefined;
   return (

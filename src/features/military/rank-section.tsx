@@ -1,7 +1,8 @@
 import { useId } from 'react';
+import { words as leadWords } from '#words/leads.ts';
+import { peopleWords, yearsWords } from '#words/rank.ts';
+import { gradeWords } from '#words/resume.ts';
 import type { GradeFacts, PayGrade } from '../../domain/pay-grade.ts';
-import { peopleWords, yearsWords } from '../../language/english/rank.ts';
-import { gradeWords } from '../../language/english/resume.ts';
 import { yearsOf } from '../../runtime/service-store.ts';
 import form from '../../ui/form.module.css';
 import { Heading } from '../../ui/heading.tsx';
@@ -24,15 +25,18 @@ export function RankSection({
   if (grades.length === 0) return null;
   const facts = grades.find((each) => each.grade === grade);
   const options = [
-    { value: '' as const, words: 'Not chosen' },
-    ...grades.map((each) => ({ value: each.grade, words: `${gradeWords(each.grade)} ${each.title}` })),
+    { value: '' as const, words: leadWords.rank.notChosen },
+    ...grades.map((each) => ({
+      value: each.grade,
+      words: leadWords.rank.grade(gradeWords(each.grade), each.title),
+    })),
   ];
   return (
     <div className={text.stack} data-screen-only={facts ? undefined : true}>
-      <Heading level={level}>What your rank adds</Heading>
+      <Heading level={level}>{leadWords.rank.title}</Heading>
       <div className={`${form.fields} ${styles.fields}`} data-screen-only>
         <SelectField<PayGrade | ''>
-          label="Pay grade"
+          label={leadWords.rank.payGrade}
           options={options}
           value={grade ?? ''}
           onChoose={(chosen) => choose({ ...service, grade: chosen || null })}
@@ -40,7 +44,7 @@ export function RankSection({
         <YearsField years={service.years} onChoose={(years) => choose({ ...service, years })} />
       </div>
       <p className={text.small} data-screen-only>
-        If you like: it is kept on this device only, and goes into the link that you copy.
+        {leadWords.rank.optional}
       </p>
       <div aria-live="polite">{facts && <Facts facts={facts} years={service.years} />}</div>
     </div>
@@ -51,7 +55,7 @@ function YearsField({ years, onChoose }: { years: number | null; onChoose: (year
   const id = useId();
   return (
     <div className={`${form.field} ${styles.years}`}>
-      <label htmlFor={id}>Years of service</label>
+      <label htmlFor={id}>{leadWords.rank.years}</label>
       <input
         id={id}
         className={form.input}
@@ -68,9 +72,9 @@ function YearsField({ years, onChoose }: { years: number | null; onChoose: (year
 
 function Facts({ facts, years }: { facts: GradeFacts; years: number | null }) {
   const rows = [
-    ['Led', facts.led],
-    ['Trusted with', facts.trusted],
-    ['Like a civilian', facts.ready],
+    [leadWords.rank.led, facts.led],
+    [leadWords.rank.trusted, facts.trusted],
+    [leadWords.rank.civilian, facts.ready],
   ] as const;
   return (
     <div className={text.stack}>
@@ -83,10 +87,13 @@ function Facts({ facts, years }: { facts: GradeFacts; years: number | null }) {
         ))}
       </dl>
       <p className={text.small}>
-        Typical of {facts.title}, {gradeWords(facts.grade)}: {peopleWords(facts.people)},{' '}
-        {yearsWords(facts.years)}
-        {years !== null && ` (you: ${years})`}. Our own reviewed ranges, not official figures: put in what was
-        true for you.
+        {leadWords.rank.typical(
+          facts.title,
+          gradeWords(facts.grade),
+          peopleWords(facts.people),
+          yearsWords(facts.years),
+          years,
+        )}
       </p>
     </div>
   );

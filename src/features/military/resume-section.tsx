@@ -1,4 +1,6 @@
 import { useId } from 'react';
+import { words as leadWords } from '#words/leads.ts';
+import { gradeWords, headlineWords, jobHeading, serviceOfGrade } from '#words/resume.ts';
 import type { JobWords } from '../../domain/job-words.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import type { GradeFacts, LeadershipLine, PayGrade } from '../../domain/pay-grade.ts';
@@ -6,7 +8,6 @@ import type { ResumePage, Service } from '../../domain/resume/resume.ts';
 import type { LineOffer } from '../../domain-ui/resume/line-picks.tsx';
 import { ResumeBuilder } from '../../domain-ui/resume/resume-builder.tsx';
 import { ResumeSummary } from '../../domain-ui/resume/resume-summary.tsx';
-import { gradeWords, headlineWords, jobHeading, serviceOfGrade } from '../../language/english/resume.ts';
 import text from '../../ui/text.module.css';
 import styles from './resume-section.module.css';
 
@@ -35,7 +36,7 @@ export function ResumeSection({ level = 2, ...known }: JobAndGrade & { level?: 2
   return (
     <section aria-labelledby={id} className={styles.section}>
       <Rank id={id} tabIndex={-1}>
-        Résumé builder
+        {leadWords.resume.title}
       </Rank>
       <Notes {...known} />
       {offers.length > 0 ? (
@@ -58,24 +59,22 @@ function Notes({ words, told, grade, lines }: JobAndGrade) {
   if (words)
     return (
       <>
-        {words.of && (
-          <p className={text.small}>The lines on the job come from the official duties of “{words.of}”.</p>
-        )}
+        {words.of && <p className={text.small}>{leadWords.resume.linesOf(words.of)}</p>}
         {grade === null && (
           <p className={text.small} data-screen-only>
-            Choose your pay grade above to add lines on leadership.
+            {leadWords.resume.addLeadership}
           </p>
         )}
       </>
     );
-  const what = lines.length > 0 ? 'No information available on the work itself' : 'No information available';
+  const said = leadWords.resume;
   return (
     <p className={text.quiet} data-screen-only>
-      {what}: no official source that we have describes the duties of this job.
-      {told === 'before' && ' The pages of its retired codes, above, have lines.'}
-      {told === 'today' && ' The page of today’s code, above, may have lines.'}
-      {grade === null && ' Choose your pay grade above for lines on leadership.'}
-      {grade !== null && lines.length === 0 && ' Nor have we lines on leadership for this pay grade.'}
+      {lines.length > 0 ? said.noLinesOnWork : said.noLines}
+      {told === 'before' && ` ${said.linesOfRetired}`}
+      {told === 'today' && ` ${said.linesOfToday}`}
+      {grade === null && ` ${said.addLeadership}`}
+      {grade !== null && lines.length === 0 && ` ${said.noLeadership}`}
     </p>
   );
 }
@@ -92,13 +91,15 @@ function offersOf(
       page,
       service,
     },
-    legend: 'What you have done in this job',
+    legend: leadWords.resume.done,
     lines: words?.lines ?? [],
   };
-  const rank = grade && (gradeFacts ? `${gradeFacts.title}, ${gradeWords(grade)}` : gradeWords(grade));
+  const rank =
+    grade &&
+    (gradeFacts ? leadWords.resume.rankAndGrade(gradeFacts.title, gradeWords(grade)) : gradeWords(grade));
   const leadership: LineOffer = {
-    source: { id: 'leadership', heading: 'Leadership', page, service },
-    legend: `What you have led, planned, or answered for (${rank})`,
+    source: { id: 'leadership', heading: leadWords.resume.leadership, page, service },
+    legend: leadWords.resume.ledAs(rank ?? ''),
     lines,
   };
   return [job, leadership].filter((offer) => offer.lines.length > 0);

@@ -1,3 +1,4 @@
+import { words } from '#words/military.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import { BRANCHES, type Branch } from '../../domain/branch.ts';
 import type { Specialty } from '../../domain/military-title.ts';
@@ -24,8 +25,8 @@ export function SameCode({
   if (others.size === 0) return null;
   return (
     <section className={text.stack}>
-      <h2>The code {code} in other branches</h2>
-      <p className={text.quiet}>Same letters, another job.</p>
+      <h2>{words.inOtherBranches(code)}</h2>
+      <p className={text.quiet}>{words.sameCode}</p>
       <JobList jobs={[...others].map((specialty) => ({ specialty, why: '' }))} few={6} />
     </section>
   );

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { words as militaryWords } from '#words/military.ts';
 import type { Branch } from '../../domain/branch.ts';
 import type { SpecialtyDirections } from '../../domain/direction.ts';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
@@ -51,7 +52,7 @@ export function SpecialtySection(job: JobOfPage) {
   const own = useService(specialty.ranks);
   // All at once: what comes later would push down what is being read.
   if (!directions.said && directions.state.status !== 'failed')
-    return <ListSkeleton rows={4} label="Getting what is known of this job" whole={!headed} />;
+    return <ListSkeleton rows={4} label={militaryWords.loading} whole={!headed} />;
   const noJob = noJobOf(specialty);
   const shown = militaryOnly ? NONE : official;
   const leads = !noJob || shown.length > 0 || (directions.said?.directions ?? []).length > 0;

@@ -1,5 +1,6 @@
+import { periodWords } from '#words/dates.ts';
+import { words } from '#words/military.ts';
 import type { Specialty } from '../../domain/military-title.ts';
-import { periodWords } from '../../domain/releases.ts';
 import { useReleases } from '../../runtime/stores.ts';
 import text from '../../ui/text.module.css';
 
@@ -17,12 +18,8 @@ export function StatusNote({
   const newer = periodWords(releases['military-crosswalk']);
   return (
     <p className={text.quiet}>
-      {status === 'marked-obsolete'
-        ? `This code was already retired in the Department of Defense list of ${older}.`
-        : `This code was in use in ${older} and is gone from the list of ${newer}.`}{' '}
-      Its civilian matches are those of its last official list.
-      {split &&
-        ' Some of them are parts of one older occupation that was split since; which part is meant is not recorded, so the likely one stands first.'}
+      {status === 'marked-obsolete' ? words.retired(older) : words.gone(older, newer)} {words.lastMatches}
+      {split && ` ${words.split}`}
     </p>
   );
 }

@@ -1,4 +1,6 @@
 import { Link } from 'wouter';
+import { words as shared } from '#words/domain-ui.ts';
+import { words } from '#words/military.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { Branch } from '../../domain/branch.ts';
 import { ExplainedCode } from '../../domain-ui/explained-code.tsx';
@@ -27,7 +29,7 @@ export function UnknownCode({
       <SameCode branch={branch} code={code} lookup={lookup} />
       {near.length > 0 && (
         <>
-          <h2>Nearest {branch} codes</h2>
+          <h2>{words.unknownCode.closest(branch)}</h2>
           <ul className={text.columns}>
             {near.map((specialty) => (
               <li key={specialty.id}>
@@ -40,8 +42,8 @@ export function UnknownCode({
         </>
       )}
       <p>
-        <Link href={searchPath(code)}>Search for “{code}” in all branches</Link> or{' '}
-        <Link href={browsePath(branch)}>browse all {branch} jobs</Link>.
+        <Link href={searchPath(code)}>{words.unknownCode.search(code)}</Link> {words.unknownCode.or}{' '}
+        <Link href={browsePath(branch)}>{words.unknownCode.browse(branch)}</Link>.
       </p>
     </div>
   );
@@ -58,13 +60,7 @@ function WhatItIsInstead({ branch, code }: { branch: Branch; code: string }) {
     ({ kind, title }) =>
       !/^retired/.test(kind) || found.every((each) => each.kind === kind || each.title !== title),
   );
-  if (known.length === 0)
-    return (
-      <p>
-        We know no {branch} job with the code “{code}”. It may be mistyped, belong to another branch, or be a
-        code that the official crosswalk leaves out.
-      </p>
-    );
+  if (known.length === 0) return <p>{words.unknownCode.why(branch, code)}</p>;
   return (
     <Notice>
       {known.map((identifier) => (
@@ -72,7 +68,7 @@ function WhatItIsInstead({ branch, code }: { branch: Branch; code: string }) {
           <ExplainedCode identifier={identifier} />
         </p>
       ))}
-      <p>Search for the job itself, by its title or by what you did.</p>
+      <p>{shared.searchJobItself}</p>
     </Notice>
   );
 }

@@ -1,3 +1,4 @@
+import { words } from '#words/military.ts';
 import { outcomesOf } from '../../data/outcomes-lookup.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import { OutcomeChart } from '../../domain-ui/outcome-chart.tsx';
@@ -23,13 +24,13 @@ function Loaded({ specialty, level }: { specialty: Specialty; level: 2 | 3 }) {
   const release = useReleases()['veteran-outcomes'];
   const state = useLoaded(store);
   if (state.status === 'failed') return <LoadFailure fault={state.fault} onRetry={() => void store.load()} />;
-  if (state.status !== 'ready') return <ListSkeleton rows={2} label="Getting what veterans earned" />;
+  if (state.status !== 'ready') return <ListSkeleton rows={2} label={words.loadingVeterans} />;
   const outcomes = outcomesOf(state.value, specialty);
   if (!outcomes) return null;
   return (
     <div className={text.stack}>
       <div data-screen-only>
-        <Heading level={level}>What veterans earned</Heading>
+        <Heading level={level}>{words.veterans}</Heading>
       </div>
       <div className={styles.outcomes}>
         <OutcomeChart outcomes={outcomes} release={release} publisher={publisher} />

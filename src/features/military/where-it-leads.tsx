@@ -1,9 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
+import { sourceWords } from '#words/directions.ts';
+import { words } from '#words/leads.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import { DIRECTION_SOURCES, type Direction } from '../../domain/direction.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import type { PayGrade } from '../../domain/pay-grade.ts';
-import { sourceWords } from '../../language/english/directions.ts';
 import { useReleases } from '../../runtime/stores.ts';
 import { FoldedList } from '../../ui/folded-list.tsx';
 import { Heading, type HeadingLevel } from '../../ui/heading.tsx';
@@ -18,13 +19,6 @@ import styles from './where-it-leads.module.css';
 const FEW: Readonly<Record<LeadKind, number>> = { official: 8, reviewed: 5, experts: 4, suggested: 3 };
 /** And so many of a job beside the one that the page is about. */
 const FEW_BESIDE = 3;
-
-const NAMES: Readonly<Record<LeadKind, string>> = {
-  official: 'Official matches',
-  reviewed: 'Chosen by us',
-  experts: 'Named by experts',
-  suggested: 'Suggested by us',
-};
 
 /** Where a job leads, in one list: official matches, then what others say, then what we do; each occupation once. */
 export function WhereItLeads({
@@ -52,10 +46,8 @@ export function WhereItLeads({
   const kinds = [...new Set(leads.map(({ kind }) => kind))];
   return (
     <div className={styles.leads}>
-      <Heading level={level}>Where it leads</Heading>
-      {said?.directions.some(isOfLikelyList) && (
-        <p className={styles.about}>That the list of O*NET’s study is of this job is likely, not certain.</p>
-      )}
+      <Heading level={level}>{words.title}</Heading>
+      {said?.directions.some(isOfLikelyList) && <p className={styles.about}>{words.likelyList}</p>}
       {kinds.map((kind) => (
         <OneKind
           key={kind}
@@ -68,8 +60,8 @@ export function WhereItLeads({
         </OneKind>
       ))}
       {state.status === 'failed' && <LoadFailure fault={state.fault} onRetry={load} />}
-      {!known && <ListSkeleton rows={3} label="Getting where else it leads" />}
-      {known && leads.length === 0 && state.status === 'ready' && <p>No information available.</p>}
+      {!known && <ListSkeleton rows={3} label={words.loading} />}
+      {known && leads.length === 0 && state.status === 'ready' && <p>{words.nothing}</p>}
     </div>
   );
 }
@@ -94,14 +86,14 @@ function OneKind({
   const about = useAbout(kind, leads);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links is no fieldset, and a page may have several of one name.
-    <div className={styles.kind} role="group" aria-label={NAMES[kind]}>
-      <Heading level={level}>{NAMES[kind]}</Heading>
+    <div className={styles.kind} role="group" aria-label={words.kinds[kind]}>
+      <Heading level={level}>{words.kinds[kind]}</Heading>
       {about && <p className={styles.about}>{about}</p>}
       <FoldedList
         items={leads}
         few={few}
-        all={`Show all ${leads.length} ${NAMES[kind].toLowerCase()}`}
-        fewer={`Show fewer ${NAMES[kind].toLowerCase()}`}
+        all={words.showAll(leads.length, kind)}
+        fewer={words.showFewer(kind)}
         className={styles.list}
         keyOf={({ occupation }) => occupation}
       >
@@ -116,19 +108,16 @@ function useAbout(kind: LeadKind, leads: readonly Lead[]): string {
   const releases = useReleases();
   if (kind === 'official') return '';
   if (kind === 'reviewed') {
-    const ready = leads.some(({ links: [own] }) => own!.payGrade)
-      ? ', and from which pay grade on it is realistic'
-      : '';
-    return `Not official. What people carry over and what they add${ready}.`;
+    return words.aboutReviewed(leads.some(({ links: [own] }) => own!.payGrade));
   }
-  if (kind === 'suggested') return 'Not official. Worked out by us from the facts named under each.';
+  if (kind === 'suggested') return words.aboutSuggested;
   const named = DIRECTION_SOURCES.filter(
     (source) =>
       source !== 'suggested' && leads.some(({ links }) => links.some((link) => link.source === source)),
   );
   const names = named.map((source) => {
-    const unsigned = source === 'va-equivalents' ? ', which does not say who made them' : '';
-    return `${sourceWords(source, releases)}${unsigned}`;
+    const name = sourceWords(source, releases);
+    return source === 'va-equivalents' ? words.unsigned(name) : name;
   });
-  return `Not official. ${names.join(' · ')}.`;
+  return words.aboutSources(names);
 }

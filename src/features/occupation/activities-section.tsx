@@ -1,3 +1,4 @@
+import { words } from '#words/occupation-lists.ts';
 import type { Activity } from '../../domain/occupation.ts';
 import { FoldedList } from '../../ui/folded-list.tsx';
 import text from '../../ui/text.module.css';
@@ -18,12 +19,12 @@ export function ActivitiesSection({ heading, profile }: SectionProps) {
     <Section heading={heading}>
       {named.length > 0 && (
         <>
-          <h3>Detailed activities</h3>
+          <h3>{words.activities.detailed}</h3>
           <FoldedList
             items={named}
             few={FEW}
-            all={`Show all ${named.length} detailed activities`}
-            fewer="Show fewer detailed activities"
+            all={words.activities.showAll(named.length)}
+            fewer={words.activities.showFewer}
             className={text.bulletColumns}
             keyOf={(activity) => activity.dwa}
           >
@@ -32,7 +33,11 @@ export function ActivitiesSection({ heading, profile }: SectionProps) {
         </>
       )}
       {profile.workActivities.length > 0 && (
-        <RatingTable title="General activities" noun="Activity" ratings={profile.workActivities} />
+        <RatingTable
+          title={words.activities.general}
+          noun={words.activities.activity}
+          ratings={profile.workActivities}
+        />
       )}
     </Section>
   );

@@ -1,22 +1,19 @@
 import type { CSSProperties } from 'react';
+import { words } from '#words/occupation-figures.ts';
 import type { AiLevel, AiOutlook } from '../../domain/occupation.ts';
 import styles from './ai-scale.module.css';
 
 /** What the part of people in the work is, at each level. */
-const LEVELS: { level: AiLevel; label: string }[] = [
-  { level: 'essential', label: 'Essential' },
-  { level: 'significant', label: 'Significant' },
-  { level: 'changing', label: 'Changing' },
-];
+const LEVELS: readonly AiLevel[] = ['essential', 'significant', 'changing'];
 
 /** The three levels in a row, with this occupation's place among them, and the raters' two figures in words. */
 export function AiScale({ ai }: { ai: AiOutlook }) {
   return (
     <div className={styles.scale}>
       <ol className={styles.levels} aria-hidden="true">
-        {LEVELS.map(({ level, label }) => (
+        {LEVELS.map((level) => (
           <li key={level} className={level === ai.level ? styles.current : undefined}>
-            {label}
+            {words.ai.levels[level]}
           </li>
         ))}
       </ol>
@@ -24,8 +21,8 @@ export function AiScale({ ai }: { ai: AiOutlook }) {
         <span className={styles.mark} style={{ '--place': ai.mean } as CSSProperties} />
       </div>
       <p className={styles.figures}>
-        <strong>Exposure to AI: {hundred(ai.mean)} out of 100.</strong> People rated it{' '}
-        {hundred(ai.humanBeta)} and the GPT-4 model {hundred(ai.modelBeta)}; this is the average of the two.
+        <strong>{words.ai.exposure(hundred(ai.mean))}</strong>{' '}
+        {words.ai.raters(hundred(ai.humanBeta), hundred(ai.modelBeta))}
       </p>
     </div>
   );

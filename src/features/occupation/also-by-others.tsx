@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { countOf } from '../../domain-ui/format.ts';
+import { words } from '#words/occupation.ts';
 import type { Crosswalk } from '../../runtime/index-store.ts';
 import { reverseMatchesPath } from '../../runtime/paths.ts';
 import { useByOthers } from './use-by-others.ts';
@@ -10,17 +10,22 @@ export function AlsoByOthers({ code, index }: { code: string; index: Crosswalk['
   if (state.status === 'failed')
     return (
       <p>
-        Also, by other sources: <Link href={reverseMatchesPath(code)}>look them up</Link>
+        {words.military.alsoByOthers} <Link href={reverseMatchesPath(code)}>{words.military.lookUp}</Link>
       </p>
     );
-  if (state.status !== 'ready') return <p>Also, by other sources: …</p>;
+  if (state.status !== 'ready')
+    return (
+      <p>
+        {words.military.alsoByOthers} {words.military.notYet}
+      </p>
+    );
   return (
     <p>
-      Also, by other sources:{' '}
+      {words.military.alsoByOthers}{' '}
       {titles.length > 0 ? (
-        <Link href={reverseMatchesPath(code)}>{countOf(titles.length, 'current title')}</Link>
+        <Link href={reverseMatchesPath(code)}>{words.military.currentTitles(titles.length)}</Link>
       ) : (
-        'no other current title'
+        words.military.currentTitles(0)
       )}
     </p>
   );

@@ -1,6 +1,5 @@
 import { words } from '#words/entry.ts';
 import type { Apprenticeship } from '../../domain/entry.ts';
-import { periodWords, releaseName } from '../../domain/releases.ts';
 import { useReleases } from '../../runtime/stores.ts';
 import { FoldedList } from '../../ui/folded-list.tsx';
 import text from '../../ui/text.module.css';
@@ -30,7 +29,7 @@ export function Apprenticeships({ programs }: { programs: readonly Apprenticeshi
             {(program) => <Program program={program} />}
           </FoldedList>
           <p className={text.small}>
-            {words.apprenticeship.source(releaseName(apprenticeships), periodWords(apprenticeships))}{' '}
+            {words.apprenticeship.source(apprenticeships)}{' '}
             <OfficialLink href="https://www.apprenticeship.gov/">{words.apprenticeship.site}</OfficialLink>.
           </p>
         </>

@@ -1,9 +1,12 @@
+import { periodWords } from '#words/dates.ts';
+import { changeWords, JOB_ZONE_WORDS, medianWords } from '#words/figures.ts';
+import { words } from '#words/occupation.ts';
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import type { NationalFigures } from '../../domain/national.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
 import { payGroupOf } from '../../domain/pay.ts';
-import { periodWords, yearsOf } from '../../domain/releases.ts';
-import { formatChange, formatMedian, JOB_ZONE_WORDS } from '../../domain-ui/format.ts';
+import { yearsOf } from '../../domain/releases.ts';
+
 import { useNational, useReleases } from '../../runtime/stores.ts';
 import text from '../../ui/text.module.css';
 import styles from './at-a-glance.module.css';
@@ -30,7 +33,7 @@ export function AtAGlance({
           zoneFact(brief, profile),
         ]}
       />
-      {group && <p className={text.small}>Pay and outlook are published for the group “{group}”.</p>}
+      {group && <p className={text.small}>{words.glance.ofGroup(group)}</p>}
     </div>
   );
 }
@@ -39,31 +42,31 @@ type Brief = OccupationBrief | undefined;
 type Profile = OccupationProfile | undefined;
 
 function payFact(brief: Brief, profile: Profile, topWage: NationalFigures['topWage'], month: string): Fact {
-  const name = 'Median pay';
+  const name = words.glance.pay;
   if (profile?.pay) {
     const { annual, hourly } = profile.pay;
     return annual.median === '*'
-      ? { name, value: wageWords(hourly.median, 'hourly', topWage), note: `an hour, ${month}` }
-      : { name, value: wageWords(annual.median, 'annual', topWage), note: `a year, ${month}` };
+      ? { name, value: wageWords(hourly.median, 'hourly', topWage), note: words.glance.anHour(month) }
+      : { name, value: wageWords(annual.median, 'annual', topWage), note: words.glance.aYear(month) };
   }
   if (!profile && brief && brief.medianAnnual !== null)
-    return { name, value: formatMedian(brief.medianAnnual, topWage.annual), note: `a year, ${month}` };
-  return { name, value: 'No information available' };
+    return { name, value: medianWords(brief.medianAnnual, topWage.annual), note: words.glance.aYear(month) };
+  return { name, value: words.nothing };
 }
 
 function outlookFact(brief: Brief, profile: Profile, year: number): Fact {
   const change = profile ? profile.outlook?.changePercent : brief?.changePercent;
   const bright = profile ? profile.bright.length > 0 : brief?.bright;
   return {
-    name: 'Outlook',
-    value: typeof change === 'number' ? formatChange(change, year) : 'No information available',
-    note: bright ? '★ Bright Outlook, says O*NET' : undefined,
+    name: words.glance.outlook,
+    value: typeof change === 'number' ? changeWords(change, year) : words.nothing,
+    note: bright ? words.glance.bright : undefined,
   };
 }
 
 function zoneFact(brief: Brief, profile: Profile): Fact {
   const zone = profile ? profile.jobZone?.zone : brief?.jobZone;
   return zone
-    ? { name: 'Preparation', value: `Job zone ${zone} of 5`, note: JOB_ZONE_WORDS[zone] }
-    : { name: 'Preparation', value: 'No information available' };
+    ? { name: words.glance.preparation, value: words.glance.zone(zone), note: JOB_ZONE_WORDS[zone] }
+    : { name: words.glance.preparation, value: words.nothing };
 }

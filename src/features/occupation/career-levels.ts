@@ -1,5 +1,6 @@
+import { words } from '#words/occupation-lists.ts';
+
 import type { CareerStep } from '../../domain/career.ts';
-import { JOB_ZONE_WORDS } from '../../domain-ui/format.ts';
 
 /** Steps of a track that ask for the same preparation and lead the same way. */
 interface CareerLevel {
@@ -29,10 +30,9 @@ export function careerLevels(steps: readonly CareerStep[], zone: number | null):
 }
 
 function wordsFor(step: CareerStep, zone: number | null): Pick<CareerLevel, 'name' | 'meaning'> {
-  const level = step.jobZone === null ? '' : `job zone ${step.jobZone}, `;
-  if (step.direction === 'across')
-    return { name: 'Step across:', meaning: `${level}about the same preparation` };
+  const { stepUp, stepUpInPay, stepAcross, samePreparation, morePreparation } = words.career;
+  if (step.direction === 'across') return { name: stepAcross, meaning: samePreparation(step.jobZone) };
   return step.jobZone === zone
-    ? { name: 'Step up in pay:', meaning: `${level}about the same preparation` }
-    : { name: 'Step up:', meaning: `${level}${JOB_ZONE_WORDS[step.jobZone ?? 0] ?? 'more preparation'}` };
+    ? { name: stepUpInPay, meaning: samePreparation(step.jobZone) }
+    : { name: stepUp, meaning: morePreparation(step.jobZone) };
 }

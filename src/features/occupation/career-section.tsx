@@ -1,3 +1,4 @@
+import { words } from '#words/occupation-lists.ts';
 import { payGroupOf, wageFloor } from '../../domain/pay.ts';
 import { JobZone } from '../../domain-ui/job-zone.tsx';
 import { useNational } from '../../runtime/stores.ts';
@@ -25,14 +26,12 @@ export function CareerSection({ heading, profile }: SectionProps) {
   return (
     <Section heading={heading}>
       <p className={text.quiet}>
-        Next steps by specialty track and level of experience. <strong>Up</strong> asks for more preparation
-        or pays clearly more; <strong>across</strong> asks for about the same. We work these out from O*NET’s
-        related occupations, job zones, skills, and published pay. They are options, not a promise. On each
-        bar of yearly pay, the mark shows where you start.
+        {words.career.about} <strong>{words.career.up}</strong> {words.career.upMeans}{' '}
+        <strong>{words.career.across}</strong> {words.career.acrossMeans}
       </p>
       <div className={styles.map}>
         <div className={styles.here}>
-          <p className={text.small}>You start here</p>
+          <p className={text.small}>{words.career.here}</p>
           <p>
             <strong>{profile.title}</strong>
           </p>

@@ -1,5 +1,7 @@
 import type { CSSProperties } from 'react';
 import { Link } from 'wouter';
+import { words as occupationWords } from '#words/occupation.ts';
+import { words } from '#words/occupation-lists.ts';
 import type { CareerStep } from '../../domain/career.ts';
 import { type Wage, wageFloor } from '../../domain/pay.ts';
 import { occupationPath } from '../../runtime/paths.ts';
@@ -20,9 +22,9 @@ export interface CareerStart {
 export function CareerStepCard({ step, from, most }: { step: CareerStep; from: CareerStart; most: number }) {
   const { missing, sharedSkills } = step;
   const lacking: [what: string, names: string[]][] = [
-    ['Skills', missing.skills],
-    ['Knowledge', missing.knowledge],
-    ['Software', missing.technology],
+    [words.career.kinds.skills, missing.skills],
+    [words.career.kinds.knowledge, missing.knowledge],
+    [words.career.kinds.technology, missing.technology],
   ];
   const toAdd = lacking.filter(([, names]) => names.length > 0);
   return (
@@ -40,21 +42,19 @@ export function CareerStepCard({ step, from, most }: { step: CareerStep; from: C
       </p>
       <PayBeside own={from.median} other={step.medianAnnual} most={most} />
       {sharedSkills.length + toAdd.length > 0 ? (
-        <Unfolding summary="What carries over, what to add">
+        <Unfolding summary={words.career.carriesOver}>
           <dl className={styles.skills}>
-            <dt>Skills you would share</dt>
-            <dd>{sharedSkills.length > 0 ? sharedSkills.join(', ') : 'No information available'}</dd>
-            <dt>What to add</dt>
-            {toAdd.length === 0 && <dd>Nothing that stands out in O*NET’s ratings</dd>}
+            <dt>{words.career.shared}</dt>
+            <dd>{sharedSkills.length > 0 ? sharedSkills.join(', ') : occupationWords.nothing}</dd>
+            <dt>{words.career.toAdd}</dt>
+            {toAdd.length === 0 && <dd>{words.career.nothingToAdd}</dd>}
             {toAdd.map(([what, names]) => (
-              <dd key={what}>
-                {what}: {names.join(', ')}
-              </dd>
+              <dd key={what}>{words.career.missing(what, names)}</dd>
             ))}
           </dl>
         </Unfolding>
       ) : (
-        <p className={styles.none}>No information available on shared skills</p>
+        <p className={styles.none}>{words.career.nothingShared}</p>
       )}
     </div>
   );

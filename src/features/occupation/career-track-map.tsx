@@ -1,3 +1,4 @@
+import { words } from '#words/occupation-lists.ts';
 import type { CareerTrack } from '../../domain/career.ts';
 import text from '../../ui/text.module.css';
 import { careerLevels } from './career-levels.ts';
@@ -24,7 +25,7 @@ export function CareerTrackMap({
         {track.subCluster}{' '}
         <span className={text.small}>
           {track.cluster}
-          {track.own ? ', this occupation’s own track' : ''}
+          {track.own ? words.career.ownTrack : ''}
         </span>
       </h3>
       <ul className={styles.levels}>

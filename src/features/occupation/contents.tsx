@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { words } from '#words/occupation.ts';
 import buttons from '../../ui/button.module.css';
 import styles from './contents.module.css';
 import { SectionLink } from './section-link.tsx';
@@ -13,7 +14,7 @@ export function Contents() {
   const [open, setOpen] = useState(false);
   const current = useCurrentSection(SECTION_IDS);
   return (
-    <nav aria-label="On this page" className={styles.contents}>
+    <nav aria-label={words.onThisPage} className={styles.contents}>
       <button
         type="button"
         className={`${buttons.button} ${styles.toggle}`}
@@ -21,7 +22,7 @@ export function Contents() {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        On this page
+        {words.onThisPage}
       </button>
       <ul id={id} className={open ? styles.list : styles.folded}>
         {SECTIONS.map((section) => (

@@ -1,3 +1,4 @@
+import { words } from '#words/occupation-figures.ts';
 import type { OccupationProfile, Share } from '../../domain/occupation.ts';
 import { JobZone } from '../../domain-ui/job-zone.tsx';
 import text from '../../ui/text.module.css';
@@ -20,12 +21,12 @@ export function EducationSection({ heading, profile }: SectionProps) {
       {typical.length > 0 && (
         <>
           <FactList facts={typical} />
-          {outlook && <CoverageNote coverage={outlook} profile={profile} what="These are" />}
+          {outlook && <CoverageNote coverage={outlook} profile={profile} what="education" />}
         </>
       )}
       {jobZone && (
         <div className={text.stack}>
-          <h3>Preparation</h3>
+          <h3>{words.education.preparation}</h3>
           <p>
             <JobZone zone={jobZone.zone} />
           </p>
@@ -40,9 +41,9 @@ export function EducationSection({ heading, profile }: SectionProps) {
 function typicalStart({ outlook }: OccupationProfile): Fact[] {
   if (!outlook) return [];
   const facts: [name: string, value: string | null][] = [
-    ['Typical schooling to start', outlook.entryEducation],
-    ['Work experience asked for', outlook.experience],
-    ['Training on the job', outlook.training],
+    [words.education.entry, outlook.entryEducation],
+    [words.education.experience, outlook.experience],
+    [words.education.training, outlook.training],
   ];
   return facts.flatMap(([name, value]) => (value ? [{ name, value }] : []));
 }
@@ -51,15 +52,15 @@ function Distribution({ shares }: { shares: readonly Share[] }) {
   const most = mostNamed(shares);
   return (
     <div className={text.stack}>
-      <h3>Education level distribution</h3>
+      <h3>{words.education.levels}</h3>
       {most && (
         <p>
-          Named most often: <strong>{most.label}</strong> ({Math.round(most.percent)}%).
+          {words.education.mostNamed} <strong>{most.label}</strong> ({words.percent(most.percent)}).
         </p>
       )}
       <BarTable
-        caption="Share of people asked by O*NET who named each level as the one required"
-        head={['Education level', 'Share']}
+        caption={words.education.caption}
+        head={[words.education.level, words.education.share]}
         rows={shareRows(shares)}
       />
       <HeldBack shares={shares} />

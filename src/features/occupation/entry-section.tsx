@@ -1,6 +1,6 @@
 import { words } from '#words/entry.ts';
+import { words as occupation } from '#words/occupation.ts';
 import type { Entry } from '../../domain/entry.ts';
-import { periodWords, releaseName } from '../../domain/releases.ts';
 import { useReleases } from '../../runtime/stores.ts';
 import text from '../../ui/text.module.css';
 import { Apprenticeships } from './apprenticeships.tsx';
@@ -48,7 +48,7 @@ function Facts({ entry }: { entry: Entry }) {
         {unsaid.length > 0 && (
           <div className={styles.fact}>
             <dt>{words.unsaid(unsaid)}</dt>
-            <dd className={text.quiet}>{words.noInformation}</dd>
+            <dd className={text.quiet}>{occupation.nothing}</dd>
           </div>
         )}
       </dl>
@@ -84,8 +84,7 @@ function Source({ entry }: { entry: Entry }) {
   const { handbook } = useReleases();
   return (
     <p className={text.small}>
-      {words.source(releaseName(handbook), periodWords(handbook))}{' '}
-      <OfficialLink href={entry.address}>{words.page}</OfficialLink>.
+      {words.source(handbook)} <OfficialLink href={entry.address}>{words.page}</OfficialLink>.
       {isLicensed(entry) && ` ${words.askFirst}`}
     </p>
   );

@@ -1,3 +1,4 @@
+import { words } from '#words/occupation.ts';
 import text from '../../ui/text.module.css';
 import styles from './links-section.module.css';
 import { OfficialLink } from './official-link.tsx';
@@ -10,31 +11,31 @@ export function LinksSection({ heading, profile }: SectionProps) {
   return (
     <Section heading={heading}>
       <p className={text.quiet} data-screen-only>
-        These open in a new tab, and only when you choose one. Nothing is loaded from them before.
+        {words.links.about}
       </p>
       <ul className={styles.links}>
         <li>
-          <OfficialLink href={onetOnline}>O*NET OnLine</OfficialLink>: the full official description and
-          ratings
+          <OfficialLink href={onetOnline}>{words.links.onet}</OfficialLink>
+          {words.links.onetHas}
         </li>
         <li>
           {veterans ? (
             <>
-              <OfficialLink href={veterans}>My Next Move for Veterans</OfficialLink>: a short, plain page with
-              a search of jobs like one’s military job
+              <OfficialLink href={veterans}>{words.links.veterans}</OfficialLink>
+              {words.links.veteransHas}
             </>
           ) : (
-            'My Next Move for Veterans has no page for this one.'
+            words.links.noVeterans
           )}
         </li>
         <li>
           {careerOneStop ? (
             <>
-              <OfficialLink href={careerOneStop}>CareerOneStop</OfficialLink>: pay and openings by state,
-              training near you
+              <OfficialLink href={careerOneStop}>{words.links.oneStop}</OfficialLink>
+              {words.links.oneStopHas}
             </>
           ) : (
-            'CareerOneStop has no page for this one.'
+            words.links.noOneStop
           )}
         </li>
       </ul>

@@ -1,4 +1,4 @@
-import { countOf } from '../../domain-ui/format.ts';
+import { words } from '#words/occupation-lists.ts';
 import { FoldedList } from '../../ui/folded-list.tsx';
 import text from '../../ui/text.module.css';
 import { EmptySection } from './empty-section.tsx';
@@ -13,25 +13,18 @@ export function MajorsSection({ heading, profile }: SectionProps) {
   if (majors.length === 0) return <EmptySection heading={heading} />;
   return (
     <Section heading={heading}>
-      <p className={text.quiet}>
-        {countOf(majors.length, 'field')} of study that the National Center for Education Statistics links to{' '}
-        {soc.title} ({soc.code}). CIP is the code that colleges use for a field.
-      </p>
+      <p className={text.quiet}>{words.majors.about(majors.length, soc.title, soc.code)}</p>
       <FoldedList
         items={majors}
         few={FEW}
-        all={`Show all ${majors.length} majors`}
-        fewer="Show fewer majors"
+        all={words.majors.showAll(majors.length)}
+        fewer={words.majors.showFewer}
         className={text.columns}
         keyOf={(major) => major.cip}
       >
         {(major) => (
           <>
-            {major.title}{' '}
-            <span className={text.code}>
-              CIP{'\u00a0'}
-              {major.cip}
-            </span>
+            {major.title} <span className={text.code}>{words.majors.cip(major.cip)}</span>
           </>
         )}
       </FoldedList>

@@ -1,3 +1,4 @@
+import { words } from '#words/occupation-figures.ts';
 import type { Wage } from '../../domain/pay.ts';
 import { useNational } from '../../runtime/stores.ts';
 import text from '../../ui/text.module.css';
@@ -6,11 +7,11 @@ import { wageWords } from './wage-words.ts';
 /** Another occupation's median pay, and the group that it is for where it is not its own. */
 export function MedianPay({ median, group }: { median: Wage | null; group: string }) {
   const { topWage } = useNational();
-  if (median === null || median === '*') return <span className={text.quiet}>No yearly pay published</span>;
+  if (median === null || median === '*') return <span className={text.quiet}>{words.pay.noYearly}</span>;
   return (
     <>
-      {wageWords(median, 'annual', topWage)} a year
-      {group && <span className={text.small}> (for the group “{group}”)</span>}
+      {words.pay.amount(wageWords(median, 'annual', topWage), words.pay.per.annual)}
+      {group && <span className={text.small}> {words.pay.ofGroup(group)}</span>}
     </>
   );
 }

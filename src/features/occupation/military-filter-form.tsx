@@ -1,7 +1,8 @@
+import { words as shared } from '#words/domain-ui.ts';
+import { words } from '#words/occupation.ts';
 import { BRANCHES, type Branch } from '../../domain/branch.ts';
 import type { MilitaryTitle } from '../../domain/military-title.ts';
 import { RANK_TYPES, type RankType } from '../../domain/rank-type.ts';
-import { formatCount } from '../../domain-ui/format.ts';
 import { countBy, type MilitaryFilter } from '../../domain-ui/military-groups.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import form from '../../ui/form.module.css';
@@ -24,29 +25,29 @@ export function MilitaryFilterForm({
 }) {
   return (
     <fieldset className={form.fields} data-screen-only>
-      <legend className="visually-hidden">Narrow the military titles down</legend>
+      <legend className="visually-hidden">{words.military.filter}</legend>
       <SelectField<Branch | ''>
-        label="Branch"
+        label={shared.branch}
         options={[
-          { value: '', words: 'All branches' },
+          { value: '', words: words.military.allBranches },
           ...countBy(titles, BRANCHES, (title) => title.branches).map(countedOption),
         ]}
         value={filter.branch ?? ''}
         onChoose={(branch) => onChange({ branch: branch || null })}
       />
       <SelectField<RankType | ''>
-        label="Rank type"
+        label={shared.rankType}
         options={[
-          { value: '', words: 'All rank types' },
+          { value: '', words: words.military.allRanks },
           ...countBy(titles, RANK_TYPES, (title) => title.ranks).map(countedOption),
         ]}
         value={filter.rank ?? ''}
         onChoose={(rank) => onChange({ rank: rank || null })}
       />
-      <WordsField label="Title or code" text={filter.text} onType={(text) => onChange({ text })} />
+      <WordsField label={shared.titleOrCode} text={filter.text} onType={(text) => onChange({ text })} />
       {retired > 0 && (
         <Checkbox checked={filter.retired} onChange={(include) => onChange({ retired: include })}>
-          Include retired titles ({formatCount(retired)})
+          {words.military.includeRetired(retired)}
         </Checkbox>
       )}
     </fieldset>
@@ -54,5 +55,5 @@ export function MilitaryFilterForm({
 }
 
 function countedOption<T extends string>({ key, count }: { key: T; count: number }) {
-  return { value: key, words: `${key} (${formatCount(count)})` };
+  return { value: key, words: words.military.choice(key, count) };
 }

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { words } from '#words/occupation.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
 import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
 import { reverseMatchesPath } from '../../runtime/paths.ts';
@@ -10,7 +11,7 @@ import { OnlyByOthers } from './only-by-others.tsx';
 import { Section } from './section.tsx';
 import type { SectionHeading } from './section-heading.ts';
 
-const WAITING = <ListSkeleton rows={3} label="Getting the military titles" />;
+const WAITING = <ListSkeleton rows={3} label={words.military.loading} />;
 
 /** The military titles that officially lead to the occupation, and how many do by other sources. */
 export function MilitarySection({
@@ -30,8 +31,8 @@ export function MilitarySection({
             return (
               <>
                 <p data-screen-only>
-                  <Link href={reverseMatchesPath(code)}>All of them to sort, copy or download</Link>, with
-                  search words for recruiters.
+                  <Link href={reverseMatchesPath(code)}>{words.military.seeAll}</Link>
+                  {words.military.withTerms}
                 </p>
                 <MilitaryTitles titles={titles} specialties={index.specialties} />
                 <AlsoByOthers code={code} index={index} />

@@ -1,7 +1,7 @@
 import { type Ref, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { periodWords } from '#words/dates.ts';
+import { words } from '#words/occupation.ts';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
-import { periodWords } from '../../domain/releases.ts';
-import { countOf, formatCount } from '../../domain-ui/format.ts';
 import { MilitaryGroupList } from '../../domain-ui/military-group-list.tsx';
 import {
   filterTitles,
@@ -71,9 +71,9 @@ export function MilitaryTitles({
       )}
       {shown.length === 0 && (
         <div className={styles.empty}>
-          <p>No title fits.</p>
+          <p>{words.military.noneFits}</p>
           <button type="button" className={buttons.button} onClick={clear}>
-            Clear the filters
+            {words.military.clear}
           </button>
         </div>
       )}
@@ -96,8 +96,7 @@ function ShownCount({
   note: string;
   ref: Ref<HTMLParagraphElement>;
 }) {
-  const count =
-    shown === all ? `All ${formatCount(shown)} shown` : `${formatCount(shown)} of ${formatCount(all)} shown`;
+  const count = words.military.shown(shown, all);
   return (
     <p
       ref={ref}
@@ -106,17 +105,12 @@ function ShownCount({
       className={styles.count}
       data-screen-only={(shown === all && note === '') || undefined}
     >
-      {note ? `${count}. ${note}` : count}
+      {note ? words.military.withNote(count, note) : count}
     </p>
   );
 }
 
 function TitleCounts({ current, retired }: { current: number; retired: number }) {
   const listed = periodWords(useReleases()['military-crosswalk']);
-  return (
-    <p className={text.quiet}>
-      {countOf(current, 'current title')} in the official crosswalk of {listed}
-      {retired > 0 && `, and ${countOf(retired, 'retired title')} in older official records`}.
-    </p>
-  );
+  return <p className={text.quiet}>{words.military.listed(current, retired, listed)}</p>;
 }

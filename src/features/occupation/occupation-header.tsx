@@ -1,3 +1,4 @@
+import { words } from '#words/occupation.ts';
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -21,21 +22,21 @@ export function OccupationHeader({
   return (
     <header className={styles.header}>
       <div>
-        <PageHeading title={title ? `${title} (${code})` : `Occupation ${code}`}>
-          {title ?? `Occupation ${code}`}
+        <PageHeading title={title ? words.pageTitle(title, code) : words.untitled(code)}>
+          {title ?? words.untitled(code)}
         </PageHeading>
         <p className={text.code}>
-          O*NET-SOC code {code}
+          {words.code(code)}
           {military && (
             <>
               {' '}
-              <span className={text.tag}>Military only</span>
+              <span className={text.tag}>{words.militaryOnly}</span>
             </>
           )}
         </p>
       </div>
       {profile?.summary && <p className={styles.summary}>{profile.summary}</p>}
-      {profile && !profile.summary && <p className={text.quiet}>Summary: no information available</p>}
+      {profile && !profile.summary && <p className={text.quiet}>{words.noSummary}</p>}
       {profile && <SpecificJobs profile={profile} />}
       {!military && (brief || profile) && <AtAGlance brief={brief} profile={profile} />}
     </header>

@@ -1,4 +1,5 @@
 import { Link, useParams } from 'wouter';
+import { words } from '#words/occupation.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
 import type { LoadFault } from '../../runtime/load-fault.ts';
 import { decodePart, occupationPath, searchPath } from '../../runtime/paths.ts';
@@ -34,7 +35,7 @@ function OccupationByCode({ code }: { code: string }) {
         <OccupationHeader code={code} brief={undefined} profile={undefined} />
       </div>
       <div className={styles.parts}>
-        <ListSkeleton rows={4} label="Getting the occupation’s details" whole />
+        <ListSkeleton rows={4} label={words.loading} whole />
       </div>
     </article>
   );
@@ -45,7 +46,7 @@ function KnownOccupation({ code, profile }: { code: string; profile: OccupationP
     <article className={styles.page}>
       <div className={styles.top}>
         <OccupationHeader code={code} brief={undefined} profile={profile} />
-        <PageActions title={`${profile.title} (${code})`} address={occupationPath(code)} />
+        <PageActions title={words.pageTitle(profile.title, code)} address={occupationPath(code)} />
       </div>
       <Contents />
       <div className={styles.parts}>
@@ -72,7 +73,7 @@ function OccupationWithoutProfile({
     <article className={styles.page}>
       <div className={styles.top}>
         <OccupationHeader code={code} brief={brief} profile={undefined} />
-        {brief && <PageActions title={`${brief.title} (${code})`} address={occupationPath(code)} />}
+        {brief && <PageActions title={words.pageTitle(brief.title, code)} address={occupationPath(code)} />}
       </div>
       <div className={styles.parts}>
         <LoadFailure fault={fault} onRetry={onRetry} />
@@ -85,11 +86,10 @@ function OccupationWithoutProfile({
 function UnknownOccupation({ code }: { code: string }) {
   return (
     <article className={styles.parts}>
-      <PageHeading title="No such occupation" />
+      <PageHeading title={words.unknown.title} />
       <p>
-        There is no occupation with the code “{code}”. Codes look like 15-1212.00.{' '}
-        <Link href={searchPath('')}>Search from the front page</Link>, or{' '}
-        <Link href="/occupations">look through the civilian occupations</Link>.
+        {words.unknown.why(code)} <Link href={searchPath('')}>{words.unknown.search}</Link>
+        {words.unknown.or} <Link href="/occupations">{words.unknown.browse}</Link>.
       </p>
     </article>
   );

@@ -1,3 +1,4 @@
+import { words } from '#words/occupation.ts';
 import styles from './official-link.module.css';
 
 /** A link to another site: opens beside this page, and tells that site nothing about where the reader came from. */
@@ -5,7 +6,7 @@ export function OfficialLink({ href, children }: { href: string; children: strin
   return (
     <a href={href} target="_blank" rel="noopener noreferrer" className={styles.link}>
       {children}
-      <span className="visually-hidden"> (opens in a new tab)</span>
+      <span className="visually-hidden"> {words.newTab}</span>
     </a>
   );
 }

@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
+import { linkWords } from '#words/directions.ts';
+import { words } from '#words/occupation.ts';
 import type { LeadingTitle } from '../../data/leading-titles.ts';
-import { countOf } from '../../domain-ui/format.ts';
 import { MilitaryGroupList } from '../../domain-ui/military-group-list.tsx';
 import type { MilitaryEntry } from '../../domain-ui/military-groups.ts';
 import { inOneList } from '../../domain-ui/one-list.ts';
 import { SourceNote } from '../../domain-ui/source-note.tsx';
-import { linkWords } from '../../language/english/directions.ts';
 import type { Crosswalk } from '../../runtime/index-store.ts';
 import { reverseMatchesPath } from '../../runtime/paths.ts';
 import { LoadFailure } from '../../ui/load-failure.tsx';
@@ -20,13 +20,13 @@ const MOST = 6;
 export function OnlyByOthers({ code, index }: { code: string; index: Crosswalk['index'] }) {
   const { state, titles, load } = useByOthers(code, index);
   if (state.status === 'failed') return <LoadFailure fault={state.fault} onRetry={load} />;
-  if (state.status !== 'ready') return <ListSkeleton rows={3} label="Getting the military titles" />;
+  if (state.status !== 'ready') return <ListSkeleton rows={3} label={words.military.loading} />;
   if (titles.length === 0)
     return (
       <>
         <NoInformation />
         <p data-screen-only>
-          <Link href={reverseMatchesPath(code)}>Look at the nearby occupations</Link>
+          <Link href={reverseMatchesPath(code)}>{words.military.nearby}</Link>
         </p>
       </>
     );
@@ -34,13 +34,11 @@ export function OnlyByOthers({ code, index }: { code: string; index: Crosswalk['
   const shown = titles.filter(({ title }) => strongest.has(title.specialty));
   return (
     <>
-      <p>
-        No military title has this as its official match. By other sources,{' '}
-        {countOf(titles.length, 'current title leads', 'current titles lead')} here; the strongest:
-      </p>
+      <p>{words.military.onlyByOthers(titles.length)}</p>
       <Strongest titles={shown} index={index} />
       <p>
-        <Link href={reverseMatchesPath(code)}>All of them, with the reasons</Link>, to sort, copy or download.
+        <Link href={reverseMatchesPath(code)}>{words.military.allByOthers}</Link>
+        {words.military.toTake}
       </p>
     </>
   );

@@ -1,5 +1,7 @@
+import { periodWords } from '#words/dates.ts';
+import { words } from '#words/occupation-figures.ts';
 import type { Outlook } from '../../domain/pay.ts';
-import { periodWords, yearsOf } from '../../domain/releases.ts';
+import { yearsOf } from '../../domain/releases.ts';
 import { formatCount } from '../../domain-ui/format.ts';
 import { useNational, useReleases } from '../../runtime/stores.ts';
 import text from '../../ui/text.module.css';
@@ -21,7 +23,7 @@ export function OutlookSection({ heading, profile }: SectionProps) {
       {bright.length > 0 && <BrightOutlook reasons={bright} />}
       {outlook && (
         <>
-          <CoverageNote coverage={outlook} profile={profile} what="Projections are" />
+          <CoverageNote coverage={outlook} profile={profile} what="projections" />
           <Projections outlook={outlook} />
         </>
       )}
@@ -41,40 +43,37 @@ function Projections({ outlook }: { outlook: Outlook }) {
       <FactList
         facts={[
           {
-            name: `Change ${periodWords(projections)}`,
+            name: words.outlook.change(periodWords(projections)),
             value: signedPercent(changePercent),
-            note: `all occupations: ${signedPercent(national.changePercent)}`,
+            note: words.outlook.national(signedPercent(national.changePercent)),
           },
           {
-            name: added < 0 ? 'Jobs lost' : 'Jobs added',
+            name: added < 0 ? words.outlook.lost : words.outlook.added,
             value: formatCount(Math.abs(added)),
-            note: `over the ${to - from} years`,
+            note: words.outlook.over(to - from),
           },
           {
-            name: 'Openings',
-            value: `${formatCount(openings)} a year`,
-            note: 'new jobs, and jobs of people who leave',
+            name: words.outlook.openings,
+            value: words.outlook.aYear(openings),
+            note: words.outlook.openingsAre,
           },
         ]}
       />
       <BarTable
-        caption="Number of jobs"
-        head={['Year', 'Jobs']}
+        caption={words.outlook.caption}
+        head={[words.outlook.year, words.outlook.jobs]}
         shortLabels
         rows={[
           { label: String(from), share: employment / most, figure: formatCount(employment) },
           {
             label: String(to),
-            note: 'projected',
+            note: words.outlook.projected,
             share: projectedEmployment / most,
             figure: formatCount(projectedEmployment),
           },
         ]}
       />
-      <p className={text.small}>
-        National projections {periodWords(projections)}, the self-employed included, U.S. Bureau of Labor
-        Statistics. A projection is a careful estimate, not a promise.
-      </p>
+      <p className={text.small}>{words.outlook.source(periodWords(projections))}</p>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { words } from '#words/occupation-figures.ts';
 import { type Wage, type WageRange, type WageUnit, wageFloor } from '../../domain/pay.ts';
 import { useNational } from '../../runtime/stores.ts';
 import { Spread } from '../../ui/spread.tsx';
@@ -21,17 +22,17 @@ export function PayRange({ wages, unit }: { wages: WageRange; unit: WageUnit }) 
   return (
     <div className={styles.range} aria-hidden="true">
       <p className={styles.median} style={{ '--median': middle } as CSSProperties}>
-        <strong>{wageWords(wages.median, unit, topWage)}</strong> median
+        <strong>{wageWords(wages.median, unit, topWage)}</strong> {words.pay.medianName}
       </p>
       <Spread from={place(wages.p25)} middle={middle} to={place(wages.p75)} />
       <p className={styles.ends}>
         <span>
           {wageWords(wages.p10, unit, topWage)}
-          <span className={styles.note}>a tenth earn less</span>
+          <span className={styles.note}>{words.pay.tenthLess}</span>
         </span>
         <span className={styles.end}>
           {wageWords(wages.p90, unit, topWage)}
-          <span className={styles.note}>a tenth earn more</span>
+          <span className={styles.note}>{words.pay.tenthMore}</span>
         </span>
       </p>
     </div>

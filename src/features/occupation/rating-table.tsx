@@ -1,3 +1,4 @@
+import { words } from '#words/occupation-figures.ts';
 import type { Rating } from '../../domain/occupation.ts';
 import { FoldButton } from '../../ui/fold-button.tsx';
 import { useFold } from '../../ui/use-fold.ts';
@@ -20,20 +21,20 @@ export function RatingTable({
   ratings: readonly Rating[];
 }) {
   const fold = useFold(ratings.length, FEW);
-  const many = title.toLowerCase();
+
   return (
     <>
       <h3>{title}</h3>
       <table className={styles.table}>
-        <caption className="visually-hidden">{title}, most important first</caption>
+        <caption className="visually-hidden">{words.skills.caption(title)}</caption>
         <thead>
           <tr>
             <th scope="col">{noun}</th>
             <th scope="col">
-              Importance <span className={styles.scale}>1 to 5</span>
+              {words.skills.importance} <span className={styles.scale}>{words.skills.importanceScale}</span>
             </th>
             <th scope="col">
-              Level <span className={styles.scale}>0 to 7</span>
+              {words.skills.level} <span className={styles.scale}>{words.skills.levelScale}</span>
             </th>
           </tr>
         </thead>
@@ -49,7 +50,7 @@ export function RatingTable({
               </td>
               <td>
                 {rating.level === null ? (
-                  <span className={styles.none}>not published</span>
+                  <span className={styles.none}>{words.noFigure}</span>
                 ) : (
                   <Figure value={rating.level} share={rating.level / MOST_LEVEL} faint />
                 )}
@@ -58,7 +59,11 @@ export function RatingTable({
           ))}
         </tbody>
       </table>
-      <FoldButton fold={fold} all={`Show all ${ratings.length} ${many}`} fewer={`Show fewer ${many}`} />
+      <FoldButton
+        fold={fold}
+        all={words.skills.showAll(ratings.length, title)}
+        fewer={words.skills.showFewer(title)}
+      />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { words as talk } from '#words/real-talk.ts';
 import type { OccupationProfile, Score, Share, WorkStyle } from '../../domain/occupation.ts';
 import text from '../../ui/text.module.css';
 import { Unfolding } from '../../ui/unfolding.tsx';
@@ -5,7 +6,6 @@ import { type BarRow, BarTable } from './bar-table.tsx';
 import { EmptySection } from './empty-section.tsx';
 import { HeldBack } from './held-back.tsx';
 import { OfficialLink } from './official-link.tsx';
-import { INTEREST_WORDS, VALUE_WORDS } from './real-talk-words.ts';
 import { Section } from './section.tsx';
 import type { SectionProps } from './section-heading.ts';
 import { durationLabel, mostNamed, shareRows } from './share-rows.ts';
@@ -19,29 +19,24 @@ const SCORE = { least: 1, most: 7 };
 export function RealTalkSection({ heading, profile }: SectionProps) {
   const { workStyles, workValues, interests, links } = profile;
   const lengths: [what: string, shares: readonly Share[]][] = [
-    ['Related work before starting', profile.experience],
-    ['Learning on the job', profile.jobTraining],
-    ['Organized training by the employer', profile.plantTraining],
+    [talk.lengths.before, profile.experience],
+    [talk.lengths.onTheJob, profile.jobTraining],
+    [talk.lengths.byEmployer, profile.plantTraining],
   ];
   const known = lengths.filter(([, shares]) => shares.length > 0);
   const nothing = workStyles.length + workValues.length + interests.length + known.length === 0;
   if (nothing && !links.video) return <EmptySection heading={heading} />;
   return (
     <Section heading={heading}>
-      {!nothing && (
-        <p className={text.quiet}>
-          What the work is like, in O*NET’s figures. We did not talk to anybody, so we quote nobody.
-        </p>
-      )}
+      {!nothing && <p className={text.quiet}>{talk.about}</p>}
       {links.video && (
         <p>
-          <OfficialLink href={links.video}>Watch a short film of people in this work</OfficialLink> at
-          CareerOneStop, the Department of Labor’s site.
+          <OfficialLink href={links.video}>{talk.watch}</OfficialLink> {talk.whereVideo}
         </p>
       )}
       {known.length > 0 && (
         <div className={text.stack}>
-          <h3>Experience and training, as people in the work report it</h3>
+          <h3>{talk.experience}</h3>
           {known.map(([what, shares]) => (
             <Length key={what} what={what} shares={shares} />
           ))}
@@ -51,20 +46,20 @@ export function RealTalkSection({ heading, profile }: SectionProps) {
       {workStyles.length > 0 && <Styles styles={workStyles} />}
       {workValues.length > 0 && (
         <Scores
-          title="What people get from the work"
-          caption="Work values: how far the work meets each, from 1 to 7, as O*NET rates it"
-          head="Work value"
+          title={talk.values}
+          caption={talk.valuesCaption}
+          head={talk.value}
           scores={workValues}
-          words={VALUE_WORDS}
+          words={talk.valueWords}
         />
       )}
       {interests.length > 0 && (
         <Scores
-          title="Who tends to like it"
-          caption="Interest areas: how well each describes the work, from 1 to 7, as O*NET rates it"
-          head="Interest area"
+          title={talk.interests}
+          caption={talk.interestsCaption}
+          head={talk.interest}
           scores={interests}
-          words={INTEREST_WORDS}
+          words={talk.interestWords}
         />
       )}
     </Section>
@@ -73,14 +68,12 @@ export function RealTalkSection({ heading, profile }: SectionProps) {
 
 function Length({ what, shares }: { what: string; shares: readonly Share[] }) {
   const most = mostNamed(shares);
-  const answer = most
-    ? `most often ${durationLabel(most).toLowerCase()} (${Math.round(most.percent)}%)`
-    : 'what is published';
+  const answer = most ? talk.mostOften(durationLabel(most), most.percent) : talk.published;
   return (
-    <Unfolding onPaper={false} summary={`${what}: ${answer}`}>
+    <Unfolding onPaper={false} summary={talk.lengthAndAnswer(what, answer)}>
       <BarTable
-        caption={`${what}: share of people who named each length of time`}
-        head={['Length of time', 'Share']}
+        caption={talk.lengthCaption(what)}
+        head={[talk.length, talk.share]}
         rows={shareRows(shares, durationLabel)}
       />
       <HeldBack shares={shares} />
@@ -90,13 +83,12 @@ function Length({ what, shares }: { what: string; shares: readonly Share[] }) {
 
 function Credentials({ credentials }: Pick<OccupationProfile, 'credentials'>) {
   const rated: [what: string, importance: number | null][] = [
-    ['a professional certificate', credentials.certification],
-    ['an apprenticeship', credentials.apprenticeship],
+    [talk.certificate, credentials.certification],
+    [talk.apprenticeship, credentials.apprenticeship],
   ];
   const known = rated.filter(([, importance]) => importance !== null);
   if (known.length === 0) return null;
-  const words = known.map(([what, importance]) => `${what} ${importance!.toFixed(1)}`).join(', ');
-  return <p>How much it helps to have, from 1 (not important) to 5 (extremely important): {words}.</p>;
+  return <p>{talk.credentials(known.map(([what, importance]) => talk.credential(what, importance!)))}</p>;
 }
 
 function Styles({ styles }: { styles: readonly WorkStyle[] }) {
@@ -113,20 +105,20 @@ function Styles({ styles }: { styles: readonly WorkStyle[] }) {
   );
   return (
     <div className={text.stack}>
-      <h3>Ways of working that help</h3>
+      <h3>{talk.styles}</h3>
       {apart.length > 0 && (
         <p>
-          What sets this work apart most: <strong>{apart.join(', ')}</strong>.
+          {talk.apart} <strong>{apart.join(', ')}</strong>.
         </p>
       )}
       <BarTable
-        caption="Work styles: how much each helps in the work, from −3 (gets in the way) to 3 (helps a lot), as O*NET rates it"
-        head={['Work style', 'Impact']}
+        caption={talk.stylesCaption}
+        head={[talk.style, talk.impact]}
         rows={rows}
         fold={{
           few: FEW_STYLES,
-          all: `Show all ${rows.length} work styles`,
-          fewer: 'Show fewer work styles',
+          all: talk.showAllStyles(rows.length),
+          fewer: talk.showFewerStyles,
         }}
       />
     </div>
@@ -151,7 +143,7 @@ function Scores({
       <h3>{title}</h3>
       <BarTable
         caption={caption}
-        head={[head, 'Score']}
+        head={[head, talk.score]}
         rows={scores.map(({ name, value }) => ({
           label: name,
           note: words[name],

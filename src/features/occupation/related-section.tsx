@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { words } from '#words/occupation-lists.ts';
 import type { Related } from '../../domain/career.ts';
 import { JobZone } from '../../domain-ui/job-zone.tsx';
 import { occupationPath } from '../../runtime/paths.ts';
@@ -18,12 +19,12 @@ export function RelatedSection({ heading, profile }: SectionProps) {
   if (related.length === 0) return <EmptySection heading={heading} />;
   return (
     <Section heading={heading}>
-      <p className={text.quiet}>O*NET’s list, the most alike first, and what the two have in common.</p>
+      <p className={text.quiet}>{words.related.about}</p>
       <FoldedList
         items={related}
         few={FEW}
-        all={`Show all ${related.length} related occupations`}
-        fewer="Show fewer related occupations"
+        all={words.related.showAll(related.length)}
+        fewer={words.related.showFewer}
         className={styles.list}
         keyOf={(occupation) => occupation.code}
       >
@@ -47,9 +48,7 @@ function RelatedOccupation({ related }: { related: Related }) {
         </span>
         <JobZone zone={related.jobZone} />
       </span>
-      <span className={text.small}>
-        {common.length > 0 ? `In common: ${common.join(', ')}` : 'In common: no information available'}
-      </span>
+      <span className={text.small}>{words.related.common(common)}</span>
     </div>
   );
 }

@@ -1,7 +1,8 @@
+import { words } from '#words/occupation-lists.ts';
+import { headlineWords } from '#words/resume.ts';
 import { type ResumeSource, serviceOf } from '../../domain/resume/resume.ts';
 import { ResumeBuilder } from '../../domain-ui/resume/resume-builder.tsx';
 import { useResume } from '../../domain-ui/resume/use-resume.ts';
-import { headlineWords } from '../../language/english/resume.ts';
 import { EmptySection } from './empty-section.tsx';
 import { Section } from './section.tsx';
 import type { SectionProps } from './section-heading.ts';
@@ -27,7 +28,7 @@ export function ResumeSection({ heading, profile }: SectionProps) {
     <Section heading={heading}>
       <ResumeBuilder
         page={source.page}
-        offers={[{ source, legend: 'Tasks you have done', lines: tasks }]}
+        offers={[{ source, legend: words.tasks.done, lines: tasks }]}
         headlines={headlines}
       />
     </Section>

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { words } from '#words/entry.ts';
+import { words } from '#words/occupation.ts';
 import { ActivitiesSection } from './activities-section.tsx';
 import { AiSection } from './ai-section.tsx';
 import { CareerSection } from './career-section.tsx';
@@ -29,29 +29,29 @@ interface OccupationSection extends SectionHeading {
 /** Needs no profile, so it shows where that cannot be loaded too. */
 export const MILITARY_TITLES = {
   id: 'military',
-  title: 'Military titles that lead here',
-  short: 'Military titles',
+  title: words.sections.military,
+  short: words.shortSections.military,
   component: MilitarySection,
 } satisfies OccupationSection;
 
 /** The parts of an occupation's page. Their order here is that of the page and of its contents list. */
 export const SECTIONS: readonly OccupationSection[] = [
-  { id: 'ai', title: 'AI outlook', component: AiSection },
-  { id: 'pay', title: 'Pay', component: PaySection },
-  { id: 'outlook', title: 'Job outlook', component: OutlookSection },
-  { id: 'entry', title: words.title, short: words.short, component: EntrySection },
-  { id: 'groups', title: 'Where it fits', component: SocPathSection },
-  { id: 'tasks', title: 'Key tasks', component: TaskSection },
-  { id: 'activities', title: 'Work activities', component: ActivitiesSection },
-  { id: 'skills', title: 'Skills and knowledge', component: SkillsSection },
-  { id: 'education', title: 'Education and training', component: EducationSection },
-  { id: 'majors', title: 'College majors', component: MajorsSection },
-  { id: 'technology', title: 'Technology and tools', component: TechnologySection },
-  { id: 'career', title: 'Where this career leads', component: CareerSection },
-  { id: 'related', title: 'Related occupations', component: RelatedSection },
+  { id: 'ai', title: words.sections.ai, component: AiSection },
+  { id: 'pay', title: words.sections.pay, component: PaySection },
+  { id: 'outlook', title: words.sections.outlook, component: OutlookSection },
+  { id: 'entry', title: words.sections.entry, short: words.shortSections.entry, component: EntrySection },
+  { id: 'groups', title: words.sections.groups, component: SocPathSection },
+  { id: 'tasks', title: words.sections.tasks, component: TaskSection },
+  { id: 'activities', title: words.sections.activities, component: ActivitiesSection },
+  { id: 'skills', title: words.sections.skills, component: SkillsSection },
+  { id: 'education', title: words.sections.education, component: EducationSection },
+  { id: 'majors', title: words.sections.majors, component: MajorsSection },
+  { id: 'technology', title: words.sections.technology, component: TechnologySection },
+  { id: 'career', title: words.sections.career, component: CareerSection },
+  { id: 'related', title: words.sections.related, component: RelatedSection },
   MILITARY_TITLES,
-  { id: 'titles', title: 'Other names for this work', short: 'Other names', component: TitlesSection },
-  { id: 'real-talk', title: 'Real talk', component: RealTalkSection },
-  { id: 'resume', title: 'Résumé builder', component: ResumeSection },
-  { id: 'links', title: 'Official pages', component: LinksSection },
+  { id: 'titles', title: words.sections.titles, short: words.shortSections.titles, component: TitlesSection },
+  { id: 'real-talk', title: words.sections.realTalk, component: RealTalkSection },
+  { id: 'resume', title: words.sections.resume, component: ResumeSection },
+  { id: 'links', title: words.sections.links, component: LinksSection },
 ];

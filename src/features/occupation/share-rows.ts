@@ -1,3 +1,5 @@
+import { words as figureWordsOf } from '#words/occupation-figures.ts';
+import { words as talk } from '#words/real-talk.ts';
 import type { Share } from '../../domain/occupation.ts';
 import type { BarRow } from './bar-table.tsx';
 
@@ -35,17 +37,17 @@ export function percentHeldBack(shares: readonly Share[]): number {
 export function durationLabel(share: Share): string {
   const { label } = share;
   const upTo = label.match(/^(?:Anything beyond short demonstration, u|U)p to and including (.+)$/);
-  if (upTo) return `Up to ${upTo[1]}`;
+  if (upTo) return talk.upTo(upTo[1] ?? '');
   const between = label.match(/^Over (\d+) (\w+?)s?, up to and including (\d+) (\w+?)(s?)$/);
-  if (!between) return label.replace(/^Over /, 'More than ');
+  if (!between) return label.replace(/^Over /, talk.moreThan);
   const [, from, fromUnit = '', to, toUnit = '', many = ''] = between;
   const start = fromUnit === toUnit ? from : `${from} ${fromUnit}${from === '1' ? '' : 's'}`;
-  return `${start} to ${to} ${toUnit}${many}`;
+  return talk.between(start ?? '', `${to} ${toUnit}${many}`);
 }
 
 function figureWords(percent: number | null): string {
-  if (percent === null) return 'not published';
-  return percent < 1 ? 'under 1%' : `${Math.round(percent)}%`;
+  if (percent === null) return figureWordsOf.noFigure;
+  return percent < 1 ? figureWordsOf.underOne : figureWordsOf.percent(percent);
 }
 
 function plain(share: Share): string {

@@ -1,3 +1,4 @@
+import { words } from '#words/occupation-figures.ts';
 import text from '../../ui/text.module.css';
 import { EmptySection } from './empty-section.tsx';
 import { RatingTable } from './rating-table.tsx';
@@ -10,13 +11,12 @@ export function SkillsSection({ heading, profile }: SectionProps) {
   if (skills.length === 0 && knowledge.length === 0) return <EmptySection heading={heading} />;
   return (
     <Section heading={heading}>
-      <p className={text.quiet}>
-        Importance: how much the work depends on it. Level: how much of it you need, from a beginner’s to an
-        expert’s.
-      </p>
-      {skills.length > 0 && <RatingTable title="Skills" noun="Skill" ratings={skills} />}
+      <p className={text.quiet}>{words.skills.about}</p>
+      {skills.length > 0 && (
+        <RatingTable title={words.skills.skills} noun={words.skills.skill} ratings={skills} />
+      )}
       {knowledge.length > 0 && (
-        <RatingTable title="Knowledge areas" noun="Knowledge of" ratings={knowledge} />
+        <RatingTable title={words.skills.knowledge} noun={words.skills.knowledgeOf} ratings={knowledge} />
       )}
     </Section>
   );

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
-import type { SocLevel } from '../../domain/soc.ts';
+import { words } from '#words/occupation.ts';
+import { words as levels } from '#words/soc.ts';
 import { occupationsPath } from '../../runtime/paths.ts';
 import { useReleases } from '../../runtime/stores.ts';
 import text from '../../ui/text.module.css';
@@ -7,23 +8,12 @@ import { Section } from './section.tsx';
 import type { SectionProps } from './section-heading.ts';
 import styles from './soc-path-section.module.css';
 
-const LEVEL_WORDS: Record<SocLevel, string> = {
-  major: 'Major group',
-  minor: 'Minor group',
-  broad: 'Broad group',
-  detailed: 'Detailed occupation',
-  onet: 'O*NET occupation',
-};
-
 /** Where the occupation stands in the Standard Occupational Classification, from its major group down. */
 export function SocPathSection({ heading, profile }: SectionProps) {
   const { soc } = useReleases();
   return (
     <Section heading={heading}>
-      <p className={text.quiet}>
-        The official list of occupations (SOC {soc.release}) sorts work into groups. Open a group to see what
-        else is in it.
-      </p>
+      <p className={text.quiet}>{words.aboutGroups(soc.release)}</p>
       <ol className={styles.path}>
         {profile.socPath.map((step, depth) => (
           <li key={step.level} style={{ '--depth': depth } as React.CSSProperties}>
@@ -33,7 +23,7 @@ export function SocPathSection({ heading, profile }: SectionProps) {
             ) : (
               <Link href={occupationsPath(step.code)}>{step.title}</Link>
             )}{' '}
-            <span className={text.small}>{LEVEL_WORDS[step.level]}</span>
+            <span className={text.small}>{levels[step.level].one}</span>
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { words } from '#words/occupation-lists.ts';
 import type { Technology, TechnologyItem } from '../../domain/occupation.ts';
-import { countOf } from '../../domain-ui/format.ts';
 import buttons from '../../ui/button.module.css';
 import { FoldedList } from '../../ui/folded-list.tsx';
 import text from '../../ui/text.module.css';
@@ -19,26 +19,26 @@ export function SoftwareList({ technology }: { technology: Technology }) {
     .sort(byDemand);
   return (
     <>
-      <h3>Software ({total})</h3>
+      <h3>{words.technology.software(total)}</h3>
       {wanted.length > 0 && (
         <>
           <p className={text.quiet}>
             {inDemand > 0 && (
               <>
-                <strong>In demand</strong> ({inDemand}): named often in job postings for this occupation.{' '}
+                <strong>{words.technology.inDemand}</strong> {words.technology.inDemandMeans(inDemand)}{' '}
               </>
             )}
             {hot > 0 && (
               <>
-                <strong>Hot</strong> ({hot}): named in many job postings of all kinds.
+                <strong>{words.technology.hot}</strong> {words.technology.hotMeans(hot)}
               </>
             )}
           </p>
           <FoldedList
             items={wanted}
             few={FEW}
-            all={`Show all ${wanted.length} that are hot or in demand`}
-            fewer="Show fewer hot or in-demand"
+            all={words.technology.showAllWanted(wanted.length)}
+            fewer={words.technology.showFewerWanted}
             className={styles.wanted}
             keyOf={(item) => item.name}
           >
@@ -48,7 +48,7 @@ export function SoftwareList({ technology }: { technology: Technology }) {
       )}
       <div>
         <button type="button" className={buttons.button} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Hide the full software list' : `Show all ${countOf(total, 'software product')} by kind`}
+          {all ? words.technology.hideSoftware : words.technology.showSoftware(total)}
         </button>
       </div>
       {all && (
@@ -70,13 +70,13 @@ function Software({ item }: { item: TechnologyItem }) {
       {item.inDemand && (
         <>
           {' '}
-          <span className={text.tag}>In demand</span>
+          <span className={text.tag}>{words.technology.inDemand}</span>
         </>
       )}
       {item.hot && (
         <>
           {' '}
-          <span className={text.tag}>Hot</span>
+          <span className={text.tag}>{words.technology.hot}</span>
         </>
       )}
     </>

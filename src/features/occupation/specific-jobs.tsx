@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { words } from '#words/occupation.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
 import type { OccupationRef } from '../../domain/soc.ts';
 import { occupationPath, searchPath } from '../../runtime/paths.ts';
@@ -12,13 +13,11 @@ export function SpecificJobs({ profile }: { profile: OccupationProfile }) {
     return (
       <Notice>
         <p>
-          <strong>No civilian job does the same work.</strong> O*NET lists this as military only, so there is
-          no pay, outlook, or skill rating for it. What you learned still counts: leading, training, planning,
-          and looking after gear are in many civilian jobs.
+          <strong>{words.noCivilianJob}</strong> {words.stillCounts}
         </p>
         <p>
-          Next: <Link href={searchPath('')}>search for other jobs you have held</Link>, such as a second
-          specialty or an instructor’s post.
+          {words.next} <Link href={searchPath('')}>{words.searchOthers}</Link>
+          {words.secondSpecialty}
         </p>
       </Notice>
     );
@@ -27,11 +26,7 @@ export function SpecificJobs({ profile }: { profile: OccupationProfile }) {
     return (
       <Notice>
         <p>
-          <strong>This is what is left of a group.</strong> It stands for work in “{soc.title}” that has no
-          occupation of its own, so O*NET does not describe it.
-          {underIt.length > 0
-            ? ' These specific occupations are under it:'
-            : ' No specific occupations are listed under it.'}
+          <strong>{words.catchAll}</strong> {words.catchAllMeans(soc.title, underIt.length > 0)}
         </p>
         {underIt.length > 0 && <Refs refs={underIt} />}
       </Notice>
@@ -40,7 +35,7 @@ export function SpecificJobs({ profile }: { profile: OccupationProfile }) {
   if (underIt.length > 0) {
     return (
       <div className={styles.specific}>
-        <p>More specific occupations under this one:</p>
+        <p>{words.moreSpecific}</p>
         <Refs refs={underIt} />
       </div>
     );
@@ -48,8 +43,7 @@ export function SpecificJobs({ profile }: { profile: OccupationProfile }) {
   if (!parent) return null;
   return (
     <p>
-      A specific occupation within <Link href={occupationPath(parent.code)}>{parent.title}</Link> (
-      {parent.code}).
+      {words.specificWithin} <Link href={occupationPath(parent.code)}>{parent.title}</Link> ({parent.code}).
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { words } from '#words/occupation-lists.ts';
 import text from '../../ui/text.module.css';
 import { EmptySection } from './empty-section.tsx';
 import { Section } from './section.tsx';
@@ -15,8 +16,7 @@ export function TaskSection({ heading, profile }: SectionProps) {
         ))}
       </ul>
       <p className={text.small}>
-        Put in our own words from the tasks that O*NET lists.{' '}
-        <SectionLink id="resume">Turn tasks into résumé lines</SectionLink>
+        {words.tasks.ownWords} <SectionLink id="resume">{words.tasks.toResume}</SectionLink>
       </p>
     </Section>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { words } from '#words/occupation-lists.ts';
 import type { LayTitle } from '../../domain/occupation.ts';
-import { formatCount } from '../../domain-ui/format.ts';
 import { FoldedList } from '../../ui/folded-list.tsx';
 import text from '../../ui/text.module.css';
 import { NoInformation } from './no-information.tsx';
@@ -14,34 +14,37 @@ export function TitlesSection({ heading, profile }: SectionProps) {
   const { reportedTitles, layTitles, dotTitles, apprenticeships, totals } = profile;
   return (
     <Section heading={heading}>
-      <h3>Titles that workers reported</h3>
+      <h3>{words.titles.reported}</h3>
       <PlainList items={reportedTitles} keyOf={(title) => title}>
         {(title) => title}
       </PlainList>
-      <h3>Other job titles ({formatCount(totals.layTitles)})</h3>
-      <LongList items={layTitles} noun="job titles" total={totals.layTitles} keyOf={layTitleWords}>
+      <h3>{words.titles.others(totals.layTitles)}</h3>
+      <LongList
+        items={layTitles}
+        noun={words.titles.otherNoun}
+        total={totals.layTitles}
+        keyOf={layTitleWords}
+      >
         {layTitleWords}
       </LongList>
-      <h3>Apprenticeship titles</h3>
+      <h3>{words.titles.apprenticeships}</h3>
       <LongList
         items={apprenticeships}
-        noun="apprenticeship titles"
+        noun={words.titles.apprenticeshipNoun}
         total={apprenticeships.length}
         keyOf={({ title }) => title}
       >
         {({ title, rapids }) => (
           <>
-            {title} {rapids.length > 0 && <span className={text.code}>RAPIDS {rapids.join(', ')}</span>}
+            {title} {rapids.length > 0 && <span className={text.code}>{words.titles.rapids(rapids)}</span>}
           </>
         )}
       </LongList>
-      <h3>DOT titles</h3>
-      {dotTitles.length > 0 && (
-        <p className={text.quiet}>From the Dictionary of Occupational Titles, which O*NET replaced.</p>
-      )}
+      <h3>{words.titles.dot}</h3>
+      {dotTitles.length > 0 && <p className={text.quiet}>{words.titles.fromDot}</p>}
       <LongList
         items={dotTitles}
-        noun="DOT titles"
+        noun={words.titles.dotNoun}
         total={totals.dotTitles}
         keyOf={({ code, title }) => `${code} ${title}`}
       >
@@ -80,8 +83,8 @@ function LongList<T>({ noun, total, ...list }: ListOf<T> & { noun: string; total
       <FoldedList
         {...list}
         few={FEW}
-        all={`Show all ${formatCount(length)} ${noun}`}
-        fewer={`Show fewer ${noun}`}
+        all={words.titles.showAll(length, noun)}
+        fewer={words.titles.showFewer(noun)}
         className={text.columns}
       />
       <Cut shown={length} total={total} />
@@ -92,13 +95,9 @@ function LongList<T>({ noun, total, ...list }: ListOf<T> & { noun: string; total
 /** Says how many are left out of the page's file of an occupation with very many titles. */
 function Cut({ shown, total }: { shown: number; total: number }) {
   if (shown >= total) return null;
-  return (
-    <p className={text.small}>
-      This list holds {formatCount(shown)} of {formatCount(total)} titles.
-    </p>
-  );
+  return <p className={text.small}>{words.titles.cut(shown, total)}</p>;
 }
 
 function layTitleWords({ title, short }: LayTitle): string {
-  return short && !title.includes(short) ? `${title} (${short})` : title;
+  return short && !title.includes(short) ? words.titles.withShort(title, short) : title;
 }

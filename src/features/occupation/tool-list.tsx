@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { words } from '#words/occupation-lists.ts';
 import type { Tools } from '../../domain/occupation.ts';
 import buttons from '../../ui/button.module.css';
 import text from '../../ui/text.module.css';
@@ -12,7 +13,7 @@ export function ToolList({ tools }: { tools: Tools }) {
   const named = tools.groups.flatMap(({ commodity, items }) => items.map((name) => ({ commodity, name })));
   return (
     <>
-      <h3>Tools and equipment ({tools.total})</h3>
+      <h3>{words.technology.tools(tools.total)}</h3>
       {byKind ? (
         <CommodityGroups groups={tools.groups} keyOf={(item) => item}>
           {(item) => item}
@@ -32,7 +33,7 @@ export function ToolList({ tools }: { tools: Tools }) {
             aria-expanded={byKind}
             onClick={() => setByKind(!byKind)}
           >
-            {byKind ? 'Show fewer tools' : `Show all ${tools.total} tools by kind`}
+            {byKind ? words.technology.showFewerTools : words.technology.showTools(tools.total)}
           </button>
         </div>
       )}

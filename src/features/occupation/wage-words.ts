@@ -1,6 +1,7 @@
+import { dollars as formatDollars } from '#words/figures.ts';
+import { words } from '#words/occupation-figures.ts';
 import type { NationalFigures } from '../../domain/national.ts';
 import { type Wage, type WageUnit, wageFloor } from '../../domain/pay.ts';
-import { formatDollars } from '../../domain-ui/format.ts';
 import { groupDigits } from '../../text/group-digits.ts';
 
 /** Dollars as they are said for a unit: "$60.05" an hour, "$124,910" a year. */
@@ -14,12 +15,13 @@ export function formatPay(amount: number, unit: WageUnit): string {
  */
 export function wageWords(wage: Wage, unit: WageUnit, topWage: NationalFigures['topWage']): string {
   const floor = wageFloor(wage, topWage[unit]);
-  if (floor === null) return 'Not published';
-  return wage === '#' ? `${formatPay(floor, unit)} or more` : formatPay(floor, unit);
+  if (floor === null) return words.notPublished;
+  return wage === '#' ? words.orMore(formatPay(floor, unit)) : formatPay(floor, unit);
 }
 
 /** A difference between two yearly wages: "$46,290 more", "$15,940 less", "the same". */
 export function differenceWords(dollars: number): string {
-  if (dollars === 0) return 'the same';
-  return `${formatDollars(Math.abs(dollars))} ${dollars > 0 ? 'more' : 'less'}`;
+  if (dollars === 0) return words.pay.same;
+  const amount = formatDollars(Math.abs(dollars));
+  return dollars > 0 ? words.pay.more(amount) : words.pay.less(amount);
 }

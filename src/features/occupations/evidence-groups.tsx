@@ -1,19 +1,11 @@
-import { formatCount } from '../../domain-ui/format.ts';
-import type { OccupationEvidence, OccupationEvidenceGroup } from '../../search/answers.ts';
+import { words as pageWords } from '#words/occupations.ts';
+import type { OccupationEvidence } from '../../search/answers.ts';
 import { FoldButton } from '../../ui/fold-button.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { useFold } from '../../ui/use-fold.ts';
 import styles from './evidence-groups.module.css';
 
 const FEW = 3;
-
-const NAMES: Record<OccupationEvidenceGroup, string> = {
-  title: 'Title',
-  'lay-title': 'Lay titles',
-  summary: 'Summary',
-  task: 'Tasks',
-  activity: 'Work activities',
-};
 
 /** What matched, in the groups of O*NET's Code Connector, the matched words marked. */
 export function EvidenceGroups({ evidence }: { evidence: readonly OccupationEvidence[] }) {
@@ -30,7 +22,7 @@ function EvidenceGroup({ evidence: { group, items } }: { evidence: OccupationEvi
   const fold = useFold(items.length, FEW);
   return (
     <div className={styles.group}>
-      <dt className={styles.name}>{NAMES[group]}</dt>
+      <dt className={styles.name}>{pageWords.evidence(group)}</dt>
       <dd>
         <ul ref={fold.listRef}>
           {items.slice(0, fold.shown).map(({ text, marks }) => (
@@ -41,8 +33,8 @@ function EvidenceGroup({ evidence: { group, items } }: { evidence: OccupationEvi
         </ul>
         <FoldButton
           fold={fold}
-          all={<EvidenceWords words={`${formatCount(items.length - FEW)} more`} group={group} />}
-          fewer={<EvidenceWords words="Show fewer" group={group} />}
+          all={<EvidenceWords words={pageWords.more(items.length - FEW)} group={group} />}
+          fewer={<EvidenceWords words={pageWords.fewer} group={group} />}
           className={styles.more}
         />
       </dd>
@@ -53,7 +45,7 @@ function EvidenceGroup({ evidence: { group, items } }: { evidence: OccupationEvi
 function EvidenceWords({ words, group }: { words: string; group: OccupationEvidence['group'] }) {
   return (
     <>
-      {words} <span className="visually-hidden">{NAMES[group].toLowerCase()}</span>
+      {words} <span className="visually-hidden">{pageWords.evidence(group).toLowerCase()}</span>
     </>
   );
 }

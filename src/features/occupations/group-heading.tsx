@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
+import { words } from '#words/occupations.ts';
 import type { SocNode } from '../../data/soc-tree.ts';
 import { GroupTrail } from '../../domain-ui/group-trail.tsx';
 import { occupationsPath } from '../../runtime/paths.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import styles from './group-heading.module.css';
-import { LEVEL_WORDS } from './soc-words.ts';
 
 /** Where one stands: all occupations, or a group of the SOC with the groups that it is in. */
 export function GroupHeading({
@@ -18,16 +18,16 @@ export function GroupHeading({
   node: SocNode | undefined;
   text: string;
 }) {
-  const name = node?.group.title ?? (group ? `Group ${group}` : 'Civilian occupations');
-  const title = text ? `“${text}” in ${name}` : node ? `${name} (${node.group.code})` : name;
+  const name = node?.group.title ?? (group ? words.unknownGroupTitle(group) : words.title);
+  const title = text ? words.searchTitle(text, name) : node ? words.groupTitle(name, node.group.code) : name;
   return (
     <header className={styles.heading}>
       {group && <GroupTrail node={node} />}
       <PageHeading title={title}>{name}</PageHeading>
       {node && (
         <p className={styles.level}>
-          {LEVEL_WORDS[node.group.level][0]} {node.group.code} of the Standard Occupational Classification.{' '}
-          {text && <Link href={occupationsPath('', text)}>Search all occupations</Link>}
+          {words.groupLevel(node.group.level, node.group.code)}{' '}
+          {text && <Link href={occupationsPath('', text)}>{words.searchAll}</Link>}
         </p>
       )}
     </header>

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
+import { words } from '#words/occupations.ts';
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { SocNode, SocTree } from '../../data/soc-tree.ts';
-import { countOf } from '../../domain-ui/format.ts';
 import { occupationsPath } from '../../runtime/paths.ts';
 import { GroupOccupation } from './group-occupation.tsx';
 import styles from './group-tree.module.css';
@@ -38,8 +38,7 @@ export function GroupTree({
                 {node.group.title}
               </Link>{' '}
               <span className={styles.counts}>
-                {countOf(node.occupations.length, 'occupation')},{' '}
-                {countOf(soc.countCurrent(node.group.code), 'military title')}
+                {words.groupCounts(node.occupations.length, soc.countCurrent(node.group.code))}
               </span>
             </div>
             {deep && (

@@ -1,18 +1,18 @@
 import { Link } from 'wouter';
+import { words as shared } from '#words/domain-ui.ts';
+import { words } from '#words/occupations.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { SocNode, SocTree } from '../../data/soc-tree.ts';
-import { countOf } from '../../domain-ui/format.ts';
 import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
 import { occupationsPath, reverseMatchesPath } from '../../runtime/paths.ts';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
 import { GroupTree } from './group-tree.tsx';
 import styles from './group-view.module.css';
-import { LEVEL_WORDS } from './soc-words.ts';
 
 /** What is in a group of the SOC, or the major groups where none is chosen. */
 export function GroupView({ group }: { group: string }) {
   return (
-    <WithCrosswalk waiting={<ListSkeleton rows={8} label="Getting the list of occupations" whole />}>
+    <WithCrosswalk waiting={<ListSkeleton rows={8} label={shared.loadingOccupations} whole />}>
       {({ soc, lookup }) => {
         const node = soc.node(group);
         if (group && !node) return <UnknownGroup group={group} />;
@@ -30,24 +30,16 @@ function Group({ node, soc, lookup }: { node: SocNode | undefined; soc: SocTree;
       {node && (
         <p>
           {count > 0 ? (
-            <Link href={reverseMatchesPath(node.group.code)}>
-              {countOf(count, 'current military title')} {count === 1 ? 'leads' : 'lead'} here
-            </Link>
+            <Link href={reverseMatchesPath(node.group.code)}>{words.titlesLeadHere(count)}</Link>
           ) : (
-            <Link href={reverseMatchesPath(node.group.code)}>
-              No current military title leads here. See retired ones, and what to consider
-            </Link>
+            <Link href={reverseMatchesPath(node.group.code)}>{words.onlyRetiredLeadHere}</Link>
           )}
         </p>
       )}
       <h2 id="in-group">
-        {node
-          ? below[0]
-            ? LEVEL_WORDS[below[0].group.level][1]
-            : 'O*NET occupations'
-          : 'Or browse by group'}
+        {node ? (below[0] ? words.groupsOf(below[0].group.level) : words.onetOccupations) : words.orBrowse}
       </h2>
-      <p className={styles.note}>Counts are of current military titles that officially lead there.</p>
+      <p className={styles.note}>{words.counting}</p>
       <GroupTree
         nodes={below}
         occupations={below.length === 0 ? node!.occupations : []}
@@ -62,8 +54,7 @@ function Group({ node, soc, lookup }: { node: SocNode | undefined; soc: SocTree;
 function UnknownGroup({ group }: { group: string }) {
   return (
     <p>
-      There is no group with the code “{group}”. Codes look like 15-0000, 15-1200 or 15-1212.{' '}
-      <Link href={occupationsPath()}>See all occupations by group</Link>.
+      {words.noGroup(group)} <Link href={occupationsPath()}>{words.seeAllGroups}</Link>.
     </p>
   );
 }

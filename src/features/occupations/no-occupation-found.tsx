@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { words } from '#words/occupations.ts';
 import { occupationsPath } from '../../runtime/paths.ts';
 import { NothingFound } from '../../ui/nothing-found.tsx';
 
@@ -12,15 +13,15 @@ export function NoOccupationFound({
 }) {
   return (
     <NothingFound
-      words="No civilian occupation matches. We show nothing rather than guess."
+      words={words.nothing}
       suggestions={suggestions}
       onTry={onTry}
       tips={
         <>
-          <li>Type a job title: truck driver, nurse, help desk.</li>
-          <li>Type what the work is: fix jet engines, protect networks from hackers.</li>
+          <li>{words.tipTitle}</li>
+          <li>{words.tipWork}</li>
           <li>
-            <Link href={occupationsPath()}>Browse by group</Link>.
+            <Link href={occupationsPath()}>{words.browseByGroup}</Link>.
           </li>
         </>
       }

@@ -1,9 +1,10 @@
 import { memo } from 'react';
+import { words } from '#words/occupations.ts';
+import { occupationReason } from '#words/search.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { SocTree } from '../../data/soc-tree.ts';
 import { OccupationFacts } from '../../domain-ui/occupation-facts.tsx';
 import { SpecificOccupations } from '../../domain-ui/specific-occupations.tsx';
-import { occupationReason } from '../../language/english/search.ts';
 import { occupationPath } from '../../runtime/paths.ts';
 import type { OccupationResult as Result } from '../../search/answers.ts';
 import { ResultTitle } from '../../ui/result-title.tsx';
@@ -43,7 +44,7 @@ export const OccupationResult = memo(function OccupationResult({
       </div>
       <div className={styles.matched}>
         {reason && <p className={styles.reason}>{reason}</p>}
-        {evidence.length === 0 && !reason && <p className={styles.reason}>Its words are close to these.</p>}
+        {evidence.length === 0 && !reason && <p className={styles.reason}>{words.similarWords}</p>}
         <EvidenceGroups evidence={evidence} />
       </div>
     </li>

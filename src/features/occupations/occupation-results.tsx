@@ -1,8 +1,9 @@
 import { useDeferredValue, useEffect } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
+import { words as shared } from '#words/domain-ui.ts';
+import { words as pageWords } from '#words/occupations.ts';
 import type { SocNode } from '../../data/soc-tree.ts';
-import { countOf } from '../../domain-ui/format.ts';
 import { SetAside } from '../../domain-ui/set-aside.tsx';
 import { ShowMore } from '../../domain-ui/show-more.tsx';
 import { Understood } from '../../domain-ui/understood.tsx';
@@ -27,7 +28,7 @@ const WHEN_PAUSED = 50;
 
 /** The shape of what comes. */
 export function WaitingForResults() {
-  return <ListSkeleton rows={5} label="Getting the names of civilian jobs" />;
+  return <ListSkeleton rows={5} label={shared.loadingOccupations} />;
 }
 
 /** The occupations that some words find, with what matched in each. */
@@ -88,8 +89,7 @@ function Answer({
   onTakeBack: (id: string) => void;
 }) {
   const { results, total, outside } = answer;
-  const where = node ? ` in ${node.group.title}` : '';
-  const words = `${total === 0 ? 'No occupations' : countOf(total, 'occupation')} for “${question.text}”${where}`;
+  const words = pageWords.found(total, question.text, node?.group.title);
   return (
     <section className={styles.outcome}>
       <h2 className={styles.count}>{words}</h2>
@@ -98,8 +98,8 @@ function Answer({
       <SetAside aside={answer.aside} onPutBack={onTakeBack} />
       {outside > 0 && (
         <p>
-          {countOf(outside, 'more occupation')} in other groups.{' '}
-          <Link href={occupationsPath('', question.text)}>Search all groups</Link>
+          {pageWords.inOtherGroups(outside)}{' '}
+          <Link href={occupationsPath('', question.text)}>{pageWords.searchAllGroups}</Link>
         </p>
       )}
       {total === 0 && <NoOccupationFound suggestions={answer.suggestions} onTry={onTry} />}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { Redirect, useParams, useSearch } from 'wouter';
+import { words } from '#words/occupations.ts';
 import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
 import { decodePart, occupationsPath } from '../../runtime/paths.ts';
 import { useIndexState, useStores } from '../../runtime/stores.ts';
@@ -42,7 +43,7 @@ function Occupations({ group }: { group: string }) {
       <div className={styles.top}>
         <GroupHeading group={group} node={node} text={typed} />
         <SearchBox
-          label={node ? `Civilian job or duty in ${node.group.title}` : 'Civilian job title, duty or keyword'}
+          label={node ? words.boxIn(node.group.title) : words.box}
           text={text}
           onType={setText}
           outcome={outcome}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { words as shared } from '#words/domain-ui.ts';
+import { words } from '#words/reverse-matches.ts';
 import { BRANCHES } from '../../domain/branch.ts';
 import { RANK_TYPES } from '../../domain/rank-type.ts';
-import { formatCount } from '../../domain-ui/format.ts';
 import buttons from '../../ui/button.module.css';
 import form from '../../ui/form.module.css';
 import { NarrowFold } from '../../ui/narrow-fold.tsx';
@@ -9,20 +10,8 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { WordsField } from '../../ui/words-field.tsx';
 import type { MatchCounts } from './filter-matches.ts';
 import styles from './match-filters.module.css';
-import { type MatchRequest, ORDERS, type Order, TIMES, type Time } from './match-request.ts';
+import { type MatchRequest, ORDERS, TIMES } from './match-request.ts';
 import { SeveralChoices } from './several-choices.tsx';
-
-const TIME_WORDS: Record<Time, string> = {
-  current: 'Current',
-  retired: 'Retired',
-  all: 'Current and retired',
-};
-const ORDER_WORDS: Record<Order, string> = {
-  branch: 'Branch and rank',
-  strength: 'Strength',
-  code: 'Code',
-  title: 'Title',
-};
 
 interface MatchFilterProps {
   request: MatchRequest;
@@ -35,26 +24,26 @@ interface MatchFilterProps {
 /** Narrows the titles down and orders them; each choice says how many titles it has. */
 export function MatchFilters({ request, counts, sources, onChange }: MatchFilterProps) {
   return (
-    <search className={styles.filters} aria-label="Military titles">
+    <search className={styles.filters} aria-label={words.filters}>
       <BranchAndRank request={request} counts={counts} onChange={onChange} />
       {sources}
       <div className={form.fields}>
         <SelectField
-          label="In use"
+          label={words.status}
           options={TIMES.map((time) => ({
             value: time,
-            words: `${TIME_WORDS[time]} (${formatCount(counts.time[time])})`,
+            words: words.time(words.times[time], counts.time[time]),
           }))}
           value={request.time}
           onChoose={(time) => onChange({ time })}
         />
         <SelectField
-          label="Sort by"
-          options={ORDERS.map((order) => ({ value: order, words: ORDER_WORDS[order] }))}
+          label={words.sortBy}
+          options={ORDERS.map((order) => ({ value: order, words: words.orders[order] }))}
           value={request.order}
           onChoose={(order) => onChange({ order })}
         />
-        <WordsField label="Title or code" text={request.text} onType={(text) => onChange({ text })} />
+        <WordsField label={shared.titleOrCode} text={request.text} onType={(text) => onChange({ text })} />
       </div>
     </search>
   );
@@ -63,16 +52,16 @@ export function MatchFilters({ request, counts, sources, onChange }: MatchFilter
 function BranchAndRank({ request, counts, onChange }: Omit<MatchFilterProps, 'sources'>) {
   const chosen = [...request.branches, ...request.ranks].join(', ');
   return (
-    <NarrowFold buttonClass={buttons.button} summary={`Branch and rank: ${chosen || 'all'}`}>
+    <NarrowFold buttonClass={buttons.button} summary={shared.branchAndRank(chosen)}>
       <SeveralChoices
-        legend="Branch"
+        legend={shared.branch}
         options={BRANCHES}
         chosen={request.branches}
         counts={counts.branch}
         onChoose={(branches) => onChange({ branches })}
       />
       <SeveralChoices
-        legend="Rank type"
+        legend={shared.rankType}
         options={RANK_TYPES}
         chosen={request.ranks}
         counts={counts.rank}

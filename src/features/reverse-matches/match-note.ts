@@ -1,5 +1,6 @@
+import { reasonsInWords, sourcesInWords } from '#words/directions.ts';
+import { words } from '#words/reverse-matches.ts';
 import type { TitleStatus } from '../../domain/military-title.ts';
-import { reasonsInWords, sourcesInWords } from '../../language/english/directions.ts';
 import type { ReverseMatch } from './reverse-matches.ts';
 
 /**
@@ -14,7 +15,7 @@ export function matchNote(
 ): { sources: string[]; reason: string } {
   const reason = links.find((link) => link.reason)?.reason;
   const others = sourcesInWords(false, status, links);
-  const also = others.length > 0 ? [`Also: ${others[0]}`, ...others.slice(1)] : [];
+  const also = others.length > 0 ? [words.also(others[0]!), ...others.slice(1)] : [];
   return {
     sources: underOfficial && status === 'current' ? also : sourcesInWords(official, status, links),
     reason: official || !reason ? '' : reasonsInWords([reason], titleOf),

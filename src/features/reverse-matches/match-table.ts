@@ -1,56 +1,72 @@
+import { sourcesInWords } from '#words/directions.ts';
+import { statusInTable } from '#words/status.ts';
+import { words } from '#words/take-matches.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import { rankLabel } from '../../domain/rank-type.ts';
 import type { Releases } from '../../domain/releases.ts';
-import { statusInTable } from '../../domain-ui/status-words.ts';
-import { sourcesInWords } from '../../language/english/directions.ts';
 import type { ReverseMatch } from './reverse-matches.ts';
 
-/** One row of the file that is downloaded, by column. */
-export type MatchRow = Record<(typeof COLUMNS)[number], string>;
-
+/** The columns of the file that is downloaded, in their order. */
 export const COLUMNS = [
-  'Branch',
-  'Code',
-  'Military title',
-  'Rank type',
-  'Status',
-  'Match',
-  'Source',
-  'Occupation codes',
-  'Occupations',
+  'branch',
+  'code',
+  'title',
+  'rank',
+  'status',
+  'match',
+  'source',
+  'occupationCodes',
+  'occupations',
 ] as const;
 
-/** The rows of a list of matches. */
+/** One row of that file, by column. */
+export type MatchRow = Record<(typeof COLUMNS)[number], string>;
+
+/**
+ * The rows of a list of matches.
+ * @param match what kind of match they are, in words.
+ */
 export function matchRows(
   matches: readonly ReverseMatch[],
-  match: 'Official' | 'Other source',
+  match: string,
   lookup: CrosswalkLookup,
   releases: Releases,
 ): MatchRow[] {
   return matches.map(({ title, via, links, official }) => {
     const occupations = lookup.occupations(via);
     return {
-      Branch: title.branches.join('; '),
-      Code: title.code,
-      'Military title': title.title,
-      'Rank type': rankLabel(title.ranks),
-      Status: statusInTable(title.status, releases),
-      Match: match,
-      Source: sourcesInWords(official, title.status, links).join('; '),
-      'Occupation codes': occupations.map(({ code }) => code).join('; '),
-      Occupations: occupations.map((each) => each.title).join('; '),
+      branch: title.branches.join('; '),
+      code: title.code,
+      title: title.title,
+      rank: rankLabel(title.ranks),
+      status: statusInTable(title.status, releases),
+      match,
+      source: sourcesInWords(official, title.status, links).join('; '),
+      occupationCodes: occupations.map(({ code }) => code).join('; '),
+      occupations: occupations.map((each) => each.title).join('; '),
     };
   });
 }
 
-/** The rows as plain text, a line each: "25B Information Technology Specialist (Army, Enlisted)". */
-export function rowsAsText(rows: readonly MatchRow[]): string {
-  return rows
-    .map((row) => {
-      const labels = [row.Branch, row['Rank type']];
-      if (!row.Status.startsWith('Current')) labels.push(row.Status.replace('R', 'r'));
-      if (row.Match === 'Other source') labels.push(`by ${row.Source}`);
-      return `${row.Code} ${row['Military title']} (${labels.join(', ')})`;
+/**
+ * Matches as plain text, a line each: "25B Information Technology Specialist (Army, Enlisted)".
+ * @param sourced whether each says who says so, as those by other sources do.
+ */
+export function matchesAsText(
+  matches: readonly ReverseMatch[],
+  sourced: boolean,
+  releases: Releases,
+): string {
+  return matches
+    .map(({ title: { branches, code, title, ranks, status }, links, official }) => {
+      const labels = [branches.join('; '), rankLabel(ranks)];
+      if (status !== 'current') labels.push(lowered(statusInTable(status, releases)));
+      if (sourced) labels.push(words.bySource(sourcesInWords(official, status, links).join('; ')));
+      return words.line(code, title, labels);
     })
     .join('\n');
+}
+
+function lowered(label: string): string {
+  return `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }

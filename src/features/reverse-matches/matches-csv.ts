@@ -1,4 +1,5 @@
 import { unparse } from 'papaparse';
+import { words } from '#words/take-matches.ts';
 import { COLUMNS, type MatchRow } from './match-table.ts';
 
 // Without it Excel takes UTF-8 for the machine's own code page.
@@ -8,7 +9,10 @@ const FORMULA = /^[=+\-@\t\r]/;
 
 /** The rows as a file that Excel and other spreadsheets open as it is meant. */
 export function rowsAsCsv(rows: readonly MatchRow[]): string {
-  const lines = [[...COLUMNS], ...rows.map((row) => COLUMNS.map((column) => row[column]))];
+  const lines = [
+    COLUMNS.map((column) => words.columns[column]),
+    ...rows.map((row) => COLUMNS.map((column) => row[column])),
+  ];
   return BYTE_ORDER_MARK + unparse(lines, { escapeFormulae: FORMULA, newline: '\r\n' });
 }
 

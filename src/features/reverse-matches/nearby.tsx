@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
+import { words } from '#words/reverse-matches.ts';
 import type { OccupationPlace } from '../../data/soc-tree.ts';
 import type { MilitaryTitle } from '../../domain/military-title.ts';
-import { countOf } from '../../domain-ui/format.ts';
 import type { Crosswalk } from '../../runtime/index-store.ts';
 import { reverseMatchesPath } from '../../runtime/paths.ts';
 import { useStores } from '../../runtime/stores.ts';
@@ -28,14 +28,14 @@ export function Nearby({ place, crosswalk }: { place: OccupationPlace; crosswalk
   if (state.status === 'ready' && near.length === 0) return null;
   return (
     <section aria-labelledby="nearby" className={section.section}>
-      <h2 id="nearby">Nearby occupations</h2>
+      <h2 id="nearby">{words.nearby}</h2>
       <p>{introduction(place)}</p>
       {state.status === 'failed' && <LoadFailure fault={state.fault} onRetry={() => void related.load()} />}
       <FoldedList
         items={lookup.occupations(near)}
         few={FEW}
-        all={`Show all ${countOf(near.length, 'nearby occupation')}`}
-        fewer="Show fewer nearby occupations"
+        all={words.showAllNearby(near.length)}
+        fewer={words.showFewerNearby}
         className={text.columns}
         keyOf={({ code }) => code}
       >
@@ -52,11 +52,9 @@ export function Nearby({ place, crosswalk }: { place: OccupationPlace; crosswalk
 
 function officialWords(titles: readonly MilitaryTitle[]): string {
   const current = titles.filter(({ status }) => status === 'current').length;
-  return current > 0 ? countOf(current, 'official title') : 'no official title';
+  return words.officialTitles(current);
 }
 
 function introduction({ kind }: OccupationPlace): string {
-  return kind === 'group'
-    ? 'Outside this group, O*NET relates these most closely to its occupations. Their military titles may be worth a look, too.'
-    : 'O*NET relates these most closely to this one, or they are parts of the same SOC occupation. Their military titles may be worth a look, too.';
+  return kind === 'group' ? words.nearGroup : words.nearOccupation;
 }

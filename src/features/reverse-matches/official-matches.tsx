@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import { countOf, formatCount } from '../../domain-ui/format.ts';
+import { words as shared } from '#words/domain-ui.ts';
+import { words } from '#words/reverse-matches.ts';
 import buttons from '../../ui/button.module.css';
 import { MatchGroups } from './match-groups.tsx';
 import styles from './official-matches.module.css';
@@ -26,15 +27,15 @@ export function OfficialMatches({
     <section aria-labelledby="official" className={section.section}>
       <div className={styles.head}>
         <h2 id="official" ref={heading} tabIndex={-1}>
-          Official matches
+          {words.officialMatches}
         </h2>
-        <p>{`${formatCount(matches.length)} of ${countOf(all, 'title')}`}</p>
+        <p>{words.titlesOf(matches.length, all)}</p>
       </div>
       {matches.length === 0 && (
         <p className={styles.empty}>
-          <span>No official match fits these choices.</span>
+          <span>{words.noOfficialFits}</span>
           <button type="button" className={buttons.button} onClick={showAll}>
-            Show all {formatCount(all)}
+            {shared.showAllOf(all)}
           </button>
         </p>
       )}

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { countOf, formatCount } from '../../domain-ui/format.ts';
+import { words } from '#words/reverse-matches.ts';
 import buttons from '../../ui/button.module.css';
 import { LoadFailure } from '../../ui/load-failure.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
@@ -35,34 +35,23 @@ export function OtherMatches({
     <section aria-labelledby="others" className={section.section}>
       <div className={styles.head}>
         <h2 id="others" ref={heading} tabIndex={-1}>
-          By other sources
+          {words.otherMatches}
         </h2>
-        {state.status === 'ready' && all > 0 && (
-          <p>{`${formatCount(matches.length)} of ${countOf(all, 'title')}`}</p>
-        )}
+        {state.status === 'ready' && all > 0 && <p>{words.titlesOf(matches.length, all)}</p>}
       </div>
-      {(all > 0 || state.status !== 'ready') && (
-        <p>
-          Not in the official crosswalk. Under each job, all levels together: who says that it leads here, and
-          why.
-        </p>
-      )}
+      {(all > 0 || state.status !== 'ready') && <p>{words.aboutOthers}</p>}
       {state.status === 'failed' && <LoadFailure fault={state.fault} onRetry={load} />}
       {(state.status === 'idle' || state.status === 'loading') && (
-        <ListSkeleton rows={3} label="Getting the titles by other sources" />
+        <ListSkeleton rows={3} label={words.loadingOtherTitles} />
       )}
       {state.status === 'ready' && matches.length === 0 && (
-        <p>
-          {all === 0
-            ? 'No other source names a title for this one.'
-            : 'No title by another source fits these choices.'}
-        </p>
+        <p>{all === 0 ? words.noOthers : words.noOtherFits}</p>
       )}
       {hiddenFair > 0 && (
         <p className={styles.empty} data-screen-only>
-          <span>{countOf(hiddenFair, 'fair match is', 'fair matches are')} left out.</span>
+          <span>{words.fairLeftOut(hiddenFair)}</span>
           <button type="button" className={buttons.button} onClick={showFair}>
-            Show fair matches too
+            {words.showFair}
           </button>
         </p>
       )}

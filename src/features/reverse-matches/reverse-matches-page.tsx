@@ -1,4 +1,6 @@
 import { Link, useParams } from 'wouter';
+import { words as shared } from '#words/domain-ui.ts';
+import { words } from '#words/reverse-matches.ts';
 import type { OccupationPlace } from '../../data/soc-tree.ts';
 import { GroupTrail } from '../../domain-ui/group-trail.tsx';
 import { OccupationFacts } from '../../domain-ui/occupation-facts.tsx';
@@ -22,12 +24,10 @@ export function ReverseMatchesPage() {
     <article className={styles.page}>
       <header className={styles.header}>
         <GroupTrail node={place?.node} withSelf={place?.node.group.title !== place?.title} />
-        <PageHeading title={`Military titles that lead to ${title} (${code})`}>
-          Military titles that lead to {title}
-        </PageHeading>
+        <PageHeading title={words.pageTitle(title, code)}>{words.title(title)}</PageHeading>
         {place && <PlaceLine place={place} />}
       </header>
-      <WithCrosswalk waiting={<ListSkeleton rows={6} label="Getting the list of military jobs" whole />}>
+      <WithCrosswalk waiting={<ListSkeleton rows={6} label={shared.loadingJobs} whole />}>
         {(crosswalk) => <Known key={code} code={code} crosswalk={crosswalk} />}
       </WithCrosswalk>
     </article>
@@ -45,9 +45,9 @@ function PlaceLine({ place }: { place: OccupationPlace }) {
       <p className={styles.code}>
         {place.code}{' '}
         {place.kind === 'occupation' ? (
-          <Link href={occupationPath(place.code)}>About this occupation</Link>
+          <Link href={occupationPath(place.code)}>{words.aboutOccupation}</Link>
         ) : (
-          <Link href={occupationsPath(place.code)}>What is in this group</Link>
+          <Link href={occupationsPath(place.code)}>{words.inThisGroup}</Link>
         )}
       </p>
       {place.kind === 'occupation' && <OccupationFacts occupation={place.occupation} withZone />}
@@ -58,8 +58,7 @@ function PlaceLine({ place }: { place: OccupationPlace }) {
 function UnknownPlace({ code }: { code: string }) {
   return (
     <p>
-      There is no occupation and no group with the code “{code}”. Codes look like 15-1212.00 or 15-1200.{' '}
-      <Link href={occupationsPath()}>Look through the civilian occupations</Link>.
+      {words.noPlace(code)} <Link href={occupationsPath()}>{words.browseOccupations}</Link>.
     </p>
   );
 }

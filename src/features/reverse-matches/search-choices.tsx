@@ -1,4 +1,4 @@
-import { formatCount } from '../../domain-ui/format.ts';
+import { words } from '#words/take-matches.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import form from '../../ui/form.module.css';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -6,13 +6,7 @@ import { LENGTH_LIMITS } from './boolean-search.ts';
 import styles from './search-choices.module.css';
 import type { TermChoices } from './search-terms.ts';
 
-const CHOICES: readonly [keyof TermChoices, string][] = [
-  ['codes', 'Codes'],
-  ['titles', 'Job titles'],
-  ['nicknames', 'Abbreviations and nicknames'],
-  ['levels', 'Every skill level and form'],
-  ['words', 'Codes that are letters only (IT, HM)'],
-];
+const CHOICES: readonly (keyof TermChoices)[] = ['codes', 'titles', 'nicknames', 'levels', 'words'];
 
 /** What goes into a search for people, and how long it may be. */
 export function SearchChoices({
@@ -29,25 +23,25 @@ export function SearchChoices({
   return (
     <>
       <fieldset>
-        <legend className={form.legend}>Search for</legend>
+        <legend className={form.legend}>{words.searchFor}</legend>
         <div className={form.choices}>
-          {CHOICES.map(([key, label]) => (
+          {CHOICES.map((key) => (
             <Checkbox
               key={key}
               checked={choices[key]}
               onChange={(checked) => onChoices({ ...choices, [key]: checked })}
             >
-              {label}
+              {words.choices[key]}
             </Checkbox>
           ))}
         </div>
       </fieldset>
       <div className={styles.limit}>
         <SelectField
-          label="At most so many characters"
+          label={words.maximumLength}
           options={LENGTH_LIMITS.map((each) => ({
             value: String(each),
-            words: each === Infinity ? 'No limit' : `${formatCount(each)} characters`,
+            words: each === Infinity ? words.noLimit : words.characters(each),
           }))}
           value={String(limit)}
           onChoose={(chosen) => onLimit(Number(chosen))}

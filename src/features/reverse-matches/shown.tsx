@@ -1,4 +1,4 @@
-import { countOf } from '../../domain-ui/format.ts';
+import { words } from '#words/reverse-matches.ts';
 import { ResultAnnouncement } from '../../ui/result-announcement.tsx';
 import text from '../../ui/text.module.css';
 import type { ShownOfAll } from './use-reverse-matches.ts';
@@ -14,11 +14,10 @@ export function Shown({
   others: ShownOfAll | undefined;
   note: string;
 }) {
-  const counts = [
-    official.all.length > 0 && countOf(official.shown.length, 'official match', 'official matches'),
-    others && others.all.length > 0 && `${countOf(others.shown.length, 'title')} by other sources`,
-  ].filter(Boolean);
-  const count = counts.length > 0 && `${counts.join(', ')} shown`;
+  const count = words.shown(
+    official.all.length > 0 ? official.shown.length : undefined,
+    others && others.all.length > 0 ? others.shown.length : undefined,
+  );
   return (
     <>
       {note && <p className={text.quiet}>{note}</p>}

@@ -1,6 +1,7 @@
+import { shortSourceName } from '#words/directions.ts';
+import { words } from '#words/reverse-matches.ts';
 import { DIRECTION_SOURCES, type DirectionSource } from '../../domain/direction.ts';
 import { formatCount } from '../../domain-ui/format.ts';
-import { shortSourceName } from '../../language/english/directions.ts';
 import buttons from '../../ui/button.module.css';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { NarrowFold } from '../../ui/narrow-fold.tsx';
@@ -11,9 +12,9 @@ import { SeveralChoices } from './several-choices.tsx';
 import styles from './source-filter.module.css';
 
 const GROUPS: readonly [string, readonly DirectionSource[]][] = [
-  ['Official', ['crosswalk']],
-  ['Named by experts', ['expert-study', 'va-equivalents', 'connector']],
-  ['By us, not official', ['reviewed', 'suggested']],
+  [words.sourceGroups.official, ['crosswalk']],
+  [words.sourceGroups.experts, ['expert-study', 'va-equivalents', 'connector']],
+  [words.sourceGroups.ours, ['reviewed', 'suggested']],
 ];
 
 /** Who has to say that a title leads here; each source says how many titles it has. */
@@ -37,7 +38,7 @@ export function SourceFilter({
       sources: DIRECTION_SOURCES.filter((each) => (group.includes(each) ? chosen : sources).includes(each)),
     });
   return (
-    <NarrowFold buttonClass={buttons.button} summary={`Sources: ${summary(sources, fair)}`}>
+    <NarrowFold buttonClass={buttons.button} summary={summary(sources, fair)}>
       <div className={styles.groups}>
         {GROUPS.map(([legend, group]) => (
           <SeveralChoices
@@ -51,7 +52,8 @@ export function SourceFilter({
           />
         ))}
         <Checkbox checked={fair} onChange={(checked) => onChange({ fair: checked })}>
-          Fair matches too <span className={choices.count}>{known ? formatCount(counts.fair) : '…'}</span>
+          {words.includeFair}{' '}
+          <span className={choices.count}>{known ? formatCount(counts.fair) : words.notYet}</span>
         </Checkbox>
       </div>
     </NarrowFold>
@@ -59,7 +61,7 @@ export function SourceFilter({
 }
 
 function summary(sources: MatchRequest['sources'], fair: boolean): string {
-  const names = sources.map(shortSourceName).join(', ') || 'none';
+  const names = sources.map(shortSourceName).join(', ') || words.noSources;
   const all = sources.length === DIRECTION_SOURCES.length;
-  return `${all ? 'all' : names}${fair ? ', fair matches too' : ''}`;
+  return words.sources(all ? words.allSources : names, fair);
 }

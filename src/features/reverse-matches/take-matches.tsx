@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { words } from '#words/take-matches.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { OccupationPlace } from '../../data/soc-tree.ts';
-import { countOf } from '../../domain-ui/format.ts';
 import { useReleases } from '../../runtime/stores.ts';
 import buttons from '../../ui/button.module.css';
 import { copyText, downloadText } from '../../ui/clipboard.ts';
-import { matchRows, rowsAsText } from './match-table.ts';
+import { matchesAsText, matchRows } from './match-table.ts';
 import type { ReverseMatch } from './reverse-matches.ts';
 import styles from './take-matches.module.css';
 
@@ -24,31 +24,33 @@ export function TakeMatches({
   const releases = useReleases();
   const [note, setNote] = useState('');
   const rows = () => [
-    ...matchRows(official, 'Official', lookup, releases),
-    ...matchRows(others, 'Other source', lookup, releases),
+    ...matchRows(official, words.official, lookup, releases),
+    ...matchRows(others, words.otherSource, lookup, releases),
   ];
-  const count = countOf(official.length + others.length, 'title');
+  const count = official.length + others.length;
   const copy = async () => {
-    const copied = await copyText(rowsAsText(rows()));
-    setNote(
-      copied ? `${count} copied.` : 'Your browser does not allow copying here. Download the list instead.',
+    const copied = await copyText(
+      [matchesAsText(official, false, releases), matchesAsText(others, true, releases)]
+        .filter(Boolean)
+        .join('\n'),
     );
+    setNote(copied ? words.titlesCopied(count) : words.listNotCopied);
   };
   const download = async () => {
     // Only those who want the file load what writes it.
     const { csvName, rowsAsCsv } = await import('./matches-csv.ts');
     downloadText(csvName(place.code), rowsAsCsv(rows()), 'text/csv');
-    setNote(`${count} downloaded as ${csvName(place.code)}.`);
+    setNote(words.titlesDownloaded(count, csvName(place.code)));
   };
   return (
     <div className={styles.take}>
       <button type="button" className={buttons.button} onClick={() => void copy()}>
-        Copy as text
+        {words.copyAsText}
       </button>
       <button type="button" className={buttons.button} onClick={() => void download()}>
-        Download CSV
+        {words.downloadCsv}
       </button>
-      <a href="#words">Search words for recruiters</a>
+      <a href="#words">{words.forRecruiters}</a>
       <p role="status">{note}</p>
     </div>
   );

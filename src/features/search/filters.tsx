@@ -1,4 +1,6 @@
 import { useId } from 'react';
+import { words as shared } from '#words/domain-ui.ts';
+import { words } from '#words/search-page.ts';
 import { BRANCHES, type Branch } from '../../domain/branch.ts';
 import { RANK_TYPES, type RankType } from '../../domain/rank-type.ts';
 import { formatCount } from '../../domain-ui/format.ts';
@@ -23,27 +25,27 @@ export function Filters({
 }) {
   const chosen = [branch, rank].filter((choice) => choice !== null).join(', ');
   return (
-    <section aria-label="Filters" className={styles.filters}>
+    <section aria-label={words.filters} className={styles.filters}>
       <NarrowFold
         buttonClass={styles.toggle}
         summary={
           <>
-            <span>Branch and rank: {chosen || 'all'}</span>
+            <span>{shared.branchAndRank(chosen)}</span>
             <span className={styles.arrow} aria-hidden="true" />
           </>
         }
       >
         <Choices
-          legend="Branch"
-          all="All"
+          legend={shared.branch}
+          all={shared.all}
           options={BRANCHES}
           chosen={branch}
           counts={counts?.branch}
           onChoose={onBranch}
         />
         <Choices
-          legend="Rank type"
-          all="All"
+          legend={shared.rankType}
+          all={shared.all}
           options={RANK_TYPES}
           chosen={rank}
           counts={counts?.rank}
@@ -85,7 +87,7 @@ function Choices<T extends string>({
               name={name}
               checked={chosen === option}
               onChange={() => onChoose(option)}
-              aria-label={counts ? `${option}, ${formatCount(counts[option])}` : option}
+              aria-label={counts ? words.choiceWithCount(option, counts[option]) : option}
             />
             <span>
               {option} {counts && <span className={styles.count}>{formatCount(counts[option])}</span>}

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { words } from '#words/search-page.ts';
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import styles from './result-item.module.css';
 
@@ -11,7 +12,7 @@ export function Further({ occupations, path }: { occupations: readonly Occupatio
   const titles = occupations.map(({ title }) => title);
   return (
     <p className={styles.further}>
-      {titles.length > 0 && <Link href={path}>Not official: {titles.join('; ')}</Link>}
+      {titles.length > 0 && <Link href={path}>{words.notOfficial(titles)}</Link>}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { useId } from 'react';
+import { words } from '#words/search-page.ts';
 import type { FactsLookup } from '../../data/crosswalk-facts.ts';
-import { countOf } from '../../domain-ui/format.ts';
 import type { MilitaryJob } from '../../search/answers.ts';
 import { moveBetweenResults } from '../../ui/result-keys.ts';
 import styles from './job-lists.module.css';
@@ -42,7 +42,7 @@ function OneJob({
       <h2 id={heading} className={styles.heading}>
         “{from}”
       </h2>
-      {total === 0 && <p className={styles.none}>No result under these filters.</p>}
+      {total === 0 && <p className={styles.none}>{words.noneFiltered}</p>}
       <ol>
         {results.map((result) => (
           <ResultItem key={result.specialty} result={result} facts={facts} text={from} />
@@ -50,7 +50,7 @@ function OneJob({
       </ol>
       {total > results.length && (
         <button type="button" className={styles.more} onClick={() => onOnly(from)}>
-          All {countOf(total, 'result')} for “{from}”
+          {words.allResultsFor(total, from)}
         </button>
       )}
     </section>

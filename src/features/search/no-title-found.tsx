@@ -1,4 +1,6 @@
 import { Link } from 'wouter';
+import { words as shared } from '#words/domain-ui.ts';
+import { words } from '#words/search-page.ts';
 import type { MilitaryAnswer } from '../../search/answers.ts';
 import { NothingFound } from '../../ui/nothing-found.tsx';
 
@@ -7,15 +9,15 @@ export function NoTitleFound({ answer, onTry }: { answer: MilitaryAnswer; onTry:
   const explained = answer.recognised.length > 0;
   return (
     <NothingFound
-      words={explained ? undefined : 'No military title matches. We show nothing rather than guess.'}
+      words={explained ? undefined : words.noTitle}
       suggestions={answer.suggestions}
       onTry={onTry}
       tips={
         <>
-          <li>Type the code alone, without rank or skill level: 25B, HM, 0311, 2T2X1.</li>
-          <li>Type what you did in plain words: truck driver, medic, radar repair.</li>
+          <li>{words.tipCode}</li>
+          <li>{words.tipWords}</li>
           <li>
-            <Link href="/browse">Browse a branch</Link> by rank type and code.
+            <Link href="/browse">{shared.browseBranches}</Link> {words.byRankAndCode}
           </li>
         </>
       }

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
+import { occupationReason } from '#words/search.ts';
+import { words } from '#words/search-page.ts';
 import type { FactsLookup } from '../../data/crosswalk-facts.ts';
-import { occupationReason } from '../../language/english/search.ts';
 import { occupationPath } from '../../runtime/paths.ts';
 import type { OccupationEvidenceGroup, OccupationResult } from '../../search/answers.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
@@ -8,10 +9,10 @@ import { RESULT_LINK } from '../../ui/result-keys.ts';
 import styles from './occupations-side.module.css';
 
 const NAMES: Record<Exclude<OccupationEvidenceGroup, 'title'>, string> = {
-  'lay-title': 'Lay title',
-  summary: 'Summary',
-  task: 'Task',
-  activity: 'Work activity',
+  'lay-title': words.evidence.layTitle,
+  summary: words.evidence.summary,
+  task: words.evidence.task,
+  activity: words.evidence.activity,
 };
 
 /** One civilian occupation in short: its name, and the best of what matched in one line. */

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
-import { countOf } from '../../domain-ui/format.ts';
+import { words as searchWords } from '#words/search-page.ts';
 import { occupationsPath } from '../../runtime/paths.ts';
 import { useStores } from '../../runtime/stores.ts';
 import type { OccupationsProminence } from './occupations-prominence.ts';
@@ -13,15 +13,13 @@ export function OccupationsLine({ words, prominence }: { words: string; prominen
   if (prominence === 'none') {
     return (
       <p className={styles.line}>
-        <Link href={occupationsPath()}>Starting from a civilian job?</Link>
+        <Link href={occupationsPath()}>{searchWords.fromCivilian}</Link>
       </p>
     );
   }
   return (
     <p className={styles.line}>
-      <Link href={occupationsPath('', words)}>
-        {total ? `Or see ${countOf(total, 'civilian occupation')}` : 'Or see civilian occupations'}
-      </Link>
+      <Link href={occupationsPath('', words)}>{searchWords.orOccupations(total)}</Link>
     </p>
   );
 }

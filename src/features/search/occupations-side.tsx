@@ -1,7 +1,9 @@
 import { useEffect, useId, useState } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
-import { countOf } from '../../domain-ui/format.ts';
+import { words as shared } from '#words/domain-ui.ts';
+import { words as searchWords } from '#words/search-page.ts';
+import { words as uiWords } from '#words/ui.ts';
 import type { OccupationReply } from '../../runtime/engine-client.ts';
 import { occupationsPath } from '../../runtime/paths.ts';
 import { savesData } from '../../runtime/saves-data.ts';
@@ -38,26 +40,26 @@ export function OccupationsSide({
   return (
     <section aria-labelledby={heading} className={styles.side} data-prominence={prominence}>
       <h2 id={heading} className={styles.heading}>
-        Civilian occupations
+        {shared.civilianOccupations}
       </h2>
       {prominence !== 'none' && held && (
         <p className={styles.quiet}>
           <button type="button" className={buttons.chip} onClick={() => setAsked(true)}>
-            Look among civilian job titles
+            {searchWords.searchCivilian}
           </button>{' '}
-          Fetches about 1 MB once.
+          {searchWords.megabyte}
         </p>
       )}
       {prominence === 'none' && (
         <p className={styles.quiet}>
-          Starting from a civilian job? <Link href={occupationsPath()}>Search occupations</Link>
+          {searchWords.fromCivilian} <Link href={occupationsPath()}>{searchWords.searchOccupations}</Link>
         </p>
       )}
       {wanted && fault && (
         <p className={styles.quiet}>
-          They could not be loaded.{' '}
+          {searchWords.notLoaded}{' '}
           <button type="button" className={buttons.chip} onClick={front.again}>
-            Try again
+            {uiWords.tryAgain}
           </button>
         </p>
       )}
@@ -66,7 +68,7 @@ export function OccupationsSide({
           {answered ? (
             <Found words={words} reply={answered.answer} alone={alone} />
           ) : (
-            <p className={styles.quiet}>Looking…</p>
+            <p className={styles.quiet}>{searchWords.searching}</p>
           )}
         </div>
       )}
@@ -76,11 +78,11 @@ export function OccupationsSide({
 
 function Found({ words, reply, alone }: { words: string; reply: OccupationReply; alone: boolean }) {
   const { results, total } = reply.answer;
-  const said = total === 0 ? 'No civilian occupations' : countOf(total, 'civilian occupation');
+
   return (
     <>
-      <ResultAnnouncement words={`${said} for “${words}”`} />
-      {total === 0 && <p className={styles.quiet}>None matches these words.</p>}
+      <ResultAnnouncement words={searchWords.occupationsFor(total, words)} />
+      {total === 0 && <p className={styles.quiet}>{searchWords.noOccupation}</p>}
       <ol className={styles.list}>
         {results.map((result) => (
           <OccupationItem key={result.occupation} result={result} facts={reply.facts} asResult={alone} />
@@ -88,9 +90,7 @@ function Found({ words, reply, alone }: { words: string; reply: OccupationReply;
       </ol>
       {total > 0 && (
         <p>
-          <Link href={occupationsPath('', words)}>
-            {total > results.length ? `See all ${countOf(total, 'occupation')}` : 'See what matched'}
-          </Link>
+          <Link href={occupationsPath('', words)}>{searchWords.seeOccupations(total, results.length)}</Link>
         </p>
       )}
     </>

@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
+import { words as shared } from '#words/domain-ui.ts';
+import { words as searchWords } from '#words/search-page.ts';
 import type { FactsLookup } from '../../data/crosswalk-facts.ts';
 import { SetAside } from '../../domain-ui/set-aside.tsx';
 import { Understood } from '../../domain-ui/understood.tsx';
@@ -21,8 +23,6 @@ import { ResultList } from './result-list.tsx';
 import { describeResults, hiddenBy } from './result-words.ts';
 import styles from './search-outcome.module.css';
 
-const LOOKING = 'Looking among civilian job titles';
-
 interface Answered {
   facts: FactsLookup;
   query: MilitaryQuery;
@@ -40,7 +40,7 @@ export const Outcome = memo(function Outcome(answered: Answered) {
   const looking = useLooking(answered);
   const words =
     looking && answer.total === 0
-      ? LOOKING
+      ? searchWords.searchingCivilian
       : describeResults(answer.total, answer.noJobNamed ? '' : query.text, filters);
   // A branch or rank alone asks for nothing yet.
   const typed = query.text.trim() !== '' && !answer.noJobNamed;
@@ -96,13 +96,13 @@ function Sides({
       {first && side}
       <div className={styles.military}>
         {!first && <OccupationsLine words={words} prominence={prominence} />}
-        {first && answer.total > 0 && <h2 className={styles.heading}>Military titles</h2>}
+        {first && answer.total > 0 && <h2 className={styles.heading}>{searchWords.militaryTitles}</h2>}
         <RecognisedCodes answer={answer} />
         {answer.jobs.length > 0 && <JobLists jobs={answer.jobs} facts={facts} onOnly={search.type} />}
         {answer.jobs.length === 0 && answer.total > 0 && (
           <ResultList answer={answer} facts={facts} text={query.text} onMore={onMore} />
         )}
-        {answer.total === 0 && looking && <ListSkeleton rows={2} label={LOOKING} />}
+        {answer.total === 0 && looking && <ListSkeleton rows={2} label={searchWords.searchingCivilian} />}
         {answer.total === 0 && !looking && <NoTitleFound answer={answer} onTry={search.type} />}
         <Hidden answer={answer} filters={filters} />
       </div>
@@ -123,7 +123,7 @@ function Hidden({ answer, filters }: { answer: MilitaryAnswer; filters: Effectiv
         className={styles.showAll}
         onClick={() => search.clearFilters(filterChips(answer.understood, ['branch', 'rank']))}
       >
-        Show all
+        {shared.showAll}
       </button>
     </p>
   );
@@ -134,9 +134,9 @@ function BranchAlone({ filters }: { filters: EffectiveFilters }) {
   return (
     <p>
       <Link href={browsePath(filters.branch, filters.rank ?? undefined)}>
-        Browse all {filters.branch} jobs
+        {searchWords.browseAll(filters.branch)}
       </Link>{' '}
-      or type above.
+      {searchWords.orType}
     </p>
   );
 }

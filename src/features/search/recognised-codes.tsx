@@ -1,3 +1,5 @@
+import { words as shared } from '#words/domain-ui.ts';
+import { words } from '#words/search-page.ts';
 import { ExplainedCode } from '../../domain-ui/explained-code.tsx';
 import type { MilitaryAnswer } from '../../search/answers.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -16,11 +18,7 @@ export function RecognisedCodes({ answer }: { answer: MilitaryAnswer }) {
           <ExplainedCode identifier={identifier} />
         </p>
       ))}
-      <p>
-        {led
-          ? 'Below are jobs with a title that is worded like it.'
-          : 'Search for the job itself, by its title or by what you did.'}
-      </p>
+      <p>{led ? words.jobsAlike : shared.searchJobItself}</p>
     </Notice>
   );
 }

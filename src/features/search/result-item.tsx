@@ -1,10 +1,12 @@
 import { Link } from 'wouter';
+import { words as shared } from '#words/domain-ui.ts';
+import { evidenceWords } from '#words/search.ts';
+import { words } from '#words/search-page.ts';
 import type { FactsLookup } from '../../data/crosswalk-facts.ts';
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
-import { countOf, isMilitaryOnly } from '../../domain-ui/format.ts';
+import { isMilitaryOnly } from '../../domain-ui/format.ts';
 import { OccupationLine } from '../../domain-ui/occupation-line.tsx';
 import { TitleLabels } from '../../domain-ui/title-labels.tsx';
-import { evidenceWords } from '../../language/english/search.ts';
 import { militaryPath } from '../../runtime/paths.ts';
 import type { MilitaryResult } from '../../search/answers.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
@@ -60,7 +62,7 @@ export function ResultItem({
           <Further occupations={facts.occupations(facts.further(result.specialty))} path={path} />
         </div>
       </div>
-      {evidence[0] && <p className={styles.reason}>Matched: {evidenceWords(evidence[0], titleOf)}</p>}
+      {evidence[0] && <p className={styles.reason}>{words.matched(evidenceWords(evidence[0], titleOf))}</p>}
     </li>
   );
 }
@@ -70,13 +72,13 @@ function Matches({ occupations, path }: { occupations: readonly OccupationBrief[
   if (isMilitaryOnly(occupations)) {
     return (
       <p>
-        No direct civilian counterpart. <Link href={path}>What helps next</Link>
+        {words.noCounterpart} <Link href={path}>{words.whatNext}</Link>
       </p>
     );
   }
   const more = occupations.length - MOST_SHOWN;
   return (
-    <ul className={styles.occupations} aria-label="Civilian occupations">
+    <ul className={styles.occupations} aria-label={shared.civilianOccupations}>
       {occupations.slice(0, MOST_SHOWN).map((occupation) => (
         <li key={occupation.code}>
           <OccupationLine occupation={occupation} />
@@ -84,7 +86,7 @@ function Matches({ occupations, path }: { occupations: readonly OccupationBrief[
       ))}
       {more > 0 && (
         <li>
-          <Link href={path}>{countOf(more, 'more occupation')}</Link>
+          <Link href={path}>{words.moreOccupations(more)}</Link>
         </li>
       )}
     </ul>

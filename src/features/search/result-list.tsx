@@ -1,3 +1,5 @@
+import { words as shared } from '#words/domain-ui.ts';
+import { words } from '#words/search-page.ts';
 import type { FactsLookup } from '../../data/crosswalk-facts.ts';
 import { ShowMore } from '../../domain-ui/show-more.tsx';
 import type { MilitaryAnswer } from '../../search/answers.ts';
@@ -20,8 +22,8 @@ export function ResultList({
   return (
     <div>
       <div className={styles.columns} aria-hidden="true">
-        <span>Military title</span>
-        <span>Official civilian match, pay, outlook</span>
+        <span>{shared.militaryTitle}</span>
+        <span>{words.officialColumn}</span>
       </div>
       <ol onKeyDown={moveBetweenResults} {...(isSure(answer) ? SURE_LIST : {})}>
         {answer.results.map((result) => (

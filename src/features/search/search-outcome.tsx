@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect } from 'react';
 import { useStore } from 'zustand';
+import { words as shared } from '#words/domain-ui.ts';
 import type { SearchRequest } from '../../runtime/search-store.ts';
 import { useStores } from '../../runtime/stores.ts';
 import { LoadFailure } from '../../ui/load-failure.tsx';
@@ -45,7 +46,7 @@ export function SearchOutcome({ request }: { request: SearchRequest }) {
   // The engine may have met a damaged index, which the page itself has not read.
   const askAgain = () => void index.text.reload().then(questions.military.again);
   if (fault) return <LoadFailure fault={fault} onRetry={askAgain} />;
-  if (!answered) return <ListSkeleton rows={5} label="Getting the list of military jobs" />;
+  if (!answered) return <ListSkeleton rows={5} label={shared.loadingJobs} />;
   return (
     <div aria-busy={answered.question !== state.question}>
       <Outcome query={answered.question} {...answered.answer} onMore={showMore} />

@@ -1,8 +1,10 @@
 import { useRef } from 'react';
 import { useStore } from 'zustand';
+import { words } from '#words/search-page.ts';
+import { words as uiWords } from '#words/ui.ts';
 import { useStores } from '../../runtime/stores.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { PageHeading, SITE_NAME } from '../../ui/page-heading.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { SearchOutcome } from './search-outcome.tsx';
 import styles from './search-page.module.css';
@@ -20,19 +22,16 @@ export function SearchPage() {
   return (
     <div className={styles.page}>
       <div className={styles.top}>
-        <PageHeading title={request.text.trim() ? `“${request.text.trim()}”` : SITE_NAME}>
-          Your military job, in civilian words
+        <PageHeading title={request.text.trim() ? `“${request.text.trim()}”` : uiWords.siteName}>
+          {words.title}
         </PageHeading>
-        <SearchBox
-          label="Military job code, title or nickname, or a civilian job"
-          text={request.text}
-          onType={search.type}
-          outcome={outcome}
-        />
+        <SearchBox label={words.box} text={request.text} onType={search.type} outcome={outcome} />
       </div>
       {ignored.length > 0 && (
         <Notice>
-          <p>Part of this link could not be used. {ignored.join(' ')}</p>
+          <p>
+            {words.linkPart} {ignored.join(' ')}
+          </p>
         </Notice>
       )}
       <div ref={outcome}>{asked ? <SearchOutcome request={request} /> : <StartPanel />}</div>

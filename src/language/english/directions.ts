@@ -1,6 +1,7 @@
 import type { Direction, DirectionSource, Reason, Strength } from '../../domain/direction.ts';
 import type { TitleStatus } from '../../domain/military-title.ts';
-import { periodWords, type ReleaseId, type Releases } from '../../domain/releases.ts';
+import type { ReleaseId, Releases } from '../../domain/releases.ts';
+import { periodWords } from './dates.ts';
 
 /*
  * What is said of where a job leads, in American English.
@@ -96,7 +97,7 @@ export function sourceWords(source: DirectionSource, releases: Releases): string
 const PREPARATION: Readonly<Record<string, string>> = {
   'First term': 'after a first term of service',
   'First term plus prep': 'after a first term and some more preparation',
-  'Long term': 'after long experience or schooling',
+  'Long term': 'after long experience or training',
 };
 
 /** How much of a link, in words; '' where the source says no degree. That what we chose is fair goes without saying. */
@@ -152,35 +153,35 @@ export function reasonWords(reason: Reason, titleOf: (code: string) => string): 
     case 'title-alike':
       return `${reason.branch} ${reason.code} ${reason.title} officially leads here`;
     case 'dod-group':
-      return `Others of its Defense Department group (${reason.title}) officially lead here`;
+      return `Other jobs in its Defense Department group (${reason.title}) officially lead here`;
     case 'lay-title':
       return `“${reason.title}” is another title for this occupation`;
     case 'duties':
-      return 'Its official description of duties has much in common with the tasks of this occupation';
+      return 'Its official duties have much in common with the tasks of this occupation';
     case 'related':
-      return `Officially leads to ${titleOf(reason.occupation)}, which O*NET relates to this occupation`;
+      return `Officially leads to ${titleOf(reason.occupation)}, which O*NET lists as related to this occupation`;
     case 'below':
-      return `Officially leads to ${titleOf(reason.occupation)}; this is one of the specific jobs in it`;
+      return `Officially leads to ${titleOf(reason.occupation)}; this is one of the specific occupations in it`;
     case 'same-soc':
-      return `Officially leads to ${titleOf(reason.occupation)}, of the same group of occupations`;
+      return `Officially leads to ${titleOf(reason.occupation)}, in the same group of occupations`;
     case 'list-likely':
-      return 'That this list of the study is of this job is likely, not certain';
+      return 'It is likely, but not certain, that this list in the study is for this job';
     case 'same-family':
       return `The same job at another level (${reason.code}) officially leads here`;
     case 'experts-alike':
-      return `Experts listed it for ${reason.branch} ${reason.code} ${reason.title}, a job like this one`;
+      return `Experts listed it for ${reason.branch} ${reason.code} ${reason.title}, a similar job`;
     case 'same-words':
-      return 'The titles are much alike';
+      return 'The titles are very similar';
     case 'same-kind':
       return `The same kind of work (${reason.title})`;
     case 'same-group':
-      return `Both are in one Defense Department group (${reason.title})`;
+      return `Both are in the same Defense Department group (${reason.title})`;
     case 'same-match':
       return `Both officially lead to ${titleOf(reason.occupation)}`;
     case 'same-list':
       return `Experts listed ${titleOf(reason.occupation)} for both`;
     case 'listed-alike':
-      return `${SOURCE[reason.source]}: listed for this or a like job`;
+      return `${SOURCE[reason.source]}: listed for this job or a similar one`;
     case 'carries-over':
       return carriesOverLines(reason).filter(Boolean).join(' ').slice(0, -1);
   }

@@ -1,9 +1,10 @@
 import type { Apprenticeship, LicenseNeed } from '../../domain/entry.ts';
+import { type Release, releaseName } from '../../domain/releases.ts';
 import { groupDigits } from '../../text/group-digits.ts';
+import { periodWords } from './dates.ts';
+import { words as occupation } from './occupation.ts';
 
 /* What it takes to get into an occupation. */
-
-const noInformation = 'No information available';
 
 const LICENSE: Record<LicenseNeed, string> = {
   all: 'Required everywhere in the United States',
@@ -12,7 +13,7 @@ const LICENSE: Record<LicenseNeed, string> = {
   most: 'Required in most states',
   some: 'Required in some states or for some of the work',
   no: 'Not required',
-  unsaid: noInformation,
+  unsaid: occupation.nothing,
 };
 
 /** How long an apprenticeship takes: "8,000 hours", "4,000 to 6,000 hours, or competency-based". */
@@ -25,9 +26,6 @@ function term({ hours, bySkill }: Apprenticeship): string {
 }
 
 export const words = {
-  title: 'What it takes to get in',
-  short: 'Getting in',
-  noInformation,
   names: {
     license: 'License',
     grantedBy: 'Granted by',
@@ -44,8 +42,8 @@ export const words = {
   /** What the handbook says nothing about: "Exams, work experience". */
   unsaid: (names: readonly string[]) =>
     names.map((name, i) => (i === 0 ? name : name.toLowerCase())).join(', '),
-  source: (handbook: string, period: string) =>
-    `Source: ${handbook}, U.S. Bureau of Labor Statistics, ${period}, in our own words.`,
+  source: (handbook: Release) =>
+    `Source: ${releaseName(handbook)}, U.S. Bureau of Labor Statistics, ${periodWords(handbook)}, in our own words.`,
   page: 'Read its page',
   askFirst: 'Rules change and differ by state, so check with whoever grants the license.',
   apprenticeship: {
@@ -54,8 +52,8 @@ export const words = {
     carriedOver: 'matched through an older occupation code',
     all: (count: number) => `Show all ${groupDigits(count)} apprenticeships`,
     fewer: 'Show fewer apprenticeships',
-    source: (register: string, period: string) =>
-      `Source: ${register}, U.S. Department of Labor, ${period}; programs may have changed since. A year of full-time work is about 2,000 hours.`,
+    source: (register: Release) =>
+      `Source: ${releaseName(register)}, U.S. Department of Labor, ${periodWords(register)}; programs may have changed since. A year of full-time work is about 2,000 hours.`,
     site: 'Find programs at Apprenticeship.gov',
   },
 };

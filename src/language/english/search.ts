@@ -65,18 +65,18 @@ export function chipLabel(chip: Chip): string {
     case 'spelling':
       return chip.meant;
     case 'lifted':
-      return `“${chip.from}” has no job of that name, so it does not narrow the list`;
+      return `“${chip.from}” has no job by that name, so it does not narrow the list`;
     case 'part':
       return `read from “${chip.from}”`;
     case 'cut':
-      return 'only the first words were read';
+      return 'only the first part was read';
     default:
-      return `${codeWords(chip.code, chip.detail)}${chip.doubted ? ', but the words say otherwise' : ''}`;
+      return `${codeWords(chip.code, chip.detail)}${chip.doubted ? ', but the words point elsewhere' : ''}`;
   }
 }
 
 /**
- * Why a result is there: `Code 25B`, `“corpsman”: …`, `Lay title of Electricians: Wireman`.
+ * Why a result is there: `Code 25B`, `“corpsman”: …`, `Other job title for Electricians: Wireman`.
  * @param occupationTitle the official title of an occupation, by its code.
  */
 export function evidenceWords(evidence: Evidence, occupationTitle: (code: string) => string): string {
@@ -86,7 +86,7 @@ export function evidenceWords(evidence: Evidence, occupationTitle: (code: string
     case 'code-level':
       return `Code ${codeWords(evidence.code, evidence.detail)}`;
     case 'old-code':
-      return `Worded like “${evidence.title}”, the title of ${evidence.code}`;
+      return `Similar to “${evidence.title}”, the title of ${evidence.code}`;
     case 'title':
       return evidence.title ? `Title: ${evidence.title}` : 'Title';
     case 'former-title':
@@ -99,12 +99,14 @@ export function evidenceWords(evidence: Evidence, occupationTitle: (code: string
         : 'Close spelling';
     case 'lay-title': {
       const occupation = occupationTitle(evidence.occupation);
-      return evidence.title ? `Lay title of ${occupation}: ${evidence.title}` : `Leads to ${occupation}`;
+      return evidence.title
+        ? `Other job title for ${occupation}: ${evidence.title}`
+        : `Leads to ${occupation}`;
     }
     case 'duties':
-      return `Duties alike: ${evidence.words.join(', ')}`;
+      return `Similar duties: ${evidence.words.join(', ')}`;
     case 'other-words':
-      return 'Some of the words';
+      return 'Some of your words';
   }
 }
 
@@ -113,21 +115,21 @@ const ASIDE: Readonly<Record<NoiseKind, string>> = {
   base: 'a base',
   unit: 'a unit',
   ship: 'a ship',
-  theatre: 'where or when somebody served',
-  years: 'years or a length of time',
+  theatre: 'a deployment or campaign',
+  years: 'dates or a length of time',
   hours: 'hours',
   pay: 'pay',
-  employment: 'how somebody is employed',
-  shift: 'when somebody works',
-  seniority: 'a grade of any job',
+  employment: 'a type of employment',
+  shift: 'a work shift',
+  seniority: 'a level of seniority',
   clearance: 'a security clearance',
   grade: 'a pay grade',
-  education: 'schooling',
-  discharge: 'how somebody left the service',
-  component: 'a component of a branch',
+  education: 'education',
+  discharge: 'a type of discharge',
+  component: 'a service component',
   employer: 'an employer',
-  contact: 'how to reach somebody',
-  unknown: 'in no title and none of our words for jobs',
+  contact: 'contact information',
+  unknown: 'not a word from any job we know',
 };
 
 /** What words are that were set aside: "a base". */
@@ -154,7 +156,7 @@ function occupationCodeWords(code: OccupationCode | null): string {
   if (!code) return '';
   if (code.kind === 'today') return `${code.code} is ${code.title}`;
   if (code.kind === 'federal-series')
-    return `Near federal job series ${code.code}, ${code.title}: worked out by us from its name and from military jobs that lead to both`;
+    return `Close to federal job series ${code.code}, ${code.title}: our own match, based on its name and on military jobs that lead to both`;
   return `${code.code} was ${code.title} in ${TAXONOMIES[code.kind]}`;
 }
 

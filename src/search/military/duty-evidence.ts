@@ -40,30 +40,19 @@ export function createDutyEvidence(parts: DutyEvidenceParts): (stem: string) => 
   const descriptions = inDescriptions(parts.duties);
   const titles = inTitles(parts);
   const terms = inTerms(index);
-  const links = [...linksByOccupation(index, tuning, () => true)].map(
-    ([code, list]) => [index.occupations.findIndex((each) => each.code === code), list] as const,
-  );
-  const ids = Uint32Array.from(index.specialties, ({ id }) => id);
+  const addLinked = inOccupations(index, tuning);
+  const worth = new Float32Array(index.specialties.length);
   const memory = new Map<string, StemEvidence>();
 
   const evidenceOf = (stem: string): StemEvidence => {
-    const worth = new Float32Array(index.specialties.length);
-    const home = atHome(stem);
-    let homes = 0;
-    for (const share of home) if (share > 0) homes++;
-    for (const [occupation, list] of links) {
-      const share = tuning.dutyOccupation * home[occupation]!;
-      if (share === 0) continue;
-      for (const link of list) worth[link.specialty] = Math.max(worth[link.specialty]!, share * link.worth);
-    }
+    worth.fill(0);
+    const homes = addLinked(atHome(stem), tuning.dutyOccupation, worth);
     const described = descriptions(stem, tuning.dutyDescription, worth);
     const titled = titles(stem, tuning.dutyTitle, worth);
     terms(stem, tuning.dutyTerm, worth);
-    const common = (described + homes / index.occupations.length) / 2 + tuning.dutyTitleCommon * titled;
-    const specialties = ids.filter((id) => worth[id]! > 0);
+    const common = (described + homes) / 2 + tuning.dutyTitleCommon * titled;
     return {
-      specialties,
-      worth: Float32Array.from(specialties, (id) => worth[id]! / (worth[id]! + tuning.dutySaturation)),
+      ...taken(worth, tuning.dutySaturation),
       rarity: common === 0 ? 0 : Math.min(tuning.dutyRarest, Math.log(1 + 1 / common)),
     };
   };
@@ -76,6 +65,52 @@ export function createDutyEvidence(parts: DutyEvidenceParts): (stem: string) => 
       memory.set(stem, evidence);
     }
     return evidence;
+  };
+}
+
+/** Those that have any worth, with how much of it counts. */
+function taken(worth: Float32Array, saturation: number): Pick<StemEvidence, 'specialties' | 'worth'> {
+  let count = 0;
+  for (const each of worth) if (each > 0) count++;
+  const specialties = new Uint32Array(count);
+  const own = new Float32Array(count);
+  let at = 0;
+  for (let id = 0; at < count; id++) {
+    const each = worth[id]!;
+    if (each === 0) continue;
+    specialties[at] = id;
+    own[at++] = each / (each + saturation);
+  }
+  return { specialties, worth: own };
+}
+
+/**
+ * Makes the step that gives specialties the most that an occupation they lead to says of a stem, and returns in which share
+ * of the occupations it is at home.
+ */
+function inOccupations(index: CrosswalkIndex, tuning: Tuning) {
+  const links = linksByOccupation(index, tuning, () => true);
+  // As columns: hundreds of thousands of objects would be felt.
+  const linked = index.occupations.map(({ code }) => {
+    const list = links.get(code) ?? [];
+    return {
+      specialties: Uint32Array.from(list, ({ specialty }) => specialty),
+      worths: Float64Array.from(list, (link) => link.worth),
+    };
+  });
+  return (home: Float32Array, weight: number, worth: Float32Array): number => {
+    let homes = 0;
+    for (let o = 0; o < home.length; o++) {
+      if (home[o] === 0) continue;
+      homes++;
+      const share = weight * home[o]!;
+      const { specialties, worths } = linked[o]!;
+      for (let i = 0; i < specialties.length; i++) {
+        const value = share * worths[i]!;
+        if (value > worth[specialties[i]!]!) worth[specialties[i]!] = value;
+      }
+    }
+    return homes / index.occupations.length;
   };
 }
 

@@ -19,6 +19,20 @@ export interface DutyPhraseBook {
   begins(word: string): boolean;
 }
 
+/** Words that are one in everyday speech, the one that the phrases have first. */
+const SAME: readonly (readonly string[])[] = [
+  ['submarine', 'sub'],
+  ['helicopter', 'chopper', 'helo', 'copter'],
+  ['plane', 'airplane', 'aircraft', 'jet'],
+  ['ammo', 'ammunition'],
+  ['soldier', 'marine', 'sailor', 'airman', 'troop'],
+  ['photo', 'picture'],
+  ['medicine', 'med', 'meds'],
+];
+const SAME_AS: ReadonlyMap<string, string> = new Map(
+  SAME.flatMap(([first, ...others]) => others.map((other) => [other, first!] as const)),
+);
+
 export function createDutyPhraseBook(phrases: readonly DutyPhrase[]): DutyPhraseBook {
   const byFirstWord = new Map<string, { phrase: DutyPhrase; words: readonly string[] }[]>();
   const all = new Set<string>();
@@ -32,14 +46,23 @@ export function createDutyPhraseBook(phrases: readonly DutyPhrase[]): DutyPhrase
     begins: (word) => byFirstWord.has(word),
     find(typed, from) {
       let best: FoundPhrase | undefined;
-      for (const form of baseForms(typed[from]!))
+      for (const form of formsOf(typed[from]!))
         for (const { phrase, words } of byFirstWord.get(form) ?? []) {
+          // By itself a word is what its own row says.
+          if (words.length === 1 && !baseForms(typed[from]!).includes(form)) continue;
           const at = placesOf(words, typed, from);
           if (at && (!best || isBetter(at, best.at))) best = { phrase, at };
         }
       return best;
     },
   };
+}
+
+/** The base forms of a word, with the word that is the same in everyday speech. */
+function formsOf(word: string): readonly string[] {
+  const forms = baseForms(word);
+  const same = forms.flatMap((form) => SAME_AS.get(form) ?? []);
+  return same.length > 0 ? [...forms, ...same] : forms;
 }
 
 function isBetter(at: readonly number[], than: readonly number[]): boolean {
@@ -52,7 +75,7 @@ function placesOf(phrase: readonly string[], words: readonly string[], from: num
   for (const word of phrase.slice(1)) {
     const last = at.at(-1)!;
     const places = tells(words[last + 1] ?? '') ? [last + 1, last + 2] : [last + 1];
-    const next = places.find((place) => place < words.length && baseForms(words[place]!).includes(word));
+    const next = places.find((place) => place < words.length && formsOf(words[place]!).includes(word));
     if (next === undefined) return undefined;
     at.push(next);
   }

@@ -47,7 +47,8 @@ export function createDutyScorer({ index, large, tuning, evidenceOf }: Parts): D
     { length: STEPS + 1 },
     (_, step) => (step / STEPS) ** tuning.dutyTogether,
   );
-  const addTerm = createTermStep(size, tuning, evidenceOf);
+  const { dutyFound } = tuning;
+  const lookUp = createTermStep(size, tuning, evidenceOf);
   return (terms) => {
     score.fill(0);
     cover.fill(0);
@@ -55,12 +56,16 @@ export function createDutyScorer({ index, large, tuning, evidenceOf }: Parts): D
     let total = 0;
     let count = 0;
     terms.forEach((term, t) => {
-      total += addTerm(term, (specialty, share, weight) => {
+      const { specialties, shares, some, weight } = lookUp(term);
+      total += weight;
+      for (let i = 0; i < some; i++) {
+        const specialty = specialties[i]!;
+        const share = shares[i]!;
         if (score[specialty] === 0) touched[count++] = specialty;
         score[specialty]! += weight * share;
-        cover[specialty]! += weight * Math.min(1, share * tuning.dutyFound);
+        cover[specialty]! += weight * Math.min(1, share * dutyFound);
         if (share >= SHOWN) found[specialty]! |= 1 << t;
-      });
+      }
     });
     for (let i = 0; i < count; i++) {
       const specialty = touched[i]!;
@@ -83,32 +88,44 @@ export function createDutyScorer({ index, large, tuning, evidenceOf }: Parts): D
   };
 }
 
-/** Tells how much of a term each specialty has, 0 to 1, by its rarest stem first; returns what the term weighs beside others. */
+/** How much of a term the specialties have; the next term overwrites it. */
+interface TermShares {
+  /** Those that have any, and how much, 0 to 1; the first `some` entries count. */
+  specialties: Uint32Array;
+  shares: Float64Array;
+  some: number;
+  /** What the term weighs beside others. */
+  weight: number;
+}
+
+/** Makes the step that says how much of a term each specialty has, by its rarest stem first. */
 function createTermStep(size: number, tuning: Tuning, evidenceOf: (stem: string) => StemEvidence) {
   const missing = new Float32Array(size).fill(1);
-  const touched = new Uint32Array(size);
-  return (term: DutyTerm, see: (specialty: number, share: number, weight: number) => void): number => {
-    const stems = [...term.stems].map(([stem, sure]) => ({ ...evidenceOf(stem), sure }));
-    const rarest = stems.reduce((most, { rarity, sure }) => Math.max(most, rarity * sure), 0);
-    if (rarest === 0) return 0;
-    let count = 0;
-    for (const { specialties, worth, rarity, sure } of stems) {
-      const telling = (rarity * sure) / rarest;
-      for (let i = 0; i < specialties.length; i++) {
-        const specialty = specialties[i]!;
-        if (missing[specialty] === 1) touched[count++] = specialty;
-        missing[specialty]! *= 1 - telling * worth[i]!;
+  const specialties = new Uint32Array(size);
+  const shares = new Float64Array(size);
+  return (term: DutyTerm): TermShares => {
+    const stems = [...term.stems].map(([stem, sure]) => ({ evidence: evidenceOf(stem), sure }));
+    const rarest = stems.reduce((most, { evidence, sure }) => Math.max(most, evidence.rarity * sure), 0);
+    if (rarest === 0) return { specialties, shares, some: 0, weight: 0 };
+    let some = 0;
+    for (const { evidence, sure } of stems) {
+      const { specialties: holders, worth } = evidence;
+      const telling = (evidence.rarity * sure) / rarest;
+      for (let i = 0; i < holders.length; i++) {
+        const specialty = holders[i]!;
+        const before = missing[specialty]!;
+        missing[specialty] = before * (1 - telling * worth[i]!);
+        // A stem that says next to nothing may leave it at 1.
+        if (before === 1 && missing[specialty]! < 1) specialties[some++] = specialty;
       }
     }
     const share = term.place.length > 0 ? tuning.dutyPlace : term.beside ? tuning.dutyBeside : 1;
-    const weight = rarest ** tuning.dutyRarity * share * term.length ** tuning.dutyLength;
-    for (let i = 0; i < count; i++) {
-      const specialty = touched[i]!;
-      // A stem that says next to nothing may leave it at 1, and come twice.
-      if (missing[specialty]! < 1) see(specialty, 1 - missing[specialty]!, weight);
-      missing[specialty] = 1;
+    for (let i = 0; i < some; i++) {
+      shares[i] = 1 - missing[specialties[i]!]!;
+      missing[specialties[i]!] = 1;
     }
-    return weight;
+    const weight = rarest ** tuning.dutyRarity * share * term.length ** tuning.dutyLength;
+    return { specialties, shares, some, weight };
   };
 }
 

@@ -7,33 +7,38 @@ import type { MilitaryParts } from './military-parts.ts';
 import { RUNG } from './ranking.ts';
 import type { Scoreboard } from './scoreboard.ts';
 
+/** So many of the words must be among the duties of a job where they do not say that they tell duties. */
+const LEAST_SHOWN = 2;
+
 /**
  * Makes the step that puts forward the jobs whose people do what the words tell; where the words name a job, it does
  * nothing. The word before them may be what tells it: "can" in "who can weld", "served" in "served food".
+ * Where nothing else answers them, it takes any words for duties, and wants two of them among those of a job.
  * @param doersOf the jobs that are named by what whoever does the duties is called.
  */
 export function createDutyStep(
   parts: MilitaryParts,
   duties: DutyLookup,
   doersOf: (words: readonly string[]) => ReadonlyMap<number, NamedDoer>,
-): (board: Scoreboard, words: readonly string[], before: string) => void {
+): (board: Scoreboard, words: readonly string[], before: string, last?: boolean) => void {
   const namesJob = createNameCheck(parts);
-  return (board, plain, before) => {
+  return (board, plain, before, last = false) => {
     const words = before ? [before, ...plain] : plain;
-    if (!duties.tellsDuty(words) || namesJob(board, plain)) return;
+    if (!last && (!duties.tellsDuty(words) || namesJob(board, plain))) return;
     const doers = doersOf(words);
     // The more of the words tell of whoever does it, the less the others decide.
     const most = Math.max(0, ...[...doers.values()].map(({ share }) => share)) * parts.tuning.dutyDoer;
     const sources = new Map<readonly string[], number>();
     for (const { specialty, fit, shown } of duties.match(words)) {
+      if (last && shown.length < LEAST_SHOWN) continue;
       const source = sources.get(shown) ?? board.source({ why: { kind: 'duties', shown }, words });
       sources.set(shown, source);
-      const worth = doers.get(specialty)?.worth ?? 0;
-      board.offer(specialty, RUNG.duties, worth + (1 - most) * fit, -1, -1, source);
+      const worth = doers.size === 0 ? 0 : (doers.get(specialty)?.worth ?? 0);
+      board.offer(specialty, last ? RUNG.mostWords : RUNG.duties, worth + (1 - most) * fit, -1, -1, source);
     }
     for (const [specialty, { worth, meaning }] of doers) {
       const { term, reason } = meaning;
-      if (board.rungOf(specialty) === RUNG.duties) continue;
+      if (last || board.rungOf(specialty) === RUNG.duties) continue;
       const source = board.source({ why: { kind: 'term', term, reason }, words });
       board.offer(specialty, RUNG.duties, worth, -1, -1, source);
     }

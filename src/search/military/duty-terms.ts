@@ -16,7 +16,7 @@ export interface DutyTerm {
   unlike: readonly string[];
   /** Of what says where the work was done, "on a ship", the branches that work there; else empty. */
   place: readonly Branch[];
-  /** It only says for whom, with what or where something was done: "jets" in "ordered parts for jets". */
+  /** It only says for whom or after what something was done: "jets" in "ordered parts for jets". */
   beside: boolean;
   /** How many words that tell something it stands for. */
   length: number;
@@ -41,22 +41,21 @@ const BETWEEN: ReadonlySet<string> = new Set('a an her his its my our the their 
 const BEFORE_PLACES: ReadonlySet<string> = new Set(
   'aboard across along around at behind between in inside near on onto outside'.split(' '),
 );
-/** Words that lead away from what something is done to. */
-const BEFORE_BESIDE: ReadonlySet<string> = new Set([
-  ...BEFORE_PLACES,
-  ...'after before by during for from over through to under using while with'.split(' '),
-]);
+/** Words that lead away from what something is done to, and neither to what with nor to where: both say much of the work. */
+const BEFORE_BESIDE: ReadonlySet<string> = new Set(
+  'after before during for from over through to under while'.split(' '),
+);
 /** Words that begin another duty: "fixed radios for the company and laid wire". */
 const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'plus', 'then']);
 /** Words that lead up to a verb, of who did it and when. */
 const LEAD: ReadonlySet<string> = new Set(
-  'always and basically been can could did do duties duty had have i im included involved is job just mainly mostly my role the to usually was we were what where which who work would'.split(
+  'always and basically been can could did do duties duty for had have i im included involved is job just mainly mostly my responsible role tasked the to usually was we were what where which who with work would'.split(
     ' ',
   ),
 );
 /** Of those, the ones that no title begins with. */
 const FRAME: ReadonlySet<string> = new Set(
-  'been can could did had i im involved my was we were who'.split(' '),
+  'been can could did had i im involved my responsible tasked was we were who'.split(' '),
 );
 
 /**
@@ -64,7 +63,7 @@ const FRAME: ReadonlySet<string> = new Set(
  * @param isTitleWord true for a word that some title has.
  */
 export function createDutyReader(
-  { phrases, verbs }: DutyWords,
+  { phrases, verbs }: Pick<DutyWords, 'phrases' | 'verbs'>,
   synonym: number,
   isTitleWord: (word: string) => boolean,
 ): DutyReader {

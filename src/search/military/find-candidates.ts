@@ -1,4 +1,5 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
+import { NO_SPELLINGS } from '../../text/near-spellings.ts';
 import { createTextScorer, TEXT_MATCH, type TextScorer } from '../../text/score-texts.ts';
 import { createWordCover } from '../../text/word-cover.ts';
 import type { ReadCode } from '../query/draft.ts';
@@ -22,8 +23,9 @@ export interface CandidateFinder {
   /**
    * By its texts, the vocabulary, its code, and, where those find little, by the civilian occupations it leads to.
    * @param words the plain words, read as the caller takes them.
+   * @param spelt they are spelt right: a known word is not taken for one that is near.
    */
-  find(query: ParsedQuery, words: readonly string[]): Scoreboard;
+  find(query: ParsedQuery, words: readonly string[], spelt?: boolean): Scoreboard;
   /** Adds to a board the titles that answer other words as well. */
   addByTexts(board: Scoreboard, words: readonly string[]): void;
 }
@@ -44,17 +46,19 @@ export function createCandidateFinder(
   const named = createNamedJobs({ ...parts, vocabulary, cover, officers });
   const leadsTo = (words: readonly string[]) => new Set(related(words).map(({ specialty }) => specialty));
   return {
-    find(query, words) {
+    find(query, words, spelt = false) {
       const board = boards.take();
       if (words.length > 0) {
-        byTexts(board, words);
+        byTexts(board, words, spelt);
         named.byVocabulary(board, words);
       }
-      if (query.codes.every(mayBeNone)) byDuties(board, words, query.before);
+      if (query.codes.every((code) => code.needsRest || mayBeNone(code)))
+        byDuties(board, words, query.before);
       offerCodes(board, query, words, { named, index, leads: leadsTo });
       if (words.join('').length >= LEAST_LETTERS && countBetter(board, RUNG.related) < tuning.relatedEnough)
         for (const { specialty, fit, ...why } of related(words))
           board.offer(specialty, RUNG.related, fit, -1, -1, board.source({ why, words }));
+      if (board.count === 0 && query.codes.length === 0) byDuties(board, words, '', true);
       return board;
     },
     addByTexts(board, words) {
@@ -69,6 +73,7 @@ function createTextStep(parts: MilitaryParts, vocabulary: VocabularyBook, office
   const score: TextScorer = createTextScorer(texts, tuning);
   const roles = new Set(parts.index.lexicon.roles);
   const wordingParts = { vocabulary, texts, spellings, roles, tuning };
+  const asSpelt = { ...wordingParts, spellings: NO_SPELLINGS };
   const offer = (board: Scoreboard, wording: Wording, spelling: boolean, source: number): boolean => {
     const { words, open, strict, trust } = wording;
     const scores = score(words.map((word, i) => matchWord(word, open && i === words.length - 1, spelling)));
@@ -85,12 +90,12 @@ function createTextStep(parts: MilitaryParts, vocabulary: VocabularyBook, office
     }
     return full;
   };
-  return (board: Scoreboard, words: readonly string[]): void => {
-    for (const wording of wordingsOf(words, wordingParts)) {
+  return (board: Scoreboard, words: readonly string[], spelt = false): void => {
+    for (const wording of wordingsOf(words, spelt ? asSpelt : wordingParts)) {
       const source = board.source({ why: wording.why, words: wording.words });
       const found = offer(board, wording, false, source);
       // Other spellings of what was typed are looked up only where the words as they stand are in no text together.
-      if (!found && wording.words === words) offer(board, wording, true, source);
+      if (!found && !spelt && wording.words === words) offer(board, wording, true, source);
     }
   };
 }

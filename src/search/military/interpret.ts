@@ -89,11 +89,21 @@ export function createInterpreter(parts: Parts): Interpreter {
   const byHead = createHeadStep({ read, rungOf, interpretWhole });
   const interpret = (text: string, without: ReadonlySet<string>): Interpretation =>
     byHead(text, interpretWhole(text, without), without);
-  const quick = (text: string, without: ReadonlySet<string>): Interpretation => {
-    const { hopeless, doubtful } = sortWords(wordsOf(text), spelling);
-    return read(text, { without, unknown: new Set([...hopeless, ...doubtful]) });
+  return Object.assign(interpret, { quick: createQuickStep(read, spelling) });
+}
+
+/** Makes the step that reads a text once, without what nothing knows: what it looks up is known, and so spelt right. */
+function createQuickStep(
+  read: (text: string, options: ReadingOptions) => Interpretation,
+  spelling: MilitarySpelling,
+): Interpreter['quick'] {
+  return (text, without) => {
+    const words = wordsOf(text).map((word) => word.text);
+    const strange = words.filter(
+      (word, at) => !STOP_WORDS.has(word) && spelling.isStrange(word, at === words.length - 1),
+    );
+    return read(text, { without, unknown: new Set(strange), spelt: true });
   };
-  return Object.assign(interpret, { quick });
 }
 
 /** The words of a text by how sure it is what they are; words without a meaning of their own are left out. */

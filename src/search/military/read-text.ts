@@ -27,6 +27,8 @@ export interface ReadingOptions {
   without: ReadonlySet<string>;
   /** Words that say nothing. */
   unknown?: ReadonlySet<string>;
+  /** The others are spelt right. */
+  spelt?: boolean;
 }
 
 interface Parts {
@@ -40,10 +42,10 @@ export type TextReader = (text: string, options: ReadingOptions) => Reading;
 
 /** Makes the step that takes a text apart and looks it up. */
 export function createTextReader({ index, reference, candidates }: Parts): TextReader {
-  return (text, { without, unknown }) => {
+  return (text, { without, unknown, spelt }) => {
     const query = parseQuery(text, { without, reference, ...(unknown && { unknown }) });
     const typed = query.words.map((word) => word.text);
-    return { query, typed, ...chooseReading(query, index, candidates) };
+    return { query, typed, ...chooseReading(query, index, (words) => candidates.find(query, words, spelt)) };
   };
 }
 
@@ -55,10 +57,14 @@ type Filters = Pick<ParsedQuery, 'branch' | 'rank'>;
  * some title, or the vocabulary, has all the words, and as well as the other words are answered without them; else they
  * filter.
  */
-function chooseReading(query: ParsedQuery, index: CrosswalkIndex, { find }: CandidateFinder): Chosen {
+function chooseReading(
+  query: ParsedQuery,
+  index: CrosswalkIndex,
+  find: (words: readonly string[]) => Scoreboard,
+): Chosen {
   const { branch, rank } = query;
   const plain = query.words.map((word) => word.text);
-  const asFilters = () => filtered(query, find(query, plain), index);
+  const asFilters = () => filtered(query, find(plain), index);
   const unsure = [branch, rank].flatMap((filter) => (filter && !filter.sure ? filter.words : []));
   // Beside a code "captain" is a rank.
   const besideCode = query.codes.some(({ code }) => /\d/.test(code));
@@ -70,7 +76,7 @@ function chooseReading(query: ParsedQuery, index: CrosswalkIndex, { find }: Cand
     ...(branch?.sure && { branch }),
     ...(rank?.sure && { rank }),
   };
-  const board = find(query, words);
+  const board = find(words);
   const titleRung = bestRung(board, index, sure);
   const asTitle = () => chosen(query, board, sure);
   if (words.length === 1 || titleRung <= RUNG.vocabulary) return asTitle();

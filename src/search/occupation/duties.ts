@@ -69,9 +69,11 @@ const ENDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Of those, the ones that say of a thing what it does. */
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'which']);
 /** Words that lead up to what somebody does: "I want to help", "someone who can weld". */
 const LEADS: ReadonlySet<string> = new Set(
-  'able anybody anyone candidate candidates duties employee employees enjoy experience experienced guy include included involved job like looking love need person people responsible somebody someone staff used vet vets veteran veterans want wanted'.split(
+  'able anybody anyone candidate candidates duties employee employees enjoy experience experienced guy include included involved job like looking love need person people responsible somebody someone staff tasked used vet vets veteran veterans want wanted'.split(
     ' ',
   ),
 );
@@ -117,7 +119,7 @@ export function createDutyReader({ verbs, isDoer, isTogether }: DutyParts): Duty
     const found: { verb: Verb; objects: string[][] }[] = [];
     for (const [i, clause] of clausesOf(words).entries()) {
       const begins = firstVerb(clause);
-      const object = objectOf(clause.slice(begins?.end ?? 0));
+      const object = thingOf(clause.slice(begins?.end ?? 0), verbAt);
       if (i === 0 && !begins) return [];
       if (i === 0 && !alone && object.length > 0 && isTitle(clause, begins!.verb, object)) return [];
       // "cars and trucks": the same is done to another thing.
@@ -140,6 +142,18 @@ function clausesOf(words: readonly string[]): string[][] {
     else clauses.at(-1)!.push(word);
   }
   return clauses.filter((clause) => clause.length > 0);
+}
+
+/** The words for a thing; "a plant that makes car parts" is a car parts plant. */
+function thingOf(
+  words: readonly string[],
+  verbAt: (words: readonly string[], at: number) => { length: number } | undefined,
+): string[] {
+  const object = objectOf(words);
+  const at = words.findIndex((word) => RELATIVES.has(word));
+  const does = object.length > 0 && at > 0 ? verbAt(words, at + 1) : undefined;
+  const ended = words.slice(0, Math.max(0, at)).some((word) => ENDS.has(word));
+  return does && !ended ? [...objectOf(words.slice(at + 1 + does.length)), ...object] : object;
 }
 
 /** The words up to the first that leads away from them, without those that carry nothing. */

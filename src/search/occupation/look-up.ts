@@ -10,6 +10,8 @@ import type { Question } from './question.ts';
 import type { OccupationTally } from './tally.ts';
 import { type OccupationWording, titlesWithin } from './wordings.ts';
 
+/** So many words that no title surely answers tell of some work, whatever they begin with. */
+const SENTENCE = 4;
 /** In longer questions the words as typed are not looked up beside those that were meant. */
 const MOST_TYPED = 16;
 
@@ -19,6 +21,8 @@ export interface LookedUp {
   bag: Float32Array;
   /** What somebody does, where the question says that. */
   duties: readonly Duty[];
+  /** For each occupation how much of that its people do; overwritten by the next question. */
+  work: Float32Array | undefined;
 }
 
 /** Makes the step that looks up all ways to put a question and adds what it finds to a tally. */
@@ -72,7 +76,8 @@ export function createLookUp(base: OccupationBase, tally: OccupationTally): (que
     takeClauses(meant, base, tally);
     if ((meant !== typed || !tally.sure()) && typed.length <= MOST_TYPED) takeTyped(question);
     if (!strict) takeWithin(question, duties);
-    return { bag, duties };
+    const tellsWork = duties.length > 0 || (meant.length >= SENTENCE && !tally.sure());
+    return { bag, duties, work: !strict && tellsWork ? base.scoreWork(meant) : undefined };
   };
 }
 

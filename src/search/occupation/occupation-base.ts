@@ -1,4 +1,5 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
+import type { DutyWords } from '../../data/duties-codec.ts';
 import type { OccupationNames, OccupationWords } from '../../data/occupation-texts.ts';
 import type { TaskStems } from '../../data/task-stems.ts';
 import { someTextHasAll } from '../../text/common-text.ts';
@@ -9,6 +10,7 @@ import { createTextScorer, type TextScorer } from '../../text/score-texts.ts';
 import { singular, stemOf } from '../../text/stems.ts';
 import { buildTextIndex, type TextIndex } from '../../text/text-index.ts';
 import { type BagIndex, buildBagIndex } from '../../text/word-bags.ts';
+import { createDutyReader as createWorkReader } from '../military/duty-terms.ts';
 import { createNoiseBook, type NoiseBook } from '../noise/noise-text.ts';
 import type { Tuning } from '../tuning.ts';
 import { createDutyReader } from './duties.ts';
@@ -19,6 +21,7 @@ import { createStemScorer, type StemScorer } from './task-stems.ts';
 import { fileOccupationVocabulary } from './vocabulary.ts';
 import { createSenseReader, type SenseReader } from './word-senses.ts';
 import type { WordingParts } from './wordings.ts';
+import { createWorkScorer, type WorkParts, type WorkScorer } from './work-words.ts';
 
 /** What the occupation search stands on: its texts, their indexes, and what finds words in them. */
 export interface OccupationBase extends WordingParts {
@@ -39,6 +42,7 @@ export interface OccupationBase extends WordingParts {
   scoreSentences: TextScorer;
   readSenses: SenseReader;
   scoreStems: StemScorer;
+  scoreWork: WorkScorer;
   noise: NoiseBook;
   /** Words for the grade of any job: "senior". */
   grades: ReadonlySet<string>;
@@ -49,14 +53,20 @@ export interface OccupationBase extends WordingParts {
 
 const NO_STEMS: TaskStems = { stems: [], owners: [], shares: [] };
 
-/** Builds it. Takes some hundred milliseconds. */
+const NO_PHRASES = { phrases: [], verbs: [] };
+
+/**
+ * Builds it. Takes some hundred milliseconds.
+ * @param duties how people put what they do in everyday words; without it words are taken as they stand.
+ */
 export function buildOccupationBase(
   index: CrosswalkIndex,
   names: OccupationNames,
   words: OccupationWords | undefined,
   tuning: Tuning,
+  duties: Pick<DutyWords, 'phrases' | 'verbs'> = NO_PHRASES,
 ): OccupationBase {
-  const vocabulary = fileOccupationVocabulary(names.vocabulary, names.verbs);
+  const vocabulary = fileOccupationVocabulary(names.vocabulary, names.verbs, index.lexicon.fillers);
   const { titles, sentences } = occupationTexts(index, names.layTitles, words);
   const titleIndex = buildTextIndex(titles.texts);
   const sentenceIndex = buildTextIndex(sentences.texts);
@@ -69,6 +79,7 @@ export function buildOccupationBase(
   const matchTitleWord = matcher(titleIndex, spellings);
   const scoreTitles = createTextScorer(titleIndex, tuning);
   const known = createKnownTitles(titleIndex, matchTitleWord, scoreTitles);
+  const stems = words?.stems ?? NO_STEMS;
   const spelling = { dictionary: bag, spellings: bagSpellings, titles: titleIndex };
   return {
     index,
@@ -93,7 +104,14 @@ export function buildOccupationBase(
       vocabulary.words.has(singular(word)) ||
       bag.singulars.has(singular(word)) ||
       bag.stems.has(stemOf(word)),
-    scoreStems: createStemScorer(words?.stems ?? NO_STEMS, titles.of.length),
+    scoreWork: createWorkScorer({
+      ...names,
+      bag,
+      stems,
+      tuning,
+      meaningsOf: meaningsReader(duties, known, tuning),
+    }),
+    scoreStems: createStemScorer(stems, titles.of.length),
     ...readersOf(index, names, known, titleIndex),
     prepare: () => {
       spellings.prepare();
@@ -122,6 +140,16 @@ function readersOf(
       isTogether: (words) => someTextHasAll(titleIndex, words, false),
     }),
   };
+}
+
+/** Reads what somebody does as what each word of it may be called. */
+function meaningsReader(
+  duties: Pick<DutyWords, 'phrases' | 'verbs'>,
+  known: KnownTitles,
+  tuning: Tuning,
+): WorkParts['meaningsOf'] {
+  const reader = createWorkReader(duties, tuning.workSynonym, (word) => known.isWord(word, false));
+  return (words) => reader.termsOf(words).map((term) => term.stems);
 }
 
 function bagOf({

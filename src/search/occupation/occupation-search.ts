@@ -1,4 +1,5 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
+import type { DutyWords } from '../../data/duties-codec.ts';
 import type { OccupationNames, OccupationWords } from '../../data/occupation-texts.ts';
 import { createSocTree } from '../../data/soc-tree.ts';
 import { scoreOwner, sharesOfStem } from '../../text/word-bags.ts';
@@ -45,14 +46,16 @@ const MAX_WORDS = 300;
 /**
  * Makes a search over occupations: official titles, lay titles, and our own summaries, tasks and activity labels.
  * @param words our sentences; without them titles alone are searched.
+ * @param duties everyday words for what people do.
  */
 export function createOccupationSearch(
   index: CrosswalkIndex,
   names: OccupationNames,
   words: OccupationWords | undefined,
   tuning: Tuning,
+  duties?: DutyWords,
 ): OccupationSearch {
-  const base = buildOccupationBase(index, names, words, tuning);
+  const base = buildOccupationBase(index, names, words, tuning, duties);
   // The tree and not the digits: 29-1210 has 29-1211 and 29-1229 under it.
   const soc = createSocTree(index);
   const readCodes = createCodeReader(index, soc, names.codes);

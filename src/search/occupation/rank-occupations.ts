@@ -26,7 +26,7 @@ export function createRanker(base: OccupationBase): (question: Question) => Rank
     wordsOf(title).some(({ text }) => base.leaders.has(singular(text))) ? 1 : 0,
   );
   return (question) => {
-    const { bag, duties } = lookUp(question);
+    const { bag, duties, work } = lookUp(question);
     // Who leads others in some work is asked for by words for leading.
     const works = duties.length > 0 && duties.every(({ people }) => !people);
     const named = namesOf(question.wordings, tuning.namedOrder);
@@ -34,7 +34,8 @@ export function createRanker(base: OccupationBase): (question: Question) => Rank
     for (let o = 0; o < count; o++) {
       const name = named.get(o);
       const led = works && leads[o] === 1 ? tuning.leadsDuty : 1;
-      const score = led * tally.scoreOf(o, bag[o]!, name?.bonus ?? 0);
+      const done = work ? tuning.work * work[o]! : 0;
+      const score = led * (tally.scoreOf(o, bag[o]!, name?.bonus ?? 0) + done);
       // Most occupations match weakly: nothing is made of those.
       if (score < tuning.leastScore) continue;
       const title = titles.texts[tally.titleOf(o)] ?? '';

@@ -10,6 +10,8 @@ export interface OccupationVocabulary {
   synonyms: Pick<ReadonlyMap<string, readonly string[]>, 'get'>;
   /** Words and groups of words that carry no meaning beside others ("guy", "someone who"). */
   filler: ReadonlySet<string>;
+  /** Groups of words that a question begins with, whatever the job: "who can". */
+  frames: ReadonlySet<string>;
   /** The entries of a term, by its words as typed: "fixing planes" finds "fix planes". */
   termsOf(words: readonly string[]): readonly OccupationTerm[] | undefined;
   /** Every word that a term has. */
@@ -22,10 +24,12 @@ const ARTICLES: ReadonlySet<string> = new Set('a an her his my our the their you
 /**
  * Files the vocabulary for look-up.
  * @param verbs with those whose everyday words they share: "mend planes" finds "fix planes".
+ * @param frames what people ask with, whatever the job: "who can", "we are looking for". Of one word, it may be part of a title.
  */
 export function fileOccupationVocabulary(
   list: readonly OccupationTerm[],
   verbs: readonly Pick<DutyVerb, 'verb' | 'like'>[] = [],
+  frames: readonly string[] = [],
 ): OccupationVocabulary {
   const synonyms = new Map<string, string[]>();
   const filler = new Set<string>();
@@ -54,6 +58,7 @@ export function fileOccupationVocabulary(
   return {
     synonyms: { get: (word) => synonyms.get(word) ?? synonymForms.get(baseOf(word)) },
     filler,
+    frames: new Set(frames.map(fold).filter((frame) => frame.includes(' '))),
     termsOf: (typed) => {
       const found = terms.get(typed.join(' '));
       if (found || ARTICLES.has(typed[0] ?? '') || ARTICLES.has(typed.at(-1) ?? '')) return found;

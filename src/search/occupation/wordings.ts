@@ -68,7 +68,7 @@ const PLAIN = { open: true, trust: 1, named: [], reading: null };
  */
 export function wordingsOf(typed: readonly string[], parts: WordingParts): OccupationWording[] {
   const { vocabulary, known, tuning } = parts;
-  const meaning = withoutFiller(typed, vocabulary.filler);
+  const meaning = withoutFiller(typed, vocabulary);
   // "Job Coach", "Parts Counter Person": a word that is filler elsewhere may be part of a title.
   const filled = meaning.length > 0 && meaning.length < typed.length;
   const words = filled && !known.isTitle(typed) ? meaning : typed;
@@ -223,11 +223,15 @@ function isTitleWord(word: string, vocabulary: OccupationVocabulary, known: Know
 }
 
 /** What is left without words and groups of words that carry no meaning: "someone who", "near me". */
-function withoutFiller(typed: readonly string[], filler: ReadonlySet<string>): string[] {
+function withoutFiller(
+  typed: readonly string[],
+  { filler, frames }: Pick<OccupationVocabulary, 'filler' | 'frames'>,
+): string[] {
   const left: string[] = [];
+  const says = (group: string) => !filler.has(group) && !(left.length === 0 && frames.has(group));
   for (let at = 0; at < typed.length; ) {
     let length = LONGEST_TERM;
-    while (length > 0 && !filler.has(typed.slice(at, at + length).join(' '))) length--;
+    while (length > 0 && says(typed.slice(at, at + length).join(' '))) length--;
     if (length === 0) left.push(typed[at]!);
     at += Math.max(length, 1);
   }

@@ -40,7 +40,7 @@ test('in the Space Force’s list its own jobs come first, and the others are ex
   openApp('/browse/space-force', { decode: () => crosswalkOf(jobs) });
   const own = await screen.findByRole('region', { name: 'Space Force only' });
   expect(within(own).getAllByRole('link')).toHaveLength(1);
-  const explanation = screen.getByText(/took over the codes of the Air Force/);
+  const explanation = screen.getByText(/took over Air Force codes/);
   const shared = screen.getByRole('link', { name: /^1D7X1/ });
   expect(own.compareDocumentPosition(explanation)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   expect(explanation.compareDocumentPosition(shared)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
@@ -48,7 +48,7 @@ test('in the Space Force’s list its own jobs come first, and the others are ex
 
 test('a branch that does not exist shows the six that do', async () => {
   openApp('/browse/pirates');
-  expect(screen.getByText(/There is no branch “pirates”/)).toBeInTheDocument();
+  expect(screen.getByText(/There is no branch called “pirates”/)).toBeInTheDocument();
   expect(screen.getByRole('link', { name: /^Coast Guard/ })).toBeInTheDocument();
 });
 
@@ -85,7 +85,7 @@ test('typed words leave the jobs that have them, also those beyond the first row
     await screen.findByRole('searchbox', { name: 'Find a title or code in this list' }),
     'bassoon',
   );
-  expect(await screen.findByText('1 job of 450 fits.')).toHaveAttribute('role', 'status');
+  expect(await screen.findByText('1 job of 450 matches.')).toHaveAttribute('role', 'status');
   expect(screen.getByRole('link', { name: /Bassoon Player/ })).toBeInTheDocument();
   expect(screen.queryByRole('link', { name: /Clerk/ })).toBe(null);
 });

@@ -16,9 +16,7 @@ test('a code shows today’s job first, and what the code meant before', async (
   expect(document.title).toBe('Information Technology Specialist (Army 25B) · Military Crosswalk');
   const meant = await screen.findByText(/^Information Systems Operator/);
   expect(within(meant).getByRole('link', { name: 'Procurement Clerks' })).toBeInTheDocument();
-  expect(
-    screen.getByRole('heading', { level: 2, name: 'The same code for another job' }),
-  ).toBeInTheDocument();
+  expect(screen.getByRole('heading', { level: 2, name: 'Another job with this code' })).toBeInTheDocument();
   expect(
     screen.getByRole('heading', { level: 2, name: 'Communications-Electronics Automation' }),
   ).toBeInTheDocument();
@@ -122,13 +120,13 @@ test('a shred’s code without its level opens its job', async () => {
 
 test('an unknown code says so and offers the nearest', async () => {
   openApp('/military/army/25Q');
-  expect(await screen.findByText(/We know no Army job with the code “25Q”/)).toBeInTheDocument();
+  expect(await screen.findByText(/We know of no Army job with the code “25Q”/)).toBeInTheDocument();
   expect(screen.getAllByRole('link', { name: /^25B/ })[0]).toHaveAttribute('href', '/military/army/25B');
 });
 
 test('a code that only another branch has leads there', async () => {
   openApp('/military/navy/25B');
-  expect(await screen.findByText(/We know no Navy job with the code “25B”/)).toBeInTheDocument();
+  expect(await screen.findByText(/We know of no Navy job with the code “25B”/)).toBeInTheDocument();
   expect(screen.getByRole('heading', { name: 'The code 25B in other branches' })).toBeInTheDocument();
   expect(screen.getByRole('link', { name: /Information Technology Specialist/ })).toHaveAttribute(
     'href',
@@ -149,17 +147,19 @@ test('a real code without a match says what it is, and that it names no job', as
   });
   const said = await screen.findByText(/is a real code/);
   expect(said).toHaveTextContent('“Commissioned Officer Candidate”');
-  expect(said).toHaveTextContent('it names no job. It is for people who are still in training for one.');
-  expect(screen.queryByText(/We know no Army job/)).not.toBeInTheDocument();
+  expect(said).toHaveTextContent(
+    'it does not name a job. It is for people who are still training for a job.',
+  );
+  expect(screen.queryByText(/We know of no Army job/)).not.toBeInTheDocument();
 });
 
 test('an unknown branch offers a search', async () => {
   openApp('/military/pirates/25B');
-  await heading('No such branch');
+  await heading('Branch not found');
   expect(screen.getByRole('link', { name: 'Search for 25B' })).toHaveAttribute('href', '/?q=25B');
 });
 
 test('a broken percent sign in the address is no crash', async () => {
   openApp('/military/army/%E0%A4%A');
-  expect(await screen.findByText(/We know no Army job/)).toBeInTheDocument();
+  expect(await screen.findByText(/We know of no Army job/)).toBeInTheDocument();
 });

@@ -23,17 +23,17 @@ const open = (occupation: string) =>
 
 test('a code that names no job says so and why, and leads to the jobs of its field', async () => {
   open('55-3016.00');
-  expect(await screen.findByText(/The service counts people by it until they have one/)).toHaveTextContent(
-    'This code names no job.',
-  );
-  const heading = screen.getByRole('heading', { level: 2, name: 'Jobs of the same field' });
+  expect(
+    await screen.findByText(/The service uses it for people until they are given a job/),
+  ).toHaveTextContent('This code does not name a job.');
+  const heading = screen.getByRole('heading', { level: 2, name: 'Jobs in the same field' });
   const links = within(heading.parentElement!).getAllByRole('link');
   expect(links.map((link) => link.getAttribute('href'))).toEqual(['/military/army/11B']);
 });
 
 test('it leads nowhere by itself, and no box speaks of a job without a counterpart', async () => {
   open('55-3016.00');
-  await screen.findByText(/This code names no job/);
+  await screen.findByText(/This code does not name a job/);
   expect(screen.queryByRole('heading', { name: 'Where it leads' })).not.toBeInTheDocument();
   expect(screen.queryByText(/no direct civilian counterpart/)).not.toBeInTheDocument();
   expect(screen.queryByText(/No information available on the duties/)).not.toBeInTheDocument();

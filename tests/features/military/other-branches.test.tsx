@@ -18,7 +18,7 @@ const open = (elsewhere: SameJob[]) =>
       new Map([[medic, { words: null, history: null, directions: [], federal: [], elsewhere }]]),
   });
 const rows = async () => {
-  const heading = await screen.findByRole('heading', { level: 2, name: 'Nearest jobs in other branches' });
+  const heading = await screen.findByRole('heading', { level: 2, name: 'Closest jobs in other branches' });
   return within(heading.parentElement!).getAllByRole('listitem');
 };
 

@@ -129,7 +129,7 @@ test('what is picked of a job goes along to an occupation, and back', async () =
 test('places for numbers are to be chosen once a line has one to add', async () => {
   const resume = createResumeStore();
   openJob(AS_SERGEANT, resume);
-  const choice = { name: /^Add a place for your own number/ };
+  const choice = { name: /^Add a blank for your own number/ };
   expect(builder().queryByRole('checkbox', choice)).toBe(null);
   cleanup();
   const { user } = await openOccupation({}, '', smallCrosswalk, undefined, resume);
@@ -187,7 +187,7 @@ test('a job without a description says so, and what would bring lines', () => {
 
 test('a job without a description, of a grade without lines, says both', () => {
   openJob({ ...JOB, words: null, grade: 'E5' });
-  expect(builder().getByText(/^No information available: .* Nor have we lines/)).toBeInTheDocument();
+  expect(builder().getByText(/^No information available: .* We have no lines/)).toBeInTheDocument();
 });
 
 test('a job without a description still offers what its grade has led', () => {
@@ -198,12 +198,12 @@ test('a job without a description still offers what its grade has led', () => {
 
 test('a retired job without words leads to the page of today’s code', () => {
   openJob({ ...JOB, words: null, told: 'today' });
-  expect(screen.getByText(/The page of today’s code, above, may have lines/)).toBeInTheDocument();
+  expect(screen.getByText(/The page of the current code, above, may have lines/)).toBeInTheDocument();
 });
 
 test('without a pay grade the builder says what one would add', () => {
   openJob();
-  expect(screen.getByText(/Choose your pay grade above to add lines on leadership/)).toBeInTheDocument();
+  expect(screen.getByText(/Choose your pay grade above to add lines about leadership/)).toBeInTheDocument();
   cleanup();
   openJob(AS_SERGEANT);
   expect(screen.queryByText(/Choose your pay grade/)).not.toBeInTheDocument();
@@ -221,5 +221,5 @@ test('a job without lines still leads to what was picked elsewhere', async () =>
 
 test('words that tell another title’s duties name it', () => {
   openJob({ ...JOB, words: { ...JOB.words!, of: 'Health Care Specialist' } });
-  expect(builder().getByText(/official duties of “Health Care Specialist”/)).toBeInTheDocument();
+  expect(builder().getByText(/official duties of “Health Care Specialist.”/)).toBeInTheDocument();
 });

@@ -59,7 +59,7 @@ test('a retired code opens with what it is today', async () => {
   expect(screen.getByText('Retired 2016–2024')).toBeInTheDocument();
   const link = await screen.findByRole('link', { name: '1D7X1 Cyber Defense Operations' });
   expect(link).toHaveAttribute('href', '/military/air-force/1D7X1');
-  expect(screen.getByText(/the likely one stands first/)).toBeInTheDocument();
+  expect(screen.getByText(/the likely one comes first/)).toBeInTheDocument();
 });
 
 test('a job is told in plain words, and picks of them go into the résumé', async () => {
@@ -67,7 +67,7 @@ test('a job is told in plain words, and picks of them go into the résumé', asy
     directions: async () => new Map([[idOf('68W'), said({ words: WORDS })]]),
   });
   expect(await screen.findByText('Care for the sick and injured.')).toBeInTheDocument();
-  expect(screen.getByText(/which then had the title “Health Care Specialist”/)).toBeInTheDocument();
+  expect(screen.getByText(/which had the title “Health Care Specialist” at the time/)).toBeInTheDocument();
   await user.click(await screen.findByRole('checkbox', { name: 'Stop bleeding' }));
   const lines = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your résumé lines' });
   expect(lines.value).toContain('Stopped bleeding');

@@ -50,14 +50,14 @@ test('what experts say stands apart from the official matches, each occupation o
     'O*NET study: some duties match, typically from E5, after a first term of service · VA list',
   );
   expect(experts).toHaveTextContent('Not official. O*NET’s study for the Labor Department');
-  expect(experts).toHaveTextContent('which does not say who made them');
+  expect(experts).toHaveTextContent('which does not name its authors');
   expect(screen.getAllByRole('link', { name: 'Procurement Clerks' })).toHaveLength(1);
 });
 
 test('what we suggest says that it is not official, how well it fits, and why', async () => {
   open();
   const ours = await group('Suggested by us');
-  expect(ours).toHaveTextContent('Not official. Worked out by us');
+  expect(ours).toHaveTextContent('Not official. Our own suggestions');
   expect(row(ours, 'Information Security Analysts')).toHaveTextContent(
     'Strong matchNavy HM Hospital Corpsman officially leads here.',
   );
@@ -74,7 +74,7 @@ test('an official match stays among the official ones, with what others say of i
 
 test('the specific occupations under a match come in the order of how well they fit the job', async () => {
   open([direction({ occupation: '15-1299.05', source: 'va-equivalents', strength: 'listed' })], '25B');
-  expect(await screen.findByText(/those nearest to this job first/)).toBeInTheDocument();
+  expect(await screen.findByText(/those closest to this job first/)).toBeInTheDocument();
 });
 
 test('a direction that we chose for a job without a match says where from it is realistic and who agrees', async () => {
@@ -90,7 +90,7 @@ test('a direction that we chose for a job without a match says where from it is 
   expect(row(ours, 'Procurement Clerks')).toHaveTextContent(
     'Typically from E4 · also O*NET study (some duties match)What carries over: Leading a team.What to add: a short course.',
   );
-  expect(ours).toHaveTextContent('and from which pay grade on it is realistic');
+  expect(ours).toHaveTextContent('the pay grade from which it is realistic');
   expect(screen.queryByRole('group', { name: 'Named by experts' })).toBe(null);
 });
 
@@ -105,8 +105,8 @@ test('a source that is named is not repeated as a reason, and that its list is o
   });
   const likely = { ...STUDY, reasons: [{ kind: 'list-likely' }] as const };
   open([likely, { ...likely, occupation: '13-1023.00' }, chosen], '11B');
-  expect(row(await group('Chosen by us'), 'Procurement Clerks')).not.toHaveTextContent('a like job');
-  expect(screen.getAllByText(/likely, not certain/)).toHaveLength(1);
+  expect(row(await group('Chosen by us'), 'Procurement Clerks')).not.toHaveTextContent('or a similar one');
+  expect(screen.getAllByText(/likely, but not certain/)).toHaveLength(1);
 });
 
 test('beside an official match, what we chose comes after what experts say', async () => {
@@ -149,7 +149,7 @@ test('data that cannot be loaded is named beside the official matches, and can b
       return new Map([[idOf('68W'), SAID]]);
     },
   });
-  expect(await screen.findByRole('alert')).toHaveTextContent('The data could not be fetched.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('The data could not be loaded.');
   expect(
     within(await group('Official matches')).getByRole('link', { name: 'Paramedics' }),
   ).toBeInTheDocument();

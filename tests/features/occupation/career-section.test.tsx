@@ -19,7 +19,7 @@ test('a career track lists steps up before steps across, each with its pay diffe
 test('a step says what carries over and what to add, or that nobody knows', async () => {
   const { user } = await openOccupation();
   const career = part('Where this career leads');
-  await user.click(career.getByText('What carries over, what to add'));
+  await user.click(career.getByText('What carries over and what to add'));
   expect(career.getByText('Skills: Negotiation')).toBeInTheDocument();
   expect(career.getByText('Knowledge: Economics and Accounting')).toBeInTheDocument();
   expect(career.getByText('No information available on shared skills')).toBeInTheDocument();

@@ -14,7 +14,7 @@ test('titles are grouped by branch and rank type, in the words of O*NET’s page
   await openOccupation();
   expect(groups()).toEqual(['Navy - Enlisted 1 title', 'Air Force - Enlisted 3 titles']);
   expect(military().getByText(/4 current titles/)).toHaveTextContent(
-    '4 current titles in the official crosswalk of July 2024, and 1 retired title in older official records.',
+    '4 current titles in the July 2024 official crosswalk, and 1 retired title in older official records.',
   );
 });
 
@@ -23,7 +23,7 @@ test('where no title leads here officially, the strongest by other sources show,
   await openOccupation({ code: '15-1299.05' }, '', smallCrosswalk, async () => leading);
   expect(
     await military().findByText(
-      /^No military title has this as its official match\. By other sources, 5 current/,
+      /^No military title has this as its official match\. Other sources name 5 current/,
     ),
   ).toBeInTheDocument();
   const [strongest] = military().getAllByRole('listitem');
@@ -39,9 +39,9 @@ test('where no title leads here officially, the strongest by other sources show,
     'Information Technology Specialist',
     'Combat Medic Specialist',
     'Contracting',
-    'All of them, with the reasons',
+    'See all of them, with the reasons',
   ]);
-  expect(military().getByRole('link', { name: 'All of them, with the reasons' })).toHaveAttribute(
+  expect(military().getByRole('link', { name: 'See all of them, with the reasons' })).toHaveAttribute(
     'href',
     '/leads-to/15-1299.05',
   );
@@ -52,7 +52,7 @@ test('a job stands before its levels, which are folded under it', async () => {
   const { user } = await openOccupation();
   const job = military().getByRole('link', { name: 'Cyber Defense Operations' });
   expect(job).toHaveAttribute('href', '/military/air-force/1D7X1');
-  await user.click(military().getByText('All 3 levels and forms'));
+  await user.click(military().getByText('All 3 levels and variants'));
   expect(military().getByText(/Journeyman, Enterprise Operations/)).toHaveTextContent('1D751Q');
 });
 
@@ -72,12 +72,12 @@ test('a misspelt word still finds its titles, and the page says that they are on
   expect(groups()).toEqual(['Air Force - Enlisted 1 title']);
   expect(military().getByRole('listitem')).toHaveTextContent('1D751Q');
   expect(military().getByRole('status')).toHaveTextContent(
-    /^1 of 4 shown\. Nothing has “enterprize 1d7”; this is near to it\.$/,
+    /^1 of 4 shown\. Nothing has “enterprize 1d7”; this is close to it\.$/,
   );
   await user.clear(military().getByRole('searchbox'));
   await user.type(military().getByRole('searchbox'), 'syber');
   expect(military().getByRole('status')).toHaveTextContent(
-    /^3 of 4 shown\. Nothing has “syber”; these are near to it\.$/,
+    /^3 of 4 shown\. Nothing has “syber”; these are close to it\.$/,
   );
 });
 
@@ -91,12 +91,12 @@ test('of words that are right nothing is said but how many titles have them', as
 test('near spellings bring back no title that another choice leaves out', async () => {
   const { user } = await openOccupation();
   await user.type(military().getByRole('searchbox'), 'elektronics');
-  expect(military().getByText('No title fits.')).toBeInTheDocument();
+  expect(military().getByText('No titles match.')).toBeInTheDocument();
   expect(military().getByRole('status')).toHaveTextContent(/^0 of 4 shown$/);
   await user.click(military().getByRole('checkbox', { name: 'Include retired titles (1)' }));
   expect(groups()).toEqual(['Army - Commissioned Officer only 1 title']);
   expect(military().getByRole('status')).toHaveTextContent(
-    /^1 of 5 shown\. Nothing has “elektronics”; this is near to it\.$/,
+    /^1 of 5 shown\. Nothing has “elektronics”; this is close to it\.$/,
   );
 });
 
@@ -114,7 +114,7 @@ test('a word that a retired title has is not misspelt while retired titles are l
   expect(military().getByRole('status')).toHaveTextContent(/^0 of 1 shown$/);
   await user.type(military().getByRole('searchbox'), 'k');
   expect(military().getByRole('status')).toHaveTextContent(
-    /^All 1 shown\. Nothing has “mecanick”; this is near to it\.$/,
+    /^All 1 shown\. Nothing has “mecanick”; this is close to it\.$/,
   );
 });
 
@@ -134,8 +134,8 @@ test('retired titles join on request and are marked', async () => {
 test('when nothing fits, one button brings all back', async () => {
   const { user } = await openOccupation();
   await user.type(military().getByRole('searchbox'), 'zzz');
-  expect(military().getByText('No title fits.')).toBeInTheDocument();
-  await user.click(military().getByRole('button', { name: 'Clear the filters' }));
+  expect(military().getByText('No titles match.')).toBeInTheDocument();
+  await user.click(military().getByRole('button', { name: 'Clear filters' }));
   expect(military().getByRole('status')).toHaveFocus();
   expect(military().getByRole('status')).toHaveTextContent('All 4 shown');
 });
@@ -143,7 +143,7 @@ test('when nothing fits, one button brings all back', async () => {
 test('an occupation that no title leads to by any source says so, and names what to look at', async () => {
   await openOccupation({ code: '15-1299.05' }, '', smallCrosswalk, async () => []);
   expect(await military().findByText('No information available')).toBeInTheDocument();
-  expect(military().getByRole('link', { name: 'Look at the nearby occupations' })).toHaveAttribute(
+  expect(military().getByRole('link', { name: 'See nearby occupations' })).toHaveAttribute(
     'href',
     '/leads-to/15-1299.05',
   );
@@ -153,13 +153,13 @@ test('one line after the official titles says how many lead here by other source
   await openOccupation({}, '', smallCrosswalk, async () => sampleLeading());
   const link = await military().findByRole('link', { name: '5 current titles' });
   expect(link).toHaveAttribute('href', '/leads-to/15-1212.00');
-  expect(link.closest('p')).toHaveTextContent(/^Also, by other sources: 5 current titles$/);
+  expect(link.closest('p')).toHaveTextContent(/^Also, from other sources: 5 current titles$/);
 });
 
 test('the line is there before its number is, and where there are none', async () => {
   const pending = await openOccupation();
-  expect(military().getByText('Also, by other sources: …')).toBeInTheDocument();
+  expect(military().getByText('Also, from other sources: …')).toBeInTheDocument();
   pending.unmount();
   await openOccupation({}, '', smallCrosswalk, async () => []);
-  expect(await military().findByText(/^Also, by other sources: no other/)).toBeInTheDocument();
+  expect(await military().findByText(/^Also, from other sources: no other/)).toBeInTheDocument();
 });

@@ -41,7 +41,7 @@ test('a residual says that it is what is left of a group, and lists the specific
       ],
     }),
   );
-  expect(screen.getByText('This is what is left of a group.')).toBeInTheDocument();
+  expect(screen.getByText('This is a catch-all group.')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Penetration Testers' })).toHaveAttribute(
     'href',
     '/occupation/15-1299.04',

@@ -11,7 +11,7 @@ beforeAll(() => lazyPages.occupation.load(), 30_000);
 test('before the details arrive the page shows the code, and the shape of what comes', async () => {
   openApp('/occupation/15-1212');
   expect(await screen.findByRole('heading', { level: 1, name: 'Occupation 15-1212.00' })).toBeInTheDocument();
-  expect(screen.getByText('Getting the occupation’s details')).toBeInTheDocument();
+  expect(screen.getByText('Loading occupation details')).toBeInTheDocument();
 });
 
 test('without its details the page shows what the index knows', async () => {
@@ -21,7 +21,7 @@ test('without its details the page shows what the index knows', async () => {
     },
   });
   expect(
-    await screen.findByText(/published for the group “Computer Occupations, All Other”/),
+    await screen.findByText(/published for the group “Computer Occupations, All Other.”/),
   ).toBeInTheDocument();
 });
 
@@ -31,7 +31,7 @@ test('before the index arrives the page shows what the profile knows', async () 
     profile: async () => sampleProfile(),
   });
   expect(await screen.findByText('Guard networks and data against break-ins.')).toBeInTheDocument();
-  expect(await screen.findByText('Getting the military titles')).toBeInTheDocument();
+  expect(await screen.findByText('Loading military titles')).toBeInTheDocument();
 });
 
 test('details that cannot be fetched: the rest stays, "Try again" asks for a fresh copy', async () => {
@@ -43,7 +43,7 @@ test('details that cannot be fetched: the rest stays, "Try again" asks for a fre
       return sampleProfile();
     },
   });
-  expect(await screen.findByRole('alert')).toHaveTextContent('The data could not be fetched.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('The data could not be loaded.');
   expect(screen.getByText('$124,910')).toBeInTheDocument();
   expect(await screen.findByRole('link', { name: 'Information Systems Technician' })).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -55,7 +55,7 @@ test('a damaged profile is named and not used', async () => {
   openApp('/occupation/15-1212.00', {
     profile: () => Promise.reject(new DataFileError('occupation profile', 'checksum')),
   });
-  expect(await screen.findByRole('alert')).toHaveTextContent('The occupation profile is damaged.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Part of the data is damaged.');
 });
 
 test.each(['99-9999.00', 'nonsense'])('an unknown code (%s) says so', async (code) => {
@@ -64,7 +64,7 @@ test.each(['99-9999.00', 'nonsense'])('an unknown code (%s) says so', async (cod
       throw new TypeError('no such file');
     },
   });
-  expect(await screen.findByRole('heading', { name: 'No such occupation' })).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { name: 'Occupation not found' })).toBeInTheDocument();
   expect(screen.getByText(/There is no occupation with the code/)).toHaveTextContent(code);
 });
 
@@ -78,10 +78,9 @@ test('a link to a part opens there, with the focus on its heading', async () => 
 
 test('the occupation’s own page leads here', async () => {
   openApp('/occupation/15-1212.00', { profile: () => Promise.reject(new TypeError('Failed to fetch')) });
-  expect(await screen.findByRole('link', { name: 'All of them to sort, copy or download' })).toHaveAttribute(
-    'href',
-    '/leads-to/15-1212.00',
-  );
+  expect(
+    await screen.findByRole('link', { name: 'See all of them to sort, copy, or download' }),
+  ).toHaveAttribute('href', '/leads-to/15-1212.00');
 });
 
 test('a link to a part with a broken percent sign is no crash', async () => {

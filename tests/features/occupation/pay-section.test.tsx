@@ -7,7 +7,7 @@ test('pay is a table of percentiles, a year or an hour', async () => {
   const pay = part('Pay');
   expect(pay.getByRole('row', { name: /^Median/ })).toHaveTextContent('$124,910');
   expect(pay.getByRole('row', { name: /^90th percentile/ })).toHaveTextContent('$186,420');
-  await user.click(pay.getByRole('radio', { name: 'An hour' }));
+  await user.click(pay.getByRole('radio', { name: 'Hourly' }));
   expect(pay.getByRole('row', { name: /^Median/ })).toHaveTextContent('$60.05');
   expect(pay.getByRole('row', { name: /^10th percentile/ })).toHaveTextContent('$33.49');
 });

@@ -28,7 +28,7 @@ test('the tense and the places can be changed later; lines that were edited stay
   const { user } = await openOccupation();
   await user.click(task('Test and repair firewalls'));
   await user.click(task('Train users to stay safe'));
-  await user.click(resume().getByRole('checkbox', { name: /^Add a place/ }));
+  await user.click(resume().getByRole('checkbox', { name: /^Add a blank/ }));
   expect(lines().value).toContain('\n• Tested and repaired firewalls\n• Trained users to stay safe');
   await user.type(lines(), ' at 3 bases');
   await user.click(resume().getByRole('radio', { name: /Present/ }));
@@ -42,14 +42,14 @@ test('taking a task back leaves a line that was edited, and says so', async () =
   await user.click(task('Write security plans'));
   expect(lines().value).toContain('Wrote security plans');
   expect(resume().getByRole('status')).toHaveTextContent(
-    'You changed that line by hand, so your text stays as it is.',
+    'You edited that line, so your text stays as it is.',
   );
 });
 
 test('the next place to fill in is selected in the lines', async () => {
   const { user } = await openOccupation();
   await user.click(task('Write security plans'));
-  await user.click(resume().getByRole('button', { name: 'Next place to fill in' }));
+  await user.click(resume().getByRole('button', { name: 'Next blank to fill in' }));
   const { selectionStart, selectionEnd, value } = lines();
   expect(value.slice(selectionStart, selectionEnd)).toBe('[number]');
   expect(lines()).toHaveFocus();
@@ -58,7 +58,7 @@ test('the next place to fill in is selected in the lines', async () => {
 test('the lines are copied, and the page says so', async () => {
   const { user } = await openOccupation();
   await user.click(task('Write security plans'));
-  await user.click(resume().getByRole('button', { name: 'Copy the résumé' }));
+  await user.click(resume().getByRole('button', { name: 'Copy résumé lines' }));
   expect(await navigator.clipboard.readText()).toBe(lines().value);
   expect(resume().getByRole('status')).toHaveTextContent('Copied.');
 });
@@ -67,8 +67,8 @@ test('where copying is not allowed the lines are selected instead', async () => 
   const { user } = await openOccupation();
   await user.click(task('Write security plans'));
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
-  await user.click(resume().getByRole('button', { name: 'Copy the résumé' }));
-  expect(resume().getByRole('status')).toHaveTextContent('press Ctrl+C');
+  await user.click(resume().getByRole('button', { name: 'Copy résumé lines' }));
+  expect(resume().getByRole('status')).toHaveTextContent('use your device’s own copy command');
   expect(lines().selectionEnd).toBe(lines().value.length);
 });
 
@@ -93,7 +93,7 @@ test('the lines are handed over as a text file', async () => {
 
 test('with no lines there is nothing to copy, and the page says what to do', async () => {
   const { user } = await openOccupation();
-  await user.click(resume().getByRole('button', { name: 'Copy the résumé' }));
+  await user.click(resume().getByRole('button', { name: 'Copy résumé lines' }));
   expect(resume().getByRole('status')).toHaveTextContent('Pick one first.');
 });
 
@@ -105,7 +105,7 @@ test('a title that workers use can stand on top, is edited there, and taken alon
   expect(choice).toHaveAttribute('aria-pressed', 'true');
   await user.type(headline(), ', Spanish speaker');
   await user.click(task('Write security plans'));
-  await user.click(resume().getByRole('button', { name: 'Copy the résumé' }));
+  await user.click(resume().getByRole('button', { name: 'Copy résumé lines' }));
   expect(await navigator.clipboard.readText()).toBe(`Security Analyst, Spanish speaker\n\n${lines().value}`);
 });
 
@@ -121,7 +121,7 @@ test('pressing a title on top again brings back what stood there before it', asy
 
 test('places to fill in are walked through from the headline to the last line, and round again', async () => {
   const { user } = await openOccupation();
-  await user.click(resume().getByRole('checkbox', { name: /^Add a place/ }));
+  await user.click(resume().getByRole('checkbox', { name: /^Add a blank/ }));
   await user.click(headline());
   await user.paste('[Specialist or Corporal]');
   await user.click(lines());
@@ -130,7 +130,7 @@ test('places to fill in are walked through from the headline to the last line, a
   headline().focus();
   const selected: string[] = [];
   for (let i = 0; i < 3; i += 1) {
-    await user.click(resume().getByRole('button', { name: 'Next place to fill in' }));
+    await user.click(resume().getByRole('button', { name: 'Next blank to fill in' }));
     const { selectionStart, selectionEnd, value } = document.activeElement as HTMLTextAreaElement;
     selected.push(value.slice(selectionStart, selectionEnd));
   }
@@ -173,7 +173,7 @@ test('a browser that keeps nothing is named', async () => {
   });
   const { user } = await openOccupation();
   await user.click(task('Write security plans'));
-  expect(resume().getByText(/does not let this page keep it/)).toBeInTheDocument();
+  expect(resume().getByText(/does not let this page keep your text/)).toBeInTheDocument();
   expect(lines().value).toContain('Wrote security plans');
 });
 

@@ -15,5 +15,5 @@ test('titles that the file of the page had no room for are counted', async () =>
   await openOccupation({ totals: { layTitles: 2750, dotTitles: 1 } });
   const titles = part('Other names for this work');
   expect(titles.getByRole('heading', { name: 'Other job titles (2,750)' })).toBeInTheDocument();
-  expect(titles.getByText('This list holds 2 of 2,750 titles.')).toBeInTheDocument();
+  expect(titles.getByText('This list has 2 of 2,750 titles.')).toBeInTheDocument();
 });

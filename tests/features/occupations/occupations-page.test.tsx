@@ -15,7 +15,7 @@ test('typing a keyword lists occupations with code, pay, outlook, zone and the m
   const item = first!.closest('li')!;
   for (const words of ['15-1212.00', '$124,910 a year', '28.5% more jobs by 2034', 'Job zone 4'])
     expect(item).toHaveTextContent(words);
-  expect(within(item).getByRole('link', { name: /^4 military titles lead here/ })).toHaveAttribute(
+  expect(within(item).getByRole('link', { name: /^4 current military titles lead here/ })).toHaveAttribute(
     'href',
     '/leads-to/15-1212.00',
   );
@@ -27,7 +27,7 @@ test('what matched is grouped, with the matched words marked', async () => {
   const groups = within(item)
     .getAllByRole('term')
     .map((term) => term.textContent);
-  expect(groups).toEqual(['Title', 'Lay titles', 'Summary', 'Tasks', 'Work activities']);
+  expect(groups).toEqual(['Title', 'Other job titles', 'Summary', 'Tasks', 'Work activities']);
   const lay = within(item).getByText(
     (_, element) => element?.tagName === 'LI' && element.textContent === 'Computer Security Specialist',
   );
@@ -37,7 +37,7 @@ test('what matched is grouped, with the matched words marked', async () => {
 test('three of each group show, and the rest opens in place with the focus on the first of it', async () => {
   const { user } = open('/occupations?q=security');
   const item = (await results())[0]!.closest('li')!;
-  const more = within(item).getByRole('button', { name: '2 more lay titles' });
+  const more = within(item).getByRole('button', { name: '2 more other job titles' });
   const lay = more.closest('dd')!;
   expect(within(lay).getAllByRole('listitem')).toHaveLength(3);
   await user.click(more);
@@ -125,7 +125,7 @@ test('the address follows the typing, and what was typed is kept when one comes 
 
 test('until the data is there it shows the shape of what comes', async () => {
   openApp('/occupations?q=nurse', { worker: waitingPort });
-  await waitFor(() => expect(screen.getByText('Getting the names of civilian jobs')).toBeInTheDocument());
+  await waitFor(() => expect(screen.getByText('Loading civilian occupations')).toBeInTheDocument());
   expect(box()).toHaveValue('nurse');
 });
 

@@ -6,6 +6,7 @@ import { createSocTree } from '../../../src/data/soc-tree.ts';
 import { COLUMNS, type MatchRow, matchRows } from '../../../src/features/reverse-matches/match-table.ts';
 import { csvName, rowsAsCsv } from '../../../src/features/reverse-matches/matches-csv.ts';
 import { officialMatches } from '../../../src/features/reverse-matches/reverse-matches.ts';
+import { words } from '../../../src/language/english/take-matches.ts';
 import { SAMPLE_RELEASES } from '../../fixtures/sample-releases.ts';
 import { smallCrosswalk } from '../../fixtures/small-crosswalk.ts';
 
@@ -47,7 +48,7 @@ describe('the file to download', () => {
       fc.property(fc.array(anyRow, { maxLength: 8 }), (written) => {
         const read = Papa.parse<string[]>(rowsAsCsv(written).slice(1), { newline: '\r\n' }).data;
         expect(read).toEqual([
-          [...COLUMNS],
+          COLUMNS.map((column) => words.columns[column]),
           ...written.map((row) =>
             COLUMNS.map((column) => (/^[=+\-@\t\r]/.test(row[column]) ? `'${row[column]}` : row[column])),
           ),

@@ -8,7 +8,7 @@ const section = async (name: string) =>
 const open = (address = '/leads-to/15-1212.00', reverse = async () => sampleLeading()) =>
   openApp(address, { reverse });
 const others = async () => {
-  const found = await section('By other sources');
+  const found = await section('Matches from other sources');
   await waitFor(() => expect(found).toHaveTextContent(/\d of \d+ titles/));
   return within(found);
 };
@@ -45,9 +45,11 @@ test('each title says who says so, and why', async () => {
 test('the counts say what there is by each source, whatever the filters are', async () => {
   open('/leads-to/15-1212.00?branch=navy');
   expect(
-    await screen.findByText('Not official: 2 current titles by experts (2 jobs), 3 more by us (2 jobs).'),
+    await screen.findByText(
+      'Not official: 2 current titles in 2 jobs, named by experts; 3 more in 2 jobs, named by us.',
+    ),
   ).toBeInTheDocument();
-  expect(screen.getByText(/^4 current titles in the official crosswalk/)).toBeInTheDocument();
+  expect(screen.getByText(/^4 current titles in the July 2024 official crosswalk/)).toBeInTheDocument();
 });
 
 test('a source can be left out and fair matches too, and the address says so', async () => {
@@ -61,7 +63,7 @@ test('a source can be left out and fair matches too, and the address says so', a
   await user.click(box(/^O\*NET study/));
   expect(window.location.search).toBe('?sources=official,connector,suggested');
   await waitFor(() => expect(names(list)).toEqual(['Information Technology Specialist', 'Contracting']));
-  await user.click(box('Fair matches too 2'));
+  await user.click(box('Include fair matches 2'));
   expect(window.location.search).toBe('?sources=official,connector,suggested&fair=0');
   await waitFor(() => expect(names(list)).toEqual(['Information Technology Specialist']));
 });
@@ -78,7 +80,7 @@ test('without the official source, what others say of official titles shows unde
 
 test('where little else leads here, fair matches show from the start', async () => {
   open();
-  expect(await screen.findByRole('checkbox', { name: 'Fair matches too 2' })).toBeChecked();
+  expect(await screen.findByRole('checkbox', { name: 'Include fair matches 2' })).toBeChecked();
   expect((await others()).getByRole('link', { name: 'Contracting' })).toBeInTheDocument();
 });
 
@@ -89,13 +91,13 @@ test('fair matches that do not show are said to be left out, and shown at once',
   expect(list.queryByRole('link', { name: 'Contracting' })).not.toBeInTheDocument();
   await user.click(list.getByRole('button', { name: 'Show fair matches too' }));
   expect(await list.findByText('5 of 5 titles')).toBeInTheDocument();
-  expect(screen.getByRole('heading', { name: 'By other sources' })).toHaveFocus();
+  expect(screen.getByRole('heading', { name: 'Matches from other sources' })).toHaveFocus();
 });
 
 test('the other filters narrow every source, and all counts are announced', async () => {
   const { user } = open();
   const list = await others();
-  expect(await screen.findByText('4 official matches, 5 titles by other sources shown')).toHaveAttribute(
+  expect(await screen.findByText('4 official matches, 5 titles from other sources shown')).toHaveAttribute(
     'role',
     'status',
   );
@@ -120,7 +122,7 @@ test('the search words and the copied list take what shows, with its source', as
 test('the official titles show while the others are on their way, and when these cannot be had', async () => {
   open('/leads-to/15-1212.00', () => new Promise(() => {}));
   expect(names(within(await section('Official matches')))).toHaveLength(2);
-  expect(screen.getByText('Getting the titles by other sources')).toBeInTheDocument();
+  expect(screen.getByText('Loading titles from other sources')).toBeInTheDocument();
   expect(screen.getByRole('checkbox', { name: 'VA list …' })).toBeInTheDocument();
 });
 
@@ -131,7 +133,7 @@ test('where the others cannot be loaded the page says so and tries again', async
     if (tries++ === 0) throw new Error('no network');
     return sampleLeading();
   });
-  const found = within(await section('By other sources'));
+  const found = within(await section('Matches from other sources'));
   await user.click(await found.findByRole('button', { name: 'Try again' }));
   expect(await found.findByText('5 of 5 titles')).toBeInTheDocument();
 });
@@ -139,6 +141,6 @@ test('where the others cannot be loaded the page says so and tries again', async
 test('a group has its official titles, and says where the others are', async () => {
   open('/leads-to/15-1200');
   expect(await section('Official matches')).toBeInTheDocument();
-  expect(screen.queryByRole('heading', { name: 'By other sources' })).not.toBeInTheDocument();
-  expect(screen.getByText(/their titles are on the page of each/)).toBeInTheDocument();
+  expect(screen.queryByRole('heading', { name: 'Matches from other sources' })).not.toBeInTheDocument();
+  expect(screen.getByText(/Open an occupation in this group to see them/)).toBeInTheDocument();
 });

@@ -59,12 +59,12 @@ test('a misspelt word still finds its titles, and the page says, to all, that th
   const { user } = open('/leads-to/15-1212.00');
   const list = within(await official());
   await user.type(screen.getByRole('searchbox', { name: 'Title or code' }), 'syber');
-  const note = await screen.findByText('Nothing has “syber”; these are near to it.');
+  const note = await screen.findByText('Nothing has “syber”; these are close to it.');
   expect(note.getAttribute('role')).toBeNull();
   expect(list.getByText('3 of 5 titles')).toBeInTheDocument();
   expect(list.getAllByRole('link').map((link) => link.textContent)).toEqual(['Cyber Defense Operations']);
   expect(
-    await screen.findByText('3 official matches shown. Nothing has “syber”; these are near to it.'),
+    await screen.findByText('3 official matches shown. Nothing has “syber”; these are close to it.'),
   ).toHaveAttribute('role', 'status');
 });
 
@@ -82,14 +82,14 @@ test('nothing is said to be near where what is near does not show', async () => 
   const list = within(await official());
   await user.type(screen.getByRole('searchbox', { name: 'Title or code' }), 'syber');
   expect(await screen.findByText('0 official matches shown')).toHaveAttribute('role', 'status');
-  expect(list.getByText('No official match fits these choices.')).toBeInTheDocument();
+  expect(list.getByText('No official matches fit these choices.')).toBeInTheDocument();
   expect(screen.queryByText(/Nothing has/)).not.toBeInTheDocument();
 });
 
 test('choices that leave nothing can be undone at once', async () => {
   const { user } = open('/leads-to/15-1212.00?branch=coast-guard');
   const list = within(await official());
-  expect(list.getByText('No official match fits these choices.')).toBeInTheDocument();
+  expect(list.getByText('No official matches fit these choices.')).toBeInTheDocument();
   await user.click(list.getByRole('button', { name: 'Show all 5' }));
   expect(list.getByRole('heading', { name: 'Official matches' })).toHaveFocus();
   expect(list.getByRole('link', { name: 'Information Systems Technician' })).toBeInTheDocument();
@@ -149,7 +149,7 @@ test('the Boolean search follows the choices and is copied in one click', async 
   const search = await screen.findByRole('textbox', { name: /^Boolean search/ });
   expect(search).toHaveValue('("Information Systems Technician" OR "1D7X1" OR "Cyber Defense Operations")');
   await user.click(screen.getByRole('checkbox', { name: 'Job titles' }));
-  await user.click(screen.getByRole('checkbox', { name: /^Codes that are letters only/ }));
+  await user.click(screen.getByRole('checkbox', { name: /^Letter-only codes/ }));
   expect(search).toHaveValue('("IT" OR "1D7X1")');
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   await user.click(screen.getByRole('button', { name: 'Copy Boolean search' }));
@@ -159,18 +159,15 @@ test('the Boolean search follows the choices and is copied in one click', async 
 
 test('a search that is too long for a system comes in several, which together have every term', async () => {
   const { user } = open('/leads-to/49-3023.00');
-  await user.selectOptions(
-    await screen.findByRole('combobox', { name: 'At most so many characters' }),
-    '250 characters',
-  );
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Maximum length' }), '250 characters');
   const first = screen.getByRole('textbox', { name: /^Boolean search 1 of/ }) as HTMLTextAreaElement;
   expect(first.value.length <= 250).toBe(true);
-  expect(screen.getByText(/do not fit one search of this length/)).toBeInTheDocument();
+  expect(screen.getByText(/do not fit in one search of this length/)).toBeInTheDocument();
 });
 
 test('a code that is none says so', async () => {
   open('/leads-to/99-9999.00');
   expect(
-    await screen.findByText(/There is no occupation and no group with the code “99-9999.00”/),
+    await screen.findByText(/There is no occupation or group with the code “99-9999.00”/),
   ).toBeInTheDocument();
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openApp } from '../../fixtures/open-app.tsx';
 
 const box = () =>
-  screen.getByRole('searchbox', { name: 'Military job code, title or nickname, or a civilian job' });
+  screen.getByRole('searchbox', { name: 'Military job code, title, or nickname, or a civilian job' });
 const list = (name: string) => screen.findByRole('region', { name });
 
 test('several jobs of one text are shown apart, each under the words that name it', async () => {
@@ -32,5 +32,5 @@ test('the arrow keys lead from one list to the next', async () => {
 
 test('a job that a filter hides says so', async () => {
   openApp('/?q=68W%2F11B&branch=navy');
-  expect(await list('“68W”')).toHaveTextContent('No result under these filters.');
+  expect(await list('“68W”')).toHaveTextContent('No results with these filters.');
 });

@@ -17,7 +17,7 @@ test('the same words find military titles and civilian occupations, apart', asyn
     'href',
     '/occupation/15-1212.00',
   );
-  expect(side).toHaveTextContent('Lay title: Virus Technician');
+  expect(side).toHaveTextContent('Other job title: Virus Technician');
   const titles = screen.getByRole('link', { name: 'Information Systems Technician' });
   expect(side.contains(titles)).toBe(false);
   expect(follows(titles, side)).toBe(true);
@@ -80,7 +80,7 @@ describe('where data is to be saved', () => {
   test('civilian occupations are looked up when it is asked for', async () => {
     const { user, stores } = open('/?q=technician');
     const side = await occupationsSide();
-    const look = await within(side).findByRole('button', { name: 'Look among civilian job titles' });
+    const look = await within(side).findByRole('button', { name: 'Search civilian job titles' });
     expect(stores.engine.rest.getState().status).toBe('idle');
     await user.click(look);
     expect(

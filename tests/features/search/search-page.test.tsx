@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openApp } from '../../fixtures/open-app.tsx';
 
 const box = () =>
-  screen.getByRole('searchbox', { name: 'Military job code, title or nickname, or a civilian job' });
+  screen.getByRole('searchbox', { name: 'Military job code, title, or nickname, or a civilian job' });
 const results = () => screen.findAllByRole('heading', { level: 3 });
 
 test('before anything is typed it shows examples, the six branches and how to use it', async () => {
@@ -45,7 +45,10 @@ test('the matched letters of a title are marked', async () => {
 test('a military-only job says so instead of showing an occupation', async () => {
   openApp('/?q=11B');
   expect(await screen.findByText(/No direct civilian counterpart/)).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'What helps next' })).toHaveAttribute('href', '/military/army/11B');
+  expect(screen.getByRole('link', { name: 'See what can help next' })).toHaveAttribute(
+    'href',
+    '/military/army/11B',
+  );
 });
 
 test('the address follows the typing, without a new entry in the history for each letter', async () => {
@@ -131,7 +134,7 @@ test('nothing found says so and offers what else to try', async () => {
   expect(
     await screen.findByRole('heading', { level: 2, name: 'No results for “xyzzyq”' }),
   ).toBeInTheDocument();
-  expect(screen.getByText(/We show nothing rather than guess/)).toBeInTheDocument();
+  expect(screen.getByText(/We would rather show nothing than guess/)).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Browse a branch' })).toHaveAttribute('href', '/browse');
 });
 
@@ -201,7 +204,7 @@ test('Escape clears the box, and "/" comes back to it', async () => {
 
 test('broken parts of a link are left out with a note', async () => {
   openApp('/?q=68W&branch=pirates&rank=%E0%A4%A');
-  expect(await screen.findByText(/There is no branch “pirates”/)).toBeInTheDocument();
+  expect(await screen.findByText(/There is no branch called “pirates”/)).toBeInTheDocument();
   expect(await results()).toHaveLength(1);
 });
 

@@ -20,20 +20,23 @@ test.each<[Reason, string]>([
     { kind: 'title-alike', branch: 'Navy', code: 'IT', title: 'Information Systems Technician' },
     'Navy IT Information Systems Technician officially leads here',
   ],
-  [{ kind: 'dod-group', group: '101', title: 'Infantry, General' }, 'Others of its Defense Department group'],
+  [
+    { kind: 'dod-group', group: '101', title: 'Infantry, General' },
+    'Other jobs in its Defense Department group',
+  ],
   [{ kind: 'lay-title', title: 'Help Desk Technician' }, '“Help Desk Technician” is another title'],
   [{ kind: 'duties' }, 'much in common with the tasks'],
   [
     { kind: 'related', occupation: '15-1232.00' },
-    'Officially leads to title of 15-1232.00, which O*NET relates',
+    'Officially leads to title of 15-1232.00, which O*NET lists',
   ],
   [
     { kind: 'below', occupation: '15-1299.00' },
-    'Officially leads to title of 15-1299.00; this is one of the specific jobs',
+    'Officially leads to title of 15-1299.00; this is one of the specific occupations',
   ],
   [{ kind: 'same-family', code: '1D731' }, 'another level (1D731) officially leads here'],
   [{ kind: 'carries-over', what: 'leading a team', missing: 'a licence' }, 'What to add: a licence'],
-  [{ kind: 'listed-alike', source: 'va-equivalents' }, 'for this or a like job'],
+  [{ kind: 'listed-alike', source: 'va-equivalents' }, 'for this job or a similar one'],
 ])('%o has words', (reason, words) => {
   expect(reasonWords(reason, titleOf)).toContain(words);
 });
@@ -83,7 +86,7 @@ test('what carries over and what to add stand on lines of their own, the rest on
   expect(reasonsInLines([ours, { kind: 'same-words' }, { kind: 'duties' }], titleOf)).toEqual([
     'What carries over: Leading a team.',
     'What to add: A short course.',
-    expect.stringMatching(/^The titles are much alike\. Its official description .*\.$/),
+    expect.stringMatching(/^The titles are very similar\. Its official duties .*\.$/),
   ]);
   expect(reasonsInLines([{ ...ours, missing: '' }], titleOf)).toEqual(['What carries over: Leading a team.']);
   expect(reasonsInLines([], titleOf)).toEqual([]);
@@ -91,7 +94,7 @@ test('what carries over and what to add stand on lines of their own, the rest on
 
 test('several reasons are a sentence each', () => {
   expect(reasonsInWords([{ kind: 'same-words' }, { kind: 'list-likely' }], titleOf)).toMatch(
-    /^The titles are much alike\. That this list .* not certain\.$/,
+    /^The titles are very similar\. It is likely, but not certain, that .*\.$/,
   );
   expect(reasonsInWords([], titleOf)).toBe('');
 });

@@ -35,13 +35,13 @@ const CHIPS: readonly (readonly [Omit<Chip, 'id' | 'from' | 'removable'>, string
   [{ kind: 'level', code: '25B', detail: DETAIL } as Chip, '25B, skill level 3'],
   [{ kind: 'phonetic', code: '11B', detail: null } as Chip, '11B'],
   [{ kind: 'spelling', meant: 'health' } as Chip, 'health'],
-  [{ kind: 'code', code: '16M', detail: null, doubted: true } as Chip, '16M, but the words say otherwise'],
+  [{ kind: 'code', code: '16M', detail: null, doubted: true } as Chip, '16M, but the words point elsewhere'],
   [
     { kind: 'lifted', from: 'army' } as Chip,
-    '“army” has no job of that name, so it does not narrow the list',
+    '“army” has no job by that name, so it does not narrow the list',
   ],
   [{ kind: 'part', from: 'cook' } as Chip, 'read from “cook”'],
-  [{ kind: 'cut' } as Chip, 'only the first words were read'],
+  [{ kind: 'cut' } as Chip, 'only the first part was read'],
 ];
 
 const EVIDENCE: Labelled<Evidence> = {
@@ -49,7 +49,7 @@ const EVIDENCE: Labelled<Evidence> = {
   'code-level': [{ kind: 'code-level', code: '25B', detail: DETAIL }, 'Code 25B, skill level 3'],
   'old-code': [
     { kind: 'old-code', code: '54450', title: 'Cryogenic Fluids' },
-    'Worded like “Cryogenic Fluids”, the title of 54450',
+    'Similar to “Cryogenic Fluids”, the title of 54450',
   ],
   title: [{ kind: 'title', title: 'Cook, Ship' }, 'Title: Cook, Ship'],
   'former-title': [{ kind: 'former-title', title: 'Mess Sergeant' }, 'Former title: Mess Sergeant'],
@@ -57,10 +57,10 @@ const EVIDENCE: Labelled<Evidence> = {
   spelling: [{ kind: 'spelling', read: [{ typed: 'helth', meant: 'health' }] }, '“helth” read as “health”'],
   'lay-title': [
     { kind: 'lay-title', occupation: '47-2111.00', title: 'Wireman' },
-    'Lay title of Electricians: Wireman',
+    'Other job title for Electricians: Wireman',
   ],
-  duties: [{ kind: 'duties', words: ['drive', 'fuel', 'truck'] }, 'Duties alike: drive, fuel, truck'],
-  'other-words': [{ kind: 'other-words' }, 'Some of the words'],
+  duties: [{ kind: 'duties', words: ['drive', 'fuel', 'truck'] }, 'Similar duties: drive, fuel, truck'],
+  'other-words': [{ kind: 'other-words' }, 'Some of your words'],
 };
 
 const titleOf = (code: string) => (code === '47-2111.00' ? 'Electricians' : code);
@@ -129,6 +129,6 @@ describe('why an occupation is there', () => {
 
   test('of a federal job series it says that it is our own work', () => {
     const code = { kind: 'federal-series', code: '2210', title: 'Information Technology' } as const;
-    expect(reason({ code })).toContain('worked out by us');
+    expect(reason({ code })).toContain('our own match');
   });
 });

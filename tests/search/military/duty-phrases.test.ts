@@ -30,6 +30,15 @@ describe('a phrase is found', () => {
     expect(found('loaded navy ships')).toEqual(['load ship', [0, 2]]);
   });
 
+  test('in words that are one in everyday speech, unless one stands by itself', () => {
+    const some = createDutyPhraseBook(
+      ['hunt submarine', 'submarine'].map((phrase) => ({ phrase, stems: [], unlike: [], place: [] })),
+    );
+    expect(some.find(['hunted', 'subs'], 0)?.phrase.phrase).toBe('hunt submarine');
+    expect(some.find(['submarines'], 0)?.phrase.phrase).toBe('submarine');
+    expect(some.find(['subs'], 0)).toBeUndefined();
+  });
+
   test('nowhere else', () => {
     expect(found('cook meals')).toBeUndefined();
   });

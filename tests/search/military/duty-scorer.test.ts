@@ -112,7 +112,7 @@ test('a place counts less than the work, and those first who work there', () => 
   );
 });
 
-test('what the work was done with or for counts less than the work, and a phrase more than a word', () => {
+test('whom the work was done for counts less than the work, and a phrase more than a word', () => {
   const both = (more: Partial<DutyTerm>) => scoreOf([{ ...term('treat'), ...more }, term('patient')], SKILL);
   expect(both({ beside: true })).toBeLessThan(both({}));
   expect(both({ length: 3 })).toBeGreaterThan(both({}));

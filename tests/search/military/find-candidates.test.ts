@@ -8,12 +8,13 @@ const nameOf = (rung: Rung) => Object.entries(RUNG).find(([, value]) => value ==
 const finderOf = (related?: RelatedLookup) => {
   const { index, candidates, reference, boards } = smallParts({ related });
   /** The rung of each specialty that answers. */
-  return (text: string) => {
+  return (text: string, spelt = false) => {
     boards.begin();
     const query = parseQuery(text, { without: new Set(), reference });
     const board = candidates.find(
       query,
       query.words.map((word) => word.text),
+      spelt,
     );
     return Object.fromEntries(
       [...board.touched.subarray(0, board.count)].map((id) => {
@@ -44,6 +45,11 @@ describe('a specialty answers', () => {
   test('by a near spelling, and only where the words as they stand are in no title', () => {
     expect(find('infantriman')).toMatchObject({ 'Army 11B': 'spelling' });
     expect(Object.values(find('infantryman'))).not.toContain('spelling');
+  });
+
+  test('by a word that two are nearly, unless they are spelt right', () => {
+    expect(find('infantri man')).toMatchObject({ 'Army 11B': 'spelling' });
+    expect(find('infantri man', true)).toEqual({});
   });
 
   test('by its code, exact or with a level', () => {

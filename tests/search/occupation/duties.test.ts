@@ -39,6 +39,12 @@ describe('a duty is a verb and what it is done to', () => {
   });
 });
 
+test('a thing that does something is that kind of thing', () => {
+  expect(duties('fix machines that cut paper')).toEqual([['fix', 'paper machines']]);
+  expect(duties('fix machines for people that drive trucks')).toEqual([['fix', 'machines']]);
+  expect(duties('fix machines that are old')).toEqual([['fix', 'machines']]);
+});
+
 describe('several duties', () => {
   test('are told apart where each has its verb', () => {
     expect(duties('fix cars and drive trucks')).toEqual([

@@ -20,6 +20,7 @@ const vocabulary = fileOccupationVocabulary(
     { verb: 'work on', like: 'fix' },
     { verb: 'look after', like: 'take care of' },
   ],
+  ['Who can', 'wanted'],
 );
 const terms = (text: string) => vocabulary.termsOf(text.split(' '))?.map(({ term }) => term);
 
@@ -72,4 +73,8 @@ test('filler is listed as it stands, and every word of a term is known', () => {
   expect([...vocabulary.filler]).toEqual(['guy', 'someone who']);
   for (const word of ['planes', 'rn', 'someone', 'guy']) expect(vocabulary.words.has(word)).toBe(true);
   expect(vocabulary.words.has('nurse')).toBe(false);
+});
+
+test('what people ask with is a frame where it is no single word, which a title may have', () => {
+  expect([...vocabulary.frames]).toEqual(['who can']);
 });

@@ -25,6 +25,14 @@ describe('what was meant comes first', () => {
     expect(texts('job security')).toEqual(['security', 'job security']);
   });
 
+  test('without what people ask with, where a question begins', () => {
+    const framed = { ...base, vocabulary: { ...base.vocabulary, frames: new Set(['who can', 'we need']) } };
+    const meant = (text: string) => wordingsOf(text.split(' '), framed)[0]!.words.join(' ');
+    expect(meant('we need someone who paramedics')).toBe('paramedics');
+    expect(meant('who can fix cars')).toBe('fix cars');
+    expect(meant('paramedics who can')).toBe('paramedics who can');
+  });
+
   test('with them where they are part of a title, or all there is', () => {
     expect(texts('job coach')).toEqual(['job coach']);
     expect(texts('job')[0]).toBe('job');

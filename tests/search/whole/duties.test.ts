@@ -50,7 +50,7 @@ describe('a result says which of the words are among its duties', () => {
   test('in base form', () => {
     const [top] = results('drove fuel trucks');
     expect(top!.evidence).toEqual([{ kind: 'duties', words: ['drive', 'fuel truck'] }]);
-    expect(evidenceWords(top!.evidence[0]!, () => '')).toBe('Duties alike: drive, fuel truck');
+    expect(evidenceWords(top!.evidence[0]!, () => '')).toBe('Similar duties: drive, fuel truck');
   });
 });
 

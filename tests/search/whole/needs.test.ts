@@ -29,6 +29,16 @@ describe('what a recruiter asks for', () => {
     expect(jobs('intel analysts with a SIGINT background', 3)).toContain('Army 35N');
   });
 
+  test('finds the civilian occupation without the words that ask', () => {
+    const found = (text: string) =>
+      fullEngine()
+        .occupations({ text, limit: 3 })
+        .results.map(({ occupation }) => occupation);
+    expect(found('who can weld')).toEqual(found('weld'));
+    expect(found('flight line supervisors')[0]).toBe('49-1011.00');
+    expect(found('drivers with a hazmat endorsement')[0]).toBe('53-3032.00');
+  });
+
   test('may name two, of which one is ours', () => {
     expect(jobs('detectives and shoplifters', 3)).toContain('Army 31D');
   });

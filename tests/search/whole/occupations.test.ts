@@ -225,7 +225,7 @@ describe('civilian words lead to military titles', () => {
     const found = related('journeyman lineman');
     expect(found.length).toBeGreaterThan(0);
     for (const { specialty, evidence } of found) {
-      expect(evidenceWords(evidence, titleOf)).toMatch(/^(?:Lay title of .+: .+|Leads to .+)$/);
+      expect(evidenceWords(evidence, titleOf)).toMatch(/^(?:Other job title for .+: .+|Leads to .+)$/);
       expect(specialty.status).toBe('current');
     }
   });

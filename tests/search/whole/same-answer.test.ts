@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { BRANCHES } from '../../../src/domain/branch.ts';
 import { createEngine } from '../../../src/search/engine.ts';
 import {
+  fullDuties,
   fullEngine,
   fullIdentifiers,
   fullIndex,
@@ -139,7 +140,7 @@ describe('the same query to the same engine gives the same answer', () => {
 
 describe('more data', () => {
   const texts = [...CONFUSED, 'bartender', '1310', 'D7', 'recruiter'];
-  const more = { names: fullNames(), words: fullWords() };
+  const more = { names: fullNames(), words: fullWords(), duties: fullDuties() };
 
   test('leave the engine that they are added to as it is', () => {
     const before = texts.map((each) => indexEngine().military({ text: each }));

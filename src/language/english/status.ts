@@ -1,5 +1,6 @@
-import type { TitleStatus } from '../domain/military-title.ts';
-import { periodWords, type Releases, yearsOf } from '../domain/releases.ts';
+import type { TitleStatus } from '../../domain/military-title.ts';
+import { type Releases, yearsOf } from '../../domain/releases.ts';
+import { periodWords } from './dates.ts';
 
 type Lists = Pick<Releases, 'military-crosswalk' | 'dod-database'>;
 
@@ -17,4 +18,9 @@ export function statusInTable(status: TitleStatus, releases: Lists): string {
   if (status === 'marked-obsolete') return `Retired by ${periodWords(releases['dod-database'])}`;
   const { to: older } = yearsOf(releases['dod-database']);
   return `Retired between ${older} and ${yearsOf(releases['military-crosswalk']).to}`;
+}
+
+/** Says that what shows is only near to what was typed. @param shown how many titles show, at least one. */
+export function nearWords(typed: string, shown: number): string {
+  return `Nothing has “${typed}”; ${shown === 1 ? 'this is' : 'these are'} close to it.`;
 }

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { useLocationProperty } from 'wouter/use-browser-location';
-import { decodePart } from '../../runtime/paths.ts';
+import { decodePart } from '../runtime/paths.ts';
 
-/** The group of codes that the address names behind "#", or ''. */
-export function useLinkedGroup(): string {
+/** The id of the heading that the address names behind "#", or ''. */
+export function useLinkedHeading(): string {
   return useLocationProperty(() => decodePart(window.location.hash.slice(1)));
 }
 
