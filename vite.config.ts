@@ -117,11 +117,12 @@ function withoutPolicyInDevelopment(): Plugin {
 }
 
 /**
- * The first search waits for the engine's code, so the browser should ask for it before it has read the script, and run what
- * makes the engine ready before the page's own script is there.
+ * The first search waits for the index and the engine's code, so the browser should ask for them before it has read the script,
+ * and run what makes the engine ready before the page's own script is there.
  */
 function preloadFirstSearch(): Plugin {
   let base = '/';
+  const index = /^data\/[^/]+\/index\.txt$/;
   const worker = /^assets\/engine-worker-.*\.js$/;
   const starter = /^assets\/engine-(?!worker).*\.js$/;
   return {
@@ -134,6 +135,11 @@ function preloadFirstSearch(): Plugin {
       order: 'post',
       handler: (html, { bundle }) => {
         const files = Object.keys(bundle ?? {});
+        const link = (file: string, attrs: Record<string, string | boolean>) => ({
+          tag: 'link',
+          attrs: { ...attrs, href: `${base}${file}` },
+          injectTo: 'head' as const,
+        });
         const early = files.find((file) => starter.test(file));
         const preload = `<link rel="modulepreload" crossorigin href="${base}${early}">`;
         const [first] = html.match(/<script type="module"[^>]*><\/script>/) ?? [];
@@ -143,13 +149,11 @@ function preloadFirstSearch(): Plugin {
         const low = first.replace('<script', '<script fetchpriority="low"');
         return {
           html: html.replace(preload, '').replace(first, `${script}\n    ${low}`),
-          tags: files
-            .filter((file) => worker.test(file))
-            .map((file) => ({
-              tag: 'link',
-              attrs: { rel: 'modulepreload', href: `${base}${file}` },
-              injectTo: 'head' as const,
-            })),
+          tags: files.flatMap((file) => {
+            if (worker.test(file)) return link(file, { rel: 'modulepreload' });
+            if (!index.test(file)) return [];
+            return link(file, { rel: 'preload', as: 'fetch', crossorigin: true, fetchpriority: 'low' });
+          }),
         };
       },
     },

@@ -10,7 +10,7 @@ const SHELL = '404.html';
 const ANY_PAGE = '/military/army/25B';
 
 /** What only a first search waits for. */
-const FIRST_SEARCH = /\s*<link rel="modulepreload"[^>]*engine-worker-[^>]*>/;
+const FIRST_SEARCH = /\s*<link rel="(?:modulepreload|preload)"[^>]*(?:engine-worker-|index\.txt)[^>]*>/g;
 
 /**
  * Puts the start page into `index.html` as it stands before any script, made by the same components, and keeps the frame of

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import { editCosts, editLimit, soundKey } from './edit-cost.ts';
 import { fileByLetterPairs, type LetterPairs, SHORTEST } from './letter-pairs.ts';
 

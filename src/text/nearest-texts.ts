@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import { createNearest, pairsOf } from './letter-pairs.ts';
 import { wordsOf } from './words.ts';
 

@@ -50,7 +50,7 @@ export async function startHost(
   const link = createLink(speed);
   const packed = packedFiles(folder);
   const sockets = new Set<Socket>();
-  const fresh = new WeakSet<Socket>();
+  let first: Socket | undefined;
   let log: Served[] = [];
   let gone = false;
   const server = createServer(async (request, response) => {
@@ -70,8 +70,12 @@ export async function startHost(
     if (PACKED.has(extname(file))) response.setHeader('Content-Encoding', 'br');
     response.setHeader('Content-Length', body.length);
     entry.bytes += HEAD_BYTES;
-    // A handshake takes a way there and back.
-    if (fresh.delete(request.socket)) await link.wait();
+    // A handshake takes a way there and back; hosts of today need one (HTTP/2), where browsers open several connections to
+    // this server.
+    if (first === request.socket) {
+      first = undefined;
+      await link.wait();
+    }
     await send(response, body, link, (bytes) => {
       entry.bytes += bytes;
     });
@@ -79,8 +83,8 @@ export async function startHost(
   server.keepAliveTimeout = 60_000;
   server.on('connection', (socket) => {
     if (gone) socket.destroy();
+    if (sockets.size === 0) first = socket;
     sockets.add(socket);
-    fresh.add(socket);
     socket.on('close', () => sockets.delete(socket));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

@@ -18,7 +18,7 @@ export interface Visit {
   result: number;
   /** Over the line before the first result stood. */
   bytes: number;
-  /** What moved after it, whoever caused it. */
+  /** What moved after it, other than by what was typed in the half second before. */
   shift: number;
 }
 
@@ -76,7 +76,8 @@ async function firstSearch(context: BrowserContext, host: StaticHost): Promise<V
   await page.waitForTimeout(SETTLE_MS);
   const clock: PageClock = await page.evaluate(() => window.pageClock);
   await page.close();
-  const after = clock.shifts.filter(({ at }) => at > clock.result);
+  // Other words have other results; what moves without the person's doing counts.
+  const after = clock.shifts.filter(({ at, recentInput }) => at > clock.result && !recentInput);
   return {
     firstPaint: clock.firstPaint,
     box: clock.box,

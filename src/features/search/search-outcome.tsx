@@ -10,6 +10,8 @@ import { Outcome } from './outcome.tsx';
 
 /** Drawing twenty results takes a slow phone longer than a letter does; more than a screen of them nobody reads while typing. */
 const WHILE_TYPING = 8;
+/** A first letter only begins a word, and its list is drawn at once. */
+const FIRST_LETTER = 4;
 const WHEN_PAUSED = 20;
 
 /**
@@ -19,7 +21,9 @@ const WHEN_PAUSED = 20;
 export function SearchOutcome({ request }: { request: SearchRequest }) {
   const { questions, index } = useStores();
   const { text, branch, rank, without } = request;
-  const { shown, showMore } = useShownCount(usePaused(text) ? WHEN_PAUSED : WHILE_TYPING);
+  const { shown, showMore } = useShownCount(
+    usePaused(text) ? WHEN_PAUSED : text.length > 1 ? WHILE_TYPING : FIRST_LETTER,
+  );
   useEffect(
     () =>
       questions.military.ask({
