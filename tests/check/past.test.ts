@@ -49,6 +49,37 @@ const faults: [fault: string, planted: PlainWords, expected: string][] = [
     'E5 to E6: its past opens with "teached", not "taught"',
   ],
   [
+    'a verb of being in the present within',
+    withTask(2, {
+      task: 'Guard masts where crews are at work',
+      past: 'Guarded masts where crews are at work',
+    }),
+    'task 2: its past stays in the present at "are"',
+  ],
+  [
+    'a verb in the present after “that”',
+    withTask(2, { task: 'Operate sets that send signals', past: 'Operated sets that send signals' }),
+    'task 2: its past stays in the present at "that send signals": Operated sets that send signals',
+  ],
+  [
+    'a verb in the present after the subject of its clause',
+    withTask(2, { task: 'Explain what the loud signals mean', past: 'Explained what the loud signals mean' }),
+    'task 2: its past stays in the present at "what the loud signals mean"',
+  ],
+  [
+    'a verb in the present beside one in the past',
+    withTask(2, {
+      task: 'Teach people who test and fix radios',
+      past: 'Taught people who test and fixed radios',
+    }),
+    'task 2: its past stays in the present at "who test and fixed radios"',
+  ],
+  [
+    'a verb in the present in the second of two clauses',
+    withTask(2, { task: 'Tell who comes and how sets work', past: 'Told who came and how sets work' }),
+    'task 2: its past stays in the present at "how sets work"',
+  ],
+  [
     'a prompt beside a place of the line itself',
     withTask(1, {
       task: 'Test [number] radios on site',
@@ -73,6 +104,12 @@ describe('nothing is held against', () => {
     ['a verb that stays after “to”', 'Test radios to find faults', 'Tested radios to find faults'],
     ['a form of two words', 'Fix sets that others cannot fix', 'Fixed sets that others could not fix'],
     ['what was still to come', 'Plan where crews go', 'Planned where crews would go'],
+    ['what is to be done', 'Decide which radios to buy', 'Decided which radios to buy'],
+    ['a verb whose past reads like it', 'Fix sets that cut costs', 'Fixed sets that cut costs'],
+    ['a noun that reads like a verb', 'Find parts that repairs need', 'Found parts that repairs needed'],
+    ['“that” before a noun', 'Teach radio and work in that field', 'Taught radio and worked in that field'],
+    ['two openings of one clause', 'Plan where and how sets go', 'Planned where and how sets went'],
+    ['“can” as a thing', 'Fill each can with fuel', 'Filled each can with fuel'],
     ['a verb with a hyphen', 'Spot-check the work of crews', 'Spot-checked the work of crews'],
     ['a verb that reads the same', 'Read plans and set up radios', 'Read plans and set up radios'],
   ])('%s', (_, task, past) => {

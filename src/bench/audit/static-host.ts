@@ -70,12 +70,9 @@ export async function startHost(
     if (PACKED.has(extname(file))) response.setHeader('Content-Encoding', 'br');
     response.setHeader('Content-Length', body.length);
     entry.bytes += HEAD_BYTES;
-    // A handshake takes a way there and back; hosts of today need one (HTTP/2), where browsers open several connections to
-    // this server.
-    if (first === request.socket) {
-      first = undefined;
-      await link.wait();
-    }
+    // A handshake takes a way there and back; hosts of today need one (HTTP/2), not one for each connection to this server.
+    if (first === request.socket) await link.wait();
+    first = undefined;
     await send(response, body, link, (bytes) => {
       entry.bytes += bytes;
     });
