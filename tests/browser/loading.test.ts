@@ -108,7 +108,7 @@ test('the page’s own policy allows no script, style or request from elsewhere'
 
 test('an address that the host does not know gets the frame of a page, whose script knows the address', async () => {
   const html = await (await fetch(`${inject('pageUrl')}/404.html`)).text();
-  expect(html).toContain('Getting the page');
+  expect(html).toContain('Loading the page');
   expect(html).not.toMatch(/aria-current=/);
 });
 

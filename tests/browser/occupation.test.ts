@@ -143,7 +143,9 @@ test('on paper an empty résumé is left out, links into the page too, and the d
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByText('Résumé builder').first().isVisible()).toBe(false);
   expect(await page.getByText('Turn tasks into résumé lines').isVisible()).toBe(false);
-  expect(await page.locator('footer').textContent()).toMatch(/Printed \w+ \d+, \d{4} from http.*15-1212\.00/);
+  expect(await page.locator('footer').textContent()).toMatch(
+    /Printed \w+ \d+, \d{4}, from http.*15-1212\.00/,
+  );
 });
 
 test('on paper the career map is made of blocks, which pages may break', async () => {

@@ -14,7 +14,7 @@ const result = (page: Page, title: string) =>
 test('“computer technician” lists 15-1212.00 with the lay titles of the reference page', async () => {
   const page = await visit('/occupations?q=computer+technician');
   const analysts = result(page, 'Information Security Analysts');
-  await analysts.getByRole('button', { name: /more lay titles/ }).click();
+  await analysts.getByRole('button', { name: /more other job titles/ }).click();
   const lay = await analysts
     .locator('div', { has: page.getByText('Other job titles', { exact: true }) })
     .last()
@@ -62,7 +62,7 @@ test('browsing goes from the major groups down to an occupation and its military
   }
   await page.waitForURL('**/occupations/15-1212');
   await page.getByRole('heading', { level: 2, name: 'O*NET occupations' }).waitFor();
-  await page.getByRole('link', { name: /^\d+ current military titles lead here/ }).click();
+  await page.getByRole('link', { name: /^\d+ current military titles lead here ?:/ }).click();
   await page.waitForURL('**/leads-to/15-1212.00');
   await page.goBack();
   await page
@@ -159,7 +159,7 @@ test('on a phone civilian words show the civilian side first, and it pushes noth
   });
   await box(page).fill('wedding planner');
   const heading = page.getByRole('heading', { level: 3, name: 'What else to try' });
-  await page.getByText('Looking…').waitFor();
+  await page.getByText('Searching…').waitFor();
   const top = () =>
     page.locator('[data-prominence=first]').evaluate((element) => element.getBoundingClientRect().bottom);
   const before = await top();
