@@ -26,6 +26,8 @@ test('what a first search needs stays within 300 KB, and nothing else is asked f
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  // Nothing of the page before is on its way any more.
+  await page.goto('about:blank');
   const paths: string[] = [];
   page.on('request', (request) => paths.push(new URL(request.url()).pathname));
   await page.goto('/');
