@@ -9,12 +9,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a text that came by a link is not being typed', () => {
-  expect(renderHook(() => usePaused('medic')).result.current).toBe(true);
+test('a text that one came back to is not being typed', () => {
+  expect(renderHook(() => usePaused('medic', true)).result.current).toBe(true);
 });
 
-test('a first letter counts as being typed, and a moment after its last change no more', () => {
-  const { result, rerender } = renderHook(({ text }) => usePaused(text), { initialProps: { text: 'a' } });
+test('any other text counts as being typed, and a moment after its last change no more', () => {
+  const { result, rerender } = renderHook(({ text }) => usePaused(text, false), {
+    initialProps: { text: 'a' },
+  });
   expect(result.current).toBe(false);
   act(() => vi.advanceTimersByTime(600));
   expect(result.current).toBe(true);

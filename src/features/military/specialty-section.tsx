@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { words as militaryWords } from '#words/military.ts';
 import type { Branch } from '../../domain/branch.ts';
 import type { SpecialtyDirections } from '../../domain/direction.ts';
@@ -7,6 +7,7 @@ import { noJobOf } from '../../domain/no-job.ts';
 import { isMilitaryOnly } from '../../domain-ui/format.ts';
 import { TitleLabels } from '../../domain-ui/title-labels.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
+import { useLater } from '../../ui/use-later.ts';
 import { codeLabel } from './code-label.ts';
 import { FederalJobs } from './federal-jobs.tsx';
 import { EarlierCodes, History, isToldByEarlierCodes, Today } from './history.tsx';
@@ -79,14 +80,21 @@ export function SpecialtySection(job: JobOfPage) {
           level={level}
         />
       )}
-      <RankSection grades={grades} own={own} level={level} />
-      <Further {...job} directions={directions} />
-      {!headed && (
-        <OwnResume specialty={specialty} branch={branch} said={directions.said} grade={own.grade} />
-      )}
-      <OtherCodes {...job} directions={directions} />
+      <Later>
+        <RankSection grades={grades} own={own} level={level} />
+        <Further {...job} directions={directions} />
+        {!headed && (
+          <OwnResume specialty={specialty} branch={branch} said={directions.said} grade={own.grade} />
+        )}
+        <OtherCodes {...job} directions={directions} />
+      </Later>
     </section>
   );
+}
+
+/** The lower parts are drawn a moment after what is read first; until then their place is held. */
+function Later({ children }: { children: ReactNode }) {
+  return useLater() ? children : <div className={styles.later} />;
 }
 
 /** What the job is; where only its retired codes tell, those. */

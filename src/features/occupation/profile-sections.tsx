@@ -1,6 +1,6 @@
 import type { OccupationProfile } from '../../domain/occupation.ts';
+import { useLater } from '../../ui/use-later.ts';
 import { SECTIONS } from './sections.ts';
-import { useLater } from './use-later.ts';
 import { useLinkedSection } from './use-linked-section.ts';
 
 /** As many as fill a first screen. */

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { hasPlace } from '../../runtime/has-place.ts';
 import { decodePart } from '../../runtime/paths.ts';
 import { goToSection } from './go-to-section.ts';
 
@@ -15,9 +16,4 @@ export function useLinkedSection(ready: boolean): void {
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, [ready]);
-}
-
-function hasPlace(): boolean {
-  const state: unknown = history.state;
-  return typeof state === 'object' && state !== null && 'scroll' in state;
 }

@@ -7,6 +7,7 @@ import type { SocNode } from '../../data/soc-tree.ts';
 import { SetAside } from '../../domain-ui/set-aside.tsx';
 import { ShowMore } from '../../domain-ui/show-more.tsx';
 import { Understood } from '../../domain-ui/understood.tsx';
+import { hasPlace } from '../../runtime/has-place.ts';
 import type { Crosswalk } from '../../runtime/index-store.ts';
 import { occupationsPath } from '../../runtime/paths.ts';
 import { useStores } from '../../runtime/stores.ts';
@@ -45,7 +46,7 @@ export function OccupationResults({
   onTry: (text: string) => void;
 }) {
   const { page } = useStores().questions.occupations;
-  const { shown, showMore } = useShownCount(usePaused(text) ? WHEN_PAUSED : WHILE_TYPING);
+  const { shown, showMore } = useShownCount(usePaused(text, hasPlace()) ? WHEN_PAUSED : WHILE_TYPING);
   const group = node?.group.code;
   const [without, takeBack] = useWithout(text);
   useEffect(

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { words as shared } from '#words/domain-ui.ts';
+import { hasPlace } from '../../runtime/has-place.ts';
 import type { SearchRequest } from '../../runtime/search-store.ts';
 import { useStores } from '../../runtime/stores.ts';
 import { LoadFailure } from '../../ui/load-failure.tsx';
@@ -23,7 +24,7 @@ export function SearchOutcome({ request }: { request: SearchRequest }) {
   const { questions, index } = useStores();
   const { text, branch, rank, without } = request;
   const { shown, showMore } = useShownCount(
-    usePaused(text) ? WHEN_PAUSED : text.length > 1 ? WHILE_TYPING : FIRST_LETTER,
+    usePaused(text, hasPlace()) ? WHEN_PAUSED : text.length > 1 ? WHILE_TYPING : FIRST_LETTER,
   );
   useEffect(
     () =>

@@ -147,7 +147,7 @@ test('a long list shows a few while one types, and twenty in a pause', async () 
 
 test('a long list shows twenty and then more, and the number survives in the history', async () => {
   const { user } = openApp('/?q=radar+repair');
-  expect(await results()).toHaveLength(20);
+  await waitFor(async () => expect(await results()).toHaveLength(20));
   await user.click(screen.getByRole('button', { name: 'Show more' }));
   await waitFor(async () => expect(await results()).toHaveLength(30));
   expect(window.history.state).toMatchObject({ shown: 40 });

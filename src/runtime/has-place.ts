@@ -1,0 +1,5 @@
+/** Whether one came back to this page, or loaded it again, and will be put where one was. */
+export function hasPlace(): boolean {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && 'scroll' in state;
+}
