@@ -10,10 +10,13 @@ export const FIRST_MOVES = makeFirstMoves(window.location.href);
 
 const base = import.meta.env.BASE_URL;
 const [page = '', ...parts] = window.location.pathname.slice(base.length).split('/').map(decodePart);
-if (page === '') FIRST_MOVES.begin();
-else if (page === 'occupation') {
+// A host that answers every address with the start page has the index asked for, too.
+const onItsWay = document.querySelector(`link[rel="preload"][href="${files.index}"]`) !== null;
+if (page === '' || onItsWay) FIRST_MOVES.begin();
+if (page === 'occupation') {
   void lazyCode.occupation().catch(() => {});
-  preload(files.profile(parts[0] ?? ''));
+  const code = parts[0] ?? '';
+  if (/^\d\d-\d{4}\.\d\d$/.test(code)) preload(files.profile(code));
 } else if (page === 'military') {
   void lazyCode.military().catch(() => {});
   const branch = branchFromSlug(parts[0] ?? '');

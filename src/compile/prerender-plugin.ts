@@ -53,7 +53,8 @@ export function prerenderStart(shared: () => Plugin[]): Plugin {
       server.middlewares.use((request, _, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://host');
         const wantsPage = request.headers.accept?.includes('text/html');
-        if (wantsPage && pathname !== config.base && extname(pathname) === '')
+        // A code such as 15-1212.00 ends in no file's name.
+        if (wantsPage && pathname !== config.base && !/[a-z]/i.test(extname(pathname)))
           request.url = `${config.base}${SHELL}`;
         next();
       });
