@@ -35,7 +35,7 @@ function partOf(
   const sameCode = [...own].flatMap(({ code }) =>
     BRANCHES.flatMap((branch) => lookup.specialties(branch, code)),
   );
-  const specialties = index.specialties.filter((each) => own.has(each) || sameCode.includes(each));
+  const specialties = [...new Set([...own, ...sameCode])].sort((a, b) => a.id - b.id);
   const titles = specialties.flatMap(lookup.titlesOf);
   const named = new Set([
     ...titles.flatMap(({ occupations }) => occupations),

@@ -1,5 +1,6 @@
 import type { Branch } from '../domain/branch.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
+import { codeNamesShape } from './code-names-shape.ts';
 import type { CrosswalkIndex, VocabularyTerm } from './crosswalk-index.ts';
 import { openJson, seal } from './envelope.ts';
 import {
@@ -43,14 +44,7 @@ const indexShape = record<PackedIndex>({
   occupation: occupationShape,
   vocabulary: vocabularyShape,
   lexicon: lexiconShape,
-  codeNames: record<Record<Branch, string>>({
-    Army: text,
-    'Marine Corps': text,
-    Navy: text,
-    'Air Force': text,
-    'Space Force': text,
-    'Coast Guard': text,
-  }),
+  codeNames: codeNamesShape,
 });
 
 interface PackedRetired extends PackedTitles {

@@ -1,6 +1,7 @@
 import { BRANCHES, type Branch } from '../domain/branch.ts';
 import { type MilitaryTitle, type Specialty, TITLE_STATUSES } from '../domain/military-title.ts';
 import { RANK_TYPES } from '../domain/rank-type.ts';
+import { codeNamesShape } from './code-names-shape.ts';
 import type { OccupationBrief } from './crosswalk-index.ts';
 import { openJson, seal } from './envelope.ts';
 import {
@@ -25,9 +26,15 @@ export interface JobsPart {
   readonly codeNames: Readonly<Record<Branch, string>>;
 }
 
-const branches = listOf(oneOf(...BRANCHES));
-const ranks = listOf(oneOf(...RANK_TYPES));
-const status = oneOf(...TITLE_STATUSES);
+/** What a job and a title of it have alike. */
+const common = {
+  id: count,
+  branches: listOf(oneOf(...BRANCHES)),
+  code: text,
+  title: text,
+  ranks: listOf(oneOf(...RANK_TYPES)),
+  status: oneOf(...TITLE_STATUSES),
+};
 
 interface PackedPart {
   specialties: Specialty[];
@@ -39,37 +46,20 @@ interface PackedPart {
 const shape = record<PackedPart>({
   specialties: listOf(
     record<Specialty>({
-      id: count,
-      branches,
-      code: text,
-      title: text,
-      ranks,
-      status,
+      ...common,
       titles: listOf(count),
       formerTitles: listOf(text),
     }),
   ),
   titles: listOf(
     record<MilitaryTitle>({
-      id: count,
-      branches,
-      code: text,
-      title: text,
-      ranks,
-      status,
+      ...common,
       occupations: listOf(text),
       specialty: count,
     }),
   ),
   occupations: occupationShape,
-  codeNames: record<PackedPart['codeNames']>({
-    Army: text,
-    Navy: text,
-    'Air Force': text,
-    'Marine Corps': text,
-    'Coast Guard': text,
-    'Space Force': text,
-  }),
+  codeNames: codeNamesShape,
 });
 
 /** Encodes one file. */

@@ -111,10 +111,8 @@ export interface SpecialtyDirections {
  * kilobytes. "army-25", "air-force-1d", "navy-hm".
  */
 export function directionsShard({ branches, code }: { branches: readonly Branch[]; code: string }): string {
-  const plain = code.toLowerCase().replace(/[^a-z0-9]/g, '');
   // The Navy has hundreds of billet codes of six digits that begin alike.
-  const start = plain.slice(0, plain.length >= 6 ? 4 : 2);
-  return `${branchSlug(branches[0]!)}-${start}`;
+  return shardOf(branches[0]!, code, /.{6}/);
 }
 
 /**
@@ -122,6 +120,11 @@ export function directionsShard({ branches, code }: { branches: readonly Branch[
  * codes, those of its levels too, and of each of its branches.
  */
 export function jobsShard(branch: Branch, code: string): string {
+  return shardOf(branch, code, /^\d{6}/);
+}
+
+/** @param long codes of which more signs count, since hundreds begin alike. */
+function shardOf(branch: Branch, code: string, long: RegExp): string {
   const plain = code.toLowerCase().replace(/[^a-z0-9]/g, '');
-  return `${branchSlug(branch)}-${plain.slice(0, /^\d{6}/.test(plain) ? 4 : 2)}`;
+  return `${branchSlug(branch)}-${plain.slice(0, long.test(plain) ? 4 : 2)}`;
 }

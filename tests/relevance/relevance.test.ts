@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { OUR_SETS } from '../../src/bench/our-sets.ts';
 import { JUDGED_RESULTS, placeOfAnswer, tally } from '../../src/bench/relevance.ts';
 import { type Judged, parseRelevanceSet } from '../../src/bench/relevance-set.ts';
 import { fullEngine, fullIndex, shownOf } from '../fixtures/full-crosswalk.ts';
@@ -13,20 +14,7 @@ import { fullEngine, fullIndex, shownOf } from '../fixtures/full-crosswalk.ts';
  */
 
 const read = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
-const SETS = [
-  'military',
-  'military-duties',
-  'military-real',
-  'military-tails',
-  'military-papers',
-  'military-sentences',
-  'military-needs',
-  'occupation',
-  'occupation-adverts',
-  'occupation-real',
-  'occupation-sentences',
-  'occupation-needs',
-] as const;
+const SETS = Object.values(OUR_SETS).flat();
 
 interface Answered extends Judged {
   /** Of the first right answer, from 1 on; 0 for none. */
