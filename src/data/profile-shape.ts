@@ -49,7 +49,7 @@ const wages = record<WageRange>({
 const step = record<CareerStep>({
   code: text,
   title: text,
-  direction: oneOf('up', 'across'),
+  direction: oneOf('up', 'across', 'nearby'),
   jobZone: orNull(figure),
   medianAnnual: orNull(wage),
   payGroup: text,
