@@ -132,7 +132,7 @@ export const profileShape = record<OccupationProfile>({
     apprenticeship: orNull(figure),
   }),
   jobZone: orNull(record<JobZone>({ zone: oneOf(1, 2, 3, 4, 5), label: text })),
-  majors: listOf(record<Major>({ cip: text, title: text })),
+  majors: listOf(record<Major>({ cip: text, title: text, line: orNull(text) })),
   skills: listOf(rating),
   knowledge: listOf(rating),
   workActivities: listOf(rating),
@@ -141,6 +141,8 @@ export const profileShape = record<OccupationProfile>({
   workValues: listOf(score),
   ratedBy: record<OccupationProfile['ratedBy']>({
     education: ratedBy,
+    skills: ratedBy,
+    knowledge: ratedBy,
     work_styles: ratedBy,
     work_values: ratedBy,
     interests: ratedBy,

@@ -145,6 +145,8 @@ export interface Major {
   /** CIP 2020 code, "11.1003". */
   cip: string;
   title: string;
+  /** What one learns there, in our own words; null until it is written. */
+  line: string | null;
 }
 
 export interface Rating {

@@ -1,5 +1,12 @@
 /** The groups of figures of which O*NET says who rated them: training and experience with education. */
-export const RATED_GROUPS = ['education', 'work_styles', 'work_values', 'interests'] as const;
+export const RATED_GROUPS = [
+  'education',
+  'skills',
+  'knowledge',
+  'work_styles',
+  'work_values',
+  'interests',
+] as const;
 
 export type RatedGroup = (typeof RATED_GROUPS)[number];
 

@@ -44,6 +44,7 @@ describe('15-1212.00 Information Security Analysts', () => {
     expect(profile.majors).toContainEqual({
       cip: '43.0403',
       title: 'Cyber/Computer Forensics and Counterterrorism',
+      line: expect.stringMatching(/^[A-Z].+\.$/),
     });
     expect(profile.majors.map(({ cip }) => cip)).toContain('11.1003');
   });

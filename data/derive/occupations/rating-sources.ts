@@ -5,6 +5,8 @@ import type { Input } from './tables.ts';
 
 const COLUMNS = ['O*NET-SOC Code', 'Date', 'Domain Source'] as const;
 
+type SourceRow = Row<(typeof COLUMNS)[number]>;
+
 /** Who rates, by O*NET's words. Analysts rated anew what a change of its list of occupations had moved. */
 const RATERS: Readonly<Record<string, Rater>> = {
   Incumbent: 'workers',
@@ -17,6 +19,8 @@ const RATERS: Readonly<Record<string, Rater>> = {
 
 const FILES: Readonly<Record<RatedGroup, string>> = {
   education: fileOf('onet', 'Education, Training, and Experience.txt'),
+  skills: fileOf('onet-ratings', 'Skills.xlsx'),
+  knowledge: fileOf('onet-ratings', 'Knowledge.xlsx'),
   work_styles: fileOf('onet', 'Work Styles.txt'),
   work_values: fileOf('onet', 'Work Values.txt'),
   interests: fileOf('onet', 'Interests.txt'),
@@ -27,10 +31,10 @@ const FILES: Readonly<Record<RatedGroup, string>> = {
  * O*NET says it of every figure, and the same of all of an occupation's figures of one group.
  * @throws Error where it does not, or names raters that are not known here.
  */
-export function deriveRatingSources({ sources, taxonomy, tables }: Input): void {
+export async function deriveRatingSources({ sources, taxonomy, tables }: Input): Promise<void> {
   const rows = new Map<string, Row>();
   for (const group of RATED_GROUPS) {
-    const source = sources.tsv(FILES[group], COLUMNS);
+    const source = await rowsOf(sources, group);
     for (const row of taxonomy.known(source, 'O*NET-SOC Code', RATING_SOURCES)) {
       const code = row['O*NET-SOC Code'];
       const cells = rows.get(code) ?? { code };
@@ -43,7 +47,14 @@ export function deriveRatingSources({ sources, taxonomy, tables }: Input): void 
   tables.add(RATING_SOURCES, [...rows.values()]);
 }
 
-function ratedBy(row: Row<(typeof COLUMNS)[number]>, file: string): string {
+/** The workbooks have one sheet, named as the file. */
+function rowsOf(sources: Input['sources'], group: RatedGroup): Promise<SourceRow[]> | SourceRow[] {
+  const path = FILES[group];
+  const [, sheet] = /(\w+)\.xlsx$/.exec(path) ?? [];
+  return sheet ? sources.sheet(path, sheet, COLUMNS) : sources.tsv(path, COLUMNS);
+}
+
+function ratedBy(row: SourceRow, file: string): string {
   const rater = RATERS[row['Domain Source']];
   const [, year] = /^\d\d\/(\d{4})$/.exec(row.Date) ?? [];
   if (!rater || !year)

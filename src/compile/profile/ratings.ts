@@ -55,6 +55,8 @@ export function ratingsLookup(tables: TableTexts): (code: string) => Rated {
 function ratedBy(row: OccupationProfile['ratedBy'] | undefined): OccupationProfile['ratedBy'] {
   return {
     education: row?.education ?? null,
+    skills: row?.skills ?? null,
+    knowledge: row?.knowledge ?? null,
     work_styles: row?.work_styles ?? null,
     work_values: row?.work_values ?? null,
     interests: row?.interests ?? null,

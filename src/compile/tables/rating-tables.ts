@@ -99,7 +99,15 @@ const rated = optional(ratingSource);
 
 export const RATING_SOURCES = defineTable({
   path: 'occupations/rating-sources.tsv',
-  columns: { code: onetCode, education: rated, work_styles: rated, work_values: rated, interests: rated },
+  columns: {
+    code: onetCode,
+    education: rated,
+    skills: rated,
+    knowledge: rated,
+    work_styles: rated,
+    work_values: rated,
+    interests: rated,
+  },
   key: ['code'],
   ...derived,
 });

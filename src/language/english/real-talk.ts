@@ -12,7 +12,7 @@ export const words = {
       experts: `Rated by experts on this occupation, not by a survey of its workers, ${year}.`,
       analysts: `Rated by O*NET’s analysts, not by workers, ${year}.`,
       transition: `Rated by O*NET’s analysts, not by workers, as its list of occupations changed, ${year}.`,
-      machine: `Estimated by a machine-learning model, not by workers, ${year}.`,
+      machine: `Estimated by a computer model that learned from data, not by workers, ${year}.`,
       'ai-and-experts': `Rated by AI and experts, not by workers, ${year}.`,
     })[by],
   experience: 'Experience and training',

@@ -27,7 +27,9 @@ test('real talk says of each group who rated it, and when', async () => {
   expect(noteOf('What people get from the work')).toHaveTextContent(
     /O\*NET’s analysts, not by workers, 2008/,
   );
-  expect(noteOf('Who tends to like it')).toHaveTextContent(/machine-learning model, not by workers, 2023/);
+  expect(noteOf('Who tends to like it')).toHaveTextContent(
+    /computer model that learned from data, not by workers, 2023/,
+  );
 });
 
 test('only a survey of workers is called one', async () => {
