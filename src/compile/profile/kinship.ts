@@ -1,8 +1,10 @@
 import type { RelatedTier } from '../../domain/career.ts';
 import type { Basics } from './basics.ts';
 
-/** So much of the work has to be the same where nothing else speaks for a step. */
+/** So much of the work has to be the same where nothing else speaks for a step to a related occupation. */
 const SAME_WORK = 0.15;
+/** And so much where O*NET does not relate the two: of steps with less, half read silly. */
+const MUCH_SAME_WORK = 0.25;
 /** How alike two occupations' demands have to be if O*NET does not relate them. */
 const ALIKE = 0.5;
 /** How alike they have to be to speak for a relation of O*NET's alone. */
@@ -24,19 +26,26 @@ export interface Likeness {
  *
  * O*NET's five most related are. Its other relations need something concrete beside: the same SOC minor group, a
  * share of the work in common, that it supervises the line of work; or that the demands are much alike, for O*NET's
- * second ten within a sub-cluster (security analysts to computer managers). What O*NET does not relate has to share a sub-cluster, like demands, and work, or to be the
- * supervisors'; else a chef's general skills would lead to construction managers, since both manage.
+ * second ten within a sub-cluster (security analysts to computer managers). What O*NET does not relate has to share a
+ * sub-cluster, like demands, and more work, or to be the supervisors'; else a chef's general skills would lead to
+ * construction managers, since both manage.
  * @param tier null where O*NET does not relate the two.
  */
 export function isNear(from: Basics, to: Basics, tier: RelatedTier | null, likeness: Likeness): boolean {
   if (tier === 'Primary-Short') return true;
   const alike = likeness.demands(from, to) ?? 0;
-  const sharesWork = () => supervises(to, from) || likeness.work(from, to) >= SAME_WORK;
+  const sharesWork = (least: number) => supervises(to, from) || likeness.work(from, to) >= least;
   if (tier === null) {
-    return sharesSubCluster(from, to) && alike >= ALIKE && !isLong(from) && !isLong(to) && sharesWork();
+    return (
+      sharesSubCluster(from, to) &&
+      alike >= ALIKE &&
+      !isLong(from) &&
+      !isLong(to) &&
+      sharesWork(MUCH_SAME_WORK)
+    );
   }
   const likeDemands = alike >= MUCH_ALIKE && (tier === 'Primary-Long' || sharesSubCluster(from, to));
-  return minorGroup(from) === minorGroup(to) || likeDemands || sharesWork();
+  return minorGroup(from) === minorGroup(to) || likeDemands || sharesWork(SAME_WORK);
 }
 
 /**
