@@ -57,10 +57,11 @@ function payFact(brief: Brief, profile: Profile, topWage: NationalFigures['topWa
 function outlookFact(brief: Brief, profile: Profile, year: number): Fact {
   const change = profile ? profile.outlook?.changePercent : brief?.changePercent;
   const bright = profile ? profile.bright.length > 0 : brief?.bright;
+  const falls = typeof change === 'number' && change < 0 && profile?.bright.includes('Numerous Job Openings');
   return {
     name: words.glance.outlook,
     value: typeof change === 'number' ? changeWords(change, year) : words.nothing,
-    note: bright ? words.glance.bright : undefined,
+    note: bright ? (falls ? words.glance.brightButFewer : words.glance.bright) : undefined,
   };
 }
 
