@@ -40,8 +40,7 @@ export const words = {
 
   styles: 'Ways of working that help',
   apart: 'What sets this work apart most:',
-  stylesCaption:
-    'Work styles: how much each helps in the work, from −3 (gets in the way) to 3 (helps a lot)',
+  stylesCaption: 'Work styles: how much each helps in the work, from −3 (gets in the way) to 3 (helps a lot)',
   style: 'Work style',
   impact: 'Impact',
   showAllStyles: (count: number) => `Show all ${count} work styles`,
