@@ -2,6 +2,7 @@ import { words } from '#words/occupation-lists.ts';
 import { FoldedList } from '../../ui/folded-list.tsx';
 import text from '../../ui/text.module.css';
 import { EmptySection } from './empty-section.tsx';
+import styles from './majors-section.module.css';
 import { Section } from './section.tsx';
 import type { SectionProps } from './section-heading.ts';
 
@@ -19,7 +20,7 @@ export function MajorsSection({ heading, profile }: SectionProps) {
         few={FEW}
         all={words.majors.showAll(majors.length)}
         fewer={words.majors.showFewer}
-        className={text.columns}
+        className={styles.list}
         keyOf={(major) => major.cip}
       >
         {(major) => (

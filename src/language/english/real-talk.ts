@@ -40,18 +40,17 @@ export const words = {
 
   styles: 'Ways of working that help',
   apart: 'What sets this work apart most:',
-  stylesCaption:
-    'Work styles: how much each helps in the work, from −3 (gets in the way) to 3 (helps a lot), as O*NET rates it',
+  stylesCaption: 'Work styles: how much each helps in the work, from −3 (gets in the way) to 3 (helps a lot)',
   style: 'Work style',
   impact: 'Impact',
   showAllStyles: (count: number) => `Show all ${count} work styles`,
   showFewerStyles: 'Show fewer work styles',
 
   values: 'What people get from the work',
-  valuesCaption: 'Work values: how well the work meets each, from 1 to 7, as O*NET rates it',
+  valuesCaption: 'Work values: how well the work meets each, from 1 to 7',
   value: 'Work value',
   interests: 'Who tends to like it',
-  interestsCaption: 'Interest areas: how well each describes the work, from 1 to 7, as O*NET rates it',
+  interestsCaption: 'Interest areas: how well each describes the work, from 1 to 7',
   interest: 'Interest area',
   score: 'Score',
 
