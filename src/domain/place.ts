@@ -1,0 +1,32 @@
+/** Places that pay is published for, beside the whole country. */
+
+/**
+ * state: a state, the District of Columbia, or a territory; metro: a metropolitan area; nonmetro: a nonmetropolitan area,
+ * which is a part of one state.
+ */
+export const PLACE_KINDS = ['state', 'metro', 'nonmetro'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+export interface Place {
+  /** BLS's code of the area: "51", "47260", "5100002". */
+  code: string;
+  kind: PlaceKind;
+  /** BLS's name: "Virginia Beach-Chesapeake-Norfolk, VA-NC". */
+  name: string;
+  /** Postal codes of the states that it lies in; the first is the one that its name and its code put first. */
+  states: string[];
+  parity: PriceParity;
+}
+
+/**
+ * Regional price parities: what prices are there, with the whole country as 100. BEA gives a metropolitan area its own. Of a
+ * state it gives one for all metropolitan parts together and one for all else, none for the whole; where a state has no
+ * nonmetropolitan part, the first is the state's own.
+ */
+export interface PriceParity {
+  own: number | null;
+  /** Of the metropolitan part of the state. */
+  metro: number | null;
+  /** Of the nonmetropolitan part of the state. */
+  nonmetro: number | null;
+}
