@@ -36,6 +36,14 @@ export const AREAS = defineTable({
   ...derived,
 });
 
+/** Cities and bases that no area is named after, listed by us. */
+export const OTHER_NAMES = defineTable({
+  path: 'places/other-names.tsv',
+  columns: { name: text, kind: oneOf('base', 'city'), area: areaCode, state: postalCode },
+  key: ['name', 'state'],
+  origin: 'written',
+});
+
 const amount = optional(wholeNumber());
 const rate = optional(figure({ from: 0 }));
 
