@@ -42,7 +42,7 @@ export function encodeLinePay({ line, places }: LinePay, version: string): strin
 export function decodeLinePay(file: string, version: string, line: string): LinePay {
   return openJson(LINE_PAY_NAME, version, file, packedShape, (packed) => {
     if (packed.line !== line) throw new ShapeError(`line: found "${packed.line}", expected "${line}"`);
-    const codes = packed.places.split(' ');
+    const codes = packed.places === '' ? [] : packed.places.split(' ');
     sameLength('columns', FIGURES, packed.columns);
     sameLength('places', codes, ...packed.columns);
     const figuresAt = (i: number) =>

@@ -28,7 +28,7 @@ const someFigures: fc.Arbitrary<LocalFigures> = fc.record({
 const someLinePay: fc.Arbitrary<LinePay> = fc.record({
   line,
   places: fc
-    .uniqueArray(fc.tuple(code, someFigures), { selector: ([key]) => key, minLength: 1 })
+    .uniqueArray(fc.tuple(code, someFigures), { selector: ([key]) => key })
     .map((all) => new Map(all)),
 });
 

@@ -11,23 +11,25 @@ import { AREAS, LOCAL_PAY, OTHER_NAMES } from '../tables/place-tables.ts';
 import { requiredRow, rowBy, rowsOf, type TableTexts } from '../tables.ts';
 
 /**
- * What each BLS line pays in each place, by line; a place without a figure is left out.
+ * What each BLS line pays in each place, by line; a place without a figure is left out. A line that is published nationally
+ * only has no places.
  * @throws Error where the table names a line or a place that is not known.
  */
 export function compileLinePay(tables: TableTexts): ReadonlyMap<string, LinePay> {
   const lines = rowBy(tables, PAY, 'code');
   const areas = rowBy(tables, AREAS, 'area');
-  return new Map(
-    rowsOf(tables, LOCAL_PAY).map(({ line, others }) => {
-      requiredRow(PAY, lines, line, LOCAL_PAY.path);
-      const places = new Map<string, LocalFigures>();
-      for (const [area, figures] of others) {
-        requiredRow(AREAS, areas, area, LOCAL_PAY.path);
-        if (figures) places.set(area, figures);
-      }
-      return [line, { line, places }];
-    }),
+  const all = [...lines.values()].filter(({ level }) => level === 'detailed');
+  const byLine = new Map(
+    all.map(({ code }) => [code, { line: code, places: new Map<string, LocalFigures>() }]),
   );
+  for (const { line, others } of rowsOf(tables, LOCAL_PAY)) {
+    const { code } = requiredRow(PAY, lines, line, LOCAL_PAY.path);
+    for (const [area, figures] of others) {
+      requiredRow(AREAS, areas, area, LOCAL_PAY.path);
+      if (figures) byLine.get(code)?.places.set(area, figures);
+    }
+  }
+  return byLine;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type PlaceKind, worthOfDollar } from '../../domain/place.ts';
 import { groupDigits } from '../../text/group-digits.ts';
+import { countOf } from './counts.ts';
 
 const LEVELS: Readonly<Record<PlaceKind | 'nation', string>> = {
   nation: 'whole country',
@@ -12,7 +13,16 @@ const LEVELS: Readonly<Record<PlaceKind | 'nation', string>> = {
 export const words = {
   level: (kind: PlaceKind | 'nation') => LEVELS[kind],
   country: 'the whole country',
-  nationally: 'nationally',
+  /** A part of a metropolitan area, or another name of a place, says which one it is. */
+  area: (name: string, kind: PlaceKind) => (kind === 'metro' ? `${name} metropolitan area` : name),
+
+  picker: {
+    label: 'Where do you live, or where would you go?',
+    hint: 'Type a city, a base, or a state. It stays on this device.',
+    found: (count: number) => (count === 0 ? 'No place found' : `${countOf(count, 'place')} found`),
+    none: 'No place found. Try a larger city nearby, or the state.',
+    wholeCountry: 'Use the whole country',
+  },
 
   /** @param place what has no figure; @param other whose figure stands for it. */
   standIn: (place: string, other: string) =>
@@ -53,6 +63,37 @@ export const words = {
   metroPart: (state: string) => `the metropolitan areas of ${state}, taken together,`,
   nonmetroPart: (state: string) => `the nonmetropolitan part of ${state}, taken together,`,
   noPrices: (place: string) => `No price level is published for ${place}.`,
+  /** A table of pay in one place. */
+  caption: (place: string) => `Pay a year in ${place}`,
+  percentile: 'Percentile',
+  column: 'Pay a year',
+  /** @param label what a person calls it; @param name the area that it lies in. */
+  partOf: (label: string, name: string) =>
+    `${label} is in the ${name} metropolitan area. Figures are for all of it.`,
+  heading: (place: string) => `Pay in ${place}`,
+  inTheCountry: 'Pay in the whole country',
+
+  across: {
+    heading: 'Where it pays, and where the jobs are',
+    loading: 'Loading pay by place',
+    order: 'Show states by',
+    orders: { pay: 'Median pay', jobs: 'Number of jobs', share: 'Share of jobs' },
+    states: {
+      pay: 'States by median pay a year',
+      jobs: 'States by number of jobs',
+      share: 'States by jobs in every 1,000',
+    },
+    state: 'State or territory',
+    best: 'Metropolitan areas that pay most: median pay a year',
+    most: 'Metropolitan areas with most of these jobs',
+    metro: 'Metropolitan area',
+    jobs: (count: number) => `${groupDigits(count)} jobs`,
+    per1000: (figure: number) => `${rate(figure)} in 1,000`,
+    all: (count: number) => `Show all ${count} states and territories`,
+    fewer: 'Show the first 10',
+    statesOnly: 'For this occupation, figures are published by state only.',
+  },
+
   source: (month: string) => `Yearly wages of employees, ${month}, U.S. Bureau of Labor Statistics.`,
   pricesSource: (year: string) => `Price levels of ${year}, U.S. Bureau of Economic Analysis.`,
 

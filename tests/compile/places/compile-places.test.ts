@@ -51,7 +51,8 @@ describe('the places', () => {
 
 describe('pay by place', () => {
   test('is of BLS’s lines and of known places only', () => {
-    expect(pay.size).toBe(829);
+    expect(pay.size).toBe(830);
+    expect(pay.get('29-1024')!.places.size).toBe(0);
     expect(() => compileLinePay(replaced('places/pay.tsv', /^15-1212\t/m, '15-1219\t'))).toThrow(
       'data/occupations/pay.tsv: no row "15-1219", which places/pay.tsv names',
     );
