@@ -1,5 +1,5 @@
 /**
- * Checks pay by place: npx tsx data/check/places.ts --sources DIR. Compares every figure that the command line gives for sixty
+ * Checks pay by place: npm run check-places -- --sources DIR. Compares every figure that the command line gives for sixty
  * occupations in ten places with the rows of the official files; prints what differs, and exits 1 if anything does.
  */
 import { join } from 'node:path';

@@ -20,7 +20,7 @@ export function LocalPaySection({ place, pay }: { place: PlacePay; pay: Pay }) {
   return (
     <div className={text.stack}>
       <h3>{words.heading(label)}</h3>
-      {asked.kind === 'metro' && <p className={text.quiet}>{words.partOf(label, asked.name)}</p>}
+      {label !== asked.name && <p className={text.quiet}>{words.partOf(label, asked.name, asked.kind)}</p>}
       {local.statesOnly && asked.kind !== 'state' && <p>{words.statesOnly}</p>}
       {local.pay?.place !== asked && <p>{words.standIn(label, local.pay?.place.name ?? words.country)}</p>}
       {local.pay && <LocalTable {...local.pay} label={local.pay.place === asked ? label : state} />}

@@ -59,8 +59,8 @@ export const Outcome = memo(function Outcome(answered: Answered) {
       <div className={styles.summary}>
         {words && <h2 className={styles.count}>{words}</h2>}
         <Understood chips={answer.understood} onRemove={search.removeChip} />
+        {typed && <PlacePicker />}
       </div>
-      {typed && <PlacePicker />}
       <SetAside aside={answer.aside} onPutBack={search.removeChip} />
       <ResultAnnouncement words={words} />
       {typed ? (

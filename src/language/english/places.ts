@@ -14,7 +14,7 @@ export const words = {
   level: (kind: PlaceKind | 'nation') => LEVELS[kind],
   country: 'the whole country',
   /** A part of a metropolitan area, or another name of a place, says which one it is. */
-  area: (name: string, kind: PlaceKind) => (kind === 'metro' ? `${name} metropolitan area` : name),
+  area: areaName,
 
   picker: {
     label: 'Where do you live, or where would you go?',
@@ -68,8 +68,8 @@ export const words = {
   percentile: 'Percentile',
   column: 'Pay a year',
   /** @param label what a person calls it; @param name the area that it lies in. */
-  partOf: (label: string, name: string) =>
-    `${label} is in the ${name} metropolitan area. Figures are for all of it.`,
+  partOf: (label: string, name: string, kind: PlaceKind) =>
+    `${label} is in ${kind === 'state' ? name : `the ${areaName(name, kind)}`}. Figures are for all of it.`,
   heading: (place: string) => `Pay in ${place}`,
   inTheCountry: 'Pay in the whole country',
 
@@ -102,6 +102,10 @@ export const words = {
   ambiguous: (text: string, places: readonly string[]) =>
     `“${text}” could be ${places.join('; ')}. Say which one.`,
 };
+
+function areaName(name: string, kind: PlaceKind): string {
+  return kind === 'metro' ? `${name} metropolitan area` : name;
+}
 
 /** As exact as it is of use. */
 function rate(per1000: number): string {

@@ -95,7 +95,7 @@ function matchOf(
   rung: PlaceMatch['rung'],
 ): PlaceMatch {
   const within = state || own;
-  const label = place.kind !== 'metro' || within === '' ? written : `${written}, ${within}`;
+  const label = written === place.name || within === '' ? written : `${written}, ${within}`;
   return { place, label, rung };
 }
 

@@ -22,6 +22,7 @@ describe('a place is found', () => {
     ['by a base', 'Ft. Bragg', 'Fort Bragg, NC', '22180'],
     ['by a base in short', 'langley AFB', 'Langley Air Force Base, VA', '47260'],
     ['by a city that no place is named after', 'newport news va', 'Newport News, VA', '47260'],
+    ['by a city outside the metropolitan areas', 'Bristol', 'Bristol, VA', '5100001'],
     ['however saints are written', 'saint louis', 'St. Louis, MO', '41180'],
     [
       'by a part of the country without a metropolis',
