@@ -13,6 +13,7 @@ import { NoInformation } from './no-information.tsx';
 import styles from './pay-section.module.css';
 
 const FEW = 10;
+const FEW_METROS = 5;
 
 type Order = keyof typeof words.across.orders;
 const ORDERS: readonly Order[] = ['pay', 'jobs', 'share'];
@@ -65,20 +66,29 @@ function Across({ book, pay }: { book: PlaceBook; pay: LinePay }) {
         caption={words.across.states[order]}
         head={[words.across.state, words.across.orders[order]]}
         rows={states}
-        fold={{ few: FEW, all: words.across.all(states.length), fewer: words.across.fewer }}
+        fold={{ few: FEW, all: words.across.all(states.length), fewer: words.across.fewer(FEW) }}
       />
-      {best.length > 0 && (
-        <BarTable caption={words.across.best} head={[words.across.metro, words.column]} rows={best} />
-      )}
-      {most.length > 0 && (
-        <BarTable
-          caption={words.across.most}
-          head={[words.across.metro, words.across.orders.jobs]}
-          rows={most}
-        />
-      )}
+      <Metros caption={words.across.best} figure={words.column} rows={best} />
+      <Metros caption={words.across.most} figure={words.across.orders.jobs} rows={most} />
       {states.length > 0 && best.length + most.length === 0 && <p>{words.across.statesOnly}</p>}
     </>
+  );
+}
+
+/** The first metropolitan areas by one figure. */
+function Metros({ caption, figure, rows }: { caption: string; figure: string; rows: readonly BarRow[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <BarTable
+      caption={caption}
+      head={[words.across.metro, figure]}
+      rows={rows}
+      fold={{
+        few: FEW_METROS,
+        all: words.across.allMetros(rows.length),
+        fewer: words.across.fewer(FEW_METROS),
+      }}
+    />
   );
 }
 

@@ -90,7 +90,8 @@ export const words = {
     jobs: (count: number) => `${groupDigits(count)} jobs`,
     per1000: (figure: number) => `${rate(figure)} in 1,000`,
     all: (count: number) => `Show all ${count} states and territories`,
-    fewer: 'Show the first 10',
+    allMetros: (count: number) => `Show ${count} metropolitan areas`,
+    fewer: (count: number) => `Show the first ${count}`,
     statesOnly: 'For this occupation, figures are published by state only.',
   },
 
