@@ -55,7 +55,7 @@ export const words = {
     jobs: (people: number) => `${groupDigits(people)} people hold these jobs.`,
     allWorkers: (median: string) => `The median for all U.S. workers is ${median}.`,
     source: (month: string) =>
-      `National wages of employees, ${month}, U.S. Bureau of Labor Statistics. Pay in your state or with your employer can differ a lot.`,
+      `National wages of employees, ${month}, U.S. Bureau of Labor Statistics. Pay where you live or with your employer can differ a lot.`,
     caption: (per: string) => `Pay ${per}, by percentile`,
     percentile: 'Percentile',
     column: (per: string) => `Pay ${per}`,

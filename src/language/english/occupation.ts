@@ -81,7 +81,8 @@ export const words = {
 
   glance: {
     pay: 'Median pay',
-    aYear: (month: string) => `a year, ${month}`,
+    /** @param where whose figure it is, "in Norfolk, VA"; '' where it goes without saying. */
+    aYear: (month: string, where: string) => `a year${where && ` ${where}`}, ${month}`,
     anHour: (month: string) => `an hour, ${month}`,
     outlook: 'Outlook',
     bright: '★ Bright Outlook, according to O*NET',

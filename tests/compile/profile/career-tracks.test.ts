@@ -147,7 +147,7 @@ describe('a career track', () => {
       title: 'Nurse Practitioners',
       direction: 'up',
       jobZone: 5,
-      payDifference: 35610,
+      payDifference: 34750,
     });
   });
 
