@@ -22,7 +22,7 @@ const FACTS_MODULE = 'virtual:crosswalk-facts';
 /** Apart, since only one page needs it. */
 const CREDITS_MODULE = 'virtual:crosswalk-credits';
 /** To be raised when the form of the files changes and the tables do not: caches keep a file by its version for good. */
-const FORMAT = 10;
+const FORMAT = 11;
 
 /**
  * Compiles the fact tables under data/ to the files that the page loads, and tells the page where they are through

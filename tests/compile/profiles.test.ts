@@ -44,6 +44,7 @@ describe('15-1212.00 Information Security Analysts', () => {
     expect(profile.majors).toContainEqual({
       cip: '43.0403',
       title: 'Cyber/Computer Forensics and Counterterrorism',
+      line: expect.stringMatching(/^[A-Z].+\.$/),
     });
     expect(profile.majors.map(({ cip }) => cip)).toContain('11.1003');
   });
@@ -60,6 +61,8 @@ describe('15-1212.00 Information Security Analysts', () => {
       modelBeta: 0.652174,
       humanBeta: 0.543478,
       mean: 0.5978,
+      wider: 0.9783,
+      reach: 'half',
     });
   });
 
@@ -99,7 +102,12 @@ describe('15-1299.05 Information Security Engineers', () => {
   });
 
   test('has the published exposure figures of both raters', () => {
-    expect(profile.ai).toEqual({ level: 'significant', modelBeta: 0.675, humanBeta: 0.625, mean: 0.65 });
+    expect(profile.ai).toMatchObject({
+      level: 'significant',
+      modelBeta: 0.675,
+      humanBeta: 0.625,
+      mean: 0.65,
+    });
   });
 
   test('has the apprenticeship of the reference page, and no DOT titles', () => {

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { sourceWords } from '#words/directions.ts';
 import { words } from '#words/leads.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
-import { DIRECTION_SOURCES, type Direction } from '../../domain/direction.ts';
+import { DIRECTION_SOURCES, type Direction, type LeadKind } from '../../domain/direction.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import type { PayGrade } from '../../domain/pay-grade.ts';
 import { PlacePicker } from '../../domain-ui/place/place-picker.tsx';
@@ -12,7 +12,7 @@ import { Heading, type HeadingLevel } from '../../ui/heading.tsx';
 import { LoadFailure } from '../../ui/load-failure.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
 import { LeadLine } from './lead-line.tsx';
-import { forGrade, type Lead, type LeadKind, leadsOf } from './leads.ts';
+import { forGrade, type Lead, leadsOf } from './leads.ts';
 import type { LoadedDirections } from './use-directions.ts';
 import styles from './where-it-leads.module.css';
 

@@ -5,6 +5,7 @@ import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
 import { payGroupOf } from '../../domain/pay.ts';
 import { yearsOf } from '../../domain/releases.ts';
+import { PlacePicker } from '../../domain-ui/place/place-picker.tsx';
 import { useLocalMedian } from '../../domain-ui/place/use-local-median.ts';
 import { useNational, useReleases } from '../../runtime/stores.ts';
 import text from '../../ui/text.module.css';
@@ -32,6 +33,7 @@ export function AtAGlance({
         ]}
       />
       {group && <p className={text.small}>{words.glance.ofGroup(group)}</p>}
+      <PlacePicker />
     </div>
   );
 }
@@ -57,10 +59,11 @@ function usePayFact(brief: Brief, profile: Profile): Fact {
 function outlookFact(brief: Brief, profile: Profile, year: number): Fact {
   const change = profile ? profile.outlook?.changePercent : brief?.changePercent;
   const bright = profile ? profile.bright.length > 0 : brief?.bright;
+  const falls = typeof change === 'number' && change < 0 && profile?.bright.includes('Numerous Job Openings');
   return {
     name: words.glance.outlook,
     value: typeof change === 'number' ? changeWords(change, year) : words.nothing,
-    note: bright ? words.glance.bright : undefined,
+    note: bright ? (falls ? words.glance.brightButFewer : words.glance.bright) : undefined,
   };
 }
 

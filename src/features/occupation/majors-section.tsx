@@ -7,7 +7,7 @@ import type { SectionProps } from './section-heading.ts';
 
 const FEW = 12;
 
-/** The college majors that lead to the occupation, with their CIP codes. */
+/** The college majors that lead to the occupation, with their CIP codes and what each is. */
 export function MajorsSection({ heading, profile }: SectionProps) {
   const { majors, soc } = profile;
   if (majors.length === 0) return <EmptySection heading={heading} />;
@@ -25,6 +25,7 @@ export function MajorsSection({ heading, profile }: SectionProps) {
         {(major) => (
           <>
             {major.title} <span className={text.code}>{words.majors.cip(major.cip)}</span>
+            {major.line !== null && <p className={text.small}>{major.line}</p>}
           </>
         )}
       </FoldedList>
