@@ -3,7 +3,8 @@ import { words } from '#words/gists.ts';
 import { words as figures } from '#words/occupation-figures.ts';
 import type { NationalFigures } from '../../domain/national.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
-import type { Pay, WageUnit } from '../../domain/pay.ts';
+import type { Pay, Wage, WageUnit } from '../../domain/pay.ts';
+import type { ShownMedian } from '../../domain-ui/place/use-local-median.ts';
 import { mostNamed } from './share-rows.ts';
 import { wageWords } from './wage-words.ts';
 
@@ -11,6 +12,8 @@ import { wageWords } from './wage-words.ts';
 export interface GistFacts {
   profile: OccupationProfile;
   topWage: NationalFigures['topWage'];
+  /** Median pay in the place that was chosen; nothing follows it while that is the whole country. */
+  median: ShownMedian<Wage | null>;
   /** The last year of the projections. */
   projectedTo: number;
   /** How many titles officially lead here; undefined until the index is there. */
@@ -25,7 +28,9 @@ export type Gist = (facts: GistFacts, most: number) => string;
 
 export const aiGist: Gist = ({ profile: { ai } }) => (ai ? figures.ai.headlines[ai.level] : '');
 
-export const payGist: Gist = ({ profile: { pay }, topWage }) => {
+export const payGist: Gist = ({ profile: { pay }, topWage, median: { median: local, where } }) => {
+  if (where !== '' && local !== null && local !== '*')
+    return `${figures.pay.amount(wageWords(local, 'annual', topWage), figures.pay.per.annual)} ${where}`;
   const unit = pay && unitOf(pay);
   if (!unit) return '';
   const { median, p10, p90 } = pay[unit];
