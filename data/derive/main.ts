@@ -10,6 +10,7 @@ import { deriveMatching } from './matching/derive-matching.ts';
 import { deriveMilitary } from './military/derive-military.ts';
 import { deriveOccupations } from './occupations/derive-occupations.ts';
 import { deriveOutcomes } from './outcomes/derive-outcomes.ts';
+import { derivePlaces } from './places/derive-places.ts';
 import { Report } from './report.ts';
 
 /** From the sources' folder to the tables: path under data/ → text. */
@@ -21,6 +22,7 @@ const derivers: Deriver[] = [
   deriveOccupations,
   deriveOutcomes,
   deriveMatching,
+  derivePlaces,
 ];
 
 async function main(): Promise<void> {

@@ -5,6 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 // The universal reader takes the archive's directory at its end. The Node reader streams instead, and gives up
 // ("Couldn't unzip") on archives whose entries carry their length behind the data, as the DOT crosswalk's do.
@@ -55,8 +56,14 @@ export class Sources {
     return this.counted(path, parseTsv(this.text(path), path, columns));
   }
 
+  /** @param path of a name that ends in ".gz", the file is packed. */
   csv<const C extends string>(path: string, columns: readonly C[]): Row<C>[] {
     return this.counted(path, parseCsv(this.text(path), path, columns));
+  }
+
+  /** The same of a file that ends in notes: rows of one cell. */
+  csvWithNotes<const C extends string>(path: string, columns: readonly C[]): Row<C>[] {
+    return this.counted(path, parseCsv(withoutNotes(this.text(path)), path, columns));
   }
 
   /** @param sheet the worksheet's name. */
@@ -86,7 +93,8 @@ export class Sources {
   }
 
   private bytes(path: string): Uint8Array<ArrayBuffer> {
-    return new Uint8Array(readFileSync(join(this.dir, path)));
+    const bytes = new Uint8Array(readFileSync(join(this.dir, path)));
+    return path.endsWith('.gz') ? new Uint8Array(gunzipSync(bytes)) : bytes;
   }
 
   private text(path: string): string {
@@ -130,6 +138,13 @@ export function parseCsv<const C extends string>(
   const error = errors[0];
   if (error) throw new Error(`${name}, row ${(error.row ?? 0) + 1}: ${error.message}`);
   return toRows(data, name, columns);
+}
+
+/** Cuts off the lines at the end that are one cell only: a table's notes. */
+function withoutNotes(text: string): string {
+  const lines = text.trimEnd().split(/\r?\n/);
+  const last = lines.findLastIndex((line) => Papa.parse<string[]>(line).data[0]!.length > 1);
+  return lines.slice(0, last + 1).join('\n');
 }
 
 /**

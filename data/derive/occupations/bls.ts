@@ -22,6 +22,12 @@ const WAGES = [
   ['a_mean', 'A_MEAN'],
 ] as const;
 
+/**
+ * Minor and broad groups are left out: where BLS gives no detailed code of a broad group, the file has the group's line a
+ * second time as a detailed one.
+ */
+const PAY_LEVELS: readonly string[] = ['total', 'major', 'detailed'];
+
 /** BLS names the years in the columns of its projections. */
 const { from, to } = yearsOf(RELEASED.projections);
 const span = periodWords(RELEASED.projections);
@@ -68,7 +74,7 @@ export async function deriveBls(input: Input): Promise<void> {
   input.tables.add(BLS_LINES, lines);
 }
 
-async function readPay({ sources, tables }: Input): Promise<CellsOf<typeof PAY>[]> {
+async function readPay({ sources, tables, report }: Input): Promise<CellsOf<typeof PAY>[]> {
   const sheet = `national_M${yearsOf(RELEASED.wages).to}_dl`;
   const source = await sources.sheet(fileOf('wages'), sheet, [
     'OCC_CODE',
@@ -77,16 +83,22 @@ async function readPay({ sources, tables }: Input): Promise<CellsOf<typeof PAY>[
     'TOT_EMP',
     ...WAGES.map(([, column]) => column),
   ]);
-  const rows = source.map((row): CellsOf<typeof PAY> => {
+  const rows = source.flatMap((row): CellsOf<typeof PAY>[] => {
     const code = row.OCC_CODE;
+    if (!PAY_LEVELS.includes(row.O_GROUP)) {
+      report.dropped(PAY.path, `line of a ${row.O_GROUP} group`, code);
+      return [];
+    }
     const wages = WAGES.map(([name, column]) => [name, wage(row[column], `OEWS ${code} ${column}`)]);
-    return {
-      code,
-      level: row.O_GROUP,
-      title: row.OCC_TITLE,
-      employment: employment(row.TOT_EMP, `OEWS ${code} TOT_EMP`),
-      ...Object.fromEntries(wages),
-    };
+    return [
+      {
+        code,
+        level: row.O_GROUP,
+        title: row.OCC_TITLE,
+        employment: employment(row.TOT_EMP, `OEWS ${code} TOT_EMP`),
+        ...Object.fromEntries(wages),
+      },
+    ];
   });
   tables.add(PAY, rows);
   return rows;

@@ -13,6 +13,7 @@ import { deriveInterests } from './interests.ts';
 import { deriveJobZones } from './job-zones.ts';
 import { deriveMajors } from './majors.ts';
 import { deriveOccupationList } from './occupation-list.ts';
+import { deriveRatingSources } from './rating-sources.ts';
 import { deriveRatings } from './ratings.ts';
 import { deriveRelated } from './related.ts';
 import { deriveSocGroups } from './soc-groups.ts';
@@ -39,6 +40,7 @@ const topics: ((input: Input) => void | Promise<void>)[] = [
   deriveMajors,
   deriveOccupationList,
   deriveRatings,
+  deriveRatingSources,
   deriveRelated,
   deriveSocGroups,
   deriveTasks,

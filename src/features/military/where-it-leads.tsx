@@ -5,6 +5,7 @@ import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import { DIRECTION_SOURCES, type Direction, type LeadKind } from '../../domain/direction.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import type { PayGrade } from '../../domain/pay-grade.ts';
+import { PlacePicker } from '../../domain-ui/place/place-picker.tsx';
 import { useReleases } from '../../runtime/stores.ts';
 import { FoldedList } from '../../ui/folded-list.tsx';
 import { Heading, type HeadingLevel } from '../../ui/heading.tsx';
@@ -47,6 +48,7 @@ export function WhereItLeads({
   return (
     <div className={styles.leads}>
       <Heading level={level}>{words.title}</Heading>
+      {level === 2 && <PlacePicker />}
       {said?.directions.some(isOfLikelyList) && <p className={styles.about}>{words.likelyList}</p>}
       {kinds.map((kind) => (
         <OneKind

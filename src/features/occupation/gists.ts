@@ -37,6 +37,8 @@ export const payGist: Gist = ({ profile: { pay }, topWage }) => {
 
 export const outlookGist: Gist = ({ profile: { outlook, bright }, projectedTo }) => {
   const change = outlook ? changeWords(outlook.changePercent, projectedTo) : '';
+  const falls = outlook !== null && outlook.changePercent < 0 && bright.includes('Numerous Job Openings');
+  if (falls) return words.brightButFewer(change);
   return bright.length > 0 ? words.bright(change) : change;
 };
 
@@ -77,8 +79,9 @@ export const technologyGist: Gist = ({ profile: { technology, tools } }, most) =
 };
 
 export const careerGist: Gist = ({ profile: { careerPath } }, most) => {
-  const titles = titlesOf(careerPath.flatMap((track) => track.steps));
-  return counted(words.career, [...new Set(titles)], most);
+  const steps = careerPath.flatMap((track) => track.steps);
+  const isNearby = steps.some(({ direction }) => direction === 'nearby');
+  return counted(isNearby ? words.nearby : words.career, [...new Set(titlesOf(steps))], most);
 };
 
 export const relatedGist: Gist = ({ profile: { related } }, most) =>

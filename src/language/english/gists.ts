@@ -7,6 +7,7 @@ import { words as occupation } from './occupation.ts';
 export const words = {
   list: (names: readonly string[]) => names.join(', '),
   bright: (change: string) => (change ? `${change}, bright` : 'Bright'),
+  brightButFewer: (change: string) => `${change}, bright for its many openings`,
   payRange: (median: string, from: string, to: string) => `${median} (${from} to ${to})`,
   license: {
     all: 'License required everywhere',
@@ -26,6 +27,8 @@ export const words = {
       .join(', '),
   technologyFirst: (counts: string, names: readonly string[]) => `${counts}: ${names.join(', ')}`,
   career: (count: number, names: readonly string[]) => `${countOf(count, 'step')}: ${names.join(', ')}`,
+  /** Where a career has no step up or across. */
+  nearby: (_count: number, names: readonly string[]) => `Related work: ${names.join(', ')}`,
   militaryLater: 'By branch and rank type',
   military: (current: number, retired: number) =>
     [countOf(current, 'current title'), retired > 0 && `${groupDigits(retired)} retired`]

@@ -81,10 +81,12 @@ export const words = {
 
   glance: {
     pay: 'Median pay',
-    aYear: (month: string) => `a year, ${month}`,
+    /** @param where whose figure it is, "in Norfolk, VA"; '' where it goes without saying. */
+    aYear: (month: string, where: string) => `a year${where && ` ${where}`}, ${month}`,
     anHour: (month: string) => `an hour, ${month}`,
     outlook: 'Outlook',
     bright: '★ Bright Outlook, according to O*NET',
+    brightButFewer: '★ Bright Outlook, according to O*NET, for its many openings',
     preparation: 'Preparation',
     zone: (zone: number) => `Job zone ${zone} of 5`,
     ofGroup: (group: string) => `Pay and outlook are published for the group “${group}.”`,
@@ -92,6 +94,9 @@ export const words = {
   bright: 'Bright Outlook.',
   brightWhy: (reasons: readonly BrightReason[]) =>
     `O*NET lists this occupation because ${reasons.map((reason) => BRIGHT[reason]).join(', and ')}.`,
+  /** Where the number of jobs falls all the same. */
+  brightButFewer: (year: number) =>
+    `Fewer of these jobs are projected for ${year}, so the openings come from people who retire or move on.`,
 
   noCivilianJob: 'No civilian job does the same work.',
   stillCounts:

@@ -33,6 +33,19 @@ test('outlook says the change and whether it is bright, or that alone', () => {
   expect(said(gists.outlookGist, { outlook: null })).toBe('Bright');
 });
 
+test('an outlook that is bright though jobs shrink says why', () => {
+  const outlook = { ...sampleProfile().outlook!, changePercent: -9.9 };
+  expect(said(gists.outlookGist, { outlook, bright: ['Numerous Job Openings'] })).toBe(
+    '9.9% fewer jobs by 2034, bright for its many openings',
+  );
+});
+
+test('related work is not counted as steps', () => {
+  const [track] = sampleProfile().careerPath;
+  const steps = track!.steps.map((step) => ({ ...step, direction: 'nearby' as const }));
+  expect(said(gists.careerGist, { careerPath: [{ ...track!, steps }] })).toMatch(/^Related work: [A-Z]/);
+});
+
 test('getting in says the license and the way, or how many apprenticeships there are', () => {
   expect(said(gists.entryGist)).toBe(
     "License required in some states or for some of the work. Bachelor's degree in a computer field",
