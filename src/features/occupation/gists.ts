@@ -7,6 +7,7 @@ import type { Pay, Wage, WageUnit } from '../../domain/pay.ts';
 import type { ShownMedian } from '../../domain-ui/place/use-local-median.ts';
 import { mostNamed } from './share-rows.ts';
 import { wageWords } from './wage-words.ts';
+import { wantedSoftware } from './wanted-software.ts';
 
 /** What the gists are taken from. */
 export interface GistFacts {
@@ -75,12 +76,11 @@ export const majorsGist: Gist = ({ profile: { majors } }, most) =>
   counted(words.majors, titlesOf(majors), most);
 
 export const technologyGist: Gist = ({ profile: { technology, tools } }, most) => {
-  const items = technology.groups.flatMap((group) => group.items);
-  const wanted = items.filter(({ inDemand }) => inDemand).concat(items.filter(({ inDemand }) => !inDemand));
-  const named =
-    wanted.length > 0 ? wanted.map(({ name }) => name) : tools.groups.flatMap(({ items }) => items);
   const counts = words.technology(technology.total, tools.total);
-  return counts && words.technologyFirst(counts, named.slice(0, most));
+  const all = [...wantedSoftware(technology), ...technology.groups.flatMap(({ items }) => items)];
+  const software = new Set(all.map(({ name }) => name));
+  const names = software.size > 0 ? [...software] : tools.groups.flatMap(({ items }) => items);
+  return counts && words.technologyFirst(counts, names.slice(0, most));
 };
 
 export const careerGist: Gist = ({ profile: { careerPath } }, most) => {
