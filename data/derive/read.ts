@@ -15,6 +15,7 @@ import { RELEASES } from '../../src/compile/tables/release-tables.ts';
 import { rowsOf } from '../../src/compile/tables.ts';
 import type { ReleaseId, Releases } from '../../src/domain/releases.ts';
 import type { Report } from './report.ts';
+import { withoutControls } from './windows-1252.ts';
 
 /** A row of an official file: the columns that were asked for, by name. */
 export type Row<C extends string = string> = Record<C, string>;
@@ -174,6 +175,8 @@ function toRows<C extends string>(
     if (row.length !== header.length) {
       throw new Error(`${name}, row ${i + 2}: ${row.length} cells, the header has ${header.length}`);
     }
-    return Object.fromEntries(places.map(([column, place]) => [column, row[place]!])) as Row<C>;
+    return Object.fromEntries(
+      places.map(([column, place]) => [column, withoutControls(row[place]!)]),
+    ) as Row<C>;
   });
 }

@@ -79,7 +79,7 @@ export async function deriveMilitary(sourcesDir: string, report: Report): Promis
     odb.push(...(await sources.sheet(fileOf('dod-database', file), sheet, ODB_COLUMNS)));
 
   const current = currentTitles(active, ranks, occupations, report);
-  const { retired, withoutMatch } = retiredTitles(odb, current, step, report);
+  const { retired, withoutMatch } = retiredTitles(odb, active, step, report);
   const tables = new Map<string, string>();
   const add = <T extends Table>(table: T, rows: readonly CellsOf<T>[]) => {
     report.wrote(table.path, rows.length);
