@@ -5,6 +5,11 @@ export class Report {
   private readonly drops = new Map<string, { count: number; example: string }>();
   private readonly notes = new Set<string>();
 
+  /** The source files that were read: path → rows. */
+  get rowsRead(): ReadonlyMap<string, number> {
+    return this.readCounts;
+  }
+
   /** @param file the source file's path; @param rows the rows it holds, header apart. */
   read(file: string, rows: number): void {
     this.readCounts.set(file, rows);

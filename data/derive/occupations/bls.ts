@@ -22,22 +22,23 @@ const WAGES = [
   ['a_mean', 'A_MEAN'],
 ] as const;
 
-/** BLS names the years in the columns of its projections. */
-const { from, to } = yearsOf(RELEASED.projections);
-const span = periodWords(RELEASED.projections);
-
-const PROJECTIONS = [
-  ['title', `${from} National Employment Matrix title`],
-  ['code', `${from} National Employment Matrix code`],
-  ['type', 'Occupation type'],
-  ['employment', `Employment, ${from}`],
-  ['employment_projected', `Employment, ${to}`],
-  ['change_percent', `Employment change, percent, ${span}`],
-  ['openings', `Occupational openings, ${span} annual average`],
-  ['entry_education', 'Typical education needed for entry'],
-  ['experience', 'Work experience in a related occupation'],
-  ['training', 'Typical on-the-job training needed to attain competency in the occupation'],
-] as const;
+/** The columns of the projections; BLS names the years in them. */
+function projectionColumns() {
+  const { from, to } = yearsOf(RELEASED.projections);
+  const span = periodWords(RELEASED.projections);
+  return [
+    ['title', `${from} National Employment Matrix title`],
+    ['code', `${from} National Employment Matrix code`],
+    ['type', 'Occupation type'],
+    ['employment', `Employment, ${from}`],
+    ['employment_projected', `Employment, ${to}`],
+    ['change_percent', `Employment change, percent, ${span}`],
+    ['openings', `Occupational openings, ${span} annual average`],
+    ['entry_education', 'Typical education needed for entry'],
+    ['experience', 'Work experience in a related occupation'],
+    ['training', 'Typical on-the-job training needed to attain competency in the occupation'],
+  ] as const;
+}
 
 /** Columns of outlook.tsv that BLS gives for every line. */
 const FIGURES = ['employment', 'employment_projected', 'change_percent', 'openings'] as const;
@@ -120,16 +121,17 @@ function wage(text: string, where: string): string {
 }
 
 async function readOutlook({ sources, tables, report }: Input): Promise<CellsOf<typeof OUTLOOK>[]> {
+  const columns = projectionColumns();
   const source = await sources.sheet(
     fileOf('projections'),
     'Table 1.2',
-    PROJECTIONS.map(([, column]) => column),
+    columns.map(([, column]) => column),
   );
   const rows: CellsOf<typeof OUTLOOK>[] = [];
   for (const row of source) {
     const cells = Object.fromEntries(
-      PROJECTIONS.map(([name, column]) => [name, dashed(row[column] ?? '')]),
-    ) as Row<(typeof PROJECTIONS)[number][0]>;
+      columns.map(([name, column]) => [name, dashed(row[column] ?? '')]),
+    ) as Row<(typeof columns)[number][0]>;
     if (!/^\d\d-\d{4}$/.test(cells.code)) {
       report.dropped(OUTLOOK.path, 'footnote', cells.title);
       continue;
