@@ -8,10 +8,10 @@ import { deriveMilitary } from './military/derive-military.ts';
 import { deriveOccupations } from './occupations/derive-occupations.ts';
 import type { OfficialFiles } from './official-files.ts';
 import { deriveOutcomes } from './outcomes/derive-outcomes.ts';
-import { setReleases } from './read.ts';
+import { withReleases } from './read.ts';
 import type { Report } from './report.ts';
 import { checkLosses, sourceCounts } from './row-losses.ts';
-import { DOWNLOAD_AGAIN, SourceError } from './source-error.ts';
+import { DOWNLOAD_AGAIN, MissingFile, SourceError } from './source-error.ts';
 
 /** From the official files to the tables: path under data/ → text. */
 type Deriver = (files: OfficialFiles, report: Report) => Promise<Map<string, string>>;
@@ -37,22 +37,28 @@ export async function deriveAll(
   report: Report,
   accepted: readonly string[] = [],
 ): Promise<Map<string, string>> {
-  setReleases(committed);
   const tables = new Map(committed);
-  for (const derive of derivers)
-    for (const [path, text] of await withRemedy(() => derive(files, report))) tables.set(path, text);
+  await withReleases(committed, async () => {
+    for (const derive of derivers)
+      for (const [path, text] of await withRemedy(() => derive(files, report), files, report))
+        tables.set(path, text);
+  });
   tables.set(SOURCE_COUNTS.path, formatCells(SOURCE_COUNTS, sourceCounts(report, committed)));
   checkTables(tables);
   checkLosses(committed, tables, accepted);
   return tables;
 }
 
-/** The readers of single files say what is wrong where; what helps is the same for most. */
-async function withRemedy<T>(step: () => Promise<T>): Promise<T> {
+/** The readers of single files say what is wrong; which file they read last, and what helps, is the same for all. */
+async function withRemedy<T>(step: () => Promise<T>, files: OfficialFiles, report: Report): Promise<T> {
   try {
     return await step();
   } catch (error) {
-    if (error instanceof SourceError || error instanceof TableError || !(error instanceof Error)) throw error;
-    throw new Error(`${error.message}. ${DOWNLOAD_AGAIN}`, { cause: error });
+    if (!(error instanceof Error) || error instanceof MissingFile) throw error;
+    const path = [...report.rowsRead.keys()].at(-1);
+    const name = path === undefined ? '' : files.nameOf(path);
+    const place = error.message.includes(name) ? '' : ` Read last: ${name}.`;
+    const remedy = error instanceof SourceError || error instanceof TableError ? '' : `. ${DOWNLOAD_AGAIN}`;
+    throw new Error(`${error.message}${remedy}${place}`, { cause: error });
   }
 }

@@ -22,10 +22,17 @@ let tables = readTables(join(import.meta.dirname, '..'));
 /** The releases that data/releases.tsv names: it says where each one's files are, and of when they are. */
 export let RELEASED: Releases = compileReleases(tables);
 
-/** Takes other releases than the committed ones: those that a refresh has found. */
-export function setReleases(found: TableTexts): void {
+/** Does something with other releases than the committed ones: those that a refresh has found. */
+export async function withReleases<T>(found: TableTexts, step: () => Promise<T>): Promise<T> {
+  const [ownTables, own] = [tables, RELEASED];
   tables = found;
   RELEASED = compileReleases(found);
+  try {
+    return await step();
+  } finally {
+    tables = ownTables;
+    RELEASED = own;
+  }
 }
 
 /**
@@ -59,6 +66,11 @@ export class Sources {
   /** Whether a file is at hand. */
   has(path: string): boolean {
     return this.files.has(path);
+  }
+
+  /** Whether a file is not among those given, so that what is made of it stays as it is. */
+  isKept(path: string): boolean {
+    return this.kept !== undefined && !this.has(path);
   }
 
   /** The names of the files in a folder, sorted; none if there is no such folder. */
