@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { type AroundNavHandler, Router } from 'wouter';
 import { words } from '#words/app.ts';
 import { reportState } from '../runtime/report-address.ts';
@@ -36,7 +37,9 @@ export function App({ stores, base, ahead }: { stores: Stores; base: string; ahe
             <Routes />
           </ErrorBoundary>
         </main>
-        <SiteFooter />
+        <Suspense>
+          <SiteFooter />
+        </Suspense>
         <UpdateNotice />
         <NavigationMemory />
         <SearchShortcut />

@@ -79,7 +79,7 @@ test('the browser’s back undoes a filter', async () => {
   const { user } = openApp('/?q=combat+medic');
   await results();
   await user.click(screen.getByRole('radio', { name: 'Navy, 1' }));
-  expect(await results()).toHaveLength(1);
+  await waitFor(async () => expect(await results()).toHaveLength(1));
   window.history.back();
   await waitFor(async () => expect(await results()).toHaveLength(2));
   expect(screen.getByRole('radio', { name: 'Army, 1' })).not.toBeChecked();
@@ -111,7 +111,7 @@ test('a misspelt word is read as the one it is near to, which a chip says', asyn
   expect(first).toHaveTextContent('Combat Medic Specialist');
   const chip = screen.getByRole('button', { name: /^Read as: combat: read from “combta”/ });
   await user.click(chip);
-  expect(screen.queryByRole('button', { name: /^Read as/ })).not.toBeInTheDocument();
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Read as/ })).not.toBeInTheDocument());
 });
 
 test('removing a chip takes its words as plain words, and the address keeps that', async () => {
