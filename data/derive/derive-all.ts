@@ -8,6 +8,7 @@ import { deriveMilitary } from './military/derive-military.ts';
 import { deriveOccupations } from './occupations/derive-occupations.ts';
 import type { OfficialFiles } from './official-files.ts';
 import { deriveOutcomes } from './outcomes/derive-outcomes.ts';
+import { derivePlaces } from './places/derive-places.ts';
 import { withReleases } from './read.ts';
 import type { Report } from './report.ts';
 import { checkLosses, sourceCounts } from './row-losses.ts';
@@ -22,6 +23,7 @@ const derivers: readonly Deriver[] = [
   deriveOccupations,
   deriveOutcomes,
   deriveMatching,
+  derivePlaces,
 ];
 
 /**

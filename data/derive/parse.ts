@@ -44,6 +44,13 @@ export function parseCsv<const C extends string>(
   return toRows(data, name, columns);
 }
 
+/** Cuts off the lines at the end that are one cell only: a table's notes. */
+export function withoutNotes(text: string): string {
+  const lines = text.trimEnd().split(/\r?\n/);
+  const last = lines.findLastIndex((line) => Papa.parse<string[]>(line).data[0]!.length > 1);
+  return lines.slice(0, last + 1).join('\n');
+}
+
 /**
  * Takes the table out of a worksheet: the header is the first row that holds all the columns; what stands
  * above it is a title. Empty rows are skipped. Numbers become their shortest decimal text, empty cells ''.

@@ -1,5 +1,6 @@
 /** Reads the official files: O*NET's tab-separated text, CSV and Excel workbooks. */
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 // The universal reader takes the archive's directory at its end. The Node reader streams instead, and gives up
 // ("Couldn't unzip") on archives whose entries carry their length behind the data, as the DOT crosswalk's do.
 import readWorkbook from 'read-excel-file/universal';
@@ -10,7 +11,7 @@ import { rowsOf, type TableTexts } from '../../src/compile/tables.ts';
 import type { ReleaseId, Releases } from '../../src/domain/releases.ts';
 import { decodeText } from './decode-text.ts';
 import { folderFiles, type OfficialFiles } from './official-files.ts';
-import { parseCsv, parseTsv, sheetRows, toRows } from './parse.ts';
+import { parseCsv, parseTsv, sheetRows, toRows, withoutNotes } from './parse.ts';
 import type { Report } from './report.ts';
 import { MissingFile, SourceError, someOf } from './source-error.ts';
 
@@ -83,8 +84,17 @@ export class Sources {
     return this.counted(path, this.staged(path, columns) ?? parseTsv(this.text(path), path, columns));
   }
 
+  /** @param path of a name that ends in ".gz", the file is packed. */
   csv<const C extends string>(path: string, columns: readonly C[]): Row<C>[] {
     return this.counted(path, this.staged(path, columns) ?? parseCsv(this.text(path), path, columns));
+  }
+
+  /** The same of a file that ends in notes: rows of one cell. */
+  csvWithNotes<const C extends string>(path: string, columns: readonly C[]): Row<C>[] {
+    return this.counted(
+      path,
+      this.staged(path, columns) ?? parseCsv(withoutNotes(this.text(path)), path, columns),
+    );
   }
 
   /** @param sheet the worksheet's name. */
@@ -143,7 +153,9 @@ export class Sources {
   }
 
   private text(path: string): string {
-    return decodeText(this.files.bytes(path), this.files.nameOf(path));
+    const bytes = this.files.bytes(path);
+    const name = this.files.nameOf(path);
+    return decodeText(path.endsWith('.gz') ? unpacked(bytes, name) : bytes, name);
   }
 }
 
@@ -165,6 +177,18 @@ export async function openWorkbook(
       isZip
         ? `found an Excel workbook that is cut off or damaged (${why}), expected a whole one`
         : 'found a file that is no Excel workbook, perhaps a web page that was saved in its place, expected .xlsx',
+    );
+  }
+}
+
+function unpacked(bytes: Uint8Array, name: string): Uint8Array {
+  try {
+    return gunzipSync(bytes);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new SourceError(
+      name,
+      `found a packed file that is cut off or damaged (${why}), expected a whole one`,
     );
   }
 }

@@ -12,6 +12,7 @@ const FOLDERS = [
   'military',
   'occupations',
   'outcomes',
+  'places',
   'vocabulary',
   'words',
   'words/military',

@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { checksum } from '../data/checksum.ts';
-import { DATA_FILES, DIRECTIONS_FILE, JOBS_FILE, PROFILE_FILE, REVERSE_FILE } from '../data/data-files.ts';
+import {
+  DATA_FILES,
+  DIRECTIONS_FILE,
+  JOBS_FILE,
+  LINE_PAY_FILE,
+  MEDIANS_FILE,
+  PROFILE_FILE,
+  REVERSE_FILE,
+} from '../data/data-files.ts';
 import { once } from '../data/once.ts';
 import { checkTables } from './check-tables.ts';
 import { type CompiledData, compileData, dataFileKeys, encodeFile, filePaths } from './compile-data.ts';
@@ -83,6 +91,8 @@ function filesText(data: CompiledData, base: string): string {
     ...dataFileKeys().map((key) => `  ${key}: base + ${JSON.stringify(DATA_FILES[key].path)},`),
     `  profile: (code) => base + ${JSON.stringify(PROFILE_FILE.path('*'))}.replace('*', code),`,
     `  reverse: (code) => base + ${JSON.stringify(REVERSE_FILE.path('*'))}.replace('*', code),`,
+    `  linePay: (line) => base + ${JSON.stringify(LINE_PAY_FILE.path('*'))}.replace('*', line),`,
+    `  medians: (place) => base + ${JSON.stringify(MEDIANS_FILE.path('*'))}.replace('*', place),`,
     `  jobs: (shard) => base + ${JSON.stringify(JOBS_FILE.path('*'))}.replace('*', shard),`,
     `  directions: (shard) => base + ${JSON.stringify(DIRECTIONS_FILE.path('*'))}.replace('*', shard),`,
     `};`,

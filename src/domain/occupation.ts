@@ -2,6 +2,7 @@ import type { CareerTrack, Cluster, Related } from './career.ts';
 import type { Apprenticeship, Entry } from './entry.ts';
 import type { JobLine } from './job-words.ts';
 import type { Outlook, Pay } from './pay.ts';
+import type { RatedGroup, RatingSource } from './rating-source.ts';
 import type { OccupationRef, SocGroup, SocStep } from './soc.ts';
 
 /**
@@ -76,6 +77,8 @@ export interface OccupationProfile {
   workStyles: WorkStyle[];
   /** The six work values, 1 to 7, highest first. */
   workValues: Score[];
+  /** Who rated what of these, and when; `education` is of experience and training, too. */
+  ratedBy: Record<RatedGroup, RatingSource | null>;
   technology: Technology;
   tools: Tools;
   /** O*NET's related occupations, most related first: 20 or none. */
@@ -125,7 +128,16 @@ export interface AiOutlook {
   humanBeta: number;
   /** Mean of the two, to four decimals. */
   mean: number;
+  /** The same mean with tasks that need extra tools counted in full. */
+  wider: number;
+  reach: AiReach;
 }
+
+/**
+ * How far the exposed tasks go: to half of them or more; so far only with tasks that need extra tools counted in full;
+ * or to less than half either way.
+ */
+export type AiReach = 'half' | 'half with tools' | 'less';
 
 export interface Share {
   label: string;
@@ -143,6 +155,8 @@ export interface Major {
   /** CIP 2020 code, "11.1003". */
   cip: string;
   title: string;
+  /** What one learns there, in our own words; null until it is written. */
+  line: string | null;
 }
 
 export interface Rating {

@@ -14,6 +14,7 @@ import { deriveInterests } from './interests.ts';
 import { deriveJobZones } from './job-zones.ts';
 import { deriveMajors } from './majors.ts';
 import { deriveOccupationList } from './occupation-list.ts';
+import { deriveRatingSources } from './rating-sources.ts';
 import { deriveRatings } from './ratings.ts';
 import { deriveRelated } from './related.ts';
 import { deriveSocGroups } from './soc-groups.ts';
@@ -40,6 +41,7 @@ const topics: ((input: Input) => void | Promise<void>)[] = [
   deriveMajors,
   deriveOccupationList,
   deriveRatings,
+  deriveRatingSources,
   deriveRelated,
   deriveSocGroups,
   deriveTasks,
