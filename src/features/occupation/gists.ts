@@ -1,9 +1,10 @@
-import { changeWords } from '#words/figures.ts';
+import { changeWords, medianWords } from '#words/figures.ts';
 import { words } from '#words/gists.ts';
 import { words as figures } from '#words/occupation-figures.ts';
 import type { NationalFigures } from '../../domain/national.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
-import type { Pay, WageUnit } from '../../domain/pay.ts';
+import type { Pay, Wage, WageUnit } from '../../domain/pay.ts';
+import type { ShownMedian } from '../../domain-ui/place/use-local-median.ts';
 import { mostNamed } from './share-rows.ts';
 import { wageWords } from './wage-words.ts';
 import { wantedSoftware } from './wanted-software.ts';
@@ -12,6 +13,8 @@ import { wantedSoftware } from './wanted-software.ts';
 export interface GistFacts {
   profile: OccupationProfile;
   topWage: NationalFigures['topWage'];
+  /** The yearly median of the place that was chosen. */
+  local: ShownMedian<Wage | null>;
   /** The last year of the projections. */
   projectedTo: number;
   /** How many titles officially lead here; undefined until the index is there. */
@@ -26,7 +29,9 @@ export type Gist = (facts: GistFacts, most: number) => string;
 
 export const aiGist: Gist = ({ profile: { ai } }) => (ai ? figures.ai.headlines[ai.level] : '');
 
-export const payGist: Gist = ({ profile: { pay }, topWage }) => {
+export const payGist: Gist = ({ profile: { pay }, topWage, local }) => {
+  if (local.where && local.median !== null && local.median !== '*')
+    return words.payIn(medianWords(local.median, topWage.annual), local.where);
   const unit = pay && unitOf(pay);
   if (!unit) return '';
   const { median, p10, p90 } = pay[unit];
