@@ -21,8 +21,13 @@ import { titlesLeadingTo } from './titles-leading-to.ts';
 const USAGE =
   'usage: crosswalk search | crosswalk military BRANCH CODE | crosswalk occupation O*NET-SOC-CODE [--place PLACE]';
 
+/** With O*NET's own sentences, where npm run data:official has put them. */
+const OFFICIAL = '--official';
+
 function readData(): CompiledData {
-  const tables = readTables(join(import.meta.dirname, '../../data'));
+  const tables = readTables(join(import.meta.dirname, '../../data'), {
+    official: process.argv.includes(OFFICIAL),
+  });
   return compileData(tables, tablesVersion(tables));
 }
 
@@ -87,7 +92,7 @@ async function run([command, ...args]: readonly string[]): Promise<void> {
   }
 }
 
-run(process.argv.slice(2)).catch((error: unknown) => {
+run(process.argv.slice(2).filter((each) => each !== OFFICIAL)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = error instanceof BadInput ? 2 : 1;
 });

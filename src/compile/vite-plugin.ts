@@ -22,7 +22,10 @@ const FACTS_MODULE = 'virtual:crosswalk-facts';
 /** Apart, since only one page needs it. */
 const CREDITS_MODULE = 'virtual:crosswalk-credits';
 /** To be raised when the form of the files changes and the tables do not: caches keep a file by its version for good. */
-const FORMAT = 10;
+const FORMAT = 11;
+
+/** The mode of a build that carries O*NET's own sentences. */
+const OFFICIAL_MODE = 'official';
 
 /**
  * Compiles the fact tables under data/ to the files that the page loads, and tells the page where they are through
@@ -30,7 +33,10 @@ const FORMAT = 10;
  */
 export function crosswalkData(): Plugin {
   let config: ResolvedConfig;
-  const tables = once(() => readTables(join(config.root, 'data')));
+  // Only a build that asks for them carries O*NET's own sentences: npm run build:official.
+  const tables = once(() =>
+    readTables(join(config.root, 'data'), { official: config.mode === OFFICIAL_MODE }),
+  );
   // Once also for the server that renders the start page ahead, which has this very plugin.
   const data = once(() => compileData(tables(), checksum(`${FORMAT} ${tablesVersion(tables())}`)));
   const folder = () => `data/${data().version}/`;

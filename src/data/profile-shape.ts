@@ -9,6 +9,7 @@ import type {
   Links,
   Major,
   OccupationProfile,
+  OfficialWords,
   Rating,
   Score,
   Share,
@@ -89,6 +90,9 @@ export const profileShape = record<OccupationProfile>({
   summary: orNull(text),
   tasks: listOf(record<Task>({ ...jobLineFields, dwas: listOf(text) })),
   activities: listOf(record<Activity>({ dwa: text, label: orNull(text) })),
+  official: orNull(
+    record<OfficialWords>({ description: text, tasks: listOf(text), activities: listOf(text) }),
+  ),
   soc: group,
   socPath: listOf(
     record<SocStep>({ code: text, title: text, level: oneOf('major', 'minor', 'broad', 'detailed', 'onet') }),

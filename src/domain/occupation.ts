@@ -19,6 +19,14 @@ import type { OccupationRef, SocGroup, SocStep } from './soc.ts';
  */
 export type OccupationKind = 'described' | 'residual' | 'military';
 
+/** What O*NET says of an occupation, in its own sentences. */
+export interface OfficialWords {
+  /** '' where there is none. */
+  description: string;
+  tasks: string[];
+  activities: string[];
+}
+
 export interface OccupationProfile {
   /** O*NET-SOC 2019 code, "15-1212.00". */
   code: string;
@@ -30,6 +38,8 @@ export interface OccupationProfile {
   tasks: Task[];
   /** The occupation's detailed work activities, by DWA id. */
   activities: Activity[];
+  /** O*NET's own sentences; null in a build that does not carry them. */
+  official: OfficialWords | null;
   /** The 2018 SOC code that pay, outlook, majors and career clusters are published for. */
   soc: SocGroup;
   /** From the major group to the occupation itself. */

@@ -1,4 +1,5 @@
 import { RATING_SOURCES } from '../../../src/compile/tables/rating-tables.ts';
+import { rowsOf } from '../../../src/compile/tables.ts';
 import { RATED_GROUPS, type RatedGroup, type Rater } from '../../../src/domain/rating-source.ts';
 import { fileOf, type Row } from '../read.ts';
 import type { Input } from './tables.ts';
@@ -17,13 +18,13 @@ const RATERS: Readonly<Record<string, Rater>> = {
   'AI/Expert': 'ai-and-experts',
 };
 
-const FILES: Readonly<Record<RatedGroup, string>> = {
-  education: fileOf('onet', 'Education, Training, and Experience.txt'),
-  skills: fileOf('onet-ratings', 'Skills.xlsx'),
-  knowledge: fileOf('onet-ratings', 'Knowledge.xlsx'),
-  work_styles: fileOf('onet', 'Work Styles.txt'),
-  work_values: fileOf('onet', 'Work Values.txt'),
-  interests: fileOf('onet', 'Interests.txt'),
+const FILES: Readonly<Record<RatedGroup, readonly ['onet' | 'onet-ratings', string]>> = {
+  education: ['onet', 'Education, Training, and Experience.txt'],
+  skills: ['onet-ratings', 'Skills.xlsx'],
+  knowledge: ['onet-ratings', 'Knowledge.xlsx'],
+  work_styles: ['onet', 'Work Styles.txt'],
+  work_values: ['onet', 'Work Values.txt'],
+  interests: ['onet', 'Interests.txt'],
 };
 
 /**
@@ -34,22 +35,31 @@ const FILES: Readonly<Record<RatedGroup, string>> = {
 export async function deriveRatingSources({ sources, taxonomy, tables }: Input): Promise<void> {
   const rows = new Map<string, Row>();
   for (const group of RATED_GROUPS) {
-    const source = await rowsOf(sources, group);
-    for (const row of taxonomy.known(source, 'O*NET-SOC Code', RATING_SOURCES)) {
-      const code = row['O*NET-SOC Code'];
+    const file = fileOf(...FILES[group]);
+    const rated = sources.isKept(file)
+      ? keptRaters(sources, group)
+      : taxonomy
+          .known(await readRows(sources, file), 'O*NET-SOC Code', RATING_SOURCES)
+          .map((row) => [row['O*NET-SOC Code'], ratedBy(row, file)] as const);
+    for (const [code, cell] of rated) {
       const cells = rows.get(code) ?? { code };
       rows.set(code, cells);
-      const cell = ratedBy(row, FILES[group]);
-      if ((cells[group] ?? cell) !== cell) throw new Error(`${FILES[group]}, ${code}: rated twice`);
+      if ((cells[group] ?? cell) !== cell) throw new Error(`${file}, ${code}: rated twice`);
       cells[group] = cell;
     }
   }
   tables.add(RATING_SOURCES, [...rows.values()]);
 }
 
+/** Who rated what is not among the files given: it stays as it is. */
+function keptRaters(sources: Input['sources'], group: RatedGroup): (readonly [string, string])[] {
+  return rowsOf(sources.kept!, RATING_SOURCES).flatMap((row) =>
+    row[group] === null ? [] : [[row.code, RATING_SOURCES.columns[group].write(row[group])] as const],
+  );
+}
+
 /** The workbooks have one sheet, named as the file. */
-function rowsOf(sources: Input['sources'], group: RatedGroup): Promise<SourceRow[]> | SourceRow[] {
-  const path = FILES[group];
+function readRows(sources: Input['sources'], path: string): Promise<SourceRow[]> | SourceRow[] {
   const [, sheet] = /(\w+)\.xlsx$/.exec(path) ?? [];
   return sheet ? sources.sheet(path, sheet, COLUMNS) : sources.tsv(path, COLUMNS);
 }

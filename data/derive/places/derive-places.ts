@@ -1,4 +1,5 @@
 import { Tables } from '../occupations/tables.ts';
+import type { OfficialFiles } from '../official-files.ts';
 import { Sources } from '../read.ts';
 import type { Report } from '../report.ts';
 import { deriveAreas } from './areas.ts';
@@ -14,14 +15,18 @@ export interface Input {
 
 /**
  * Derives pay, jobs and prices by place: the tables of data/places/.
- * @param sourcesDir the folder with the official files, laid out as data/README.md says.
+ * @param files the official files, or the folder that they are in, laid out as data/README.md says.
  * @returns path under data/ → text; the same files give the same bytes.
  * @throws Error naming the file where one is missing, damaged, or contradicts another.
  */
-export async function derivePlaces(sourcesDir: string, report: Report): Promise<Map<string, string>> {
-  const input: Input = { sources: new Sources(sourcesDir, report), report, tables: new Tables(report) };
-  const states = readStates(input);
-  const areas = deriveAreas(input, states);
-  deriveLocalPay(input, states, areas);
+export async function derivePlaces(
+  files: OfficialFiles | string,
+  report: Report,
+): Promise<Map<string, string>> {
+  const input: Input = { sources: new Sources(files, report), report, tables: new Tables(report) };
+  await input.sources.whereGiven(() => {
+    const states = readStates(input);
+    deriveLocalPay(input, states, deriveAreas(input, states));
+  });
   return input.tables.texts;
 }

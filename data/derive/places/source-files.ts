@@ -2,8 +2,6 @@ import { yearsOf } from '../../../src/domain/releases.ts';
 import { fileOf, RELEASED, type Row } from '../read.ts';
 import type { Input } from './derive-places.ts';
 
-const { to: YEAR } = yearsOf(RELEASED['local-wages']);
-
 /** What the files of states and of areas both have. */
 const COMMON = ['area', 'soc', 'emp', 'loc_quotient', 'a_pct10', 'a_pct25', 'a_median', 'a_pct75'] as const;
 
@@ -12,7 +10,7 @@ export type StateRow = Row<'state' | 'area_title' | 'jobs_1000'> & LocalRow;
 
 /** The file's name: they all end in the month of the survey. */
 export function localFile(name: string): string {
-  return fileOf('local-wages', name.replace('*', `may_${YEAR}`));
+  return fileOf('local-wages', name.replace('*', `may_${yearsOf(RELEASED['local-wages']).to}`));
 }
 
 /** Wages and employment by state. */

@@ -1,4 +1,5 @@
 import type { Table } from '../../data/table.ts';
+import * as counts from './count-tables.ts';
 import * as directions from './direction-tables.ts';
 import * as entry from './entry-tables.ts';
 import * as grades from './grade-tables.ts';
@@ -18,6 +19,7 @@ import * as words from './word-tables.ts';
 export const FACT_TABLES: readonly Table[] = [
   RELEASES,
   ...[
+    counts,
     military,
     directions,
     reviewed,

@@ -1,4 +1,4 @@
-import { changeWords, medianWords } from '#words/figures.ts';
+import { changeWords } from '#words/figures.ts';
 import { words } from '#words/gists.ts';
 import { words as figures } from '#words/occupation-figures.ts';
 import type { NationalFigures } from '../../domain/national.ts';
@@ -13,8 +13,8 @@ import { wantedSoftware } from './wanted-software.ts';
 export interface GistFacts {
   profile: OccupationProfile;
   topWage: NationalFigures['topWage'];
-  /** The yearly median of the place that was chosen. */
-  local: ShownMedian<Wage | null>;
+  /** Median pay in the place that was chosen; nothing follows it while that is the whole country. */
+  median: ShownMedian<Wage | null>;
   /** The last year of the projections. */
   projectedTo: number;
   /** How many titles officially lead here; undefined until the index is there. */
@@ -29,9 +29,9 @@ export type Gist = (facts: GistFacts, most: number) => string;
 
 export const aiGist: Gist = ({ profile: { ai } }) => (ai ? figures.ai.headlines[ai.level] : '');
 
-export const payGist: Gist = ({ profile: { pay }, topWage, local }) => {
-  if (local.where && local.median !== null && local.median !== '*')
-    return words.payIn(medianWords(local.median, topWage.annual), local.where);
+export const payGist: Gist = ({ profile: { pay }, topWage, median: { median: local, where } }) => {
+  if (where !== '' && local !== null && local !== '*')
+    return `${figures.pay.amount(wageWords(local, 'annual', topWage), figures.pay.per.annual)} ${where}`;
   const unit = pay && unitOf(pay);
   if (!unit) return '';
   const { median, p10, p90 } = pay[unit];

@@ -1,6 +1,5 @@
 import { useStore } from 'zustand';
 import type { OccupationProfile } from '../../domain/occupation.ts';
-import type { Wage } from '../../domain/pay.ts';
 import { yearsOf } from '../../domain/releases.ts';
 import { useLocalMedian } from '../../domain-ui/place/use-local-median.ts';
 import { useNational, useReleases, useStores } from '../../runtime/stores.ts';
@@ -16,7 +15,7 @@ export function useGistFacts(profile: OccupationProfile): GistFacts {
   return {
     profile,
     topWage,
-    local: useLocalMedian<Wage | null>(profile.code, profile.pay?.annual.median ?? null),
+    median: useLocalMedian(profile.code, profile.pay?.annual.median ?? null),
     projectedTo: yearsOf(projections).to,
     titles: titles && { current, retired: titles.length - current },
   };

@@ -8,8 +8,6 @@ export const words = {
   list: (names: readonly string[]) => names.join(', '),
   bright: (change: string) => (change ? `${change}, bright` : 'Bright'),
   brightButFewer: (change: string) => `${change}, bright for its many openings`,
-  /** @param where whose pay it is: "in Norfolk, VA". */
-  payIn: (median: string, where: string) => `${median} a year ${where}`,
   payRange: (median: string, from: string, to: string) => `${median} (${from} to ${to})`,
   license: {
     all: 'License required everywhere',
