@@ -13,9 +13,10 @@ export async function whole(page: Page): Promise<Page> {
   await page.evaluate(() => {
     for (const button of document.querySelectorAll('button'))
       if (button.textContent === 'Open all sections') button.click();
-    // The military titles are fetched when they are near.
-    dispatchEvent(new Event('beforeprint'));
   });
+  // The military titles are fetched when they are near, or for paper.
+  await page.getByText('Loading military titles').or(page.locator('#military-part h3')).first().waitFor();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.getByText('Loading military titles').first().waitFor({ state: 'detached' });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.waitForLoadState('networkidle');

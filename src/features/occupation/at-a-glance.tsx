@@ -5,6 +5,7 @@ import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
 import { payGroupOf } from '../../domain/pay.ts';
 import { yearsOf } from '../../domain/releases.ts';
+import { PlacePicker } from '../../domain-ui/place/place-picker.tsx';
 import { useLocalMedian } from '../../domain-ui/place/use-local-median.ts';
 import { useNational, useReleases } from '../../runtime/stores.ts';
 import text from '../../ui/text.module.css';
@@ -32,6 +33,7 @@ export function AtAGlance({
         ]}
       />
       {group && <p className={text.small}>{words.glance.ofGroup(group)}</p>}
+      <PlacePicker />
     </div>
   );
 }

@@ -3,14 +3,18 @@ import { words } from '#words/gists.ts';
 import { words as figures } from '#words/occupation-figures.ts';
 import type { NationalFigures } from '../../domain/national.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
-import type { Pay, WageUnit } from '../../domain/pay.ts';
+import type { Pay, Wage, WageUnit } from '../../domain/pay.ts';
+import type { ShownMedian } from '../../domain-ui/place/use-local-median.ts';
 import { mostNamed } from './share-rows.ts';
 import { wageWords } from './wage-words.ts';
+import { wantedSoftware } from './wanted-software.ts';
 
 /** What the gists are taken from. */
 export interface GistFacts {
   profile: OccupationProfile;
   topWage: NationalFigures['topWage'];
+  /** Median pay in the place that was chosen; nothing follows it while that is the whole country. */
+  median: ShownMedian<Wage | null>;
   /** The last year of the projections. */
   projectedTo: number;
   /** How many titles officially lead here; undefined until the index is there. */
@@ -25,7 +29,9 @@ export type Gist = (facts: GistFacts, most: number) => string;
 
 export const aiGist: Gist = ({ profile: { ai } }) => (ai ? figures.ai.headlines[ai.level] : '');
 
-export const payGist: Gist = ({ profile: { pay }, topWage }) => {
+export const payGist: Gist = ({ profile: { pay }, topWage, median: { median: local, where } }) => {
+  if (where !== '' && local !== null && local !== '*')
+    return `${figures.pay.amount(wageWords(local, 'annual', topWage), figures.pay.per.annual)} ${where}`;
   const unit = pay && unitOf(pay);
   if (!unit) return '';
   const { median, p10, p90 } = pay[unit];
@@ -70,12 +76,11 @@ export const majorsGist: Gist = ({ profile: { majors } }, most) =>
   counted(words.majors, titlesOf(majors), most);
 
 export const technologyGist: Gist = ({ profile: { technology, tools } }, most) => {
-  const items = technology.groups.flatMap((group) => group.items);
-  const wanted = items.filter(({ inDemand }) => inDemand).concat(items.filter(({ inDemand }) => !inDemand));
-  const named =
-    wanted.length > 0 ? wanted.map(({ name }) => name) : tools.groups.flatMap(({ items }) => items);
   const counts = words.technology(technology.total, tools.total);
-  return counts && words.technologyFirst(counts, named.slice(0, most));
+  const all = [...wantedSoftware(technology), ...technology.groups.flatMap(({ items }) => items)];
+  const software = new Set(all.map(({ name }) => name));
+  const names = software.size > 0 ? [...software] : tools.groups.flatMap(({ items }) => items);
+  return counts && words.technologyFirst(counts, names.slice(0, most));
 };
 
 export const careerGist: Gist = ({ profile: { careerPath } }, most) => {

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import type { OccupationProfile } from '../../domain/occupation.ts';
 import { yearsOf } from '../../domain/releases.ts';
+import { useLocalMedian } from '../../domain-ui/place/use-local-median.ts';
 import { useNational, useReleases, useStores } from '../../runtime/stores.ts';
 import type { GistFacts } from './gists.ts';
 
@@ -14,6 +15,7 @@ export function useGistFacts(profile: OccupationProfile): GistFacts {
   return {
     profile,
     topWage,
+    median: useLocalMedian(profile.code, profile.pay?.annual.median ?? null),
     projectedTo: yearsOf(projections).to,
     titles: titles && { current, retired: titles.length - current },
   };

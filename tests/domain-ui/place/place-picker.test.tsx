@@ -1,13 +1,14 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { createPlaceStore } from '../../../src/runtime/place-store.ts';
+import { part } from '../../fixtures/open-occupation.tsx';
 import { keep, NORFOLK, openWithPlaces } from '../../fixtures/open-places.tsx';
 
 beforeEach(() => localStorage.clear());
 
 async function openPicker() {
   const app = await openWithPlaces();
-  await app.user.click(screen.getByRole('button', { name: /^Pay in:/ }));
+  await app.user.click(part('Pay').getByRole('button', { name: /^Pay in:/ }));
   const field = await screen.findByRole('combobox', { name: 'Where do you live, or where would you go?' });
   await waitFor(() => expect(field).toHaveFocus());
   return { ...app, field };
@@ -15,7 +16,7 @@ async function openPicker() {
 
 test('pay is that of the whole country until a place is chosen', async () => {
   await openWithPlaces();
-  expect(screen.getByRole('button', { name: 'Pay in: the whole country' })).toHaveAttribute(
+  expect(part('Pay').getByRole('button', { name: 'Pay in: the whole country' })).toHaveAttribute(
     'aria-expanded',
     'false',
   );
@@ -28,7 +29,7 @@ test('a place is typed and taken with the keyboard, and is kept on the device', 
   expect(option).toHaveTextContent('Virginia Beach-Chesapeake-Norfolk, VA-NC metropolitan area');
   expect(field).toHaveAttribute('aria-activedescendant', option.id);
   await user.keyboard('{Enter}');
-  const button = await screen.findByRole('button', { name: 'Pay in: Norfolk, VA' });
+  const button = await part('Pay').findByRole('button', { name: 'Pay in: Norfolk, VA' });
   await waitFor(() => expect(button).toHaveFocus());
   expect(createPlaceStore().getState().place).toEqual(NORFOLK);
 });
@@ -53,14 +54,14 @@ test('an option is taken with a click', async () => {
   const { user, field } = await openPicker();
   await user.type(field, 'VA');
   await user.click(await screen.findByRole('option', { name: /^Virginia state/ }));
-  expect(await screen.findByRole('button', { name: 'Pay in: Virginia' })).toBeInTheDocument();
+  expect(await part('Pay').findByRole('button', { name: 'Pay in: Virginia' })).toBeInTheDocument();
 });
 
 test('Escape leaves without a choice and gives the focus back', async () => {
   const { user, field } = await openPicker();
   await user.type(field, 'VA{Escape}');
   await waitFor(() =>
-    expect(screen.getByRole('button', { name: 'Pay in: the whole country' })).toHaveFocus(),
+    expect(part('Pay').getByRole('button', { name: 'Pay in: the whole country' })).toHaveFocus(),
   );
   expect(screen.queryByRole('combobox', { name: /Where do you live/ })).toBeNull();
 });
@@ -76,6 +77,6 @@ test('the whole country can be had back', async () => {
   keep(NORFOLK);
   const { user } = await openPicker();
   await user.click(screen.getByRole('button', { name: 'Use the whole country' }));
-  expect(await screen.findByRole('button', { name: 'Pay in: the whole country' })).toBeInTheDocument();
+  expect(await part('Pay').findByRole('button', { name: 'Pay in: the whole country' })).toBeInTheDocument();
   expect(localStorage).toHaveLength(0);
 });

@@ -6,6 +6,7 @@ import { emptyProfile, sampleProfile, wages } from '../../fixtures/sample-profil
 const factsOf = (profile: OccupationProfile): gists.GistFacts => ({
   profile,
   topWage: { annual: 239_200, hourly: 115 },
+  median: { median: profile.pay?.annual.median ?? null, where: '' },
   projectedTo: 2034,
   titles: undefined,
 });
@@ -19,6 +20,11 @@ test('pay says the median and the range; what is paid by the hour says so', () =
     '$60.05 an hour ($33.49 to $89.63)',
   );
   expect(said(gists.payGist, { pay: { ...pay, annual: wages('#') } })).toBe('$239,200 or more a year');
+});
+
+test('pay says the median of the place that was chosen', () => {
+  const facts = { ...factsOf(sampleProfile()), median: { median: 126_030, where: 'in Norfolk, VA' } };
+  expect(gists.payGist(facts, 3)).toBe('$126,030 a year in Norfolk, VA');
 });
 
 test('a wage whose ends are not published has no range', () => {
