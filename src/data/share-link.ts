@@ -1,5 +1,6 @@
 import { BRANCHES, type Branch } from '../domain/branch.ts';
-import { type Choice, choiceKey, MOST_ITEMS } from '../domain/shortlist.ts';
+import { type Choice, choiceKey } from '../domain/choice.ts';
+import { MOST_ITEMS } from '../domain/shortlist.ts';
 import { checksum } from './checksum.ts';
 
 /** What a link that was handed on holds. */
@@ -14,7 +15,8 @@ export interface SharedChoices {
 const VERSION = 1;
 const FORM = /^v(\d{1,3})\.(.*?)(?:\.([0-9a-f]*))?$/;
 const OCCUPATION = /^(\d\d)(\d{4})(\d\d)?$/;
-const MILITARY = /^([a-z])([A-Z0-9&?]{1,8})$/;
+/** Codes of retired ratings have parts in brackets: "EM(SURF)". */
+const MILITARY = /^([a-z])([A-Z0-9&?()]{1,10})$/;
 /** One letter a branch. */
 const LETTERS: Readonly<Record<Branch, string>> = {
   Army: 'a',

@@ -1,7 +1,6 @@
 import { BRANCHES, type Branch, isBranch } from '../domain/branch.ts';
+import { type Choice, choiceKey } from '../domain/choice.ts';
 import {
-  type Choice,
-  choiceKey,
   LONGEST_NAME,
   LONGEST_NOTE,
   MOST_ITEMS,
@@ -26,7 +25,7 @@ export interface ReadLists {
 const FORMAT = 'Military Crosswalk shortlists';
 const VERSION = 1;
 const OCCUPATION = /^\d\d-\d{4}\.\d\d$/;
-const MILITARY = /^[A-Za-z0-9&?]{1,8}$/;
+const MILITARY = /^[A-Za-z0-9&?()]{1,10}$/;
 
 /** Lists as a text that can be stored, handed on as a file, and read again; people can read it, too. */
 export function encodeLists({ lists, open }: Shortlists): string {

@@ -1,9 +1,4 @@
-import type { Branch } from './branch.ts';
-
-/** What can stand on a shortlist: an occupation, or a military job. */
-export type Choice =
-  | { kind: 'occupation'; code: string }
-  | { kind: 'military'; branch: Branch; code: string };
+import { type Choice, choiceKey } from './choice.ts';
 
 /** A choice with what its owner wrote about it. */
 export interface ShortlistItem {
@@ -31,11 +26,6 @@ export const MOST_ITEMS = 100;
 export const MOST_LISTS = 200;
 export const LONGEST_NOTE = 1000;
 export const LONGEST_NAME = 80;
-
-/** The same for the same choice: "15-1212.00", "Army:25B". */
-export function choiceKey(choice: Choice): string {
-  return choice.kind === 'occupation' ? choice.code : `${choice.branch}:${choice.code}`;
-}
 
 /** One list without items. @param id a new one. */
 export function emptyLists(id: string): Shortlists {
@@ -168,4 +158,28 @@ function changed(
     ...all,
     lists: all.lists.map((list) => (list.id === id ? { ...list, items: change(list.items) } : list)),
   };
+}
+
+/** What others' lists brought: how many items were added, in how many lists, and how many found no room. */
+export function additions(
+  before: Shortlists,
+  others: readonly Shortlist[],
+  after: Shortlists,
+): { items: number; lists: number; noRoom: number } {
+  const had = keysById(before);
+  const has = keysById(after);
+  const counts = others.map(({ id, items }) => {
+    const keys = items.map(({ choice }) => choiceKey(choice)).filter((key) => !had.get(id)?.has(key));
+    return { added: keys.filter((key) => has.get(id)?.has(key)).length, asked: keys.length };
+  });
+  const items = counts.reduce((sum, { added }) => sum + added, 0);
+  return {
+    items,
+    lists: counts.filter(({ added }) => added > 0).length,
+    noRoom: counts.reduce((sum, { asked }) => sum + asked, 0) - items,
+  };
+}
+
+function keysById({ lists }: Shortlists): Map<string, ReadonlySet<string>> {
+  return new Map(lists.map(({ id, items }) => [id, new Set(items.map(({ choice }) => choiceKey(choice)))]));
 }

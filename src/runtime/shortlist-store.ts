@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { decodeLists, encodeLists, type ReadLists } from '../data/shortlist-codec.ts';
 import { emptyLists, merged, type Shortlist, type Shortlists } from '../domain/shortlist.ts';
 import { report } from './report.ts';
+import { SHORTLISTS_KEY as KEY } from './shortlist-key.ts';
 
 export interface ShortlistState {
   all: Shortlists;
@@ -19,18 +20,23 @@ export interface ShortlistStore extends StoreApi<ShortlistState> {
   undo: () => void;
   /** Adds lists from a file. */
   add: (lists: readonly Shortlist[]) => void;
+  /** An id that no list has. */
+  newId: () => string;
+  /** The text that could not all be read, as it was found; null for none. */
+  damagedText: () => string | null;
+  /** Takes note that the person knows of the damage. */
+  settle: () => void;
   /** Stops following other tabs. */
   close: () => void;
 }
 
-const KEY = 'shortlists';
 /** What was there before the last change, for the day that the other is damaged. */
 const BEFORE = 'shortlists-before';
 /** What could not be read is put aside, never overwritten by what could. */
 const DAMAGED = 'shortlists-damaged';
 
 /** Holds the shortlists of a device. Every tab shows the same; none writes over what another has just added. */
-export function createShortlistStore(newId: () => string = () => crypto.randomUUID()): ShortlistStore {
+export function createShortlistStore(newId: () => string = randomId): ShortlistStore {
   const first = load(newId);
   const store = createStore<ShortlistState>(() => ({ ...first, before: null, kept: true }));
   const set = (all: Shortlists, before: Shortlists | null) => {
@@ -44,8 +50,10 @@ export function createShortlistStore(newId: () => string = () => crypto.randomUU
   };
   const follow = (event: StorageEvent) => {
     if (event.storageArea !== localStorage || (event.key !== KEY && event.key !== null)) return;
+    // What cannot be read, maybe since a newer page wrote it, leaves this tab as it is.
+    const all = read(KEY) === null ? emptyLists(newId()) : stored(KEY);
     // What this tab could undo is no longer the last change.
-    store.setState({ all: stored(KEY) ?? emptyLists(newId()), before: null });
+    if (all) store.setState({ all, before: null });
   };
   window.addEventListener('storage', follow);
   return {
@@ -63,8 +71,16 @@ export function createShortlistStore(newId: () => string = () => crypto.randomUU
       const now = current();
       set(merged(now, lists), now);
     },
+    newId,
+    damagedText: () => read(DAMAGED),
+    settle: () => store.setState({ damaged: false }),
     close: () => window.removeEventListener('storage', follow),
   };
+}
+
+/** Browsers have crypto.randomUUID only where the connection is secure, and not for long. */
+function randomId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('');
 }
 
 function load(newId: () => string): Pick<ShortlistState, 'all' | 'damaged'> {
@@ -95,8 +111,10 @@ function listsOf({ lists, open }: ReadLists): Shortlists | undefined {
 
 function save(all: Shortlists): boolean {
   const before = read(KEY);
+  const sound = before !== null && decodeLists(before).fault === null;
+  if (before !== null && !sound) write(DAMAGED, before);
   if (!write(KEY, encodeLists(all))) return false;
-  if (before !== null && decodeLists(before).fault === null) write(BEFORE, before);
+  if (before !== null && sound) write(BEFORE, before);
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { words } from '#words/ui.ts';
 import buttons from './button.module.css';
 import { copyText } from './clipboard.ts';
@@ -8,11 +8,14 @@ import styles from './page-actions.module.css';
 export function PageActions({
   title,
   address,
+  children,
 }: {
   /** What the page is about, for whoever gets it. */
   title: string;
   /** The page's address from its first slash, with what should go along. */
   address: string;
+  /** Further buttons. */
+  children?: ReactNode;
 }) {
   const [note, setNote] = useState('');
   const [failed, setFailed] = useState(false);
@@ -42,6 +45,7 @@ export function PageActions({
           {words.share}
         </button>
       )}
+      {children}
       <p role="status" className={styles.note}>
         {note}
         {failed && <input className={styles.link} readOnly value={link} aria-label={words.linkLabel} />}

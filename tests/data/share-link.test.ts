@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeChoices, encodeChoices } from '../../src/data/share-link.ts';
 import { BRANCHES } from '../../src/domain/branch.ts';
-import type { Choice } from '../../src/domain/shortlist.ts';
+import { type Choice, jobChoice } from '../../src/domain/choice.ts';
+import { fullIndex } from '../fixtures/full-crosswalk.ts';
 
 const digits = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`));
 const occupation = fc
@@ -30,6 +31,12 @@ describe('the choices in a link', () => {
   it('take less than fifty signs for four occupations', () => {
     expect(encodeChoices(four).length).toBeLessThan(50);
     expect(encodeChoices(four)).toMatch(/^v1\.[0-9a-zA-Z,.]+$/);
+  });
+
+  it('may be any military job that there is or was', () => {
+    const jobs = fullIndex().specialties.map(jobChoice);
+    const unread = jobs.flatMap((job) => decodeChoices(encodeChoices([job])).unread);
+    expect(unread).toEqual([]);
   });
 
   it('come back from a link whose signs a chat program has escaped', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeLists, encodeLists } from '../../src/data/shortlist-codec.ts';
-import type { Shortlists } from '../../src/domain/shortlist.ts';
+import { jobChoice } from '../../src/domain/choice.ts';
+import { MOST_ITEMS, type Shortlists } from '../../src/domain/shortlist.ts';
+import { fullIndex } from '../fixtures/full-crosswalk.ts';
 
 const TWO: Shortlists = {
   lists: [
@@ -21,6 +23,14 @@ const TWO: Shortlists = {
 describe('lists as a text', () => {
   it('come back whole, with the one that was open', () => {
     expect(decodeLists(encodeLists(TWO))).toEqual({ ...TWO, unread: 0, fault: null });
+  });
+
+  it('may hold any military job that there is or was', () => {
+    const jobs = fullIndex().specialties.map(jobChoice);
+    for (let at = 0; at < jobs.length; at += MOST_ITEMS) {
+      const items = jobs.slice(at, at + MOST_ITEMS).map((choice) => ({ choice, note: '' }));
+      expect(decodeLists(encodeLists({ lists: [{ id: 'a', name: '', items }], open: 'a' })).unread).toBe(0);
+    }
   });
 
   it('come back from a file with a byte order mark', () => {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Choice, choiceKey } from '../../src/domain/choice.ts';
 import {
-  type Choice,
-  choiceKey,
   cleared,
   emptyLists,
   isListed,

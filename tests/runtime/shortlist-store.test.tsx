@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Choice, openList, withChoice, withoutChoice } from '../../src/domain/shortlist.ts';
+import type { Choice } from '../../src/domain/choice.ts';
+import { openList, withChoice, withoutChoice } from '../../src/domain/shortlist.ts';
 import { createShortlistStore, type ShortlistStore } from '../../src/runtime/shortlist-store.ts';
 
 const A: Choice = { kind: 'occupation', code: '15-1212.00' };
@@ -118,5 +120,45 @@ describe('the shortlists of a device', () => {
     expect(store.getState().all.lists.map(({ name }) => name)).toEqual(['', 'Diaz']);
     store.undo();
     expect(store.getState().all.lists).toHaveLength(1);
+  });
+
+  it('stay as they are where another tab writes what this page cannot read', () => {
+    const store = openTab();
+    add(store, A);
+    const newer = localStorage.getItem('shortlists')!.replace('"version": 1', '"version": 2');
+    localStorage.setItem('shortlists', newer);
+    tellOthers();
+    expect(choices(store)).toEqual([A]);
+    add(store, B);
+    expect(localStorage.getItem('shortlists-damaged')).toBe(newer);
+  });
+
+  it('of a thousand damages lose nothing: what cannot be read stays aside, and the page goes on', () => {
+    const first = openTab();
+    add(first, A);
+    add(first, B);
+    const [whole, before] = [localStorage.getItem('shortlists')!, localStorage.getItem('shortlists-before')!];
+    fc.assert(
+      fc.property(
+        fc.nat(whole.length),
+        fc.nat(80),
+        fc.string({ unit: 'grapheme-ascii', maxLength: 5 }),
+        (at, cut, put) => {
+          const damaged = whole.slice(0, at) + put + whole.slice(at + cut);
+          localStorage.setItem('shortlists', damaged);
+          localStorage.setItem('shortlists-before', before);
+          localStorage.removeItem('shortlists-damaged');
+          const store = createShortlistStore();
+          if (store.getState().damaged) expect(store.damagedText()).toBe(damaged);
+          else expect(choices(store)).toEqual([A, B]);
+          // What was there before the last change is never gone.
+          expect(choices(store)).toContainEqual(A);
+          add(store, B);
+          expect(choices(store)).toContainEqual(B);
+          store.close();
+        },
+      ),
+      { numRuns: 1000, seed: 22 },
+    );
   });
 });

@@ -1,6 +1,8 @@
 import { Link, useParams } from 'wouter';
 import { words } from '#words/occupation.ts';
+import { occupationChoice } from '../../domain/choice.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
+import { ShortlistSlot } from '../../domain-ui/shortlist/shortlist-slot.tsx';
 import type { LoadFault } from '../../runtime/load-fault.ts';
 import { decodePart, occupationPath, searchPath } from '../../runtime/paths.ts';
 import { useIndexState, useStores } from '../../runtime/stores.ts';
@@ -46,7 +48,7 @@ function KnownOccupation({ code, profile }: { code: string; profile: OccupationP
     <article className={styles.page}>
       <div className={styles.top}>
         <OccupationHeader code={code} brief={undefined} profile={profile} />
-        <PageActions title={words.pageTitle(profile.title, code)} address={occupationPath(code)} />
+        <Actions title={profile.title} code={code} />
       </div>
       <Contents />
       <div className={styles.parts}>
@@ -73,13 +75,21 @@ function OccupationWithoutProfile({
     <article className={styles.page}>
       <div className={styles.top}>
         <OccupationHeader code={code} brief={brief} profile={undefined} />
-        {brief && <PageActions title={words.pageTitle(brief.title, code)} address={occupationPath(code)} />}
+        {brief && <Actions title={brief.title} code={code} />}
       </div>
       <div className={styles.parts}>
         <LoadFailure fault={fault} onRetry={onRetry} />
         <MilitarySection heading={MILITARY_TITLES} profile={{ code }} />
       </div>
     </article>
+  );
+}
+
+function Actions({ title, code }: { title: string; code: string }) {
+  return (
+    <PageActions title={words.pageTitle(title, code)} address={occupationPath(code)}>
+      <ShortlistSlot choice={occupationChoice(code)} name={title} large />
+    </PageActions>
   );
 }
 

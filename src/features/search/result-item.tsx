@@ -4,8 +4,10 @@ import { evidenceWords } from '#words/search.ts';
 import { words } from '#words/search-page.ts';
 import type { FactsLookup } from '../../data/crosswalk-facts.ts';
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
+import { jobChoice } from '../../domain/choice.ts';
 import { isMilitaryOnly } from '../../domain-ui/format.ts';
 import { OccupationLine } from '../../domain-ui/occupation-line.tsx';
+import { ShortlistSlot } from '../../domain-ui/shortlist/shortlist-slot.tsx';
 import { TitleLabels } from '../../domain-ui/title-labels.tsx';
 import { militaryPath } from '../../runtime/paths.ts';
 import type { MilitaryResult } from '../../search/answers.ts';
@@ -52,6 +54,7 @@ export function ResultItem({
             <MarkedText text={level.title.title} marks={marks.title} />
           </p>
         )}
+        <ShortlistSlot choice={jobChoice(specialty)} name={specialty.title} />
       </div>
       <div className={styles.match}>
         <span className={styles.arrow} aria-hidden="true">
