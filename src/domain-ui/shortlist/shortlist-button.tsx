@@ -42,8 +42,8 @@ export function ShortlistButton({
       onClick={toggle}
     >
       <span aria-hidden="true">{listed ? '✓' : '+'}</span>
-      {listed ? (kept ? words.listed : words.listedUnkept) : full ? words.full : words.add}
-      <span className="visually-hidden">: {name}</span>
+      {listed ? (kept ? words.listed : words.listedUnkept) : full ? words.full : words.add}{' '}
+      <span className="visually-hidden">{name}</span>
     </button>
   );
 }

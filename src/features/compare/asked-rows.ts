@@ -3,7 +3,7 @@ import { askedTogether } from '../../domain/asked.ts';
 import type { Shared } from '../../domain/career.ts';
 import type { Column } from './columns.ts';
 import { fewOf } from './phrases.ts';
-import type { Row } from './row.ts';
+import { emptyCell, type Row } from './row.ts';
 
 const KINDS: readonly (keyof Shared)[] = ['skills', 'knowledge', 'technology'];
 const MOST_TOGETHER = 8;
@@ -32,10 +32,13 @@ export function askedRows(columns: readonly Column[]): Row[] {
         id: `apart-${kind}`,
         name: words.rows.apart[kind],
         note: software ? words.notes.softwareApart : words.notes.apart,
+        prose: true,
         cells: profiles.map((profile) => {
-          if (!profile || !isSaid(profile)) return { key: '', content: words.nothing };
+          if (!profile || !isSaid(profile)) return emptyCell(words.nothing);
           const names = apart[known.indexOf(profile)]![kind];
-          return { key: names.join(), content: fewOf(names, MOST_APART) || words.nothingApart };
+          return names.length > 0
+            ? { key: names.join(), content: fewOf(names, MOST_APART) }
+            : emptyCell(words.nothingApart);
         }),
       },
     ];

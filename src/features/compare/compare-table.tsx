@@ -30,7 +30,7 @@ export function CompareTable({ columns, rows, onRemove }: Table) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.id} className={isSame(row) ? styles.same : undefined}>
+          <tr key={row.id} className={styleOf(row)}>
             <th scope="row">
               <RowName row={row} />
             </th>
@@ -55,7 +55,7 @@ export function NarrowTable({ columns, rows, onRemove }: Table) {
         </tr>
       </thead>
       {rows.map((row) => (
-        <tbody key={row.id} className={isSame(row) ? styles.same : undefined}>
+        <tbody key={row.id} className={styleOf(row)}>
           <tr>
             <th scope="rowgroup" colSpan={columns.length}>
               <RowName row={row} />
@@ -70,6 +70,16 @@ export function NarrowTable({ columns, rows, onRemove }: Table) {
   );
 }
 
+function styleOf(row: Row): string {
+  const { cells, prose } = row;
+  const is = [
+    isSame(row) && styles.same,
+    prose && styles.prose,
+    cells.every(({ empty }) => empty) && styles.nothing,
+  ];
+  return is.filter(Boolean).join(' ');
+}
+
 function Caption({ columns }: Pick<Table, 'columns'>) {
   return <caption className="visually-hidden">{words.caption(columns.map(({ title }) => title))}</caption>;
 }
@@ -82,8 +92,7 @@ function Head({ column, onRemove }: { column: Column } & Pick<Table, 'onRemove'>
         <Link href={occupationPath(code)}>{title}</Link>
         <ShortlistSlot choice={occupationChoice(code)} name={title} />
         <button type="button" className={`${buttons.chip} ${styles.remove}`} onClick={() => onRemove(column)}>
-          {words.remove}
-          <span className="visually-hidden">{words.of(title)}</span>
+          {words.remove} <span className="visually-hidden">{title}</span>
         </button>
       </div>
     </th>
@@ -101,5 +110,9 @@ function RowName({ row }: { row: Row }) {
 
 function Cells({ row: { cells, together }, columns }: { row: Row; columns: readonly Column[] }) {
   if (together) return <td colSpan={columns.length}>{cells[0]!.content}</td>;
-  return columns.map(({ code }, i) => <td key={code}>{cells[i]!.content}</td>);
+  return columns.map(({ code }, i) => (
+    <td key={code} className={cells[i]!.empty ? styles.empty : undefined}>
+      {cells[i]!.content}
+    </td>
+  ));
 }

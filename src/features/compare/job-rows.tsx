@@ -4,29 +4,34 @@ import type { Shared } from '../../domain/career.ts';
 import type { Direction, Reason } from '../../domain/direction.ts';
 import type { Column } from './columns.ts';
 import styles from './compare-table.module.css';
-import { fewOf, upperFirst } from './phrases.ts';
-import type { Cell, Row } from './row.ts';
+import { upperFirst } from './phrases.ts';
+import { type Cell, emptyCell, type Row } from './row.ts';
 import type { JobFit } from './use-job-fit.ts';
 
 const MOST_REASONS = 2;
-const MOST: Readonly<Record<keyof Shared, number>> = { skills: 5, knowledge: 3, technology: 4 };
+/** So many are named of each kind, the most important ones. */
+const MOST = 3;
+const KINDS: readonly (keyof Shared)[] = ['knowledge', 'skills', 'technology'];
 
 /** How far the occupations are from a military job: who says that it leads there, what carries over, and what to add. */
 export function jobRows(columns: readonly Column[], fit: JobFit, titleOf: (code: string) => string): Row[] {
-  const note = fit.bases.length > 0 ? words.notes.distance(fit.bases) : undefined;
-  const row = (id: 'carries' | 'add', nothing: string): Row => ({
+  const { titles, official } = fit.bases;
+  const note = titles.length > 0 ? words.notes.distance(titles, official) : undefined;
+  const row = (id: 'carries' | 'add', nothing: string, about?: string): Row => ({
     id,
     name: words.rows[id],
-    ...(note && { note }),
+    ...(about && { note: about }),
+    prose: true,
     cells: columns.map((column) => distanceCell(column, fit, id, nothing)),
   });
   return [
     {
       id: 'match',
       name: words.rows.match(fit.specialty.title),
+      prose: true,
       cells: columns.map(({ code }) => matchCell(code, fit, titleOf)),
     },
-    row('carries', words.nothingShared),
+    row('carries', words.nothingShared, note),
     row('add', words.nothingToAdd),
   ];
 }
@@ -34,7 +39,7 @@ export function jobRows(columns: readonly Column[], fit: JobFit, titleOf: (code:
 function matchCell(code: string, fit: JobFit, titleOf: (code: string) => string): Cell {
   const links = fit.linksTo(code);
   const official = fit.isOfficial(code);
-  if (!official && links.length === 0) return { key: '', content: fit.ready ? words.noLink : words.loading };
+  if (!official && links.length === 0) return emptyCell(fit.ready ? words.noLink : words.loading);
   const sources = official ? sourcesInWords(true, fit.specialty.status, links) : links.map(linkWords);
   const reasons = links.flatMap((link) => link.reasons).filter(isTelling);
   const lines = reasonsInLines(reasons.slice(0, MOST_REASONS), titleOf);
@@ -72,7 +77,7 @@ function distanceCell(
   if (fit.isOfficial(code))
     return { key: part, content: part === 'carries' ? words.official : words.nothingToAdd };
   const found = profile && fit.distanceTo(profile);
-  if (!found) return { key: '', content: fit.ready ? words.noDistance : words.loading };
+  if (!found) return emptyCell(fit.ready ? words.noDistance : words.loading);
   return { key: JSON.stringify(found[part]), content: <Asked asked={found[part]} nothing={nothing} /> };
 }
 
@@ -81,9 +86,7 @@ function reviewedOf(links: readonly Direction[]): Extract<Reason, { kind: 'carri
 }
 
 function Asked({ asked, nothing }: { asked: Shared; nothing: string }) {
-  const kinds = (Object.keys(MOST) as (keyof Shared)[]).filter((kind) => asked[kind].length > 0);
+  const kinds = KINDS.filter((kind) => asked[kind].length > 0);
   if (kinds.length === 0) return nothing;
-  return kinds.map((kind) => (
-    <p key={kind}>{words.kind(words.kinds[kind], fewOf(asked[kind], MOST[kind]))}</p>
-  ));
+  return kinds.map((kind) => <p key={kind}>{words.kind(words.kinds[kind], asked[kind].slice(0, MOST))}</p>);
 }

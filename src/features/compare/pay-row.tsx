@@ -6,7 +6,7 @@ import { Spread } from '../../ui/spread.tsx';
 import type { Column } from './columns.ts';
 import styles from './compare-table.module.css';
 import { type PayHere, payHere, placeOfPay } from './pay-here.ts';
-import { highestOf, type Row } from './row.ts';
+import { emptyCell, highestOf, type Row } from './row.ts';
 import { Tag } from './tag.tsx';
 
 /** Pay, with the spread of each on one scale. */
@@ -22,10 +22,14 @@ export function payRow(columns: readonly Column[], { topWage }: NationalFigures)
     id: 'pay',
     name: words.rows.pay,
     note: amounts.length > 0 && words.notes.pay(dollars(scale.from), dollars(scale.to), placeOfPay()),
-    cells: pays.map((pay, i) => ({
-      key: pay ? JSON.stringify([pay.annual, pay.hourly.median]) : '',
-      content: pay ? <PayCell pay={pay} scale={scale} top={top} highest={i === highest} /> : words.nothing,
-    })),
+    cells: pays.map((pay, i) =>
+      pay
+        ? {
+            key: JSON.stringify([pay.annual, pay.hourly.median]),
+            content: <PayCell pay={pay} scale={scale} top={top} highest={i === highest} />,
+          }
+        : emptyCell(words.nothing),
+    ),
   };
 }
 

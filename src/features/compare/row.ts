@@ -5,6 +5,13 @@ export interface Cell {
   /** The same for cells that say the same. */
   key: string;
   content: ReactNode;
+  /** Whether it says no more than that nothing is known. */
+  empty?: boolean;
+}
+
+/** Says that nothing is known, or no more than that. */
+export function emptyCell(content: string): Cell {
+  return { key: content, content, empty: true };
 }
 
 /** One thing that occupations are compared by. */
@@ -16,6 +23,8 @@ export interface Row {
   /** One a column; or one for all of them together, which holds what is the same. */
   cells: readonly Cell[];
   together?: boolean;
+  /** Whether the cells are sentences and lists rather than figures and a few words. */
+  prose?: boolean;
 }
 
 /** Whether a row says the same of each. */

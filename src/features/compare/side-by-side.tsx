@@ -17,12 +17,14 @@ import { jobRows } from './job-rows.tsx';
 import { outlookRows, zoneAndAiRows } from './outlook-rows.tsx';
 import { PairPicker } from './pair-picker.tsx';
 import { payRow } from './pay-row.tsx';
-import { isSame, type Row } from './row.ts';
+import { emptyCell, isSame, type Row } from './row.ts';
 import type { Comparison } from './use-comparison.ts';
 import { type JobFit, useJobFit } from './use-job-fit.ts';
 
 /** There is room for two columns at most. */
-const NARROW = '(max-width: 43.99rem)';
+const PHONE = '(max-width: 43.99rem)';
+/** There is room for four columns, but not for the names of the rows beside them. */
+const NARROW = '(max-width: 59.99rem)';
 
 interface Beside {
   columns: readonly Column[];
@@ -39,15 +41,16 @@ export function SideBySide({ columns, comparison, crosswalk, titleOf, onRemove }
   const [hidesSame, setHidesSame] = useState(false);
   const [picked, setPicked] = useState<readonly string[]>([]);
   const printing = usePrinting();
+  const phone = useMedia(PHONE) && !printing;
   const narrow = useMedia(NARROW) && !printing;
   const pair = pairOf(columns, picked);
-  const shown = narrow ? pair : columns;
+  const shown = phone ? pair : columns;
   const all = useRows(shown, fit, titleOf);
   const rows = hidesSame ? all.filter((row) => !isSame(row)) : all;
   const Table = narrow ? NarrowTable : CompareTable;
   return (
     <div className={styles.part}>
-      {narrow && columns.length > pair.length && (
+      {phone && columns.length > pair.length && (
         <PairPicker columns={columns} pair={pair} onPick={setPicked} />
       )}
       <div className={styles.choices} data-screen-only>
@@ -93,9 +96,7 @@ function withoutFailed(row: Row, columns: readonly Column[]): Row {
   if (row.together) return row;
   return {
     ...row,
-    cells: row.cells.map((cell, i) =>
-      columns[i]!.failed ? { key: 'failed', content: words.notLoaded } : cell,
-    ),
+    cells: row.cells.map((cell, i) => (columns[i]!.failed ? emptyCell(words.notLoaded) : cell)),
   };
 }
 

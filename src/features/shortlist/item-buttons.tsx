@@ -17,20 +17,17 @@ export function ItemButtons({
   onMove: (by: 1 | -1) => void;
   onRemove: () => void;
 }) {
-  const of = <span className="visually-hidden">{words.of(name)}</span>;
+  const of = <span className="visually-hidden">{name}</span>;
   return (
     <div className={styles.row}>
       <MoveButton by={-1} end={first} onMove={onMove}>
-        <span aria-hidden="true">↑</span> {words.up}
-        {of}
+        <span aria-hidden="true">↑</span> {words.up} {of}
       </MoveButton>
       <MoveButton by={1} end={last} onMove={onMove}>
-        <span aria-hidden="true">↓</span> {words.down}
-        {of}
+        <span aria-hidden="true">↓</span> {words.down} {of}
       </MoveButton>
       <button type="button" className={buttons.chip} onClick={onRemove}>
-        {words.remove}
-        {of}
+        {words.remove} {of}
       </button>
     </div>
   );

@@ -17,8 +17,7 @@ export function NoteField({
   return (
     <div className={styles.note}>
       <label htmlFor={id} className={styles.label} data-screen-only>
-        {words.note}
-        <span className="visually-hidden">{words.of(name)}</span>
+        {words.note} <span className="visually-hidden">{words.on(name)}</span>
       </label>
       <textarea
         id={id}

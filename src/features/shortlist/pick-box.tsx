@@ -16,8 +16,7 @@ export function PickBox({ choice, name, picks }: { choice: Choice; name: string;
         disabled={!picked && picks.count >= MOST_COMPARED}
         onChange={(event) => picks.pick(choice, event.target.checked)}
       />
-      {words.compare}
-      <span className="visually-hidden">{words.of(name)}</span>
+      {words.compare} <span className="visually-hidden">{name}</span>
     </label>
   );
 }

@@ -38,7 +38,7 @@ export function SharedList({ shared }: { shared: SharedChoices }) {
         </p>
         <LinkFault shared={shared} />
       </header>
-      {choices.length === 0 && <p>{words.shared.nothing}</p>}
+      {choices.length === 0 ? <p>{words.shared.nothing}</p> : <h2>{words.items(choices.length)}</h2>}
       {state.status === 'failed' && <LoadFailure fault={state.fault} onRetry={() => void index.load()} />}
       <ol className={list.list}>
         {choices.map((choice) => (

@@ -18,7 +18,6 @@ export const words = {
 
   toShortlist: 'Open my shortlist',
   remove: 'Remove',
-  of: (name: string) => `: ${name}`,
   removed: (name: string) => `Removed ${name}.`,
   added: (name: string) => `Added ${name}.`,
   add: 'Add an occupation',
@@ -69,16 +68,16 @@ export const words = {
     pay: (from: string, to: string, where: string) =>
       `${where}. On each bar, from ${from} to ${to}: the mark is the median, the box the middle half.`,
     nation: 'In the whole country',
-    zone: 'Job zone, 1 to 5',
+    zone: 'O*NET’s job zones, 1 to 5',
     ai: 'How exposed tasks are to AI, 0 to 100',
     entry: 'From the BLS handbook, in our own words',
     inAll: 'Important in each, by O*NET’s ratings',
     software: 'Named for each',
     apart: 'Important, and rated clearly higher than in the others',
     softwareApart: 'In demand here, and not named for the others',
-    /** @param bases the official matches that a job is compared by. */
-    distance: (bases: readonly string[]) =>
-      `Our own comparison of O*NET’s ratings with ${listed(bases)}, where the job officially leads.`,
+    /** @param bases what a job is compared by. @param official whether that is its official matches; else experts name it. */
+    distance: (bases: readonly string[], official: boolean) =>
+      `Our own comparison of O*NET’s ratings with ${listed(bases)}, ${official ? 'where the job officially leads' : 'which share most duties with the job, by O*NET’s study'}.`,
   },
   highest: 'Highest',
   fastest: 'Grows most',
@@ -88,7 +87,6 @@ export const words = {
   anHour: (dollars: number) => `$${groupDigits(dollars, 2)} an hour`,
   ofGroup: (group: string) => `For the group “${group}”`,
   bright: '★ Bright Outlook',
-  zone: (zone: number, meaning: string) => `Job zone ${zone}: ${meaning}`,
   exposure: (mean: number) => `${mean} out of 100`,
   andMore: (names: readonly string[], more: number) =>
     `${names.join(', ')}${more > 0 ? `, and ${groupDigits(more)} more` : ''}`,
@@ -96,10 +94,10 @@ export const words = {
   nothingApart: 'Nothing that stands out',
   nothingToAdd: 'Nothing that stands out',
   kinds: { skills: 'Skills', knowledge: 'Knowledge', technology: 'Software' },
-  kind: (kind: string, names: string) => `${kind}: ${names}`,
+  kind: (kind: string, names: readonly string[]) => `${kind}: ${names.join(', ')}`,
   official: 'It is an official match of the job.',
   noLink: 'No source that we have names it for this job.',
-  noDistance: 'No information available: O*NET does not rate what the job officially leads to.',
+  noDistance: 'No information available: O*NET does not rate the work that the job is known to lead to.',
   sources: (wages: string, projections: string, onet: string) =>
     `Sources: pay, U.S. Bureau of Labor Statistics, ${wages}; outlook, the same, ${projections}; ratings, job zones, and software, O*NET ${onet}. AI figures: see any occupation’s page.`,
 };

@@ -35,11 +35,11 @@ export const words = {
 
   items: (count: number) => countOf(count, 'item'),
   note: 'Note',
-  noteOf: (name: string) => `Note on ${name}`,
+  /** Follows “Note”, for those who hear it. */
+  on: (name: string) => `on ${name}`,
   up: 'Move up',
   down: 'Move down',
   remove: 'Remove',
-  of: (name: string) => `: ${name}`,
   movedTo: (name: string, place: number, count: number) => `${name} is now ${place} of ${count}.`,
   leadsTo: (titles: string) => `Officially leads to ${titles}`,
   militaryOnly: 'No direct civilian counterpart; its page shows where it can lead.',

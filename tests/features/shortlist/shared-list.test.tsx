@@ -39,7 +39,7 @@ test('what is added joins one’s own list behind what stands there, with its no
   expect(screen.getByText('Added 2 items to your shortlist.')).toHaveAttribute('role', 'status');
   await user.click(screen.getByRole('link', { name: 'Open my shortlist' }));
   await shows('Paramedics', 'Information Security Analysts', 'Combat Medic Specialist');
-  expect(screen.getByRole('textbox', { name: 'Note: Paramedics' })).toHaveValue('mine');
+  expect(screen.getByRole('textbox', { name: 'Note on Paramedics' })).toHaveValue('mine');
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
 });
 

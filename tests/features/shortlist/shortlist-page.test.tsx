@@ -55,22 +55,22 @@ describe('the shortlist', () => {
     listed(ANALYSTS, PARAMEDICS, MEDIC);
     const { user, unmount } = open();
     await shows('Information Security Analysts', 'Paramedics', 'Combat Medic Specialist');
-    await user.click(await button('Move down: Information Security Analysts'));
+    await user.click(await button('Move down Information Security Analysts'));
     await shows('Paramedics', 'Information Security Analysts', 'Combat Medic Specialist');
-    await user.type(screen.getByRole('textbox', { name: 'Note: Paramedics' }), 'Ask about shifts');
+    await user.type(screen.getByRole('textbox', { name: 'Note on Paramedics' }), 'Ask about shifts');
     unmount();
     open();
     await shows('Paramedics', 'Information Security Analysts', 'Combat Medic Specialist');
-    expect(screen.getByRole('textbox', { name: 'Note: Paramedics' })).toHaveValue('Ask about shifts');
+    expect(screen.getByRole('textbox', { name: 'Note on Paramedics' })).toHaveValue('Ask about shifts');
   });
 
   test('is put in order by keyboard: the button goes along with its row, and the place is said', async () => {
     listed(ANALYSTS, PARAMEDICS, MEDIC);
     const { user } = open();
-    (await button('Move down: Information Security Analysts')).focus();
+    (await button('Move down Information Security Analysts')).focus();
     await user.keyboard('{Enter}{Enter}{Enter}');
     await shows('Paramedics', 'Combat Medic Specialist', 'Information Security Analysts');
-    const down = await button('Move down: Information Security Analysts');
+    const down = await button('Move down Information Security Analysts');
     expect(down).toHaveFocus();
     expect(down).toHaveAttribute('aria-disabled', 'true');
     expect(screen.getByText('Information Security Analysts is now 3 of 3.')).toHaveAttribute(
@@ -82,15 +82,15 @@ describe('the shortlist', () => {
   test('gives back by undo what was removed, in its place with its note, also by keyboard', async () => {
     listed(ANALYSTS, PARAMEDICS, MEDIC);
     const { user } = open();
-    await user.type(await screen.findByRole('textbox', { name: 'Note: Paramedics' }), 'near home');
-    (await button('Remove: Paramedics')).focus();
+    await user.type(await screen.findByRole('textbox', { name: 'Note on Paramedics' }), 'near home');
+    (await button('Remove Paramedics')).focus();
     await user.keyboard('{Enter}');
     await shows('Information Security Analysts', 'Combat Medic Specialist');
     expect(screen.getByText('Removed Paramedics.')).toHaveAttribute('role', 'status');
     await waitFor(() => expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus());
     await user.keyboard('{Enter}');
     await shows('Information Security Analysts', 'Paramedics', 'Combat Medic Specialist');
-    expect(screen.getByRole('textbox', { name: 'Note: Paramedics' })).toHaveValue('near home');
+    expect(screen.getByRole('textbox', { name: 'Note on Paramedics' })).toHaveValue('near home');
     expect(screen.getByRole('heading', { name: '3 items' })).toHaveFocus();
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
@@ -107,8 +107,8 @@ describe('the shortlist', () => {
   test('offers no undo for a change that another followed', async () => {
     listed(ANALYSTS, PARAMEDICS);
     const { user } = open();
-    await user.click(await button('Remove: Paramedics'));
-    await user.type(screen.getByRole('textbox', { name: 'Note: Information Security Analysts' }), 'x');
+    await user.click(await button('Remove Paramedics'));
+    await user.type(screen.getByRole('textbox', { name: 'Note on Information Security Analysts' }), 'x');
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
@@ -118,7 +118,7 @@ describe('the shortlist', () => {
     open();
     await shows('Occupation 99-9999.00');
     expect(await screen.findByText('We have no information about this code.')).toBeInTheDocument();
-    expect(screen.getByRole('textbox', { name: 'Note: Occupation 99-9999.00' })).toHaveValue('mine');
+    expect(screen.getByRole('textbox', { name: 'Note on Occupation 99-9999.00' })).toHaveValue('mine');
   });
 
   test('shows in this tab what another one adds', async () => {
