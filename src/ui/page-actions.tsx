@@ -9,6 +9,7 @@ export function PageActions({
   title,
   address,
   children,
+  prints = [{ name: words.print, onPrint: () => window.print() }],
 }: {
   /** What the page is about, for whoever gets it. */
   title: string;
@@ -16,6 +17,8 @@ export function PageActions({
   address: string;
   /** Further buttons. */
   children?: ReactNode;
+  /** What of it can be put on paper. */
+  prints?: readonly { name: string; onPrint: () => void }[];
 }) {
   const [note, setNote] = useState('');
   const [failed, setFailed] = useState(false);
@@ -37,9 +40,11 @@ export function PageActions({
       <button type="button" className={buttons.button} onClick={() => void copy()}>
         {words.copyLink}
       </button>
-      <button type="button" className={buttons.button} onClick={() => window.print()}>
-        {words.print}
-      </button>
+      {prints.map(({ name, onPrint }) => (
+        <button key={name} type="button" className={buttons.button} onClick={onPrint}>
+          {name}
+        </button>
+      ))}
       {'share' in navigator && (
         <button type="button" className={buttons.button} onClick={() => void share()}>
           {words.share}

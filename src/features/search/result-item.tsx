@@ -7,8 +7,10 @@ import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import { jobChoice } from '../../domain/choice.ts';
 import { isMilitaryOnly } from '../../domain-ui/format.ts';
 import { OccupationLine } from '../../domain-ui/occupation-line.tsx';
+import { officialArrival } from '../../domain-ui/official-arrival.ts';
 import { ShortlistSlot } from '../../domain-ui/shortlist/shortlist-slot.tsx';
 import { TitleLabels } from '../../domain-ui/title-labels.tsx';
+import type { Arrival } from '../../runtime/arrival.ts';
 import { militaryPath } from '../../runtime/paths.ts';
 import type { MilitaryResult } from '../../search/answers.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
@@ -61,7 +63,11 @@ export function ResultItem({
           →
         </span>
         <div className={styles.matches}>
-          <Matches occupations={occupations} path={path} />
+          <Matches
+            occupations={occupations}
+            path={path}
+            arrival={officialArrival(level?.title ?? specialty)}
+          />
           <Further occupations={facts.occupations(facts.further(result.specialty))} path={path} />
         </div>
       </div>
@@ -71,7 +77,16 @@ export function ResultItem({
 }
 
 /** The first few occupations that a result leads to. @param path the page that has them all. */
-function Matches({ occupations, path }: { occupations: readonly OccupationBrief[]; path: string }) {
+function Matches({
+  occupations,
+  path,
+  arrival,
+}: {
+  occupations: readonly OccupationBrief[];
+  path: string;
+  /** The job of the result, for the pages of its occupations. */
+  arrival: Arrival;
+}) {
   if (isMilitaryOnly(occupations)) {
     return (
       <p>
@@ -84,7 +99,7 @@ function Matches({ occupations, path }: { occupations: readonly OccupationBrief[
     <ul className={styles.occupations} aria-label={shared.civilianOccupations}>
       {occupations.slice(0, MOST_SHOWN).map((occupation) => (
         <li key={occupation.code}>
-          <OccupationLine occupation={occupation} />
+          <OccupationLine occupation={occupation} arrival={arrival} />
         </li>
       ))}
       {more > 0 && (
