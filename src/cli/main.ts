@@ -3,6 +3,7 @@
  *   npm run --silent crosswalk -- search                    one JSON request a line in, one JSON answer a line out
  *   npm run --silent crosswalk -- military Army 25B         the JSON of a military title's page
  *   npm run --silent crosswalk -- occupation 15-1212.00     the JSON of an occupation's page
+ *   npm run --silent crosswalk -- match [--json] [FILE]     a list with what each row means; standard input without a file
  */
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -10,13 +11,14 @@ import { type CompiledData, compileData } from '../compile/compile-data.ts';
 import { occupationJson } from '../compile/occupation-json.ts';
 import { readTables, tablesVersion } from '../compile/read-tables.ts';
 import { createEngine } from '../search/engine.ts';
+import { matchList } from './match/match-list.ts';
 import { militaryDirections } from './military-directions.ts';
 import { militaryJson } from './military-json.ts';
 import { answerLine } from './search-lines.ts';
 import { titlesLeadingTo } from './titles-leading-to.ts';
 
 const USAGE =
-  'usage: crosswalk search | crosswalk military BRANCH CODE | crosswalk occupation O*NET-SOC-CODE';
+  'usage: crosswalk search | crosswalk military BRANCH CODE | crosswalk occupation O*NET-SOC-CODE | crosswalk match [--json] [FILE]';
 
 function readData(): CompiledData {
   const tables = readTables(join(import.meta.dirname, '../../data'));
@@ -39,8 +41,21 @@ async function searchLines(): Promise<void> {
   }
 }
 
+/** Standard input is also said as "-". What is not understood shows how the command is used. */
+async function match(args: readonly string[]): Promise<void> {
+  const paths = args.filter((arg) => arg !== '--json');
+  if (paths.length > 1 || paths.some((path) => path.startsWith('--'))) {
+    console.error(USAGE);
+    process.exitCode = 2;
+    return;
+  }
+  const path = paths[0] === '-' ? undefined : paths[0];
+  process.exitCode = await matchList(path, args.includes('--json'));
+}
+
 async function run([command, ...args]: readonly string[]): Promise<void> {
   if (command === 'search' && args.length === 0) return searchLines();
+  if (command === 'match') return match(args);
   if (command === 'military' && args.length >= 2) {
     // A branch of two words may come without quotes: military Air Force 1D7X1.
     const data = readData();

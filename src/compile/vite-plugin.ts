@@ -1,20 +1,18 @@
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { checksum } from '../data/checksum.ts';
 import { DATA_FILES, DIRECTIONS_FILE, JOBS_FILE, PROFILE_FILE, REVERSE_FILE } from '../data/data-files.ts';
 import { once } from '../data/once.ts';
 import { checkTables } from './check-tables.ts';
 import { type CompiledData, compileData, dataFileKeys, encodeFile, filePaths } from './compile-data.ts';
 import { compileJobCounts } from './compile-job-counts.ts';
-import { readTables, tablesVersion } from './read-tables.ts';
+import { compiledVersion } from './compiled-version.ts';
+import { readTables } from './read-tables.ts';
 
 const MODULE = 'virtual:crosswalk-files';
 /** Apart from it, since it is not needed before the page is drawn. */
 const FACTS_MODULE = 'virtual:crosswalk-facts';
 /** Apart, since only one page needs it. */
 const CREDITS_MODULE = 'virtual:crosswalk-credits';
-/** To be raised when the form of the files changes and the tables do not: caches keep a file by its version for good. */
-const FORMAT = 9;
 
 /**
  * Compiles the fact tables under data/ to the files that the page loads, and tells the page where they are through
@@ -24,7 +22,7 @@ export function crosswalkData(): Plugin {
   let config: ResolvedConfig;
   const tables = once(() => readTables(join(config.root, 'data')));
   // Once also for the server that renders the start page ahead, which has this very plugin.
-  const data = once(() => compileData(tables(), checksum(`${FORMAT} ${tablesVersion(tables())}`)));
+  const data = once(() => compileData(tables(), compiledVersion(tables())));
   const folder = () => `data/${data().version}/`;
   return {
     name: 'crosswalk-data',
