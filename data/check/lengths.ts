@@ -8,6 +8,7 @@ const LENGTHS: Record<Line['kind'], readonly [number, number]> = {
   summary: [15, 45],
   task: [4, 16],
   label: [2, 10],
+  major: [3, 20],
   'carries over': [3, 16],
   missing: [2, 14],
   'job summary': [8, 45],

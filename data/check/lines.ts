@@ -6,6 +6,7 @@ export interface Line {
     | 'summary'
     | 'task'
     | 'label'
+    | 'major'
     | 'carries over'
     | 'missing'
     | 'job summary'
@@ -14,7 +15,7 @@ export interface Line {
     | 'leadership'
     | 'past'
     | 'prompt';
-  /** The occupation's code; for a label the activity's id; of a military job the first that shares the text. */
+  /** The occupation's code; for a label the activity's id; for a major its CIP code; of a military job the first that shares the text. */
   readonly key: string;
   readonly where: string;
   readonly text: string;
@@ -36,6 +37,9 @@ export function linesOf(words: PlainWords): Line[] {
     ),
     ...words.labels.map(
       ({ dwa, label }): Line => ({ kind: 'label', key: dwa, where: `${dwa}, label`, text: label }),
+    ),
+    ...words.majorLines.map(
+      ({ cip, line }): Line => ({ kind: 'major', key: cip, where: `CIP ${cip}`, text: line }),
     ),
     ...words.directions.flatMap(({ group, order, occupation, carriesOver, missing }): Line[] => {
       const where = `${group}, direction ${order}`;

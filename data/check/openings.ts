@@ -3,7 +3,7 @@ import { type PlainWords, type Problem, tasksByOccupation } from './plain-words.
 import { firstWord } from './text.ts';
 
 /** A past opens with a form of its line's verb: past.ts. */
-const OPENS_FREELY = new Set<Line['kind']>(['carries over', 'missing', 'grade', 'past', 'prompt']);
+const OPENS_FREELY = new Set<Line['kind']>(['major', 'carries over', 'missing', 'grade', 'past', 'prompt']);
 
 const MOST_TASKS_A_VERB = 2;
 const MOST_SUMMARIES_IN_A_ROW = 2;

@@ -2,6 +2,7 @@ import { describedJobKey } from '../../src/compile/matching/job-words.ts';
 import { REQUIREMENTS } from '../../src/compile/tables/entry-tables.ts';
 import { GRADES, LEADERSHIP } from '../../src/compile/tables/grade-tables.ts';
 import { DUTY_STEMS } from '../../src/compile/tables/matching-tables.ts';
+import { MAJORS } from '../../src/compile/tables/name-tables.ts';
 import { DWAS, OCCUPATIONS } from '../../src/compile/tables/occupation-tables.ts';
 import { BESIDE_DIRECTIONS, REVIEWED_DIRECTIONS } from '../../src/compile/tables/reviewed-tables.ts';
 import { MILITARY_VOCABULARY, OCCUPATION_VOCABULARY } from '../../src/compile/tables/vocabulary-tables.ts';
@@ -10,6 +11,7 @@ import {
   JOB_LINES,
   JOB_SUMMARIES,
   JOBS_LEFT_OUT,
+  MAJOR_LINES,
   SPELLING,
   SUMMARIES,
   TASKS,
@@ -29,6 +31,10 @@ export interface PlainWords {
   readonly summaries: readonly Summary[];
   readonly tasks: readonly KeyTask[];
   readonly labels: readonly ActivityLabel[];
+  /** CIP codes of the college majors that lead to any occupation. */
+  readonly majors: ReadonlySet<string>;
+  /** What each is. */
+  readonly majorLines: readonly RowOf<typeof MAJOR_LINES>[];
   /** What carries over from a military job to an occupation, and what is missing. */
   readonly directions: readonly DirectionText[];
   /** Military jobs with an official description of their duties, as `describedJobKey` names them. */
@@ -124,6 +130,8 @@ export function readPlainWords(tables: TableTexts): PlainWords {
     summaries: rowsOf(tables, SUMMARIES),
     tasks: rowsOf(tables, TASKS),
     labels: rowsOf(tables, ACTIVITIES),
+    majors: new Set(rowsOf(tables, MAJORS).flatMap(({ cips }) => cips)),
+    majorLines: rowsOf(tables, MAJOR_LINES),
     directions: [...rowsOf(tables, REVIEWED_DIRECTIONS), ...rowsOf(tables, BESIDE_DIRECTIONS)].map(
       ({ group, order, occupation, carries_over, missing }) => ({
         group,

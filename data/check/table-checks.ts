@@ -3,6 +3,7 @@ import { checkDuplicates } from './duplicates.ts';
 import { checkForm } from './form.ts';
 import { checkLengths } from './lengths.ts';
 import { checkLinks } from './links.ts';
+import { checkMajors } from './majors.ts';
 import { checkOpenings } from './openings.ts';
 import { checkPast } from './past.ts';
 import type { PlainWords, Problem } from './plain-words.ts';
@@ -16,6 +17,7 @@ import { checkWording } from './wording.ts';
 export const tableChecks: readonly (readonly [claim: string, check: (words: PlainWords) => Problem[]])[] = [
   ['every occupation has its summary and tasks, every activity its label', checkCompleteness],
   ['every text keeps to its length', checkLengths],
+  ['every college major has one line on what it is', checkMajors],
   ['every task rests on activities of its occupation, and enough are covered', checkLinks],
   ['no sentence stands twice', checkDuplicates],
   ['every line opens with a verb, and openings vary', checkOpenings],

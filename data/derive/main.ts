@@ -1,39 +1,26 @@
 /**
  * Writes the project's fact tables from the official files: npm run derive -- --sources DIR.
- * Where each file comes from is in data/README.md.
+ * All tables are written, or none. Where each file comes from is in data/README.md.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { deriveDirections } from './directions/derive-directions.ts';
-import { deriveMatching } from './matching/derive-matching.ts';
-import { deriveMilitary } from './military/derive-military.ts';
-import { deriveOccupations } from './occupations/derive-occupations.ts';
-import { deriveOutcomes } from './outcomes/derive-outcomes.ts';
+import { readTables } from '../../src/compile/read-tables.ts';
+import { deriveAll } from './derive-all.ts';
+import { folderFiles } from './official-files.ts';
 import { Report } from './report.ts';
-
-/** From the sources' folder to the tables: path under data/ → text. */
-type Deriver = (sourcesDir: string, report: Report) => Promise<Map<string, string>>;
-
-const derivers: Deriver[] = [
-  deriveMilitary,
-  deriveDirections,
-  deriveOccupations,
-  deriveOutcomes,
-  deriveMatching,
-];
+import { putBack, writeAll } from './write-all.ts';
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { sources: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { sources: { type: 'string' }, accept: { type: 'string', multiple: true } },
+  });
   if (!values.sources) throw new Error('Say where the official files are: npm run derive -- --sources DIR');
+  const dataDir = join(import.meta.dirname, '..');
+  putBack(dataDir);
   const report = new Report();
-  for (const derive of derivers) {
-    for (const [path, text] of await derive(values.sources, report)) {
-      const target = join(import.meta.dirname, '..', path);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, text);
-    }
-  }
+  const before = readTables(dataDir);
+  const after = await deriveAll(folderFiles(values.sources), before, report, values.accept);
+  writeAll(dataDir, before, after);
   console.log(report.text());
 }
 

@@ -1,73 +1,116 @@
-/**
- * Reads the official files: O*NET's tab-separated text, CSV and Excel workbooks.
- * Every reader checks that the columns it is asked for are there, and that no row is longer or shorter than
- * the header, so that a damaged download stops the run instead of thinning out the tables.
- */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** Reads the official files: O*NET's tab-separated text, CSV and Excel workbooks. */
 import { join } from 'node:path';
-import Papa from 'papaparse';
+import { gunzipSync } from 'node:zlib';
 // The universal reader takes the archive's directory at its end. The Node reader streams instead, and gives up
 // ("Couldn't unzip") on archives whose entries carry their length behind the data, as the DOT crosswalk's do.
 import readWorkbook from 'read-excel-file/universal';
 import { compileReleases } from '../../src/compile/compile-releases.ts';
 import { readTables } from '../../src/compile/read-tables.ts';
 import { RELEASES } from '../../src/compile/tables/release-tables.ts';
-import { rowsOf } from '../../src/compile/tables.ts';
+import { rowsOf, type TableTexts } from '../../src/compile/tables.ts';
 import type { ReleaseId, Releases } from '../../src/domain/releases.ts';
+import { decodeText } from './decode-text.ts';
+import { folderFiles, type OfficialFiles } from './official-files.ts';
+import { parseCsv, parseTsv, sheetRows, toRows, withoutNotes } from './parse.ts';
 import type { Report } from './report.ts';
+import { MissingFile, SourceError, someOf } from './source-error.ts';
 
 /** A row of an official file: the columns that were asked for, by name. */
 export type Row<C extends string = string> = Record<C, string>;
 
-const TABLES = readTables(join(import.meta.dirname, '..'));
+let tables = readTables(join(import.meta.dirname, '..'));
 
 /** The releases that data/releases.tsv names: it says where each one's files are, and of when they are. */
-export const RELEASED: Releases = compileReleases(TABLES);
+export let RELEASED: Releases = compileReleases(tables);
+
+/** Does something with other releases than the committed ones: those that a refresh has found. */
+export async function withReleases<T>(found: TableTexts, step: () => Promise<T>): Promise<T> {
+  const [ownTables, own] = [tables, RELEASED];
+  tables = found;
+  RELEASED = compileReleases(found);
+  try {
+    return await step();
+  } finally {
+    tables = ownTables;
+    RELEASED = own;
+  }
+}
 
 /**
  * The path of an official file in the folder of the sources.
  * @param name the file's name; none where the release is one file.
  */
 export function fileOf(release: ReleaseId, name?: string): string {
-  const { files } = rowsOf(TABLES, RELEASES).find(({ id }) => id === release)!;
+  const { files } = rowsOf(tables, RELEASES).find(({ id }) => id === release)!;
   if (files === null) throw new Error(`data/${RELEASES.path}: the release "${release}" has no files`);
   return name === undefined ? files : `${files}/${name}`;
 }
 
-/** The official files under one folder; paths are relative to it. */
+/** Reads the official files by the columns that are asked for, and counts what was read. */
 export class Sources {
-  private readonly dir: string;
+  private readonly files: OfficialFiles;
   private readonly report: Report;
+  /** The paths that were read, in turn. */
+  private readonly opened: string[] = [];
 
-  constructor(dir: string, report: Report) {
-    this.dir = dir;
+  /** @param files the files, or a folder that is laid out as data/README.md says. */
+  constructor(files: OfficialFiles | string, report: Report) {
+    this.files = typeof files === 'string' ? folderFiles(files) : files;
     this.report = report;
+  }
+
+  /** Where only some files are given: the committed tables. */
+  get kept(): TableTexts | undefined {
+    return this.files.kept;
+  }
+
+  /** Whether a file is at hand. */
+  has(path: string): boolean {
+    return this.files.has(path);
+  }
+
+  /** Whether a file is not among those given, so that what is made of it stays as it is. */
+  isKept(path: string): boolean {
+    return this.kept !== undefined && !this.has(path);
   }
 
   /** The names of the files in a folder, sorted; none if there is no such folder. */
   list(folder: string): string[] {
-    const path = join(this.dir, folder);
-    return existsSync(path) ? readdirSync(path).sort() : [];
+    return this.files.list(folder);
   }
 
   /** O*NET's text format: tab-separated, CRLF, no quoting. */
   tsv<const C extends string>(path: string, columns: readonly C[]): Row<C>[] {
-    return this.counted(path, parseTsv(this.text(path), path, columns));
+    return this.counted(path, this.staged(path, columns) ?? parseTsv(this.text(path), path, columns));
   }
 
+  /** @param path of a name that ends in ".gz", the file is packed. */
   csv<const C extends string>(path: string, columns: readonly C[]): Row<C>[] {
-    return this.counted(path, parseCsv(this.text(path), path, columns));
+    return this.counted(path, this.staged(path, columns) ?? parseCsv(this.text(path), path, columns));
+  }
+
+  /** The same of a file that ends in notes: rows of one cell. */
+  csvWithNotes<const C extends string>(path: string, columns: readonly C[]): Row<C>[] {
+    return this.counted(
+      path,
+      this.staged(path, columns) ?? parseCsv(withoutNotes(this.text(path)), path, columns),
+    );
   }
 
   /** @param sheet the worksheet's name. */
   async sheet<const C extends string>(path: string, sheet: string, columns: readonly C[]): Promise<Row<C>[]> {
+    const staged = this.staged(path, columns);
+    if (staged) return this.counted(path, staged);
     const workbook = await this.workbook(path);
     const found = workbook.find((each) => each.sheet === sheet);
     if (!found) {
-      const names = workbook.map((each) => each.sheet).join(', ');
-      throw new Error(`${path}: worksheet "${sheet}" is missing; there are: ${names}`);
+      const names = workbook.map((each) => `"${each.sheet}"`);
+      throw new SourceError(
+        this.files.nameOf(path),
+        `worksheet "${sheet}" is missing; there are: ${someOf(names)}`,
+      );
     }
-    return this.counted(path, sheetRows(found.data, `${path}, ${sheet}`, columns));
+    return this.counted(path, sheetRows(found.data, `${this.files.nameOf(path)}, ${sheet}`, columns));
   }
 
   /** Every text cell of a worksheet, for what stands in a note. */
@@ -76,104 +119,76 @@ export class Sources {
     return (found?.data ?? []).flat().filter((cell): cell is string => typeof cell === 'string');
   }
 
+  /**
+   * Makes tables from files that belong together. Where only some files are given, and none of these, the tables stay as
+   * they are.
+   * @throws SourceError where some of these files are given, and one that is needed with them is not.
+   */
+  async whereGiven(step: () => void | Promise<void>): Promise<void> {
+    const before = this.opened.length;
+    try {
+      await step();
+    } catch (error) {
+      if (!(error instanceof MissingFile) || !this.files.kept) throw error;
+      const given = this.opened.slice(before);
+      if (given.length === 0) return;
+      const names = someOf([...new Set(given.map((path) => this.files.nameOf(path)))], 2);
+      throw new MissingFile(`${error.path}, which is needed together with ${names}`);
+    }
+  }
+
+  private staged<const C extends string>(path: string, columns: readonly C[]): Row<C>[] | undefined {
+    const table = this.files.table(path);
+    return table && toRows(table.rows, this.files.nameOf(path), columns);
+  }
+
   private workbook(path: string): ReturnType<typeof readWorkbook> {
-    return readWorkbook(new Blob([this.bytes(path)]));
+    return openWorkbook(this.files.bytes(path), this.files.nameOf(path));
   }
 
   private counted<R>(path: string, rows: R[]): R[] {
     this.report.read(path, rows.length);
+    this.opened.push(path);
     return rows;
   }
 
-  private bytes(path: string): Uint8Array<ArrayBuffer> {
-    return new Uint8Array(readFileSync(join(this.dir, path)));
-  }
-
   private text(path: string): string {
-    // fatal: a file in another encoding must not turn into replacement characters unnoticed.
-    return new TextDecoder('utf-8', { fatal: true }).decode(this.bytes(path));
+    const bytes = this.files.bytes(path);
+    const name = this.files.nameOf(path);
+    return decodeText(path.endsWith('.gz') ? unpacked(bytes, name) : bytes, name);
   }
 }
 
 /**
- * Parses tab-separated text without quoting.
- * @throws Error naming file and line where a column is missing or a row's length differs from the header's.
+ * The worksheets of an Excel workbook.
+ * @throws SourceError naming the file where it is cut off, or is no workbook.
  */
-export function parseTsv<const C extends string>(
-  text: string,
+export async function openWorkbook(
+  bytes: Uint8Array<ArrayBuffer>,
   name: string,
-  columns: readonly C[],
-): Row<C>[] {
-  const lines = text.replace(/\r\n/g, '\n').split('\n');
-  if (lines.at(-1) === '') lines.pop();
-  return toRows(
-    lines.map((line) => line.split('\t')),
-    name,
-    columns,
-  );
-}
-
-/**
- * Parses comma-separated text with RFC 4180 quoting; a byte order mark is skipped.
- * @throws Error naming file and line where a column is missing, a row's length differs from the header's,
- * or a quote is not closed.
- */
-export function parseCsv<const C extends string>(
-  text: string,
-  name: string,
-  columns: readonly C[],
-): Row<C>[] {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-    delimiter: ',',
-    skipEmptyLines: true,
-  });
-  const error = errors[0];
-  if (error) throw new Error(`${name}, row ${(error.row ?? 0) + 1}: ${error.message}`);
-  return toRows(data, name, columns);
-}
-
-/**
- * Takes the table out of a worksheet: the header is the first row that holds all the columns; what stands
- * above it is a title. Empty rows are skipped. Numbers become their shortest decimal text, empty cells ''.
- * @throws Error naming the columns that no row has.
- */
-export function sheetRows<const C extends string>(
-  cells: readonly (readonly unknown[])[],
-  name: string,
-  columns: readonly C[],
-): Row<C>[] {
-  const text = cells.map((row) =>
-    row.map((cell) => (cell === null || cell === undefined ? '' : String(cell))),
-  );
-  const start = text.findIndex((row) => columns.every((column) => row.includes(column)));
-  if (start < 0) {
-    const seen = new Set(text.flat());
-    const missing = columns.filter((column) => !seen.has(column));
-    throw new Error(
-      `${name}: no header row with the columns; missing: ${missing.join(', ') || 'none, but not in one row'}`,
+): Promise<Awaited<ReturnType<typeof readWorkbook>>> {
+  try {
+    return await readWorkbook(new Blob([bytes]));
+  } catch (error) {
+    const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new SourceError(
+      name,
+      isZip
+        ? `found an Excel workbook that is cut off or damaged (${why}), expected a whole one`
+        : 'found a file that is no Excel workbook, perhaps a web page that was saved in its place, expected .xlsx',
     );
   }
-  return toRows(
-    text.slice(start).filter((row) => row.some((cell) => cell !== '')),
-    name,
-    columns,
-  );
 }
 
-function toRows<C extends string>(
-  table: readonly (readonly string[])[],
-  name: string,
-  columns: readonly C[],
-): Row<C>[] {
-  const header = table[0] ?? [];
-  for (const column of columns) {
-    if (!header.includes(column)) throw new Error(`${name}: column "${column}" is missing`);
+function unpacked(bytes: Uint8Array, name: string): Uint8Array {
+  try {
+    return gunzipSync(bytes);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new SourceError(
+      name,
+      `found a packed file that is cut off or damaged (${why}), expected a whole one`,
+    );
   }
-  const places = columns.map((column) => [column, header.indexOf(column)] as const);
-  return table.slice(1).map((row, i) => {
-    if (row.length !== header.length) {
-      throw new Error(`${name}, row ${i + 2}: ${row.length} cells, the header has ${header.length}`);
-    }
-    return Object.fromEntries(places.map(([column, place]) => [column, row[place]!])) as Row<C>;
-  });
 }

@@ -5,8 +5,20 @@ export class Report {
   private readonly drops = new Map<string, { count: number; example: string }>();
   private readonly notes = new Set<string>();
 
+  /** The source files that were read: path → rows. */
+  get rowsRead(): ReadonlyMap<string, number> {
+    return this.readCounts;
+  }
+
+  /** What was left out, by table and reason. */
+  get leftOut(): string[] {
+    return [...this.drops].map(([key, { count, example }]) => `${key}: ${count} (first: ${example})`);
+  }
+
   /** @param file the source file's path; @param rows the rows it holds, header apart. */
   read(file: string, rows: number): void {
+    // Set anew, the file stands last: it is the one that was read last.
+    this.readCounts.delete(file);
     this.readCounts.set(file, rows);
   }
 
@@ -43,10 +55,7 @@ export class Report {
     return [
       counts('Read', this.readCounts),
       counts('Wrote', this.wroteCounts),
-      section(
-        'Left out',
-        [...this.drops].map(([key, { count, example }]) => `${key}: ${count} (first: ${example})`),
-      ),
+      section('Left out', this.leftOut),
       section('Notes', [...this.notes]),
     ].join('');
   }

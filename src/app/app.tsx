@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { type AroundNavHandler, Router } from 'wouter';
 import { words } from '#words/app.ts';
 import { reportState } from '../runtime/report-address.ts';
@@ -21,7 +22,12 @@ export function App({ stores, base, ahead }: { stores: Stores; base: string; ahe
     stores.leaving.announce();
     if (!options?.replace) rememberPlace();
     const fromSearch = window.location.pathname === `${base}/`;
-    const state = { ...(fromSearch && { fromSearch }), ...reportState(to, window.location.href) };
+    const state = {
+      // What the link itself says.
+      ...options?.state,
+      ...(fromSearch && { fromSearch }),
+      ...reportState(to, window.location.href),
+    };
     navigate(to, Object.keys(state).length > 0 && !options?.replace ? { ...options, state } : options);
   };
   return (
@@ -36,7 +42,9 @@ export function App({ stores, base, ahead }: { stores: Stores; base: string; ahe
             <Routes />
           </ErrorBoundary>
         </main>
-        <SiteFooter />
+        <Suspense>
+          <SiteFooter />
+        </Suspense>
         <UpdateNotice />
         <NavigationMemory />
         <SearchShortcut />

@@ -57,9 +57,29 @@ export function createStores({ engine, indexText }: FirstMoves): Stores {
     reverse: createLoadStores((code, again) =>
       decoded(files.reverse(code), again, ({ decodeReverse }, text) => decodeReverse(text, dataVersion)),
     ),
+    ...placeStores(),
     search: createSearchStore(),
     later: createLaterStores(),
     leaving: createLeaving(),
+  };
+}
+
+/** What is known of places. */
+function placeStores(): Pick<Stores, 'places' | 'linePay' | 'medians'> {
+  return {
+    places: createLoadStore((again) =>
+      decoded(files.places, again, ({ decodePlaces }, text) => decodePlaces(text, dataVersion)),
+    ),
+    linePay: createLoadStores((line, again) =>
+      decoded(files.linePay(line), again, ({ decodeLinePay }, text) =>
+        decodeLinePay(text, dataVersion, line),
+      ),
+    ),
+    medians: createLoadStores((place, again) =>
+      decoded(files.medians(place), again, ({ decodeMedians }, text) =>
+        decodeMedians(text, dataVersion, place),
+      ),
+    ),
   };
 }
 

@@ -3,6 +3,7 @@
  *   npm run --silent crosswalk -- search                    one JSON request a line in, one JSON answer a line out
  *   npm run --silent crosswalk -- military Army 25B         the JSON of a military title's page
  *   npm run --silent crosswalk -- occupation 15-1212.00     the JSON of an occupation's page
+ *   npm run --silent crosswalk -- occupation 15-1212.00 --place "Norfolk, VA"    and what it pays there
  *   npm run --silent crosswalk -- match [--json] [FILE]     a list with what each row means; standard input without a file
  */
 import { join } from 'node:path';
@@ -11,6 +12,8 @@ import { type CompiledData, compileData } from '../compile/compile-data.ts';
 import { occupationJson } from '../compile/occupation-json.ts';
 import { readTables, tablesVersion } from '../compile/read-tables.ts';
 import { createEngine } from '../search/engine.ts';
+import { BadInput } from './bad-input.ts';
+import { localPayJson, placeNamed } from './local-pay-json.ts';
 import { matchList } from './match/match-list.ts';
 import { militaryDirections } from './military-directions.ts';
 import { militaryJson } from './military-json.ts';
@@ -18,10 +21,15 @@ import { answerLine } from './search-lines.ts';
 import { titlesLeadingTo } from './titles-leading-to.ts';
 
 const USAGE =
-  'usage: crosswalk search | crosswalk military BRANCH CODE | crosswalk occupation O*NET-SOC-CODE | crosswalk match [--json] [FILE]';
+  'usage: crosswalk search | crosswalk military BRANCH CODE | crosswalk occupation O*NET-SOC-CODE [--place PLACE] | crosswalk match [--json] [FILE]';
+
+/** With O*NET's own sentences, where npm run data:official has put them. */
+const OFFICIAL = '--official';
 
 function readData(): CompiledData {
-  const tables = readTables(join(import.meta.dirname, '../../data'));
+  const tables = readTables(join(import.meta.dirname, '../../data'), {
+    official: process.argv.includes(OFFICIAL),
+  });
   return compileData(tables, tablesVersion(tables));
 }
 
@@ -41,14 +49,32 @@ async function searchLines(): Promise<void> {
   }
 }
 
-/** Standard input is also said as "-". What is not understood shows how the command is used. */
+function printOccupation(occupation: string, placeText: string | undefined): void {
+  const data = readData();
+  const { profiles, index, directions, reverse, releases } = data;
+  const place = placeText === undefined ? undefined : placeNamed(data.places(), placeText);
+  const local = {
+    book: data.places(),
+    linePay: data.linePay(),
+    national: data.national(),
+    releases: releases(),
+  };
+  const parts = { index: index(), directions: directions(), reverse: reverse(), releases: releases() };
+  console.log(
+    occupationJson(
+      profiles(),
+      occupation,
+      (code) => titlesLeadingTo(parts.index, code),
+      (code) => militaryDirections(parts, code),
+      (profile) => place && localPayJson(local, profile, place),
+    ),
+  );
+}
+
+/** Standard input is also said as "-". */
 async function match(args: readonly string[]): Promise<void> {
   const paths = args.filter((arg) => arg !== '--json');
-  if (paths.length > 1 || paths.some((path) => path.startsWith('--'))) {
-    console.error(USAGE);
-    process.exitCode = 2;
-    return;
-  }
+  if (paths.length > 1 || paths.some((path) => path.startsWith('--'))) throw new BadInput(USAGE);
   const path = paths[0] === '-' ? undefined : paths[0];
   process.exitCode = await matchList(path, args.includes('--json'));
 }
@@ -66,25 +92,18 @@ async function run([command, ...args]: readonly string[]): Promise<void> {
       releases: data.releases(),
     };
     console.log(militaryJson(parts, args.slice(0, -1).join(' '), args.at(-1)!));
-  } else if (command === 'occupation' && args.length === 1) {
-    const data = readData();
-    const { profiles, index, directions, reverse, releases } = data;
-    const parts = { index: index(), directions: directions(), reverse: reverse(), releases: releases() };
-    console.log(
-      occupationJson(
-        profiles(),
-        args[0]!,
-        (code) => titlesLeadingTo(parts.index, code),
-        (code) => militaryDirections(parts, code),
-      ),
-    );
+  } else if (
+    command === 'occupation' &&
+    (args.length === 1 || (args.length === 3 && args[1] === '--place'))
+  ) {
+    printOccupation(args[0]!, args[2]);
   } else {
     console.error(USAGE);
     process.exitCode = 2;
   }
 }
 
-run(process.argv.slice(2)).catch((error: unknown) => {
+run(process.argv.slice(2).filter((each) => each !== OFFICIAL)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+  process.exitCode = error instanceof BadInput ? 2 : 1;
 });

@@ -4,6 +4,8 @@ import {
   type DataFileKey,
   DIRECTIONS_FILE,
   JOBS_FILE,
+  LINE_PAY_FILE,
+  MEDIANS_FILE,
   PROFILE_FILE,
   REVERSE_FILE,
 } from '../data/data-files.ts';
@@ -15,10 +17,12 @@ import type { OccupationNames, OccupationWords } from '../data/occupation-texts.
 import { once } from '../data/once.ts';
 import type { RelatedOccupations } from '../data/related-codec.ts';
 import type { LeadingSpecialty } from '../domain/leading.ts';
+import type { LinePay, PlaceMedians } from '../domain/local-pay.ts';
 import type { NationalFigures } from '../domain/national.ts';
 import type { OccupationProfile } from '../domain/occupation.ts';
 import type { OutcomeBook } from '../domain/outcomes.ts';
 import type { GradeBook } from '../domain/pay-grade.ts';
+import type { Place, PlaceBook } from '../domain/place.ts';
 import type { ReleaseCredits, Releases } from '../domain/releases.ts';
 import { compileDuties } from './compile-duties.ts';
 import { compileGrades } from './compile-grades.ts';
@@ -34,6 +38,7 @@ import { reverseDirections } from './directions/reverse.ts';
 import { compileJobsParts } from './jobs-parts.ts';
 import { compileOutcomes } from './outcomes/compile-outcomes.ts';
 import { pageProfile } from './page-profile.ts';
+import { compileLinePay, compileMedians, compilePlaces } from './places/compile-places.ts';
 import { buildProfiles } from './profiles.ts';
 import { readSuggestBase } from './suggest/base.ts';
 import { infer } from './suggest/infer.ts';
@@ -61,6 +66,11 @@ export interface CompiledData {
   /** The other way: by O*NET-SOC code what leads there, the strongest first. */
   readonly reverse: () => ReadonlyMap<string, readonly LeadingSpecialty[]>;
   readonly grades: () => GradeBook;
+  readonly places: () => PlaceBook;
+  /** By BLS line: what it pays in every place. */
+  readonly linePay: () => ReadonlyMap<string, LinePay>;
+  /** The medians of all occupations in one place. */
+  readonly medians: () => (place: Place) => PlaceMedians;
   readonly releases: () => Releases;
   readonly credits: () => ReleaseCredits;
   readonly national: () => NationalFigures;
@@ -70,6 +80,8 @@ export interface CompiledData {
 export function compileData(tables: TableTexts, version: string): CompiledData {
   const index = once(() => compileIndex(tables, version));
   const directions = once(() => compileDirections(tables, index(), infer(readSuggestBase(tables, index()))));
+  const linePay = once(() => compileLinePay(tables));
+  const places = once(() => compilePlaces(tables, linePay()));
   return {
     version,
     index,
@@ -86,6 +98,9 @@ export function compileData(tables: TableTexts, version: string): CompiledData {
     outcomes: once(() => compileOutcomes(tables)),
     profiles: once(() => buildProfiles(tables)),
     grades: once(() => compileGrades(tables)),
+    linePay,
+    places,
+    medians: once(() => compileMedians(tables, places(), linePay())),
     releases: once(() => compileReleases(tables)),
     credits: once(() => compileCredits(tables)),
     national: once(() => compileNational(tables)),
@@ -103,11 +118,14 @@ const ENCODE: Record<DataFileKey, (data: CompiledData) => string> = {
   related: (data) => DATA_FILES.related.encode(data.related(), data.version),
   grades: (data) => DATA_FILES.grades.encode(data.grades(), data.version),
   outcomes: (data) => DATA_FILES.outcomes.encode(data.outcomes(), data.version),
+  places: (data) => DATA_FILES.places.encode(data.places(), data.version),
 };
 
 const PROFILE_PATH = /^profile\/([^/]+)\.txt$/;
 const REVERSE_PATH = /^reverse\/([^/]+)\.txt$/;
 const DIRECTIONS_PATH = /^directions\/([^/]+)\.txt$/;
+const LINE_PAY_PATH = /^pay\/([^/]+)\.txt$/;
+const MEDIANS_PATH = /^medians\/([^/]+)\.txt$/;
 const JOBS_PATH = /^jobs\/([^/]+)\.txt$/;
 
 /**
@@ -124,6 +142,11 @@ export function encodeFile(data: CompiledData, path: string): string | undefined
   if (jobs) return JOBS_FILE.encode(jobs, data.version);
   const leading = data.reverse().get(REVERSE_PATH.exec(path)?.[1] ?? '');
   if (leading) return REVERSE_FILE.encode(leading, data.version);
+  const line = data.linePay().get(LINE_PAY_PATH.exec(path)?.[1] ?? '');
+  if (line) return LINE_PAY_FILE.encode(line, data.version);
+  const area = MEDIANS_PATH.exec(path)?.[1];
+  const place = area === undefined ? undefined : data.places().places.find(({ code }) => code === area);
+  if (place) return MEDIANS_FILE.encode(data.medians()(place), data.version);
   const code = PROFILE_PATH.exec(path)?.[1];
   const profile = code === undefined ? undefined : data.profiles().get(code);
   return profile && PROFILE_FILE.encode(pageProfile(profile), data.version);
@@ -137,6 +160,8 @@ export function filePaths(data: CompiledData): string[] {
     ...[...data.jobsParts().keys()].map(JOBS_FILE.path),
     ...[...data.reverse().keys()].map(REVERSE_FILE.path),
     ...[...data.profiles().keys()].map(PROFILE_FILE.path),
+    ...[...data.linePay().keys()].map(LINE_PAY_FILE.path),
+    ...data.places().places.map(({ code }) => MEDIANS_FILE.path(code)),
   ];
 }
 

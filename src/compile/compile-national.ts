@@ -14,14 +14,15 @@ export function compileNational(tables: TableTexts): NationalFigures {
   const outlook = requiredRow(OUTLOOK, rowBy(tables, OUTLOOK, 'code'), ALL);
   const tops = rowBy(tables, WAGE_TOPS, 'unit');
   const { h_median: hourly, a_median: annual } = pay;
-  if (typeof hourly !== 'number' || typeof annual !== 'number')
-    throw new Error(`data/${PAY.path}: ${ALL} has no median`);
+  if (typeof hourly !== 'number' || typeof annual !== 'number' || typeof pay.employment !== 'number')
+    throw new Error(`data/${PAY.path}: ${ALL} lacks its median or its employment`);
   return {
     medianWage: { hourly, annual },
     topWage: {
       hourly: requiredRow(WAGE_TOPS, tops, 'hourly').dollars,
       annual: requiredRow(WAGE_TOPS, tops, 'annual').dollars,
     },
+    employment: pay.employment,
     changePercent: outlook.change_percent,
   };
 }

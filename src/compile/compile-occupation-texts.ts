@@ -1,8 +1,10 @@
 import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
-import type { LayTitle, OccupationNames, OccupationWords } from '../data/occupation-texts.ts';
+import type { OccupationNames, OccupationWords } from '../data/occupation-texts.ts';
 import { type Table, TableError } from '../data/table.ts';
 import { compileNamedCodes } from './compile-named-codes.ts';
 import { compileTaskStems } from './compile-task-stems.ts';
+import { gatherTexts } from './gather-texts.ts';
+import { compileOfficialTexts } from './official-words.ts';
 import { LAY_TITLES, REPORTED_TITLES } from './tables/name-tables.ts';
 import { BLS_LINES, DWAS, OCCUPATIONS, OUTLOOK } from './tables/occupation-tables.ts';
 import { DUTY_VERBS, OCCUPATION_VOCABULARY, WORD_SENSES } from './tables/vocabulary-tables.ts';
@@ -12,18 +14,6 @@ import { groupRows, optionalRowsOf, rowsOf, type TableTexts } from './tables.ts'
 /** Positions of occupations in the index: the order of occupations.tsv. */
 function positions(tables: TableTexts): Map<string, number> {
   return new Map(rowsOf(tables, OCCUPATIONS).map(({ code }, i) => [code, i]));
-}
-
-function gather(pairs: Iterable<[string, number]>): LayTitle[] {
-  const owners = new Map<string, Set<number>>();
-  for (const [text, position] of pairs) {
-    const set = owners.get(text);
-    if (set) set.add(position);
-    else owners.set(text, new Set([position]));
-  }
-  return [...owners]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([text, set]) => ({ text, occupations: [...set].sort((a, b) => a - b) }));
 }
 
 /** All lay titles and titles that workers reported, each once with the occupations that carry it, the vocabulary, and codes. */
@@ -36,7 +26,7 @@ export function compileOccupationNames(
     rowsOf(tables, table).map(({ title, code }): [string, number] => [title, known(position, table, code)]),
   );
   return {
-    layTitles: gather(titles),
+    layTitles: gatherTexts(titles),
     vocabulary: rowsOf(tables, OCCUPATION_VOCABULARY).map(({ term, kind, text, codes, reason }) => ({
       term,
       kind,
@@ -74,7 +64,7 @@ function countWorkers(tables: TableTexts): number[] {
   });
 }
 
-/** Our summaries, tasks and activity labels, by occupation. */
+/** Our summaries, tasks and activity labels, by occupation; O*NET's own sentences where they are there. */
 export function compileOccupationWords(tables: TableTexts): OccupationWords {
   const position = positions(tables);
   const summary = new Map(optionalRowsOf(tables, SUMMARIES).map((row) => [row.code, row.summary]));
@@ -92,8 +82,9 @@ export function compileOccupationWords(tables: TableTexts): OccupationWords {
     tasks: codes.map((code) =>
       (tasks.get(code) ?? []).toSorted((a, b) => a.order - b.order).map(({ task }) => task),
     ),
-    activities: gather(activities),
+    activities: gatherTexts(activities),
     stems: compileTaskStems(tables),
+    official: compileOfficialTexts(tables),
   };
 }
 

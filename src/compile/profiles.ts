@@ -13,6 +13,7 @@ import { linksOf } from './profile/links.ts';
 import { type Listed, listOccupations, placeLookup } from './profile/occupation-list.ts';
 import { ratingsLookup } from './profile/ratings.ts';
 import { describeRelated, relatedLookup } from './profile/related.ts';
+import { sharedWorkAmong } from './profile/shared-work.ts';
 import { similarityAmong } from './profile/similarity.ts';
 import { clustersLookup, majorsLookup } from './profile/soc-facts.ts';
 import { technologyLookup } from './profile/technology.ts';
@@ -30,8 +31,8 @@ export function buildProfiles(tables: TableTexts): Map<string, OccupationProfile
   const basics = buildBasics(tables);
   const related = relatedLookup(tables);
   const ground = commonGround(basics.values());
-  const similarity = similarityAmong(basics.values());
-  const input = { basics, related, ground, similarity, topWage: compileNational(tables).topWage.annual };
+  const likeness = { demands: similarityAmong(basics.values()), work: sharedWorkAmong(basics.values()) };
+  const input = { basics, related, ground, likeness, topWage: compileNational(tables).topWage.annual };
   return new Map(
     [...basics].map(([code, base]) => [
       code,

@@ -12,20 +12,26 @@ const FOLDERS = [
   'military',
   'occupations',
   'outcomes',
+  'places',
   'vocabulary',
   'words',
   'words/military',
 ];
 
+/** O*NET's own sentences, which are there on request. */
+const OFFICIAL = 'official';
+
 /**
  * Reads the fact tables.
  * @param dataDir the project's data folder.
+ * @param official with O*NET's own sentences, where they are there.
  * @returns path under data/ ("occupations/pay.tsv") → text.
  */
-export function readTables(dataDir: string): TableTexts {
+export function readTables(dataDir: string, { official = false } = {}): TableTexts {
   const tables = new Map<string, string>();
   // Git keeps no empty folder: one whose tables are not written yet is not there.
-  for (const folder of FOLDERS.filter((each) => existsSync(join(dataDir, each)))) {
+  const folders = official ? [...FOLDERS, OFFICIAL] : FOLDERS;
+  for (const folder of folders.filter((each) => existsSync(join(dataDir, each)))) {
     for (const name of readdirSync(join(dataDir, folder)).sort()) {
       if (!name.endsWith('.tsv')) continue;
       const path = folder === '.' ? name : `${folder}/${name}`;

@@ -1,18 +1,31 @@
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { DATA_FILES, DIRECTIONS_FILE, JOBS_FILE, PROFILE_FILE, REVERSE_FILE } from '../data/data-files.ts';
+import { checksum } from '../data/checksum.ts';
+import {
+  DATA_FILES,
+  DIRECTIONS_FILE,
+  JOBS_FILE,
+  LINE_PAY_FILE,
+  MEDIANS_FILE,
+  PROFILE_FILE,
+  REVERSE_FILE,
+} from '../data/data-files.ts';
 import { once } from '../data/once.ts';
 import { checkTables } from './check-tables.ts';
 import { type CompiledData, compileData, dataFileKeys, encodeFile, filePaths } from './compile-data.ts';
 import { compileJobCounts } from './compile-job-counts.ts';
-import { compiledVersion } from './compiled-version.ts';
-import { readTables } from './read-tables.ts';
+import { readTables, tablesVersion } from './read-tables.ts';
 
 const MODULE = 'virtual:crosswalk-files';
 /** Apart from it, since it is not needed before the page is drawn. */
 const FACTS_MODULE = 'virtual:crosswalk-facts';
 /** Apart, since only one page needs it. */
 const CREDITS_MODULE = 'virtual:crosswalk-credits';
+/** To be raised when the form of the files changes and the tables do not: caches keep a file by its version for good. */
+const FORMAT = 11;
+
+/** The mode of a build that carries O*NET's own sentences. */
+const OFFICIAL_MODE = 'official';
 
 /**
  * Compiles the fact tables under data/ to the files that the page loads, and tells the page where they are through
@@ -20,9 +33,12 @@ const CREDITS_MODULE = 'virtual:crosswalk-credits';
  */
 export function crosswalkData(): Plugin {
   let config: ResolvedConfig;
-  const tables = once(() => readTables(join(config.root, 'data')));
+  // Only a build that asks for them carries O*NET's own sentences: npm run build:official.
+  const tables = once(() =>
+    readTables(join(config.root, 'data'), { official: config.mode === OFFICIAL_MODE }),
+  );
   // Once also for the server that renders the start page ahead, which has this very plugin.
-  const data = once(() => compileData(tables(), compiledVersion(tables())));
+  const data = once(() => compileData(tables(), checksum(`${FORMAT} ${tablesVersion(tables())}`)));
   const folder = () => `data/${data().version}/`;
   return {
     name: 'crosswalk-data',
@@ -75,6 +91,8 @@ function filesText(data: CompiledData, base: string): string {
     ...dataFileKeys().map((key) => `  ${key}: base + ${JSON.stringify(DATA_FILES[key].path)},`),
     `  profile: (code) => base + ${JSON.stringify(PROFILE_FILE.path('*'))}.replace('*', code),`,
     `  reverse: (code) => base + ${JSON.stringify(REVERSE_FILE.path('*'))}.replace('*', code),`,
+    `  linePay: (line) => base + ${JSON.stringify(LINE_PAY_FILE.path('*'))}.replace('*', line),`,
+    `  medians: (place) => base + ${JSON.stringify(MEDIANS_FILE.path('*'))}.replace('*', place),`,
     `  jobs: (shard) => base + ${JSON.stringify(JOBS_FILE.path('*'))}.replace('*', shard),`,
     `  directions: (shard) => base + ${JSON.stringify(DIRECTIONS_FILE.path('*'))}.replace('*', shard),`,
     `};`,

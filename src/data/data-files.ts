@@ -12,6 +12,8 @@ import {
   withRetired,
 } from './index-codec.ts';
 import { decodeJobs, encodeJobs, JOBS_NAME } from './jobs-codec.ts';
+import { decodeLinePay, encodeLinePay, LINE_PAY_NAME } from './line-pay-codec.ts';
+import { decodeMedians, encodeMedians, MEDIANS_NAME } from './medians-codec.ts';
 import {
   decodeOccupationNames,
   decodeOccupationWords,
@@ -21,6 +23,7 @@ import {
   WORDS_NAME,
 } from './occupation-texts.ts';
 import { decodeOutcomes, encodeOutcomes, OUTCOMES_NAME } from './outcomes-codec.ts';
+import { decodePlaces, encodePlaces, PLACES_NAME } from './places-codec.ts';
 import { decodeProfile, encodeProfile, PROFILE_NAME } from './profile-codec.ts';
 import { decodeRelated, encodeRelated, RELATED_NAME } from './related-codec.ts';
 import { decodeReverse, encodeReverse, REVERSE_NAME } from './reverse-codec.ts';
@@ -63,6 +66,8 @@ export const DATA_FILES = {
   outcomes: { name: OUTCOMES_NAME, path: 'outcomes.txt', encode: encodeOutcomes, decode: decodeOutcomes },
   /** Rank in civilian terms. */
   grades: { name: GRADES_NAME, path: 'grades.txt', encode: encodeGrades, decode: decodeGrades },
+  /** The places that pay is published for. */
+  places: { name: PLACES_NAME, path: 'places.txt', encode: encodePlaces, decode: decodePlaces },
 } as const;
 
 export type DataFileKey = keyof typeof DATA_FILES;
@@ -97,4 +102,20 @@ export const PROFILE_FILE = {
   path: (code: string) => `profile/${code}.txt`,
   encode: encodeProfile,
   decode: decodeProfile,
+} as const;
+
+/** The file of what one BLS line pays in every place, loaded when a page shows that. */
+export const LINE_PAY_FILE = {
+  name: LINE_PAY_NAME,
+  path: (line: string) => `pay/${line}.txt`,
+  encode: encodeLinePay,
+  decode: decodeLinePay,
+} as const;
+
+/** The file of the median pay of all occupations in one place, loaded once that place is chosen. */
+export const MEDIANS_FILE = {
+  name: MEDIANS_NAME,
+  path: (place: string) => `medians/${place}.txt`,
+  encode: encodeMedians,
+  decode: decodeMedians,
 } as const;

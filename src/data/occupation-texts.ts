@@ -1,16 +1,10 @@
 import { NAMED_CODE_KINDS, type NamedCodeKind } from '../domain/named-code.ts';
 import { OCCUPATION_TERM_KINDS, type OccupationTermKind } from '../domain/vocabulary.ts';
 import { openJson, seal } from './envelope.ts';
+import { type LayTitle, type PackedTexts, packedTexts, packTexts, unpackTexts } from './lay-titles.ts';
 import { inRange, sameLength } from './packing.ts';
-import { count, figure, flag, listOf, oneOf, record, text, tuple } from './shape.ts';
+import { count, figure, flag, listOf, oneOf, orNull, record, text, tuple } from './shape.ts';
 import { type PackedStems, packedStems, packStems, type TaskStems, unpackStems } from './task-stems.ts';
-
-/** A title that people give to an occupation, or to several. */
-export interface LayTitle {
-  text: string;
-  /** Positions in the index's list of occupations. */
-  occupations: readonly number[];
-}
 
 /** A reviewed term of data/vocabulary/occupation.tsv. */
 export interface OccupationTerm {
@@ -75,16 +69,19 @@ export interface OccupationWords {
   activities: readonly LayTitle[];
   /** What the official tasks are about; nothing where it is not known. */
   stems: TaskStems;
+  /** O*NET's own sentences; null in a build that does not carry them. */
+  official: OfficialTexts | null;
+}
+
+/** O*NET's own sentences on every occupation, as ours are. */
+export interface OfficialTexts {
+  descriptions: readonly string[];
+  tasks: readonly (readonly string[])[];
+  activities: readonly LayTitle[];
 }
 
 export const NAMES_NAME = 'list of lay titles';
 export const WORDS_NAME = 'plain words on occupations';
-
-/** Texts sorted, so that neighbours share their beginnings and compress well; owners as base-36 numbers. */
-interface PackedTexts {
-  texts: string;
-  owners: string;
-}
 
 type PackedTerm = [
   term: string,
@@ -99,8 +96,6 @@ type PackedVerb = [verb: string, agents: string[], people: boolean, like: string
 type PackedSense = [word: string, text: string, near: string[], unless: string[]];
 
 type PackedCode = [kind: NamedCodeKind, code: string, title: string, occupations: number[]];
-
-const packedTexts = record<PackedTexts>({ texts: text, owners: text });
 
 const namesShape = record<{
   layTitles: PackedTexts;
@@ -120,37 +115,31 @@ const namesShape = record<{
   workers: listOf(figure),
 });
 
+interface PackedOfficial {
+  descriptions: string[];
+  tasks: string[][];
+  activities: PackedTexts;
+}
+
 const wordsShape = record<{
   summaries: string[];
   tasks: string[][];
   activities: PackedTexts;
   stems: PackedStems;
+  official: PackedOfficial | null;
 }>({
   summaries: listOf(text),
   tasks: listOf(listOf(text)),
   activities: packedTexts,
   stems: packedStems,
+  official: orNull(
+    record<PackedOfficial>({
+      descriptions: listOf(text),
+      tasks: listOf(listOf(text)),
+      activities: packedTexts,
+    }),
+  ),
 });
-
-function pack(list: readonly LayTitle[]): PackedTexts {
-  return {
-    texts: list.map((each) => each.text).join('\n'),
-    owners: list
-      .map((each) => each.occupations.map((position) => position.toString(36)).join(' '))
-      .join('\n'),
-  };
-}
-
-function unpack(what: string, packed: PackedTexts, occupations: number): LayTitle[] {
-  if (packed.texts === '' && packed.owners === '') return [];
-  const owners = packed.owners.split('\n');
-  const texts = packed.texts.split('\n');
-  sameLength(what, texts, owners);
-  return texts.map((each, i) => ({
-    text: each,
-    occupations: owners[i]!.split(' ').map((cell) => inRange(what, Number.parseInt(cell, 36), occupations)),
-  }));
-}
 
 export function encodeOccupationNames(names: OccupationNames, version: string): string {
   const vocabulary = names.vocabulary.map(
@@ -163,7 +152,7 @@ export function encodeOccupationNames(names: OccupationNames, version: string): 
     NAMES_NAME,
     version,
     JSON.stringify({
-      layTitles: pack(names.layTitles),
+      layTitles: packTexts(names.layTitles),
       vocabulary,
       verbs,
       senses,
@@ -186,7 +175,7 @@ export function decodeOccupationNames(file: string, version: string, occupations
     ({ layTitles, vocabulary, verbs, senses, codes, workers }) => {
       sameLength('workers', workers, { length: occupations });
       return {
-        layTitles: unpack('lay titles', layTitles, occupations),
+        layTitles: unpackTexts('lay titles', layTitles, occupations),
         vocabulary: vocabulary.map(([term, kind, texts, positions, reason]) => {
           for (const position of positions) inRange('vocabulary', position, occupations);
           return { term, kind, texts, occupations: positions, reason };
@@ -210,8 +199,9 @@ export function encodeOccupationWords(words: OccupationWords, version: string): 
     JSON.stringify({
       summaries: words.summaries,
       tasks: words.tasks,
-      activities: pack(words.activities),
+      activities: packTexts(words.activities),
       stems: packStems(words.stems),
+      official: words.official && { ...words.official, activities: packTexts(words.official.activities) },
     }),
   );
 }
@@ -221,13 +211,25 @@ export function encodeOccupationWords(words: OccupationWords, version: string): 
  * @throws DataFileError for a file that is truncated, damaged, of another version, or no such text.
  */
 export function decodeOccupationWords(file: string, version: string, occupations: number): OccupationWords {
-  return openJson(WORDS_NAME, version, file, wordsShape, ({ summaries, tasks, activities, stems }) => {
-    sameLength('summaries and tasks', summaries, tasks, { length: occupations });
-    return {
-      summaries,
-      tasks,
-      activities: unpack('activities', activities, occupations),
-      stems: unpackStems(stems, occupations),
-    };
-  });
+  return openJson(
+    WORDS_NAME,
+    version,
+    file,
+    wordsShape,
+    ({ summaries, tasks, activities, stems, official }) => {
+      sameLength('summaries and tasks', summaries, tasks, { length: occupations });
+      if (official)
+        sameLength('official texts', official.descriptions, official.tasks, { length: occupations });
+      return {
+        summaries,
+        tasks,
+        activities: unpackTexts('activities', activities, occupations),
+        stems: unpackStems(stems, occupations),
+        official: official && {
+          ...official,
+          activities: unpackTexts('official activities', official.activities, occupations),
+        },
+      };
+    },
+  );
 }

@@ -9,6 +9,7 @@ import type {
   Links,
   Major,
   OccupationProfile,
+  OfficialWords,
   Rating,
   Score,
   Share,
@@ -20,6 +21,7 @@ import type {
   WorkStyle,
 } from '../domain/occupation.ts';
 import type { Outlook, Pay, Wage, WageRange } from '../domain/pay.ts';
+import { RATERS, type RatingSource } from '../domain/rating-source.ts';
 import type { OccupationRef, SocGroup, SocStep } from '../domain/soc.ts';
 import { jobLineFields } from './job-line-shape.ts';
 import { either, figure, flag, listOf, oneOf, orNull, record, type Shape, text } from './shape.ts';
@@ -46,10 +48,12 @@ const wages = record<WageRange>({
   mean: wage,
 });
 
+const ratedBy = orNull(record<RatingSource>({ by: oneOf(...RATERS), year: figure }));
+
 const step = record<CareerStep>({
   code: text,
   title: text,
-  direction: oneOf('up', 'across'),
+  direction: oneOf('up', 'across', 'nearby'),
   jobZone: orNull(figure),
   medianAnnual: orNull(wage),
   payGroup: text,
@@ -86,6 +90,9 @@ export const profileShape = record<OccupationProfile>({
   summary: orNull(text),
   tasks: listOf(record<Task>({ ...jobLineFields, dwas: listOf(text) })),
   activities: listOf(record<Activity>({ dwa: text, label: orNull(text) })),
+  official: orNull(
+    record<OfficialWords>({ description: text, tasks: listOf(text), activities: listOf(text) }),
+  ),
   soc: group,
   socPath: listOf(
     record<SocStep>({ code: text, title: text, level: oneOf('major', 'minor', 'broad', 'detailed', 'onet') }),
@@ -116,6 +123,8 @@ export const profileShape = record<OccupationProfile>({
       modelBeta: figure,
       humanBeta: figure,
       mean: figure,
+      wider: figure,
+      reach: oneOf('half', 'half with tools', 'less'),
     }),
   ),
   education: listOf(share),
@@ -127,13 +136,21 @@ export const profileShape = record<OccupationProfile>({
     apprenticeship: orNull(figure),
   }),
   jobZone: orNull(record<JobZone>({ zone: oneOf(1, 2, 3, 4, 5), label: text })),
-  majors: listOf(record<Major>({ cip: text, title: text })),
+  majors: listOf(record<Major>({ cip: text, title: text, line: orNull(text) })),
   skills: listOf(rating),
   knowledge: listOf(rating),
   workActivities: listOf(rating),
   interests: listOf(score),
   workStyles: listOf(record<WorkStyle>({ name: text, impact: figure, rank: orNull(figure) })),
   workValues: listOf(score),
+  ratedBy: record<OccupationProfile['ratedBy']>({
+    education: ratedBy,
+    skills: ratedBy,
+    knowledge: ratedBy,
+    work_styles: ratedBy,
+    work_values: ratedBy,
+    interests: ratedBy,
+  }),
   technology: record<Technology>({
     total: figure,
     hot: figure,

@@ -170,7 +170,11 @@ export function formatTable<T extends Table>(table: T, rows: readonly RowOf<T>[]
       for (const [name, value] of values.others ?? []) written[name] = table.others.write(value);
     return written;
   });
-  return formatCells(table, cells as CellsOf<T>[]);
+  // Named here: a column whose name is a number would lose its place among the cells.
+  const others = (rows as readonly { others?: ReadonlyMap<string, unknown> }[]).flatMap((row) => [
+    ...(row.others?.keys() ?? []),
+  ]);
+  return formatCells(table, cells as CellsOf<T>[], [...new Set(others)]);
 }
 
 /**

@@ -54,6 +54,11 @@ function subsets<T>(all: readonly T[]): (readonly T[])[] {
 const branchMask = (branches: readonly Branch[]): string =>
   branches.reduce((mask, branch) => mask | (1 << BRANCHES.indexOf(branch)), 0).toString(36);
 
+// The letters of each set, as they are packed: looked up, not read, for thousands of titles.
+const RANK_MASKS = new Map(
+  RANK_LISTS.map((ranks, mask) => [ranks.map((rank) => RANK_LETTER[rank]).join(''), mask]),
+);
+
 /** @throws ShapeError for a letter that is none of E, W, O. */
 function rankMaskOf(letters: string): number {
   let mask = 0;
@@ -182,7 +187,7 @@ function titleReader({ title, matchLists }: PackedTitles, codes: readonly string
   return {
     masks: (at: number): Masks => ({
       branches: Number.parseInt(defined('branches', branches[at]), 36),
-      ranks: rankMaskOf(defined('ranks', ranks[at])),
+      ranks: RANK_MASKS.get(defined('ranks', ranks[at])) ?? rankMaskOf(defined('ranks', ranks[at])),
     }),
     title: (at: number, specialty: number, masks: Masks): MilitaryTitle => ({
       id: firstId + at,

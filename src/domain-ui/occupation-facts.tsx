@@ -3,9 +3,9 @@ import { changeWords, medianWords } from '#words/figures.ts';
 import type { OccupationBrief } from '../data/crosswalk-index.ts';
 import { yearsOf } from '../domain/releases.ts';
 import { useNational, useReleases } from '../runtime/stores.ts';
-
 import { JobZone } from './job-zone.tsx';
 import styles from './occupation-facts.module.css';
+import { useLocalMedian } from './place/use-local-median.ts';
 
 /** Median pay and outlook of an occupation at a glance, and whose figures these are. */
 export function OccupationFacts({
@@ -16,12 +16,15 @@ export function OccupationFacts({
   withZone?: boolean;
 }) {
   const { topWage } = useNational();
-  const { medianAnnual, changePercent, payGroup } = occupation;
+  const { code, changePercent, payGroup } = occupation;
+  const { median, where } = useLocalMedian(code, occupation.medianAnnual);
   if (occupation.militaryOnly) return <span className={styles.facts}>{words.noCounterpart}</span>;
   return (
     <span className={styles.facts}>
       <span className={styles.pay}>
-        {medianAnnual === null ? words.noPay : words.aYear(medianWords(medianAnnual, topWage.annual))}
+        {median === null
+          ? words.noPay
+          : `${words.aYear(medianWords(median, topWage.annual))} ${where}`.trim()}
       </span>
       {changePercent !== null && <Change percent={changePercent} />}
       {occupation.bright && <span className={styles.bright}>{words.brightOutlook}</span>}

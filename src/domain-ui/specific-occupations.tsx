@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { words } from '#words/domain-ui.ts';
 import type { OccupationBrief } from '../data/crosswalk-index.ts';
+import { type Arrival, stateOf } from '../runtime/arrival.ts';
 import { occupationPath } from '../runtime/paths.ts';
 import styles from './specific-occupations.module.css';
 
@@ -13,12 +14,15 @@ export function SpecificOccupations({
   specific,
   order = 'code',
   small = false,
+  arrivalFor,
 }: {
   occupation: OccupationBrief;
   specific: readonly OccupationBrief[];
   /** What they are ordered by: their codes, or how well they fit a job. Until that is known they keep their place empty. */
   order?: 'code' | 'fit' | 'unknown';
   small?: boolean;
+  /** The military job that one comes from, for each of their codes. */
+  arrivalFor?: (code: string) => Arrival;
 }) {
   if (specific.length === 0) return null;
   const residual = occupation.title.endsWith('All Other');
@@ -28,7 +32,9 @@ export function SpecificOccupations({
       <ul className={small ? undefined : order === 'unknown' ? styles.coming : styles.columns}>
         {specific.map(({ code, title }) => (
           <li key={code}>
-            <Link href={occupationPath(code)}>{title}</Link>
+            <Link href={occupationPath(code)} state={stateOf(arrivalFor?.(code))}>
+              {title}
+            </Link>
           </li>
         ))}
       </ul>

@@ -32,8 +32,11 @@ export interface CareerTrack extends Cluster {
 }
 
 export interface CareerStep extends OccupationRef {
-  /** up: more preparation or clearly better paid; across: like preparation. See `careerTracks`. */
-  direction: 'up' | 'across';
+  /**
+   * up: more preparation or better paid; across: like preparation; nearby: related work that is neither, where there
+   * is no next step. See `careerSteps`.
+   */
+  direction: 'up' | 'across' | 'nearby';
   jobZone: number | null;
   medianAnnual: Wage | null;
   /** The group that the pay is published for, or '' where it is the occupation's own. */

@@ -28,6 +28,13 @@ export const DIRECTION_SOURCES = [
 export type DirectionSource = (typeof DIRECTION_SOURCES)[number];
 
 /**
+ * The parts of the list of where a job leads: the official crosswalk's matches; what experts name; what we reviewed; and what
+ * we worked out.
+ */
+export const LEAD_KINDS = ['official', 'experts', 'reviewed', 'suggested'] as const;
+export type LeadKind = (typeof LEAD_KINDS)[number];
+
+/**
  * How much a source holds of a link. `official`: it is the crosswalk; `most-duties`, `some-duties`: as the study says;
  * `listed`: the source gives no degree; `strong`, `fair`: ours, by calibration on links that were held back.
  */

@@ -2,6 +2,7 @@ import type { CareerTrack, Cluster, Related } from './career.ts';
 import type { Apprenticeship, Entry } from './entry.ts';
 import type { JobLine } from './job-words.ts';
 import type { Outlook, Pay } from './pay.ts';
+import type { RatedGroup, RatingSource } from './rating-source.ts';
 import type { OccupationRef, SocGroup, SocStep } from './soc.ts';
 
 /**
@@ -18,6 +19,14 @@ import type { OccupationRef, SocGroup, SocStep } from './soc.ts';
  */
 export type OccupationKind = 'described' | 'residual' | 'military';
 
+/** What O*NET says of an occupation, in its own sentences. */
+export interface OfficialWords {
+  /** '' where there is none. */
+  description: string;
+  tasks: string[];
+  activities: string[];
+}
+
 export interface OccupationProfile {
   /** O*NET-SOC 2019 code, "15-1212.00". */
   code: string;
@@ -29,6 +38,8 @@ export interface OccupationProfile {
   tasks: Task[];
   /** The occupation's detailed work activities, by DWA id. */
   activities: Activity[];
+  /** O*NET's own sentences; null in a build that does not carry them. */
+  official: OfficialWords | null;
   /** The 2018 SOC code that pay, outlook, majors and career clusters are published for. */
   soc: SocGroup;
   /** From the major group to the occupation itself. */
@@ -66,6 +77,8 @@ export interface OccupationProfile {
   workStyles: WorkStyle[];
   /** The six work values, 1 to 7, highest first. */
   workValues: Score[];
+  /** Who rated what of these, and when; `education` is of experience and training, too. */
+  ratedBy: Record<RatedGroup, RatingSource | null>;
   technology: Technology;
   tools: Tools;
   /** O*NET's related occupations, most related first: 20 or none. */
@@ -115,7 +128,16 @@ export interface AiOutlook {
   humanBeta: number;
   /** Mean of the two, to four decimals. */
   mean: number;
+  /** The same mean with tasks that need extra tools counted in full. */
+  wider: number;
+  reach: AiReach;
 }
+
+/**
+ * How far the exposed tasks go: to half of them or more; so far only with tasks that need extra tools counted in full;
+ * or to less than half either way.
+ */
+export type AiReach = 'half' | 'half with tools' | 'less';
 
 export interface Share {
   label: string;
@@ -133,6 +155,8 @@ export interface Major {
   /** CIP 2020 code, "11.1003". */
   cip: string;
   title: string;
+  /** What one learns there, in our own words; null until it is written. */
+  line: string | null;
 }
 
 export interface Rating {

@@ -17,6 +17,8 @@ export const RELEASE_IDS = [
   'onet-taxonomy',
   'bright-outlook',
   'wages',
+  'local-wages',
+  'price-parities',
   'projections',
   'handbook',
   'apprenticeships',

@@ -13,6 +13,10 @@ declare module 'virtual:crosswalk-files' {
     readonly profile: (code: string) => string;
     /** What leads to one occupation. */
     readonly reverse: (code: string) => string;
+    /** What one BLS line pays in every place. */
+    readonly linePay: (line: string) => string;
+    /** What all occupations pay in one place. */
+    readonly medians: (place: string) => string;
     /** What the pages of the codes of one shard need of the index. */
     readonly jobs: (shard: string) => string;
     /** Where the specialties of one shard lead. */

@@ -5,10 +5,12 @@ import type { JobsPart } from '../data/jobs-codec.ts';
 import type { RelatedOccupations } from '../data/related-codec.ts';
 import type { Branch } from '../domain/branch.ts';
 import type { LeadingSpecialty } from '../domain/leading.ts';
+import type { LinePay, PlaceMedians } from '../domain/local-pay.ts';
 import type { NationalFigures } from '../domain/national.ts';
 import type { OccupationProfile } from '../domain/occupation.ts';
 import type { OutcomeBook } from '../domain/outcomes.ts';
 import type { GradeBook } from '../domain/pay-grade.ts';
+import type { PlaceBook } from '../domain/place.ts';
 import type { ReleaseCredits, Releases } from '../domain/releases.ts';
 import type { MilitaryQuery, OccupationQuery } from '../search/answers.ts';
 import type { EngineClient, MilitaryReply, OccupationReply } from './engine-client.ts';
@@ -54,6 +56,12 @@ export interface Stores {
   profiles: LoadStores<OccupationProfile>;
   /** By O*NET-SOC code: the specialties that lead there, by any source. */
   reverse: LoadStores<readonly LeadingSpecialty[]>;
+  /** The places that pay is published for. */
+  places: LoadStore<PlaceBook>;
+  /** By BLS line: what it pays in every place. */
+  linePay: LoadStores<LinePay>;
+  /** By the place's code: the medians of all occupations there. */
+  medians: LoadStores<PlaceMedians>;
   search: SearchStore;
   /** Those that some pages need: the résumé of the session, what the person said of their service. */
   later: LaterStores;

@@ -166,7 +166,15 @@ export interface OccupationQuery {
 }
 
 /** Where a match was found, in the order in which O*NET's Code Connector lists them. */
-export type OccupationEvidenceGroup = 'title' | 'lay-title' | 'summary' | 'task' | 'activity';
+export type OccupationEvidenceGroup =
+  | 'title'
+  | 'lay-title'
+  | 'summary'
+  | 'task'
+  | 'activity'
+  | 'official-description'
+  | 'official-task'
+  | 'official-activity';
 
 /** The matches of one group; the page opens the rest in place. */
 export interface OccupationEvidence {

@@ -229,6 +229,7 @@ export const WEIGHTS = {
   bagOfficial: weight(6, [1, 12], 2, "the words of the official title count more in an occupation's texts"),
   bagTitles: weight(30, [5, 100], 10, 'occupations with many lay titles are not drowned by them'),
   bagSentence: weight(1.5, [0.5, 4], 0.5, "our own sentences count more in an occupation's texts"),
+  officialSentence: weight(0.5, [0, 1], 0.1, "O*NET's own sentences count as much as ours"),
   bagSaturation: weight(3, [1, 10], 1, 'a word that is used often counts less beside one that is used once'),
   manyHalf: weight(3, [1, 10], 1, 'more titles with all the words are needed to count as many'),
   manyOfficial: weight(3, [1, 6], 1, 'the official title counts like so many others'),

@@ -8,11 +8,14 @@ import styles from './page-actions.module.css';
 export function PageActions({
   title,
   address,
+  prints = [{ name: words.print, onPrint: () => window.print() }],
 }: {
   /** What the page is about, for whoever gets it. */
   title: string;
   /** The page's address from its first slash, with what should go along. */
   address: string;
+  /** What of it can be put on paper. */
+  prints?: readonly { name: string; onPrint: () => void }[];
 }) {
   const [note, setNote] = useState('');
   const [failed, setFailed] = useState(false);
@@ -34,9 +37,11 @@ export function PageActions({
       <button type="button" className={buttons.button} onClick={() => void copy()}>
         {words.copyLink}
       </button>
-      <button type="button" className={buttons.button} onClick={() => window.print()}>
-        {words.print}
-      </button>
+      {prints.map(({ name, onPrint }) => (
+        <button key={name} type="button" className={buttons.button} onClick={onPrint}>
+          {name}
+        </button>
+      ))}
       {'share' in navigator && (
         <button type="button" className={buttons.button} onClick={() => void share()}>
           {words.share}

@@ -19,6 +19,7 @@ test('a rate opens its rating with the pay grade chosen, and the résumé goes a
   expect(picked).toMatch(/^Hospital Corpsman, U.S. Navy\n• [A-Z]/);
   await page.getByRole('link', { name: 'Medical Assistants', exact: true }).first().click();
   await page.waitForURL('**/occupation/31-9092.00');
+  await page.getByRole('link', { name: 'Résumé', exact: true }).click();
   await expect.poll(() => page.getByRole('textbox', { name: 'Your résumé lines' }).inputValue()).toBe(picked);
 });
 

@@ -22,7 +22,7 @@ test('search, filter, open a title, open an occupation, and back again', async (
   await page.getByRole('heading', { level: 1, name: title!, exact: true }).waitFor();
   await page.locator('main a[href^="/occupation/"]').first().click();
   await page.waitForURL('**/occupation/*');
-  await page.getByText('Military titles that lead here').waitFor();
+  await page.getByText('Military titles that lead here').first().waitFor();
   await page.goBack();
   // The page's first heading is the code alone, until the index is read.
   await page.getByRole('heading', { level: 1, name: title!, exact: true }).waitFor();

@@ -47,6 +47,8 @@ export function sample(change: Partial<PlainWords> = {}): PlainWords {
       { dwa: 'a.D03', label: 'Teach others to work safely' },
       { dwa: 'a.D04', label: 'Drive a truck' },
     ],
+    majors: new Set(['47.0101']),
+    majorLines: [{ cip: '47.0101', line: 'How to find and fix faults in radios and other gear.' }],
     directions: [
       {
         group: 'signals',

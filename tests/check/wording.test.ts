@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PlainWords } from '../../data/check/plain-words.ts';
 import { checkWording } from '../../data/check/wording.ts';
-import { said, withTask } from './sample.ts';
+import { said, sample, withTask } from './sample.ts';
 
 const faults: [fault: string, planted: PlainWords, expected: string][] = [
   [
@@ -23,9 +23,16 @@ describe('right words are left alone', () => {
     'Study living things in rivers',
     'Stuff furniture with foam',
     'Explain German grammar to humans',
+    'Read Ottoman letters to students',
     'Prepare specimens of the abdomen',
     'Organize travel for the team',
   ])('%s', (task) => {
     expect(checkWording(withTask(1, { task }))).toEqual([]);
   });
+});
+
+test('a field of study may be of women, a task may not', () => {
+  const line = 'How to lead and support women in a church or faith group.';
+  expect(checkWording(sample({ majorLines: [{ cip: '39.0704', line }] }))).toEqual([]);
+  expect(said(checkWording(withTask(1, { task: 'Lead women on site' })))).toContain('"women" is a gendered');
 });

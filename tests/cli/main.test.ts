@@ -74,3 +74,34 @@ describe('a command that cannot be done says why, on the error stream alone', ()
     },
   );
 });
+
+describe('occupation with a place', () => {
+  test('prints what it pays there, with the area’s name and level', () => {
+    const { status, stdout } = run(['occupation', '15-1212.00', '--place', 'Norfolk, VA']);
+    expect(status).toBe(0);
+    const norfolk = { name: 'Virginia Beach-Chesapeake-Norfolk, VA-NC', level: 'metropolitan area' };
+    expect(JSON.parse(stdout).localPay).toMatchObject({
+      place: 'Norfolk, VA',
+      pay: { area: norfolk, p10: 74670, p25: 89660, median: 126030, p75: 158220, note: null },
+      jobs: {
+        area: norfolk,
+        employment: 1490,
+        per1000: 1.9,
+        per1000By: 'worked out',
+        locationQuotient: 1.59,
+      },
+      prices: [
+        { parity: 97.941, sentence: expect.stringContaining('$1 buys there what $1.02 buys on average') },
+      ],
+    });
+  });
+
+  test.each([
+    ['Springfield', 'Springfield, MO (Springfield, MO, metropolitan area)'],
+    ['Xyzzy', 'No place is called “Xyzzy”'],
+  ])('that names several or none says so: %s', (place, message) => {
+    const { status, stdout, stderr } = run(['occupation', '15-1212.00', '--place', place]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+  });
+});

@@ -24,7 +24,7 @@ test.each([
     '\t6\n',
     'column "zone": found "6", expected a whole number from 1 to 5',
   ],
-  ['occupations/pay.tsv', '\t#\t', '\t>=115\t', 'found ">=115", expected a figure, 0 or more, or "*" or "#"'],
+  ['occupations/pay.tsv', '\t*\t', '\t>=115\t', 'found ">=115", expected a figure, 0 or more, or "*" or "#"'],
   [
     'words/verbs.tsv',
     'accept\n',

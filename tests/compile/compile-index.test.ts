@@ -299,7 +299,7 @@ describe('the version of the tables', () => {
     expect(paths).toContain('military/titles.tsv');
     expect(
       paths.every((path) =>
-        /^(?:(?:directions|entry|matching|military|occupations|outcomes|vocabulary|words|words\/military)\/)?[a-z-]+\.tsv$/.test(
+        /^(?:(?:directions|entry|matching|military|occupations|outcomes|places|vocabulary|words|words\/military)\/)?[a-z-]+\.tsv$/.test(
           path,
         ),
       ),

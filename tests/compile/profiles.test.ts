@@ -44,6 +44,7 @@ describe('15-1212.00 Information Security Analysts', () => {
     expect(profile.majors).toContainEqual({
       cip: '43.0403',
       title: 'Cyber/Computer Forensics and Counterterrorism',
+      line: expect.stringMatching(/^[A-Z].+\.$/),
     });
     expect(profile.majors.map(({ cip }) => cip)).toContain('11.1003');
   });
@@ -60,6 +61,8 @@ describe('15-1212.00 Information Security Analysts', () => {
       modelBeta: 0.652174,
       humanBeta: 0.543478,
       mean: 0.5978,
+      wider: 0.9783,
+      reach: 'half',
     });
   });
 
@@ -67,8 +70,8 @@ describe('15-1212.00 Information Security Analysts', () => {
     expect(profile.pay).toMatchObject({
       group: { code: '15-1212', title: 'Information Security Analysts' },
       exact: true,
-      annual: { p10: 69660, p25: 92160, median: 124910, p75: 159600, p90: 186420, mean: 127730 },
-      employment: 179430,
+      annual: { p10: 75090, p25: 97810, median: 129180, p75: 163500, p90: 199850, mean: 132510 },
+      employment: 190650,
     });
     expect(profile.outlook).toMatchObject({
       changePercent: 28.5,
@@ -99,7 +102,12 @@ describe('15-1299.05 Information Security Engineers', () => {
   });
 
   test('has the published exposure figures of both raters', () => {
-    expect(profile.ai).toEqual({ level: 'significant', modelBeta: 0.675, humanBeta: 0.625, mean: 0.65 });
+    expect(profile.ai).toMatchObject({
+      level: 'significant',
+      modelBeta: 0.675,
+      humanBeta: 0.625,
+      mean: 0.65,
+    });
   });
 
   test('has the apprenticeship of the reference page, and no DOT titles', () => {
@@ -133,7 +141,7 @@ describe('a residual, 15-1299.00', () => {
     expect(profile.ai).toBeNull();
     expect(profile.careerPath).toEqual([]);
     expect(profile.education).toEqual([]);
-    expect(profile.pay!.annual.median).toBe(108970);
+    expect(profile.pay!.annual.median).toBe(116580);
     expect(profile.layTitles.length).toBeGreaterThan(0);
   });
 });
@@ -163,22 +171,22 @@ describe('a military-only occupation, 55-3016.00', () => {
 });
 
 describe('figures that need care', () => {
-  test('a top-coded wage stays a marker: Chief Executives', () => {
+  test('a high wage is the figure itself, without a cap: Chief Executives', () => {
     expect(profileOf('11-1011.00').pay).toMatchObject({
-      hourly: { median: 99.24, p75: '#', p90: '#' },
-      annual: { median: 206420, p75: '#', p90: '#' },
+      hourly: { median: 102.88, p75: 171.25, p90: 244.1 },
+      annual: { median: 213990, p75: 356200, p90: 507730 },
     });
   });
 
   test('an occupation paid by the year has no hourly wages: Airline Pilots', () => {
     const { hourly, annual } = profileOf('53-2011.00').pay!;
     expect(new Set(Object.values(hourly))).toEqual(new Set(['*']));
-    expect(annual.median).toBe(226600);
+    expect(annual.median).toBe(232140);
   });
 
   test('an occupation paid by the hour has no annual wages: Actors', () => {
     const { hourly, annual } = profileOf('27-2011.00').pay!;
-    expect(hourly.median).toBe(23.33);
+    expect(hourly.median).toBe(29.05);
     expect(new Set(Object.values(annual))).toEqual(new Set(['*']));
   });
 

@@ -118,6 +118,13 @@ describe('our own words on occupations', () => {
     tasks: fc.array(fc.array(line, { maxLength: 3 }), { minLength: COUNT, maxLength: COUNT }),
     activities: owned,
     stems: taskStems(COUNT),
+    official: fc.option(
+      fc.record({
+        descriptions: fc.array(fc.oneof(line, fc.constant('')), { minLength: COUNT, maxLength: COUNT }),
+        tasks: fc.array(fc.array(line, { maxLength: 3 }), { minLength: COUNT, maxLength: COUNT }),
+        activities: owned,
+      }),
+    ),
   });
 
   test('come out as they went in', () => {

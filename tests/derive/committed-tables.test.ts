@@ -1,6 +1,7 @@
 /** What the committed tables have to hold, whoever derived them last. */
 import { describe, expect, test } from 'vitest';
 import { rowsOf, tables } from '../compile/committed.ts';
+import { cellsOf } from '../fixtures/cells.ts';
 
 const codes = new Set(rowsOf('occupations').map((row) => row.code!));
 const socs = new Set(rowsOf('occupations').map((row) => row.soc!));
@@ -124,5 +125,20 @@ describe('distributions', () => {
         expect(whole, `${code} ${scale}: ${sum}`).toBe(true);
       }
     }
+  });
+});
+
+describe('the military titles', () => {
+  const all = ['titles', 'retired', 'identifiers', 'dod-groups'].flatMap((name) => [
+    ...cellsOf(tables.get(`military/${name}.tsv`)!),
+  ]);
+
+  test('hold no control characters', () => {
+    expect(all.filter((row) => /[\u0080-\u009F]/.test(row.title!))).toEqual([]);
+  });
+
+  test('do not call retired what the crosswalk lists: 3501 of the Marine Corps is one code, without a match', () => {
+    const rows = all.filter((row) => row.branch === 'Marine Corps' && row.code === '3501' && !row.group);
+    expect(rows).toMatchObject([{ kind: 'title without a match' }]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { parseCsv, parseTsv, sheetRows } from '../../data/derive/read.ts';
+import { parseCsv, parseTsv, sheetRows } from '../../data/derive/parse.ts';
 import { onetText, sourceFolder } from './source-folder.ts';
 import { workbook } from './workbook.ts';
 
@@ -101,7 +101,7 @@ describe('worksheets', () => {
   test('are named if the one asked for is not there', async () => {
     const { sources } = sourceFolder({ 'dot.xlsx': workbook('List', [['A']]) });
     await expect(sources.sheet('dot.xlsx', 'Other', ['A'])).rejects.toThrow(
-      'worksheet "Other" is missing; there are: List',
+      'worksheet "Other" is missing; there are: "List"',
     );
   });
 });
@@ -113,4 +113,21 @@ test('a file that is not UTF-8 is refused instead of being read with replacement
 
 test('a missing file is named', () => {
   expect(() => sourceFolder({}).sources.tsv('onet-30.1/Job Zones.txt', ['A'])).toThrow('Job Zones.txt');
+});
+
+describe('a workbook that is none', () => {
+  test('is named where it is cut off', async () => {
+    const whole = workbook('List', [['A'], ['1']]);
+    const { sources } = sourceFolder({ 'dot.xlsx': whole.subarray(0, whole.length / 2) });
+    await expect(sources.sheet('dot.xlsx', 'List', ['A'])).rejects.toThrow(
+      /^dot\.xlsx: found an Excel workbook that is cut off or damaged .* Download it again/,
+    );
+  });
+
+  test('is named where a web page was saved in its place', async () => {
+    const { sources } = sourceFolder({ 'oews.xlsx': '<!doctype html><title>Access Denied</title>' });
+    await expect(sources.sheet('oews.xlsx', 'List', ['A'])).rejects.toThrow(
+      'oews.xlsx: found a file that is no Excel workbook, perhaps a web page',
+    );
+  });
 });

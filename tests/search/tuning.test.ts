@@ -3,7 +3,7 @@ import { createEngine } from '../../src/search/engine.ts';
 import { TUNING, type Tuning, WEIGHTS } from '../../src/search/tuning.ts';
 import { smallIndex } from '../fixtures/small-base.ts';
 import { smallDuties } from '../fixtures/small-duties.ts';
-import { smallOccupationWords } from '../fixtures/small-occupation-texts.ts';
+import { smallOccupationWords, smallOfficialTexts } from '../fixtures/small-occupation-texts.ts';
 import { someNames } from '../fixtures/small-occupations.ts';
 
 const weights = Object.entries(WEIGHTS);
@@ -39,7 +39,7 @@ const OCCUPATIONS = [
 const DATA = {
   index: smallIndex(),
   names: someNames(),
-  words: smallOccupationWords(),
+  words: { ...smallOccupationWords(), official: smallOfficialTexts() },
   duties: smallDuties(),
 };
 

@@ -9,6 +9,7 @@ import {
 } from '../../../src/compile/tables/military-tables.ts';
 import { type CellsOf, formatCells, type Table } from '../../../src/data/table.ts';
 import { readDuties } from '../matching/duty-stems.ts';
+import type { OfficialFiles } from '../official-files.ts';
 import { fileOf, type Row, Sources } from '../read.ts';
 import type { Report } from '../report.ts';
 import { currentTitles } from './current-titles.ts';
@@ -43,12 +44,21 @@ const ODB_COLUMNS = [
 
 /**
  * Derives the military side of the fact tables.
- * @param sourcesDir the folder with the official files, laid out as data/README.md says.
+ * @param files the official files, or the folder that they are in, laid out as data/README.md says.
  * @returns path under data/ → text; the same files give the same bytes.
  * @throws Error naming the file where one is missing, damaged, or contradicts another.
  */
-export async function deriveMilitary(sourcesDir: string, report: Report): Promise<Map<string, string>> {
-  const sources = new Sources(sourcesDir, report);
+export async function deriveMilitary(
+  files: OfficialFiles | string,
+  report: Report,
+): Promise<Map<string, string>> {
+  const sources = new Sources(files, report);
+  const tables = new Map<string, string>();
+  await sources.whereGiven(() => addTables(sources, tables, report));
+  return tables;
+}
+
+async function addTables(sources: Sources, tables: Map<string, string>, report: Report): Promise<void> {
   const active = sources.csv(fileOf('military-crosswalk', 'active.csv'), [
     'svc',
     'moc',
@@ -79,8 +89,7 @@ export async function deriveMilitary(sourcesDir: string, report: Report): Promis
     odb.push(...(await sources.sheet(fileOf('dod-database', file), sheet, ODB_COLUMNS)));
 
   const current = currentTitles(active, ranks, occupations, report);
-  const { retired, withoutMatch } = retiredTitles(odb, current, step, report);
-  const tables = new Map<string, string>();
+  const { retired, withoutMatch } = retiredTitles(odb, active, step, report);
   const add = <T extends Table>(table: T, rows: readonly CellsOf<T>[]) => {
     report.wrote(table.path, rows.length);
     tables.set(table.path, formatCells(table, rows));
@@ -93,5 +102,4 @@ export async function deriveMilitary(sourcesDir: string, report: Report): Promis
   const dod = dodGroups(odb, active, report);
   add(DOD_GROUPS, dod.groups);
   add(DOD_GROUP_TITLES, dod.titles);
-  return tables;
 }

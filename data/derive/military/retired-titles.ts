@@ -1,6 +1,9 @@
+import { addTo } from '../../../src/text/multimap.ts';
 import type { Row } from '../read.ts';
 import type { Report } from '../report.ts';
 import { sortedLetters, value } from './current-titles.ts';
+import { isSameTitle } from './same-title.ts';
+import { TITLE_SERVICES } from './services.ts';
 import type { TaxonomyStep } from './taxonomy.ts';
 
 /** Code types of the DoD Occupational Database that name a job; the others qualify one. */
@@ -23,14 +26,6 @@ export const RANK_OF: Readonly<Record<string, string>> = {
   Officer: 'O',
 };
 
-/** The key by which a current title is recognised in the older report: letters and digits of code and title. */
-function sameTitleKey(branch: string, code: string, title: string): string {
-  return `${branch}|${code}|${title
-    .toLowerCase()
-    .replaceAll('&', 'and')
-    .replace(/[^a-z0-9]+/g, '')}`;
-}
-
 /**
  * Titles of the DoD Occupational Database that the newer crosswalk no longer has:
  * - marked-obsolete: marked Obsolete there (their code may mean another job today);
@@ -38,17 +33,15 @@ function sameTitleKey(branch: string, code: string, title: string): string {
  * - former-title: active there, the code is still in use under another title.
  * Their O*NET-SOC 2010 matches are carried to 2019; where the taxonomy splits a code, all parts are listed and `split` is Y.
  * Titles without a 2010 match are left to the table of identifiers.
+ * @param active rows of milx0724/active.csv: a title of it is current, with a match or without.
  */
 export function retiredTitles(
   odb: readonly Row[],
-  current: readonly Row[],
+  active: readonly Row[],
   step: TaxonomyStep,
   report: Report,
 ): { retired: Row[]; withoutMatch: Row[] } {
-  const currentCodes = new Set(current.map((row) => `${row.branch}|${row.code}`));
-  const currentKeys = new Set(
-    current.map((row) => sameTitleKey(row.branch ?? '', row.code ?? '', row.title ?? '')),
-  );
+  const current = titlesByCode(active);
   const retired = new Map<string, Row>();
   const withoutMatch = new Map<string, Row>();
   for (const row of odb) {
@@ -58,7 +51,8 @@ export function retiredTitles(
     const code = (row['Service Occupation Code'] ?? '').trim();
     const title = (row['Service Title'] ?? '').replace(/\s+/g, ' ').trim();
     if (!code || !title || title === '-') continue;
-    if (currentKeys.has(sameTitleKey(branch, code, title))) {
+    const titles = current.get(`${branch}|${code}`);
+    if (titles?.some((each) => isSameTitle(each, title))) {
       report.dropped('military/retired.tsv', 'code and title are current', `${branch} ${code}`);
       continue;
     }
@@ -66,11 +60,7 @@ export function retiredTitles(
     if (!rank)
       throw new Error(`DoD Occupational Database: unknown personnel category "${row['Personnel Category']}"`);
     const obsolete = row['Code Status'] === 'Obsolete';
-    const status = obsolete
-      ? 'marked-obsolete'
-      : currentCodes.has(`${branch}|${code}`)
-        ? 'former-title'
-        : 'no-longer-listed';
+    const status = obsolete ? 'marked-obsolete' : titles ? 'former-title' : 'no-longer-listed';
     const old = [value(row['O*Net1']), value(row['O*Net2'])].filter(Boolean);
     if (old.length === 0)
       report.dropped('military/retired.tsv', 'no O*NET match: see identifiers.tsv', `${branch} ${code}`);
@@ -89,4 +79,14 @@ export function retiredTitles(
     else target.set(key, { branch, code, ranks: rank, title, status, occupations: list, split });
   }
   return { retired: [...retired.values()], withoutMatch: [...withoutMatch.values()] };
+}
+
+/** Branch and code → the titles that the crosswalk has for it. */
+function titlesByCode(active: readonly Row[]): Map<string, string[]> {
+  const titles = new Map<string, string[]>();
+  for (const { svc = '', moc = '', moc_title: title = '' } of active) {
+    const branch = TITLE_SERVICES[svc];
+    if (branch) addTo(titles, `${branch}|${moc}`, title);
+  }
+  return titles;
 }

@@ -1,4 +1,5 @@
 import { BLS_LINES, OUTLOOK, PAY, WAGE_TOPS } from '../../../src/compile/tables/occupation-tables.ts';
+import { rowsOf } from '../../../src/compile/tables.ts';
 import type { CellsOf } from '../../../src/data/table.ts';
 import { yearsOf } from '../../../src/domain/releases.ts';
 import { periodWords } from '../../../src/language/english/dates.ts';
@@ -22,22 +23,29 @@ const WAGES = [
   ['a_mean', 'A_MEAN'],
 ] as const;
 
-/** BLS names the years in the columns of its projections. */
-const { from, to } = yearsOf(RELEASED.projections);
-const span = periodWords(RELEASED.projections);
+/**
+ * Minor and broad groups are left out: where BLS gives no detailed code of a broad group, the file has the group's line a
+ * second time as a detailed one.
+ */
+const PAY_LEVELS: readonly string[] = ['total', 'major', 'detailed'];
 
-const PROJECTIONS = [
-  ['title', `${from} National Employment Matrix title`],
-  ['code', `${from} National Employment Matrix code`],
-  ['type', 'Occupation type'],
-  ['employment', `Employment, ${from}`],
-  ['employment_projected', `Employment, ${to}`],
-  ['change_percent', `Employment change, percent, ${span}`],
-  ['openings', `Occupational openings, ${span} annual average`],
-  ['entry_education', 'Typical education needed for entry'],
-  ['experience', 'Work experience in a related occupation'],
-  ['training', 'Typical on-the-job training needed to attain competency in the occupation'],
-] as const;
+/** The columns of the projections; BLS names the years in them. */
+function projectionColumns() {
+  const { from, to } = yearsOf(RELEASED.projections);
+  const span = periodWords(RELEASED.projections);
+  return [
+    ['title', `${from} National Employment Matrix title`],
+    ['code', `${from} National Employment Matrix code`],
+    ['type', 'Occupation type'],
+    ['employment', `Employment, ${from}`],
+    ['employment_projected', `Employment, ${to}`],
+    ['change_percent', `Employment change, percent, ${span}`],
+    ['openings', `Occupational openings, ${span} annual average`],
+    ['entry_education', 'Typical education needed for entry'],
+    ['experience', 'Work experience in a related occupation'],
+    ['training', 'Typical on-the-job training needed to attain competency in the occupation'],
+  ] as const;
+}
 
 /** Columns of outlook.tsv that BLS gives for every line. */
 const FIGURES = ['employment', 'employment_projected', 'change_percent', 'openings'] as const;
@@ -46,18 +54,9 @@ const FIGURES = ['employment', 'employment_projected', 'change_percent', 'openin
  * pay.tsv, wage-tops.tsv and outlook.tsv: wages and projections by BLS line; bls-lines.tsv: which line a SOC code is under.
  */
 export async function deriveBls(input: Input): Promise<void> {
-  const pay = await readPay(input);
-  await readWageTops(input);
-  const outlook = await readOutlook(input);
   const socs = new Set(input.taxonomy.socs.values());
-  const payLine = resolveLines(
-    socs,
-    detailedCodes(pay, ({ level }) => level === 'detailed'),
-  );
-  const outlookLine = resolveLines(
-    socs,
-    detailedCodes(outlook, ({ type }) => type === 'Line item'),
-  );
+  const payLine = resolveLines(socs, await payCodes(input));
+  const outlookLine = resolveLines(socs, await outlookCodes(input));
   const lines: Row[] = [];
   for (const soc of socs) {
     const row = { soc, pay: payLine.get(soc) ?? '', outlook: outlookLine.get(soc) ?? '' };
@@ -68,7 +67,26 @@ export async function deriveBls(input: Input): Promise<void> {
   input.tables.add(BLS_LINES, lines);
 }
 
-async function readPay({ sources, tables }: Input): Promise<CellsOf<typeof PAY>[]> {
+/** The codes of the most detailed wage lines; the committed ones where no wages are given. */
+async function payCodes(input: Input): Promise<string[]> {
+  const { kept } = input.sources;
+  if (kept && input.sources.isKept(fileOf('wages')))
+    return rowsOf(kept, PAY).flatMap(({ level, code }) => (level === 'detailed' ? [code] : []));
+  const rows = await readPay(input);
+  await readWageTops(input);
+  return rows.flatMap(({ level, code }) => (level === 'detailed' ? [code!] : []));
+}
+
+/** The same of the projections. */
+async function outlookCodes(input: Input): Promise<string[]> {
+  const { kept } = input.sources;
+  if (kept && input.sources.isKept(fileOf('projections')))
+    return rowsOf(kept, OUTLOOK).flatMap(({ type, code }) => (type === 'Line item' ? [code] : []));
+  const rows = await readOutlook(input);
+  return rows.flatMap(({ type, code }) => (type === 'Line item' ? [code!] : []));
+}
+
+async function readPay({ sources, tables, report }: Input): Promise<CellsOf<typeof PAY>[]> {
   const sheet = `national_M${yearsOf(RELEASED.wages).to}_dl`;
   const source = await sources.sheet(fileOf('wages'), sheet, [
     'OCC_CODE',
@@ -77,16 +95,22 @@ async function readPay({ sources, tables }: Input): Promise<CellsOf<typeof PAY>[
     'TOT_EMP',
     ...WAGES.map(([, column]) => column),
   ]);
-  const rows = source.map((row): CellsOf<typeof PAY> => {
+  const rows = source.flatMap((row): CellsOf<typeof PAY>[] => {
     const code = row.OCC_CODE;
+    if (!PAY_LEVELS.includes(row.O_GROUP)) {
+      report.dropped(PAY.path, `line of a ${row.O_GROUP} group`, code);
+      return [];
+    }
     const wages = WAGES.map(([name, column]) => [name, wage(row[column], `OEWS ${code} ${column}`)]);
-    return {
-      code,
-      level: row.O_GROUP,
-      title: row.OCC_TITLE,
-      employment: employment(row.TOT_EMP, `OEWS ${code} TOT_EMP`),
-      ...Object.fromEntries(wages),
-    };
+    return [
+      {
+        code,
+        level: row.O_GROUP,
+        title: row.OCC_TITLE,
+        employment: employment(row.TOT_EMP, `OEWS ${code} TOT_EMP`),
+        ...Object.fromEntries(wages),
+      },
+    ];
   });
   tables.add(PAY, rows);
   return rows;
@@ -120,16 +144,17 @@ function wage(text: string, where: string): string {
 }
 
 async function readOutlook({ sources, tables, report }: Input): Promise<CellsOf<typeof OUTLOOK>[]> {
+  const columns = projectionColumns();
   const source = await sources.sheet(
     fileOf('projections'),
     'Table 1.2',
-    PROJECTIONS.map(([, column]) => column),
+    columns.map(([, column]) => column),
   );
   const rows: CellsOf<typeof OUTLOOK>[] = [];
   for (const row of source) {
     const cells = Object.fromEntries(
-      PROJECTIONS.map(([name, column]) => [name, dashed(row[column] ?? '')]),
-    ) as Row<(typeof PROJECTIONS)[number][0]>;
+      columns.map(([name, column]) => [name, dashed(row[column] ?? '')]),
+    ) as Row<(typeof columns)[number][0]>;
     if (!/^\d\d-\d{4}$/.test(cells.code)) {
       report.dropped(OUTLOOK.path, 'footnote', cells.title);
       continue;
@@ -144,11 +169,4 @@ async function readOutlook({ sources, tables, report }: Input): Promise<CellsOf<
 /** BLS writes an em dash where there is no figure. */
 function dashed(text: string): string {
   return text === '—' ? '' : text;
-}
-
-function detailedCodes<R extends { code?: string }>(
-  rows: readonly R[],
-  isDetailed: (row: R) => boolean,
-): string[] {
-  return rows.filter(isDetailed).flatMap(({ code }) => code ?? []);
 }

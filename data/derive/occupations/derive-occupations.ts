@@ -1,3 +1,4 @@
+import type { OfficialFiles } from '../official-files.ts';
 import { Sources } from '../read.ts';
 import type { Report } from '../report.ts';
 import { deriveAiExposure } from './ai-exposure.ts';
@@ -13,6 +14,7 @@ import { deriveInterests } from './interests.ts';
 import { deriveJobZones } from './job-zones.ts';
 import { deriveMajors } from './majors.ts';
 import { deriveOccupationList } from './occupation-list.ts';
+import { deriveRatingSources } from './rating-sources.ts';
 import { deriveRatings } from './ratings.ts';
 import { deriveRelated } from './related.ts';
 import { deriveSocGroups } from './soc-groups.ts';
@@ -39,6 +41,7 @@ const topics: ((input: Input) => void | Promise<void>)[] = [
   deriveMajors,
   deriveOccupationList,
   deriveRatings,
+  deriveRatingSources,
   deriveRelated,
   deriveSocGroups,
   deriveTasks,
@@ -49,14 +52,17 @@ const topics: ((input: Input) => void | Promise<void>)[] = [
 
 /**
  * Derives the occupation side of the fact tables.
- * @param sourcesDir the folder with the official files, laid out as data/README.md says.
+ * @param files the official files, or the folder that they are in, laid out as data/README.md says.
  * @returns path under data/ → text; the same files give the same bytes.
  * @throws Error naming the file where one is missing, damaged, or says what this project does not expect.
  */
-export async function deriveOccupations(sourcesDir: string, report: Report): Promise<Map<string, string>> {
-  const sources = new Sources(sourcesDir, report);
+export async function deriveOccupations(
+  files: OfficialFiles | string,
+  report: Report,
+): Promise<Map<string, string>> {
+  const sources = new Sources(files, report);
   const tables = new Tables(report);
   const taxonomy = readTaxonomy(sources, report);
-  for (const topic of topics) await topic({ sources, taxonomy, report, tables });
+  for (const topic of topics) await sources.whereGiven(() => topic({ sources, taxonomy, report, tables }));
   return tables.texts;
 }

@@ -4,8 +4,8 @@ import { groupBy } from './group.ts';
 import { figure } from './number.ts';
 import type { Input } from './tables.ts';
 
-const FILE = fileOf('onet', 'Education, Training, and Experience.txt');
-const CATEGORIES = fileOf('onet', 'Education, Training, and Experience Categories.txt');
+const FILE = 'Education, Training, and Experience.txt';
+const CATEGORIES = 'Education, Training, and Experience Categories.txt';
 
 const COLUMNS = [
   'O*NET-SOC Code',
@@ -32,7 +32,7 @@ const CREDENTIAL_COLUMNS: Record<string, string> = {
  */
 export function deriveEducation(input: Input): void {
   const categories = addCategories(input);
-  const source = input.sources.tsv(FILE, COLUMNS);
+  const source = input.sources.tsv(fileOf('onet', FILE), COLUMNS);
   const known = input.taxonomy.known(source, 'O*NET-SOC Code', EDUCATION);
   addShares(
     input,
@@ -50,7 +50,7 @@ export function deriveEducation(input: Input): void {
  * name before it is kept.
  */
 function addCategories({ sources, tables }: Input): string[] {
-  const source = sources.tsv(CATEGORIES, ['Scale ID', 'Category', 'Category Description']);
+  const source = sources.tsv(fileOf('onet', CATEGORIES), ['Scale ID', 'Category', 'Category Description']);
   const rows = source.map((row) => ({
     scale: row['Scale ID'],
     category: row.Category,

@@ -1,4 +1,5 @@
 import { ELEMENTS } from '../../../src/compile/tables/rating-tables.ts';
+import { rowsOf } from '../../../src/compile/tables.ts';
 import { fileOf, type Row } from '../read.ts';
 import type { Input } from './tables.ts';
 
@@ -19,10 +20,15 @@ const SETS: readonly [set: string, id: RegExp][] = [
 export function deriveElements({ sources, tables }: Input): void {
   const source = sources.tsv(fileOf('onet', 'Content Model Reference.txt'), ['Element ID', 'Element Name']);
   const rows: Row[] = [];
+  const kept: Row[] = [];
   for (const row of source) {
     const id = row['Element ID'];
     const set = SETS.find(([, pattern]) => pattern.test(id))?.[0];
     if (set) rows.push({ id, set, name: row['Element Name'] });
   }
+  // Sets that O*NET does not publish any more keep their names, as the tables of their figures stay.
+  for (const { id, set, name } of sources.kept ? rowsOf(sources.kept, ELEMENTS) : [])
+    if (!rows.some((row) => row.set === set)) kept.push({ id, set, name });
+  rows.push(...kept);
   tables.add(ELEMENTS, rows);
 }

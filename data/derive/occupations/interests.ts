@@ -10,7 +10,9 @@ import type { Input } from './tables.ts';
  */
 export function deriveInterests(input: Input): void {
   addScores(input, INTERESTS, fileOf('onet', 'Interests.txt'), 'OI', 'IH');
-  addScores(input, WORK_VALUES, fileOf('onet', 'Work Values.txt'), 'EX', 'VH');
+  const values = fileOf('onet', 'Work Values.txt');
+  // Not published since O*NET 30.2.
+  if (!input.sources.isKept(values)) addScores(input, WORK_VALUES, values, 'EX', 'VH');
 }
 
 function addScores(

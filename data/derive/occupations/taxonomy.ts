@@ -1,3 +1,5 @@
+import { OCCUPATIONS } from '../../../src/compile/tables/occupation-tables.ts';
+import { rowsOf } from '../../../src/compile/tables.ts';
 import type { Table } from '../../../src/data/table.ts';
 
 import { fileOf, type Row, type Sources } from '../read.ts';
@@ -33,17 +35,13 @@ export class Taxonomy {
 }
 
 /**
- * Reads the taxonomy: titles from O*NET's occupation list, SOC codes from the 2019 to SOC crosswalk.
+ * Reads the taxonomy: titles from O*NET's occupation list, SOC codes from the 2019 to SOC crosswalk; of a file that is not
+ * among those given, what the committed table of occupations has.
  * @throws Error where the two do not list the same occupations.
  */
 export function readTaxonomy(sources: Sources, report: Report): Taxonomy {
-  const occupations = sources.tsv(fileOf('onet', 'Occupation Data.txt'), ['O*NET-SOC Code', 'Title']);
-  const links = sources.csv(fileOf('onet-taxonomy', '2019_to_SOC_Crosswalk.csv'), [
-    'O*NET-SOC 2019 Code',
-    '2018 SOC Code',
-  ]);
-  const titles = new Map(occupations.map((row) => [row['O*NET-SOC Code'], row.Title]));
-  const socs = new Map(links.map((row) => [row['O*NET-SOC 2019 Code'], row['2018 SOC Code']]));
+  const titles = readTitles(sources);
+  const socs = readSocs(sources);
   for (const code of titles.keys()) {
     if (!socs.has(code)) throw new Error(`taxonomy: ${code} has no 2018 SOC code`);
   }
@@ -51,4 +49,20 @@ export function readTaxonomy(sources: Sources, report: Report): Taxonomy {
     if (!titles.has(code)) throw new Error(`taxonomy: ${code} is not in O*NET's occupation list`);
   }
   return new Taxonomy(titles, socs, report);
+}
+
+function readTitles(sources: Sources): Map<string, string> {
+  const file = fileOf('onet', 'Occupation Data.txt');
+  if (sources.kept && !sources.has(file))
+    return new Map(rowsOf(sources.kept, OCCUPATIONS).map(({ code, title }) => [code, title]));
+  const rows = sources.tsv(file, ['O*NET-SOC Code', 'Title']);
+  return new Map(rows.map((row) => [row['O*NET-SOC Code'], row.Title]));
+}
+
+function readSocs(sources: Sources): Map<string, string> {
+  const file = fileOf('onet-taxonomy', '2019_to_SOC_Crosswalk.csv');
+  if (sources.kept && !sources.has(file))
+    return new Map(rowsOf(sources.kept, OCCUPATIONS).map(({ code, soc }) => [code, soc]));
+  const rows = sources.csv(file, ['O*NET-SOC 2019 Code', '2018 SOC Code']);
+  return new Map(rows.map((row) => [row['O*NET-SOC 2019 Code'], row['2018 SOC Code']]));
 }

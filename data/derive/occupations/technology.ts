@@ -1,4 +1,5 @@
 import { COMMODITIES, HOT_TECHNOLOGIES, TECHNOLOGY, TOOLS } from '../../../src/compile/tables/name-tables.ts';
+import { rowsOf, type TableTexts } from '../../../src/compile/tables.ts';
 import type { Table } from '../../../src/data/table.ts';
 import { fileOf, type Row } from '../read.ts';
 import { groupBy } from './group.ts';
@@ -17,8 +18,11 @@ export function deriveTechnology(input: Input): void {
     'Hot Technology',
     'In Demand',
   ]);
-  const tools = read(input, TOOLS, fileOf('onet', 'Tools Used.txt'), []);
-  const commodities = new Map<string, string>();
+  const toolsFile = fileOf('onet', 'Tools Used.txt');
+  // Not published since O*NET 30.2.
+  const keepsTools = input.sources.isKept(toolsFile);
+  const tools = keepsTools ? [] : read(input, TOOLS, toolsFile, []);
+  const commodities = keepsTools ? keptCommodities(input.sources.kept!) : new Map<string, string>();
   for (const row of [...software, ...tools]) commodities.set(row['Commodity Code'], row['Commodity Title']);
   input.tables.add(
     COMMODITIES,
@@ -32,7 +36,14 @@ export function deriveTechnology(input: Input): void {
   }));
   input.tables.add(TECHNOLOGY, technologyRows);
   const toolRows = byCommodity(tools, (group) => ({ tools: names(group) }));
-  input.tables.add(TOOLS, toolRows);
+  if (!keepsTools) input.tables.add(TOOLS, toolRows);
+}
+
+/** The commodities of the tools that stay as they are, with their titles. */
+function keptCommodities(kept: TableTexts): Map<string, string> {
+  const used = new Set(rowsOf(kept, TOOLS).map(({ commodity }) => commodity));
+  const rows = rowsOf(kept, COMMODITIES).filter(({ commodity }) => used.has(commodity));
+  return new Map(rows.map(({ commodity, title }) => [commodity, title]));
 }
 
 const COLUMNS = ['O*NET-SOC Code', 'Example', 'Commodity Code', 'Commodity Title'] as const;

@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { words } from '#words/match.ts';
-import { compiledVersion } from '../../compile/compiled-version.ts';
-import { readTables } from '../../compile/read-tables.ts';
+import { readTables, tablesVersion } from '../../compile/read-tables.ts';
 import { checksum } from '../../data/checksum.ts';
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import { DATA_FILES, type DataFileKey } from '../../data/data-files.ts';
@@ -40,7 +39,7 @@ export interface MatchData {
  * @throws Error where the files cannot be made.
  */
 export function loadMatchData(say: (message: string) => void): MatchData {
-  const version = compiledVersion(readTables(join(PROJECT, 'data')));
+  const version = tablesVersion(readTables(join(PROJECT, 'data')));
   const folder = join(KEPT, `${version}-${checksum(MAKERS.flatMap(stateOf).join('\n'))}`);
   if (!existsSync(folder)) {
     say(words.compiling);

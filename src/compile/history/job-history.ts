@@ -8,6 +8,7 @@ import { dodGroup } from '../directions/dod-group.ts';
 import { titleKey } from '../specialties.ts';
 import { RETIRED } from '../tables/military-tables.ts';
 import { rowsOf, type TableTexts } from '../tables.ts';
+import { likelyFirst } from './likely-first.ts';
 import { namedInDuties } from './named-in-duties.ts';
 import { navySkills } from './navy-skills.ts';
 import { otherCodes } from './other-codes.ts';
@@ -47,12 +48,16 @@ export function createJobHistory(
   };
 }
 
-/** The former titles of a specialty with the matches that they had. */
+/** The former titles of a specialty with the matches that they had, the likely part of a split one first. */
 function formerMeanings(tables: TableTexts): (specialty: Specialty) => FormerMeaning[] {
+  const ordered = likelyFirst(tables);
   const byCode = new Map<string, FormerMeaning[]>();
-  for (const { branch, code, title, status, occupations } of rowsOf(tables, RETIRED))
+  for (const { branch, code, title, status, occupations, split } of rowsOf(tables, RETIRED))
     if (status === 'former-title')
-      addTo(byCode, `${branch}|${specialtyCode(branch, code)}`, { title, occupations });
+      addTo(byCode, `${branch}|${specialtyCode(branch, code)}`, {
+        title,
+        occupations: split ? ordered(title, occupations) : occupations,
+      });
   return ({ branches, code, formerTitles }) => {
     const rows = branches.flatMap((branch) => byCode.get(`${branch}|${specialtyCode(branch, code)}`) ?? []);
     return formerTitles.map((title) => {

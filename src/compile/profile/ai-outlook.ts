@@ -1,4 +1,4 @@
-import type { AiLevel, AiOutlook } from '../../domain/occupation.ts';
+import type { AiLevel, AiOutlook, AiReach } from '../../domain/occupation.ts';
 import { AI_EXPOSURE } from '../tables/occupation-tables.ts';
 import { rowBy, type TableTexts } from '../tables.ts';
 
@@ -19,6 +19,17 @@ export function aiLevel(mean: number): AiLevel {
   return mean < AI_CHANGING_FROM ? 'significant' : 'changing';
 }
 
+/**
+ * What the sentences may say of how much of the work is exposed. By the middle measure alone they would say "most of
+ * it lies outside" of 40 occupations of which the authors' wider one says half or more, and "some tasks" of 176 of
+ * which it is half or more even by the middle one.
+ * @param mean of the betas. @param wider mean of the gammas, both to four decimals.
+ */
+export function aiReach(mean: number, wider: number): AiReach {
+  if (mean >= 0.5) return 'half';
+  return wider >= 0.5 ? 'half with tools' : 'less';
+}
+
 /** Exposure to language models by occupation, with the level it stands for. */
 export function aiLookup(tables: TableTexts): (code: string) => AiOutlook | null {
   const rows = rowBy(tables, AI_EXPOSURE, 'code');
@@ -26,8 +37,13 @@ export function aiLookup(tables: TableTexts): (code: string) => AiOutlook | null
     const row = rows.get(code);
     if (!row) return null;
     const { model_beta: modelBeta, human_beta: humanBeta } = row;
-    // Four decimals: the table has six, so that a mean of exactly a third would else fall to either side of it.
-    const mean = Number(((modelBeta + humanBeta) / 2).toFixed(4));
-    return { level: aiLevel(mean), modelBeta, humanBeta, mean };
+    const mean = meanOf(modelBeta, humanBeta);
+    const wider = meanOf(row.model_gamma, row.human_gamma);
+    return { level: aiLevel(mean), modelBeta, humanBeta, mean, wider, reach: aiReach(mean, wider) };
   };
+}
+
+/** Four decimals: the table has six, so that a mean of exactly a third would else fall to either side of it. */
+function meanOf(a: number, b: number): number {
+  return Number(((a + b) / 2).toFixed(4));
 }

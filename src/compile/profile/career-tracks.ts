@@ -1,120 +1,74 @@
 import type { CareerStep, CareerTrack, Cluster } from '../../domain/career.ts';
-import { payGroupOf, wageFloor } from '../../domain/pay.ts';
+import { payGroupOf } from '../../domain/pay.ts';
 import type { Basics } from './basics.ts';
+import { type Candidate, careerSteps, type StepInput } from './career-steps.ts';
 import type { CommonGround } from './common-ground.ts';
-import type { RelatedCode } from './related.ts';
 
 /** Steps in each direction that a track shows at most. */
 const MOST_STEPS = 4;
 /** Tracks beyond the occupation's own sub-clusters. */
 const MOST_OTHER_TRACKS = 2;
-/** A median this much higher in the same job zone counts as a step up. */
-const CLEARLY_BETTER_PAID = 1.15;
-/** In the same job zone, a median below this share of the own is a step back, not across. */
-const ACROSS_FROM = 0.75;
-/** How alike two occupations' demands have to be if O*NET does not relate them. */
-const ALIKE = 0.5;
 
-interface Candidate {
-  to: Basics;
-  direction: CareerStep['direction'];
-  /** Place among the related occupations; those that only share a sub-cluster come after all of them. */
-  order: number;
-  /** O*NET counts it among the five most related. */
-  close: boolean;
-}
+const DIRECTIONS: readonly CareerStep['direction'][] = ['up', 'across', 'nearby'];
 
-export interface CareerInput {
-  basics: ReadonlyMap<string, Basics>;
-  related: (code: string) => RelatedCode[];
+export interface CareerInput extends StepInput {
   ground: CommonGround;
-  similarity: (a: Basics, b: Basics) => number | null;
-  /** The highest yearly wage that BLS publishes, in dollars. */
-  topWage: number;
 }
 
 /**
  * Where an occupation leads, by specialty track (career sub-cluster).
  *
- * Candidates are O*NET's related occupations, and occupations of the same sub-clusters whose skills and
- * knowledge are alike. A step up is one job zone higher without less pay, or the same zone with a median at
- * least 15 % higher; a step across is the same zone with a median no more than a quarter lower. Lower zones, two
- * zones higher, and higher zones that pay less are no next step.
+ * Its steps are those of `careerSteps`.
  *
  * Each candidate stands in one track. The occupation's own sub-clusters are filled first, then at most two
- * others; the sub-cluster with most candidates left comes next. Sub-clusters of an "All Other" SOC code are those
+ * others; the sub-cluster with most candidates left comes next, and of the others first one of a cluster that is not
+ * the occupation's, where candidates stand in one: it shows a way out of the field. Sub-clusters of an "All Other" SOC code are those
  * of a mixed group, so one of its jobs that is among the five most related stands in an own track of the same
- * cluster (15-1299.04 Penetration Testers for 15-1212.00). A track shows at most four steps up and four across:
- * related occupations in O*NET's order, then the most alike.
+ * cluster (15-1299.04 Penetration Testers for 15-1212.00). A track shows at most four steps up and four across, or
+ * four nearby: related occupations in O*NET's order, then the most alike.
  */
 export function careerTracks(from: Basics, input: CareerInput): CareerTrack[] {
-  const remaining = new Set(candidates(from, input));
+  const remaining = new Set(careerSteps(from, input));
   const tracks: CareerTrack[] = [];
-  const addTrack = (cluster: Cluster, own: boolean) => {
-    const members = [...remaining].filter((each) => belongs(each, cluster, own));
+  const addTrack = (pool: ReadonlySet<Candidate>, clusters: ReadonlySet<Cluster>, own: boolean): Cluster => {
+    const cluster = mostCommon(pool, clusters, own);
+    const members = [...pool].filter((each) => belongs(each, cluster, own));
     for (const member of members) remaining.delete(member);
-    const steps = [...firstOf(members, 'up'), ...firstOf(members, 'across')];
+    const steps = DIRECTIONS.flatMap((direction) => firstOf(members, direction));
     if (steps.length > 0)
       tracks.push({ ...cluster, own, steps: steps.map((step) => describe(from, step, input)) });
+    return cluster;
   };
   const own = new Set(from.clusters);
-  while (own.size > 0) {
-    const cluster = mostCommon(remaining, own, true);
-    own.delete(cluster);
-    addTrack(cluster, true);
-  }
-  for (let i = 0; i < MOST_OTHER_TRACKS && remaining.size > 0; i++) {
-    const others = new Set([...remaining].flatMap(({ to }) => to.clusters));
-    if (others.size === 0) break;
-    addTrack(mostCommon(remaining, others, false), false);
+  while (own.size > 0) own.delete(addTrack(remaining, own, true));
+  for (let i = 0; i < MOST_OTHER_TRACKS; i++) {
+    const outside = new Set([...remaining].filter((each) => isOutside(each, from)));
+    const pool = i === 0 && outside.size > 0 ? outside : remaining;
+    const clusters = new Set([...pool].flatMap(({ to }) => to.clusters).sort(ownFirst(from)));
+    if (clusters.size > 0) addTrack(pool, clusters, false);
   }
   return tracks;
 }
 
+/** Of equal tracks the first is taken: one of the occupation's own cluster, since many stand in several. */
+function ownFirst(from: Basics): (a: Cluster, b: Cluster) => number {
+  const isOwn = ({ cluster }: Cluster) => Number(from.clusters.some((each) => each.cluster === cluster));
+  return (a, b) => isOwn(b) - isOwn(a);
+}
+
+/** Stands in other clusters only; those of a mixed group tell nothing of one of its jobs. */
+function isOutside({ to }: Candidate, from: Basics): boolean {
+  const own = new Set(from.clusters.map(({ cluster }) => cluster));
+  return !isMixed(to) && to.clusters.every(({ cluster }) => !own.has(cluster));
+}
+
+function isMixed({ soc }: Basics): boolean {
+  return soc.title.includes('All Other');
+}
+
 function belongs({ to, close }: Candidate, cluster: Cluster, own: boolean): boolean {
   if (to.clusters.some((each) => same(each, cluster))) return true;
-  const mixed = to.soc.title.includes('All Other');
-  return own && close && mixed && to.clusters.some((each) => each.cluster === cluster.cluster);
-}
-
-function candidates(from: Basics, { basics, related, similarity, topWage }: CareerInput): Candidate[] {
-  if (from.jobZone === null) return [];
-  const found: Candidate[] = [];
-  const add = (to: Basics, order: number, close: boolean) => {
-    const direction = directionOf(from, to, topWage);
-    if (direction) found.push({ to, direction, order, close });
-  };
-  const relatedCodes = related(from.code);
-  for (const [i, { code, tier }] of relatedCodes.entries())
-    add(basics.get(code)!, i, tier === 'Primary-Short');
-  const known = new Set([from.code, ...relatedCodes.map(({ code }) => code)]);
-  for (const to of basics.values()) {
-    if (known.has(to.code) || !to.clusters.some((each) => from.clusters.some((own) => same(each, own))))
-      continue;
-    const likeness = similarity(from, to);
-    if (likeness !== null && likeness >= ALIKE) add(to, relatedCodes.length + 1 - likeness, false);
-  }
-  return found.sort((a, b) => a.order - b.order || (a.to.code < b.to.code ? -1 : 1));
-}
-
-/** @returns null if it is no next step. */
-function directionOf(from: Basics, to: Basics, topWage: number): CareerStep['direction'] | null {
-  if (!from.jobZone || !to.jobZone) return null;
-  const zones = to.jobZone.zone - from.jobZone.zone;
-  const ratio = payRatio(from, to, topWage);
-  if (zones === 1) return ratio === null || ratio >= 1 ? 'up' : null;
-  if (zones !== 0) return null;
-  if (ratio === null) return 'across';
-  if (ratio >= CLEARLY_BETTER_PAID) return 'up';
-  return ratio >= ACROSS_FROM ? 'across' : null;
-}
-
-/** @returns null where the medians cannot be compared. */
-function payRatio(from: Basics, to: Basics, topWage: number): number | null {
-  if (!from.pay || !to.pay) return null;
-  const before = wageFloor(from.pay.annual.median, topWage);
-  const after = wageFloor(to.pay.annual.median, topWage);
-  return before === null || after === null ? null : after / before;
+  return own && close && isMixed(to) && to.clusters.some((each) => each.cluster === cluster.cluster);
 }
 
 function firstOf(members: readonly Candidate[], direction: CareerStep['direction']): Candidate[] {

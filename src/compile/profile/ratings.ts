@@ -4,6 +4,7 @@ import {
   ELEMENTS,
   INTERESTS,
   KNOWLEDGE,
+  RATING_SOURCES,
   SKILLS,
   WORK_ACTIVITIES,
   WORK_STYLES,
@@ -14,7 +15,7 @@ import { requiredRow, rowBy, type TableTexts } from '../tables.ts';
 /** The rated parts of a profile, each highest first, equal figures by name. */
 export type Rated = Pick<
   OccupationProfile,
-  'skills' | 'knowledge' | 'workActivities' | 'interests' | 'workStyles' | 'workValues'
+  'skills' | 'knowledge' | 'workActivities' | 'interests' | 'workStyles' | 'workValues' | 'ratedBy'
 >;
 
 /** Ratings by occupation; empty lists where O*NET has collected none. */
@@ -33,6 +34,7 @@ export function ratingsLookup(tables: TableTexts): (code: string) => Rated {
       return cells;
     };
   };
+  const raters = rowBy(tables, RATING_SOURCES, 'code');
   const skills = named(SKILLS, rowBy(tables, SKILLS, 'code'));
   const knowledge = named(KNOWLEDGE, rowBy(tables, KNOWLEDGE, 'code'));
   const workActivities = named(WORK_ACTIVITIES, rowBy(tables, WORK_ACTIVITIES, 'code'));
@@ -46,7 +48,19 @@ export function ratingsLookup(tables: TableTexts): (code: string) => Rated {
     interests: interests(code).map(score).sort(byValue),
     workStyles: workStyles(code).map(workStyle).sort(byImpact),
     workValues: workValues(code).map(score).sort(byValue),
+    ratedBy: ratedBy(raters.get(code)),
   });
+}
+
+function ratedBy(row: OccupationProfile['ratedBy'] | undefined): OccupationProfile['ratedBy'] {
+  return {
+    education: row?.education ?? null,
+    skills: row?.skills ?? null,
+    knowledge: row?.knowledge ?? null,
+    work_styles: row?.work_styles ?? null,
+    work_values: row?.work_values ?? null,
+    interests: row?.interests ?? null,
+  };
 }
 
 type Pair = readonly [first: number, second: number | null];

@@ -1,4 +1,5 @@
 import type { Table } from '../../data/table.ts';
+import * as counts from './count-tables.ts';
 import * as directions from './direction-tables.ts';
 import * as entry from './entry-tables.ts';
 import * as grades from './grade-tables.ts';
@@ -7,6 +8,7 @@ import * as military from './military-tables.ts';
 import * as names from './name-tables.ts';
 import * as occupations from './occupation-tables.ts';
 import * as outcomes from './outcome-tables.ts';
+import * as places from './place-tables.ts';
 import * as ratings from './rating-tables.ts';
 import { RELEASES } from './release-tables.ts';
 import * as reviewed from './reviewed-tables.ts';
@@ -17,6 +19,7 @@ import * as words from './word-tables.ts';
 export const FACT_TABLES: readonly Table[] = [
   RELEASES,
   ...[
+    counts,
     military,
     directions,
     reviewed,
@@ -27,6 +30,7 @@ export const FACT_TABLES: readonly Table[] = [
     names,
     words,
     outcomes,
+    places,
     matching,
     grades,
   ].flatMap((room) => Object.values<unknown>(room).filter(isTable)),

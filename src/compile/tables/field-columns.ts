@@ -8,10 +8,15 @@ import { RANK_LETTER, RANK_TYPES, type RankType } from '../../domain/rank-type.t
 export const onetCode = matching(/^\d\d-\d{4}\.\d\d$/, 'an O*NET-SOC code such as 15-1212.00');
 export const socCode = matching(/^\d\d-\d{4}$/, 'a SOC code such as 15-1212');
 export const cipCode = matching(/^\d\d\.\d{4}$/, 'a CIP code such as 11.1003');
-export const commodityCode = matching(/^\d{8}$/, 'a UNSPSC code of eight digits');
+/** O*NET names software by the ids of its content model since 30.3, by UNSPSC codes before. */
+export const commodityCode = matching(
+  /^(?:\d{8}|\d\.[A-Z](?:\.\w+)+)$/,
+  "a UNSPSC code of eight digits, or an id of O*NET's content model such as 2.E.5.b",
+);
 export const elementId = matching(/^\d\.[A-Z](?:\.\w+)+$/, "an id of O*NET's content model such as 2.A.1.a");
+/** O*NET gave new activities other ids from 30.3 on; what stands behind their general activity may be any. */
 export const dwaId = matching(
-  /^4\.A\.\d\.[a-z]\.\d+\.I\d\d\.D\d\d$/,
+  /^4\.A\.\d\.[a-z]\.\d+(?:\.\w+)+$/,
   'an id of a detailed work activity such as 4.A.2.a.1.I07.D08',
 );
 /** A military code: capitals, digits, and the few signs that some branches write. */

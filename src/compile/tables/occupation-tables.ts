@@ -106,7 +106,7 @@ const share = figure({ from: 0, to: 1 });
 
 export const AI_EXPOSURE = defineTable({
   path: 'occupations/ai-exposure.tsv',
-  columns: { code: onetCode, model_beta: share, human_beta: share },
+  columns: { code: onetCode, model_beta: share, human_beta: share, model_gamma: share, human_gamma: share },
   key: ['code'],
   ...derived,
 });

@@ -1,5 +1,6 @@
-import { figure, oneOf, optional, text, wholeNumber } from '../../data/column.ts';
+import { type Column, figure, oneOf, optional, text, wholeNumber } from '../../data/column.ts';
 import { defineTable } from '../../data/table.ts';
+import { RATERS, type RatingSource } from '../../domain/rating-source.ts';
 import { elementId, figureAndMore, onetCode, percent } from './field-columns.ts';
 
 /** What occupations ask for, in ratings and shares; data/README.md says what each column is and where it comes from. */
@@ -79,6 +80,34 @@ export const WORK_STYLES = defineTable({
   path: 'occupations/work-styles.tsv',
   columns: { code: onetCode },
   others: optional(figureAndMore(figure({ from: -3, to: 3 }), wholeNumber({ from: 1, to: 10 }))),
+  key: ['code'],
+  ...derived,
+});
+
+/** Raters and year, "workers 2023". */
+const ratingSource: Column<RatingSource> = {
+  expects: `one of ${RATERS.join(', ')}, a space, and a year`,
+  read: (cell) => {
+    const [by, year = '', ...rest] = cell.split(' ');
+    const rater = RATERS.find((each) => each === by);
+    return rater && /^\d{4}$/.test(year) && rest.length === 0 ? { by: rater, year: Number(year) } : undefined;
+  },
+  write: ({ by, year }) => `${by} ${year}`,
+};
+
+const rated = optional(ratingSource);
+
+export const RATING_SOURCES = defineTable({
+  path: 'occupations/rating-sources.tsv',
+  columns: {
+    code: onetCode,
+    education: rated,
+    skills: rated,
+    knowledge: rated,
+    work_styles: rated,
+    work_values: rated,
+    interests: rated,
+  },
   key: ['code'],
   ...derived,
 });

@@ -1,6 +1,6 @@
 import { listOf, matching, text, wholeNumber } from '../../data/column.ts';
 import { defineTable } from '../../data/table.ts';
-import { dwaId, dwaIds, onetCode } from './field-columns.ts';
+import { cipCode, dwaId, dwaIds, onetCode } from './field-columns.ts';
 
 /** What each occupation and each military job does, in our own plain words; see data/words/README.md. */
 
@@ -44,6 +44,14 @@ export const ACTIVITIES = defineTable({
   path: 'words/activities.tsv',
   columns: { dwa: dwaId, label: text },
   key: ['dwa'],
+  ...written,
+});
+
+/** What each field of study is, by its CIP code. */
+export const MAJOR_LINES = defineTable({
+  path: 'words/majors.tsv',
+  columns: { cip: cipCode, line: text },
+  key: ['cip'],
   ...written,
 });
 

@@ -11,8 +11,10 @@ import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { Reason } from '../../domain/direction.ts';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
 import { OccupationLine } from '../../domain-ui/occupation-line.tsx';
+import { officialArrival } from '../../domain-ui/official-arrival.ts';
 import { SourceNote } from '../../domain-ui/source-note.tsx';
 import { SpecificOccupations } from '../../domain-ui/specific-occupations.tsx';
+import type { Arrival } from '../../runtime/arrival.ts';
 import text from '../../ui/text.module.css';
 import styles from './lead-line.module.css';
 import { byFit, type Lead } from './leads.ts';
@@ -38,27 +40,34 @@ export function LeadLine({
 }) {
   const occupation = lookup.occupation(lead.occupation);
   if (!occupation) return null;
-  const titleOf = (code: string) => lookup.occupation(code)?.title ?? code;
-  const reasons = tellingReasons(lead).slice(0, MOST_REASONS);
+  const arrival = arrivalBy(lead, specialty, lookup);
   return (
     <div className={styles.lead}>
       <div className={styles.what}>
-        <OccupationLine occupation={occupation} withZone />
+        <OccupationLine occupation={occupation} withZone arrival={arrival} />
       </div>
       <div className={styles.said}>
-        <SourceNote sources={sourcesOf(lead, specialty)} reason={reasonsInLines(reasons, titleOf)} />
+        <SourceNote sources={sourcesOf(lead, specialty)} reason={arrival.reasons} />
         {lead.kind === 'official' && <Levels titles={lookup.titlesOf(specialty)} occupation={occupation} />}
       </div>
       {lead.kind === 'official' && (
-        <Specific
-          occupation={occupation}
-          leads={all}
-          known={known}
-          underneath={lookup.underneath(occupation.code)}
-        />
+        <Specific occupation={occupation} leads={all} known={known} specialty={specialty} lookup={lookup} />
       )}
     </div>
   );
+}
+
+/** What the page of the occupation says of the job that led there. */
+function arrivalBy(lead: Lead, specialty: Specialty, lookup: CrosswalkLookup): Arrival {
+  const titleOf = (code: string) => lookup.occupation(code)?.title ?? code;
+  const own =
+    lead.kind === 'official'
+      ? { ...officialArrival(specialty), sources: lead.links.map(linkWords) }
+      : { ...officialArrival(specialty), fit: lead.kind, sources: sourcesOf(lead, specialty) };
+  return {
+    ...own,
+    reasons: reasonsInLines(tellingReasons(lead).slice(0, MOST_REASONS), titleOf),
+  };
 }
 
 /** The reasons that add to what the sources' names say; that a whole list is only likely of the job stands over all of them. */
@@ -77,22 +86,31 @@ function Specific({
   occupation,
   leads,
   known,
-  underneath,
+  specialty,
+  lookup,
 }: {
   occupation: OccupationBrief;
   leads: readonly Lead[];
   known: boolean;
-  underneath: readonly OccupationBrief[];
+  specialty: Specialty;
+  lookup: CrosswalkLookup;
 }) {
+  const underneath = lookup.underneath(occupation.code);
   if (underneath.length === 0) return null;
   const specific = byFit(underneath, leads);
-  const fits = leads.some((lead) => lead.occupation === specific[0]!.code);
+  const leadTo = (code: string) => leads.find((lead) => lead.occupation === code);
   return (
     <div className={styles.specific}>
       <SpecificOccupations
         occupation={occupation}
         specific={specific}
-        order={known ? (fits ? 'fit' : 'code') : 'unknown'}
+        order={known ? (leadTo(specific[0]!.code) ? 'fit' : 'code') : 'unknown'}
+        arrivalFor={(code) => {
+          const lead = leadTo(code);
+          return lead
+            ? arrivalBy(lead, specialty, lookup)
+            : { ...officialArrival(specialty), fit: 'within', reasons: [words.within(occupation.title)] };
+        }}
       />
     </div>
   );

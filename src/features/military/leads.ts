@@ -1,8 +1,5 @@
-import type { Direction } from '../../domain/direction.ts';
+import type { Direction, LeadKind } from '../../domain/direction.ts';
 import { hasReached, type PayGrade } from '../../domain/pay-grade.ts';
-
-/** The parts of the list of where a job leads. */
-export type LeadKind = 'official' | 'experts' | 'reviewed' | 'suggested';
 
 /** The parts in their order. Where nothing is official, what we reviewed stands where that would. */
 const WITH_OFFICIAL: readonly LeadKind[] = ['official', 'experts', 'reviewed', 'suggested'];

@@ -2,6 +2,8 @@ import { Link } from 'wouter';
 import { words } from '#words/military.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { MilitaryTitle } from '../../domain/military-title.ts';
+import { officialArrival } from '../../domain-ui/official-arrival.ts';
+import { stateOf } from '../../runtime/arrival.ts';
 import { occupationPath } from '../../runtime/paths.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Unfolding } from '../../ui/unfolding.tsx';
@@ -92,7 +94,9 @@ function Matches({ title, lookup }: { title: MilitaryTitle; lookup: CrosswalkLoo
       {lookup.occupations(title.occupations).map((occupation, i) => (
         <span key={occupation.code}>
           {i > 0 && '; '}
-          <Link href={occupationPath(occupation.code)}>{occupation.title}</Link>
+          <Link href={occupationPath(occupation.code)} state={stateOf(officialArrival(title))}>
+            {occupation.title}
+          </Link>
         </span>
       ))}
     </span>

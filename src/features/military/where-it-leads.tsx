@@ -2,16 +2,17 @@ import { type ReactNode, useMemo } from 'react';
 import { sourceWords } from '#words/directions.ts';
 import { words } from '#words/leads.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
-import { DIRECTION_SOURCES, type Direction } from '../../domain/direction.ts';
+import { DIRECTION_SOURCES, type Direction, type LeadKind } from '../../domain/direction.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import type { PayGrade } from '../../domain/pay-grade.ts';
+import { PlacePicker } from '../../domain-ui/place/place-picker.tsx';
 import { useReleases } from '../../runtime/stores.ts';
 import { FoldedList } from '../../ui/folded-list.tsx';
 import { Heading, type HeadingLevel } from '../../ui/heading.tsx';
 import { LoadFailure } from '../../ui/load-failure.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
 import { LeadLine } from './lead-line.tsx';
-import { forGrade, type Lead, type LeadKind, leadsOf } from './leads.ts';
+import { forGrade, type Lead, leadsOf } from './leads.ts';
 import type { LoadedDirections } from './use-directions.ts';
 import styles from './where-it-leads.module.css';
 
@@ -47,6 +48,7 @@ export function WhereItLeads({
   return (
     <div className={styles.leads}>
       <Heading level={level}>{words.title}</Heading>
+      {level === 2 && <PlacePicker />}
       {said?.directions.some(isOfLikelyList) && <p className={styles.about}>{words.likelyList}</p>}
       {kinds.map((kind) => (
         <OneKind

@@ -22,7 +22,7 @@ export function AiScale({ ai }: { ai: AiOutlook }) {
       </div>
       <p className={styles.figures}>
         <strong>{words.ai.exposure(hundred(ai.mean))}</strong>{' '}
-        {words.ai.raters(hundred(ai.humanBeta), hundred(ai.modelBeta))}
+        {words.ai.raters(hundred(ai.humanBeta), hundred(ai.modelBeta))} {words.ai.wider(hundred(ai.wider))}
       </p>
     </div>
   );

@@ -22,7 +22,7 @@ function AiBanner({ ai }: { ai: AiOutlook }) {
     <div className={styles.banner}>
       <div>
         <p className={styles.headline}>{words.ai.headlines[ai.level]}</p>
-        <p>{words.ai.meanings[ai.level]}</p>
+        <p>{words.ai.meanings[ai.level][ai.reach]}</p>
       </div>
       <AiScale ai={ai} />
       <AiExplanation />

@@ -2,11 +2,11 @@ import { periodWords } from '#words/dates.ts';
 import { changeWords, JOB_ZONE_WORDS, medianWords } from '#words/figures.ts';
 import { words } from '#words/occupation.ts';
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
-import type { NationalFigures } from '../../domain/national.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
 import { payGroupOf } from '../../domain/pay.ts';
 import { yearsOf } from '../../domain/releases.ts';
-
+import { PlacePicker } from '../../domain-ui/place/place-picker.tsx';
+import { useLocalMedian } from '../../domain-ui/place/use-local-median.ts';
 import { useNational, useReleases } from '../../runtime/stores.ts';
 import text from '../../ui/text.module.css';
 import styles from './at-a-glance.module.css';
@@ -21,19 +21,19 @@ export function AtAGlance({
   brief: OccupationBrief | undefined;
   profile: OccupationProfile | undefined;
 }) {
-  const { topWage } = useNational();
-  const { wages, projections } = useReleases();
+  const { projections } = useReleases();
   const group = profile ? payGroupOf(profile.pay) : brief?.payGroup;
   return (
     <div className={styles.glance}>
       <FactList
         facts={[
-          payFact(brief, profile, topWage, periodWords(wages)),
+          usePayFact(brief, profile),
           outlookFact(brief, profile, yearsOf(projections).to),
           zoneFact(brief, profile),
         ]}
       />
       {group && <p className={text.small}>{words.glance.ofGroup(group)}</p>}
+      <PlacePicker />
     </div>
   );
 }
@@ -41,26 +41,29 @@ export function AtAGlance({
 type Brief = OccupationBrief | undefined;
 type Profile = OccupationProfile | undefined;
 
-function payFact(brief: Brief, profile: Profile, topWage: NationalFigures['topWage'], month: string): Fact {
+/** Median pay in the place that was chosen, or in the whole country. */
+function usePayFact(brief: Brief, profile: Profile): Fact {
+  const { topWage } = useNational();
+  const month = periodWords(useReleases().wages);
   const name = words.glance.pay;
-  if (profile?.pay) {
-    const { annual, hourly } = profile.pay;
-    return annual.median === '*'
-      ? { name, value: wageWords(hourly.median, 'hourly', topWage), note: words.glance.anHour(month) }
-      : { name, value: wageWords(annual.median, 'annual', topWage), note: words.glance.aYear(month) };
+  const national = profile ? (profile.pay?.annual.median ?? null) : (brief?.medianAnnual ?? null);
+  const { median, where } = useLocalMedian((profile ?? brief)?.code ?? '', national);
+  if (median === '*' && profile?.pay) {
+    const hourly = wageWords(profile.pay.hourly.median, 'hourly', topWage);
+    return { name, value: hourly, note: words.glance.anHour(month) };
   }
-  if (!profile && brief && brief.medianAnnual !== null)
-    return { name, value: medianWords(brief.medianAnnual, topWage.annual), note: words.glance.aYear(month) };
-  return { name, value: words.nothing };
+  if (median === null || median === '*') return { name, value: words.nothing };
+  return { name, value: medianWords(median, topWage.annual), note: words.glance.aYear(month, where) };
 }
 
 function outlookFact(brief: Brief, profile: Profile, year: number): Fact {
   const change = profile ? profile.outlook?.changePercent : brief?.changePercent;
   const bright = profile ? profile.bright.length > 0 : brief?.bright;
+  const falls = typeof change === 'number' && change < 0 && profile?.bright.includes('Numerous Job Openings');
   return {
     name: words.glance.outlook,
     value: typeof change === 'number' ? changeWords(change, year) : words.nothing,
-    note: bright ? words.glance.bright : undefined,
+    note: bright ? (falls ? words.glance.brightButFewer : words.glance.bright) : undefined,
   };
 }
 

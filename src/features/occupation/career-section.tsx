@@ -22,12 +22,22 @@ export function CareerSection({ heading, profile }: SectionProps) {
     0,
     ...medians.map((median) => (median === null ? 0 : (wageFloor(median, topWage.annual) ?? 0))),
   );
+  const isNearby = careerPath.some(({ steps }) => steps.some(({ direction }) => direction === 'nearby'));
   if (careerPath.length === 0) return <EmptySection heading={heading} />;
   return (
     <Section heading={heading}>
       <p className={text.quiet}>
-        {words.career.about} <strong>{words.career.up}</strong> {words.career.upMeans}{' '}
-        <strong>{words.career.across}</strong> {words.career.acrossMeans}
+        {isNearby ? (
+          <>
+            <strong>{words.career.nearby}</strong> {words.career.nearbyMeans}
+          </>
+        ) : (
+          <>
+            {words.career.about} <strong>{words.career.up}</strong> {words.career.upMeans}{' '}
+            <strong>{words.career.across}</strong> {words.career.acrossMeans}
+          </>
+        )}{' '}
+        {words.career.workedOut}
       </p>
       <div className={styles.map}>
         <div className={styles.here}>

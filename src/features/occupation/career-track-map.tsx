@@ -1,9 +1,11 @@
 import { words } from '#words/occupation-lists.ts';
-import type { CareerTrack } from '../../domain/career.ts';
+import type { CareerStep, CareerTrack } from '../../domain/career.ts';
 import text from '../../ui/text.module.css';
 import { careerLevels } from './career-levels.ts';
 import { type CareerStart, CareerStepCard } from './career-step-card.tsx';
 import styles from './career-track-map.module.css';
+
+const SIGNS: Record<CareerStep['direction'], string> = { up: '↑', across: '→', nearby: '≈' };
 
 /**
  * One specialty track, drawn as a branch that leaves the starting point: a level of experience at each knot, and its
@@ -30,10 +32,10 @@ export function CareerTrackMap({
       </h3>
       <ul className={styles.levels}>
         {careerLevels(track.steps, from.zone).map((level) => (
-          <li key={level.name} className={styles.level}>
+          <li key={level.key} className={styles.level}>
             <p className={styles.knot}>
               <span className={level.direction === 'up' ? styles.up : styles.across} aria-hidden="true">
-                {level.direction === 'up' ? '↑' : '→'}
+                {SIGNS[level.direction]}
               </span>
               <span>
                 <strong>{level.name}</strong> {level.meaning}

@@ -1,5 +1,6 @@
 import { words } from '#words/occupation-figures.ts';
 import type { OccupationProfile, Share } from '../../domain/occupation.ts';
+import type { RatingSource } from '../../domain/rating-source.ts';
 import { JobZone } from '../../domain-ui/job-zone.tsx';
 import text from '../../ui/text.module.css';
 import { BarTable } from './bar-table.tsx';
@@ -7,13 +8,14 @@ import { CoverageNote } from './coverage-note.tsx';
 import { EmptySection } from './empty-section.tsx';
 import { type Fact, FactList } from './fact-list.tsx';
 import { HeldBack } from './held-back.tsx';
+import { RatedBy } from './rated-by.tsx';
 import { Section } from './section.tsx';
 import type { SectionProps } from './section-heading.ts';
 import { mostNamed, shareRows } from './share-rows.ts';
 
 /** What one needs to start: schooling, experience and training, and how long it takes to prepare. */
 export function EducationSection({ heading, profile }: SectionProps) {
-  const { education, outlook, jobZone } = profile;
+  const { education, outlook, jobZone, ratedBy } = profile;
   const typical = typicalStart(profile);
   if (typical.length === 0 && !jobZone && education.length === 0) return <EmptySection heading={heading} />;
   return (
@@ -33,7 +35,7 @@ export function EducationSection({ heading, profile }: SectionProps) {
           <p>{jobZone.label}.</p>
         </div>
       )}
-      {education.length > 0 && <Distribution shares={education} />}
+      {education.length > 0 && <Distribution shares={education} source={ratedBy.education} />}
     </Section>
   );
 }
@@ -48,11 +50,12 @@ function typicalStart({ outlook }: OccupationProfile): Fact[] {
   return facts.flatMap(([name, value]) => (value ? [{ name, value }] : []));
 }
 
-function Distribution({ shares }: { shares: readonly Share[] }) {
+function Distribution({ shares, source }: { shares: readonly Share[]; source: RatingSource | null }) {
   const most = mostNamed(shares);
   return (
     <div className={text.stack}>
       <h3>{words.education.levels}</h3>
+      <RatedBy source={source} />
       {most && (
         <p>
           {words.education.mostNamed} <strong>{most.label}</strong> ({words.percent(most.percent)}).

@@ -3,11 +3,9 @@ import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import text from '../../ui/text.module.css';
-import { AtAGlance } from './at-a-glance.tsx';
 import styles from './occupation-header.module.css';
-import { SpecificJobs } from './specific-jobs.tsx';
 
-/** What the occupation is, at one look. It draws what is there already: the index or the profile may come first. */
+/** What the occupation is. It draws what is there already: the index or the profile may come first. */
 export function OccupationHeader({
   code,
   brief,
@@ -37,8 +35,6 @@ export function OccupationHeader({
       </div>
       {profile?.summary && <p className={styles.summary}>{profile.summary}</p>}
       {profile && !profile.summary && <p className={text.quiet}>{words.noSummary}</p>}
-      {profile && <SpecificJobs profile={profile} />}
-      {!military && (brief || profile) && <AtAGlance brief={brief} profile={profile} />}
     </header>
   );
 }

@@ -9,12 +9,20 @@ import { LoadFailure } from '../../ui/load-failure.tsx';
 import { PageActions } from '../../ui/page-actions.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
+import { AtAGlance } from './at-a-glance.tsx';
 import { Contents } from './contents.tsx';
+import { FirstLook } from './first-look.tsx';
+import { FoldsContext } from './folds.ts';
+import { KeyFacts } from './key-facts.tsx';
 import { MilitarySection } from './military-section.tsx';
 import { OccupationHeader } from './occupation-header.tsx';
 import styles from './occupation-page.module.css';
 import { ProfileSections } from './profile-sections.tsx';
 import { MILITARY_TITLES } from './sections.ts';
+import { SpecificJobs } from './specific-jobs.tsx';
+import { TitleFit } from './title-fit.tsx';
+import { useFolds } from './use-folds.ts';
+import { usePaper } from './use-paper.ts';
 
 /** The page of one O*NET-SOC occupation. */
 export function OccupationPage() {
@@ -31,9 +39,7 @@ function OccupationByCode({ code }: { code: string }) {
     return <OccupationWithoutProfile code={code} fault={state.fault} onRetry={() => void store.load()} />;
   return (
     <article className={styles.page}>
-      <div className={styles.top}>
-        <OccupationHeader code={code} brief={undefined} profile={undefined} />
-      </div>
+      <OccupationHeader code={code} brief={undefined} profile={undefined} />
       <div className={styles.parts}>
         <ListSkeleton rows={4} label={words.loading} whole />
       </div>
@@ -42,17 +48,33 @@ function OccupationByCode({ code }: { code: string }) {
 }
 
 function KnownOccupation({ code, profile }: { code: string; profile: OccupationProfile }) {
+  const folds = useFolds();
+  const { paper, print } = usePaper();
   return (
-    <article className={styles.page}>
-      <div className={styles.top}>
+    <FoldsContext value={folds}>
+      <article className={styles.page} data-paper={paper}>
         <OccupationHeader code={code} brief={undefined} profile={profile} />
-        <PageActions title={words.pageTitle(profile.title, code)} address={occupationPath(code)} />
-      </div>
-      <Contents />
-      <div className={styles.parts}>
-        <ProfileSections profile={profile} />
-      </div>
-    </article>
+        <Contents />
+        <div className={styles.first}>
+          <TitleFit />
+          <SpecificJobs profile={profile} />
+          {profile.kind !== 'military' && <AtAGlance brief={undefined} profile={profile} />}
+          <FirstLook profile={profile} />
+          {paper === 'sheet' && <KeyFacts profile={profile} />}
+          <PageActions
+            title={words.pageTitle(profile.title, code)}
+            address={occupationPath(code)}
+            prints={[
+              { name: words.printSheet, onPrint: () => print('sheet') },
+              { name: words.printWhole, onPrint: () => print('whole') },
+            ]}
+          />
+        </div>
+        <div className={styles.parts}>
+          <ProfileSections profile={profile} />
+        </div>
+      </article>
+    </FoldsContext>
   );
 }
 
@@ -71,10 +93,14 @@ function OccupationWithoutProfile({
   if (index.status === 'ready' && !brief) return <UnknownOccupation code={code} />;
   return (
     <article className={styles.page}>
-      <div className={styles.top}>
-        <OccupationHeader code={code} brief={brief} profile={undefined} />
-        {brief && <PageActions title={words.pageTitle(brief.title, code)} address={occupationPath(code)} />}
-      </div>
+      <OccupationHeader code={code} brief={brief} profile={undefined} />
+      {brief && (
+        <div className={styles.first}>
+          <TitleFit />
+          {!brief.militaryOnly && <AtAGlance brief={brief} profile={undefined} />}
+          <PageActions title={words.pageTitle(brief.title, code)} address={occupationPath(code)} />
+        </div>
+      )}
       <div className={styles.parts}>
         <LoadFailure fault={fault} onRetry={onRetry} />
         <MilitarySection heading={MILITARY_TITLES} profile={{ code }} />

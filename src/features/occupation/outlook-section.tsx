@@ -17,10 +17,16 @@ import type { SectionProps } from './section-heading.ts';
 /** How many jobs there are and will be, and whether O*NET calls the outlook bright. */
 export function OutlookSection({ heading, profile }: SectionProps) {
   const { outlook, bright } = profile;
+  const { to } = yearsOf(useReleases().projections);
   if (!outlook && bright.length === 0) return <EmptySection heading={heading} />;
   return (
     <Section heading={heading}>
-      {bright.length > 0 && <BrightOutlook reasons={bright} />}
+      {bright.length > 0 && (
+        <BrightOutlook
+          reasons={bright}
+          fewerBy={outlook && outlook.projectedEmployment < outlook.employment ? to : null}
+        />
+      )}
       {outlook && (
         <>
           <CoverageNote coverage={outlook} profile={profile} what="projections" />

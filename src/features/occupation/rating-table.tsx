@@ -1,8 +1,10 @@
 import { words } from '#words/occupation-figures.ts';
 import type { Rating } from '../../domain/occupation.ts';
+import type { RatingSource } from '../../domain/rating-source.ts';
 import { FoldButton } from '../../ui/fold-button.tsx';
 import { useFold } from '../../ui/use-fold.ts';
 import { Bar } from './bar.tsx';
+import { RatedBy } from './rated-by.tsx';
 import styles from './rating-table.module.css';
 
 const FEW = 10;
@@ -13,18 +15,21 @@ const MOST_LEVEL = 7;
 export function RatingTable({
   title,
   noun,
+  source = null,
   ratings,
 }: {
   title: string;
   /** What one row is: "Skill". */
   noun: string;
+  /** Who rated, where that is known. */
+  source?: RatingSource | null;
   ratings: readonly Rating[];
 }) {
   const fold = useFold(ratings.length, FEW);
-
   return (
     <>
       <h3>{title}</h3>
+      <RatedBy source={source} />
       <table className={styles.table}>
         <caption className="visually-hidden">{words.skills.caption(title)}</caption>
         <thead>

@@ -1,11 +1,13 @@
 import { words as talk } from '#words/real-talk.ts';
 import type { OccupationProfile, Score, Share, WorkStyle } from '../../domain/occupation.ts';
+import type { RatingSource } from '../../domain/rating-source.ts';
 import text from '../../ui/text.module.css';
 import { Unfolding } from '../../ui/unfolding.tsx';
 import { type BarRow, BarTable } from './bar-table.tsx';
 import { EmptySection } from './empty-section.tsx';
 import { HeldBack } from './held-back.tsx';
 import { OfficialLink } from './official-link.tsx';
+import { RatedBy } from './rated-by.tsx';
 import { Section } from './section.tsx';
 import type { SectionProps } from './section-heading.ts';
 import { durationLabel, mostNamed, shareRows } from './share-rows.ts';
@@ -17,7 +19,7 @@ const SCORE = { least: 1, most: 7 };
 
 /** What the work asks of a person and gives back, in numbers, and a film of people at work. */
 export function RealTalkSection({ heading, profile }: SectionProps) {
-  const { workStyles, workValues, interests, links } = profile;
+  const { workStyles, workValues, interests, ratedBy, links } = profile;
   const lengths: [what: string, shares: readonly Share[]][] = [
     [talk.lengths.before, profile.experience],
     [talk.lengths.onTheJob, profile.jobTraining],
@@ -37,16 +39,18 @@ export function RealTalkSection({ heading, profile }: SectionProps) {
       {known.length > 0 && (
         <div className={text.stack}>
           <h3>{talk.experience}</h3>
+          <RatedBy source={ratedBy.education} />
           {known.map(([what, shares]) => (
             <Length key={what} what={what} shares={shares} />
           ))}
           <Credentials credentials={profile.credentials} />
         </div>
       )}
-      {workStyles.length > 0 && <Styles styles={workStyles} />}
+      {workStyles.length > 0 && <Styles styles={workStyles} source={ratedBy.work_styles} />}
       {workValues.length > 0 && (
         <Scores
           title={talk.values}
+          source={ratedBy.work_values}
           caption={talk.valuesCaption}
           head={talk.value}
           scores={workValues}
@@ -56,6 +60,7 @@ export function RealTalkSection({ heading, profile }: SectionProps) {
       {interests.length > 0 && (
         <Scores
           title={talk.interests}
+          source={ratedBy.interests}
           caption={talk.interestsCaption}
           head={talk.interest}
           scores={interests}
@@ -91,7 +96,7 @@ function Credentials({ credentials }: Pick<OccupationProfile, 'credentials'>) {
   return <p>{talk.credentials(known.map(([what, importance]) => talk.credential(what, importance!)))}</p>;
 }
 
-function Styles({ styles }: { styles: readonly WorkStyle[] }) {
+function Styles({ styles, source }: { styles: readonly WorkStyle[]; source: RatingSource | null }) {
   const apart = styles
     .filter((style) => style.rank !== null && style.rank <= MOST_APART)
     .sort((a, b) => a.rank! - b.rank!)
@@ -106,6 +111,7 @@ function Styles({ styles }: { styles: readonly WorkStyle[] }) {
   return (
     <div className={text.stack}>
       <h3>{talk.styles}</h3>
+      <RatedBy source={source} />
       {apart.length > 0 && (
         <p>
           {talk.apart} <strong>{apart.join(', ')}</strong>.
@@ -127,12 +133,14 @@ function Styles({ styles }: { styles: readonly WorkStyle[] }) {
 
 function Scores({
   title,
+  source,
   caption,
   head,
   scores,
   words,
 }: {
   title: string;
+  source: RatingSource | null;
   caption: string;
   head: string;
   scores: readonly Score[];
@@ -141,6 +149,7 @@ function Scores({
   return (
     <div className={text.stack}>
       <h3>{title}</h3>
+      <RatedBy source={source} />
       <BarTable
         caption={caption}
         head={[head, talk.score]}

@@ -6,7 +6,7 @@ import { occupationPath } from '../../runtime/paths.ts';
 import { FoldedList } from '../../ui/folded-list.tsx';
 import text from '../../ui/text.module.css';
 import { EmptySection } from './empty-section.tsx';
-import { MedianPay } from './median-pay.tsx';
+import { LocalMedianPay } from './median-pay.tsx';
 import styles from './related-section.module.css';
 import { Section } from './section.tsx';
 import type { SectionProps } from './section-heading.ts';
@@ -44,7 +44,7 @@ function RelatedOccupation({ related }: { related: Related }) {
       </Link>
       <span className={styles.facts}>
         <span>
-          <MedianPay median={related.medianAnnual} group={related.payGroup} />
+          <LocalMedianPay code={related.code} median={related.medianAnnual} group={related.payGroup} />
         </span>
         <JobZone zone={related.jobZone} />
       </span>

@@ -5,6 +5,8 @@ export interface SectionHeading {
   /** The part of the address after "#". */
   id: string;
   title: string;
+  /** What it says, in a few words, where it can be folded; '' for none. */
+  gist?: string;
 }
 
 /** What each part of the page is drawn from. */

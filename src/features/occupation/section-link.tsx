@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { goToSection } from './go-to-section.ts';
+import { useGoTo } from './folds.ts';
 
 /** A link to another part of the page. */
 export function SectionLink({
@@ -16,11 +16,12 @@ export function SectionLink({
   onFollow?: () => void;
   children: ReactNode;
 }) {
+  const goTo = useGoTo();
   const follow = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
     event.preventDefault();
     onFollow?.();
-    goToSection(id);
+    goTo(id);
   };
   return (
     <a

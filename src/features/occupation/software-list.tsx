@@ -6,6 +6,7 @@ import { FoldedList } from '../../ui/folded-list.tsx';
 import text from '../../ui/text.module.css';
 import { CommodityGroups } from './commodity-groups.tsx';
 import styles from './software-list.module.css';
+import { wantedSoftware } from './wanted-software.ts';
 
 const FEW = 12;
 
@@ -13,10 +14,7 @@ const FEW = 12;
 export function SoftwareList({ technology }: { technology: Technology }) {
   const [all, setAll] = useState(false);
   const { total, hot, inDemand, groups } = technology;
-  const wanted = groups
-    .flatMap((group) => group.items)
-    .filter((item) => item.hot || item.inDemand)
-    .sort(byDemand);
+  const wanted = wantedSoftware(technology);
   return (
     <>
       <h3>{words.technology.software(total)}</h3>
@@ -80,11 +78,5 @@ function Software({ item }: { item: TechnologyItem }) {
         </>
       )}
     </>
-  );
-}
-
-function byDemand(a: TechnologyItem, b: TechnologyItem): number {
-  return (
-    Number(b.inDemand) - Number(a.inDemand) || Number(b.hot) - Number(a.hot) || (a.name < b.name ? -1 : 1)
   );
 }

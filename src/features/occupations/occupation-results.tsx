@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { words as shared } from '#words/domain-ui.ts';
 import { words as pageWords } from '#words/occupations.ts';
 import type { SocNode } from '../../data/soc-tree.ts';
+import { PlacePicker } from '../../domain-ui/place/place-picker.tsx';
 import { SetAside } from '../../domain-ui/set-aside.tsx';
 import { ShowMore } from '../../domain-ui/show-more.tsx';
 import { Understood } from '../../domain-ui/understood.tsx';
@@ -96,6 +97,7 @@ function Answer({
       <h2 className={styles.count}>{words}</h2>
       <ResultAnnouncement words={words} />
       <Understood chips={answer.understood} onRemove={onTakeBack} />
+      {total > 0 && <PlacePicker />}
       <SetAside aside={answer.aside} onPutBack={onTakeBack} />
       {outside > 0 && (
         <p>

@@ -13,6 +13,9 @@ const NAMES: Record<Exclude<OccupationEvidenceGroup, 'title'>, string> = {
   summary: words.evidence.summary,
   task: words.evidence.task,
   activity: words.evidence.activity,
+  'official-description': words.evidence.officialDescription,
+  'official-task': words.evidence.officialTask,
+  'official-activity': words.evidence.officialActivity,
 };
 
 /** One civilian occupation in short: its name, and the best of what matched in one line. */

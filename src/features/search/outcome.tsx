@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { words as shared } from '#words/domain-ui.ts';
 import { words as searchWords } from '#words/search-page.ts';
 import type { FactsLookup } from '../../data/crosswalk-facts.ts';
+import { PlacePicker } from '../../domain-ui/place/place-picker.tsx';
 import { SetAside } from '../../domain-ui/set-aside.tsx';
 import { Understood } from '../../domain-ui/understood.tsx';
 import { browsePath } from '../../runtime/paths.ts';
@@ -58,6 +59,7 @@ export const Outcome = memo(function Outcome(answered: Answered) {
       <div className={styles.summary}>
         {words && <h2 className={styles.count}>{words}</h2>}
         <Understood chips={answer.understood} onRemove={search.removeChip} />
+        {typed && <PlacePicker />}
       </div>
       <SetAside aside={answer.aside} onPutBack={search.removeChip} />
       <ResultAnnouncement words={words} />

@@ -6,7 +6,9 @@ import type { FactsLookup } from '../../data/crosswalk-facts.ts';
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import { isMilitaryOnly } from '../../domain-ui/format.ts';
 import { OccupationLine } from '../../domain-ui/occupation-line.tsx';
+import { officialArrival } from '../../domain-ui/official-arrival.ts';
 import { TitleLabels } from '../../domain-ui/title-labels.tsx';
+import type { Arrival } from '../../runtime/arrival.ts';
 import { militaryPath } from '../../runtime/paths.ts';
 import type { MilitaryResult } from '../../search/answers.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
@@ -58,7 +60,11 @@ export function ResultItem({
           →
         </span>
         <div className={styles.matches}>
-          <Matches occupations={occupations} path={path} />
+          <Matches
+            occupations={occupations}
+            path={path}
+            arrival={officialArrival(level?.title ?? specialty)}
+          />
           <Further occupations={facts.occupations(facts.further(result.specialty))} path={path} />
         </div>
       </div>
@@ -68,7 +74,16 @@ export function ResultItem({
 }
 
 /** The first few occupations that a result leads to. @param path the page that has them all. */
-function Matches({ occupations, path }: { occupations: readonly OccupationBrief[]; path: string }) {
+function Matches({
+  occupations,
+  path,
+  arrival,
+}: {
+  occupations: readonly OccupationBrief[];
+  path: string;
+  /** The job of the result, for the pages of its occupations. */
+  arrival: Arrival;
+}) {
   if (isMilitaryOnly(occupations)) {
     return (
       <p>
@@ -81,7 +96,7 @@ function Matches({ occupations, path }: { occupations: readonly OccupationBrief[
     <ul className={styles.occupations} aria-label={shared.civilianOccupations}>
       {occupations.slice(0, MOST_SHOWN).map((occupation) => (
         <li key={occupation.code}>
-          <OccupationLine occupation={occupation} />
+          <OccupationLine occupation={occupation} arrival={arrival} />
         </li>
       ))}
       {more > 0 && (

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { useStore } from 'zustand';
 import { words } from '#words/search-page.ts';
 import { words as uiWords } from '#words/ui.ts';
@@ -34,7 +34,16 @@ export function SearchPage() {
           </p>
         </Notice>
       )}
-      <div ref={outcome}>{asked ? <SearchOutcome request={request} /> : <StartPanel />}</div>
+      <div ref={outcome}>
+        {asked ? (
+          <SearchOutcome request={request} />
+        ) : (
+          // Where it was rendered ahead it is taken over after the box, if it is still there then.
+          <Suspense>
+            <StartPanel />
+          </Suspense>
+        )}
+      </div>
     </div>
   );
 }

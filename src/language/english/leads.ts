@@ -11,6 +11,7 @@ const KINDS = {
 export const words = {
   title: 'Where it leads',
   kinds: KINDS,
+  within: (match: string) => `Officially leads to ${match}; this is one of the specific occupations in it.`,
   likelyList: 'It is likely, but not certain, that the list in O*NET’s study is for this job.',
   loading: 'Loading more of where it leads',
   nothing: 'No information available.',

@@ -1,8 +1,27 @@
+import type { AiLevel, AiReach } from '../../domain/occupation.ts';
 import { groupDigits } from '../../text/group-digits.ts';
 import { countOf } from './counts.ts';
 
 /** What a figure of a whole group is of. */
 const OF_GROUP = { pay: 'Pay is', projections: 'Projections are', education: 'These are' };
+
+const STILL_NEEDED = 'People are still needed to direct it, check it, and do the rest.';
+
+const MEANINGS: Readonly<Record<AiLevel, Partial<Record<AiReach, string>>>> = {
+  essential: {
+    less: 'AI may help with some tasks, but more than half of this work lies outside what AI language tools could speed up, even with added software.',
+    'half with tools':
+      'AI by itself could speed up few of these tasks. Built into other software, it could reach half of them or more.',
+  },
+  significant: {
+    less: `AI may help with some tasks in this work, but not with most. ${STILL_NEEDED}`,
+    'half with tools': `AI may help with some tasks by itself, and with half or more where it is built into other software. ${STILL_NEEDED}`,
+    half: `AI may help with half of the tasks in this work or more, some of them only with added software. ${STILL_NEEDED}`,
+  },
+  changing: {
+    half: 'AI could help with most tasks in this work. The human part may shift toward asking the right questions and checking the answers.',
+  },
+};
 
 /* The parts of an occupation's page that are figures: pay, outlook, AI, ratings, education, and real talk. */
 export const words = {
@@ -36,7 +55,7 @@ export const words = {
     jobs: (people: number) => `${groupDigits(people)} people hold these jobs.`,
     allWorkers: (median: string) => `The median for all U.S. workers is ${median}.`,
     source: (month: string) =>
-      `National wages of employees, ${month}, U.S. Bureau of Labor Statistics. Pay in your state or with your employer can differ a lot.`,
+      `National wages of employees, ${month}, U.S. Bureau of Labor Statistics. Pay where you live or with your employer can differ a lot.`,
     caption: (per: string) => `Pay ${per}, by percentile`,
     percentile: 'Percentile',
     column: (per: string) => `Pay ${per}`,
@@ -82,17 +101,12 @@ export const words = {
       significant: 'Significant human skills needed',
       changing: 'AI may change much of this work',
     },
-    meanings: {
-      essential:
-        'AI may help with a few tasks, but most of this work lies outside what AI language tools could speed up.',
-      significant:
-        'AI may help with some tasks in this work. People are still needed to direct it, check it, and do the rest.',
-      changing:
-        'AI could help with most tasks in this work. The human part may shift toward asking the right questions and checking the answers.',
-    },
+    /** By how far the exposed tasks go; a level without a reach cannot have it. */
+    meanings: MEANINGS,
     exposure: (mean: number) => `Exposure to AI: ${mean} out of 100.`,
     raters: (people: number, model: number) =>
       `People rated it ${people} and the GPT-4 model ${model}; this is the average of the two.`,
+    wider: (wider: number) => `With tasks that need added software counted in full, it is ${wider}.`,
     explanation: 'What this number means, who published it, and its limits',
     means: 'What it means.',
     meaning:
@@ -130,7 +144,7 @@ export const words = {
     preparation: 'Preparation',
     levels: 'Education level distribution',
     mostNamed: 'Named most often:',
-    caption: 'Share of the people O*NET surveyed who named each level as the one required',
+    caption: 'Share of answers that name each level as the one required',
     level: 'Education level',
     share: 'Share',
     heldBack: (percent: number) =>

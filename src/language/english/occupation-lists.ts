@@ -62,17 +62,25 @@ export const words = {
   career: {
     about: 'Next steps by specialty track and level of experience.',
     up: 'Up',
-    upMeans: 'asks for more preparation or pays clearly more;',
+    upMeans: 'asks for more preparation, or pays at least 5% more by its own figure;',
     across: 'across',
-    acrossMeans:
-      'asks for about the same. We work these out from O*NET’s related occupations, job zones, skills, and published pay. They are options, not a promise. On each bar of yearly pay, the mark shows where you start.',
+    acrossMeans: 'asks for about the same, and pays at least three quarters as much.',
+    /** Where there is neither. */
+    nearby: 'We know of no next step up or across.',
+    nearbyMeans:
+      'Below is the work that O*NET finds most like this one. It may pay less, ask for less, or take other training.',
+    workedOut:
+      'We work these out from O*NET’s related occupations, job zones, skills, and published pay. They are options, not a promise. On each bar of yearly pay, the mark shows where you start.',
     here: 'You start here',
     ownTrack: ', this occupation’s own track',
     stepUp: 'Step up:',
     stepUpInPay: 'Step up in pay:',
     stepAcross: 'Step across:',
+    nearbyWork: 'Related work:',
+    nearbyWorkMeans: 'no step up or across',
     /** @param zone of the step; null where it has none. */
     samePreparation: (zone: number | null) => `${inZone(zone)}about the same preparation`,
+    lessPreparation: (zone: number | null) => `${inZone(zone)}less preparation`,
     morePreparation: (zone: number | null) =>
       `${inZone(zone)}${JOB_ZONE_WORDS[zone ?? 0] ?? 'more preparation'}`,
     carriesOver: 'What carries over and what to add',

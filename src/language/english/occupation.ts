@@ -18,6 +18,35 @@ export const words = {
   noSummary: 'Summary: no information available',
   nothing: 'No information available',
   onThisPage: 'On this page',
+  /** Between a part's name and what it says in short, where both are read out. */
+  gistFollows: ': ',
+  openAll: 'Open all sections',
+  foldAll: 'Close all sections',
+  /** In the bar that stays in view: to the two parts that are asked for most. */
+  jumps: [
+    { id: 'resume', title: 'Résumé' },
+    { id: 'military', title: 'Military titles' },
+  ],
+  printSheet: 'Print one page',
+  printWhole: 'Print all',
+  keyFacts: 'Key facts',
+  firstTasks: 'What people in this work do',
+  allTasks: (count: number) => `All ${count} key tasks`,
+  typicalEducation: 'Typical education to start',
+  /** How the military job fits that one came from. */
+  fit: {
+    label: 'How your military job fits',
+    from: 'You came from',
+    of: (branch: string) => `(${branch}):`,
+    kinds: {
+      official: 'official match',
+      older: 'match in older official records',
+      within: 'one of the specific occupations in an official match',
+      experts: 'named by experts, not official',
+      reviewed: 'chosen by us, not official',
+      suggested: 'suggested by us, not official',
+    },
+  },
   newTab: '(opens in a new tab)',
   unknown: {
     title: 'Occupation not found',
@@ -52,10 +81,12 @@ export const words = {
 
   glance: {
     pay: 'Median pay',
-    aYear: (month: string) => `a year, ${month}`,
+    /** @param where whose figure it is, "in Norfolk, VA"; '' where it goes without saying. */
+    aYear: (month: string, where: string) => `a year${where && ` ${where}`}, ${month}`,
     anHour: (month: string) => `an hour, ${month}`,
     outlook: 'Outlook',
     bright: '★ Bright Outlook, according to O*NET',
+    brightButFewer: '★ Bright Outlook, according to O*NET, for its many openings',
     preparation: 'Preparation',
     zone: (zone: number) => `Job zone ${zone} of 5`,
     ofGroup: (group: string) => `Pay and outlook are published for the group “${group}.”`,
@@ -63,6 +94,9 @@ export const words = {
   bright: 'Bright Outlook.',
   brightWhy: (reasons: readonly BrightReason[]) =>
     `O*NET lists this occupation because ${reasons.map((reason) => BRIGHT[reason]).join(', and ')}.`,
+  /** Where the number of jobs falls all the same. */
+  brightButFewer: (year: number) =>
+    `Fewer of these jobs are projected for ${year}, so the openings come from people who retire or move on.`,
 
   noCivilianJob: 'No civilian job does the same work.',
   stillCounts:

@@ -10,6 +10,9 @@ const EVIDENCE: Readonly<Record<OccupationEvidenceGroup, string>> = {
   summary: 'Summary',
   task: 'Tasks',
   activity: 'Work activities',
+  'official-description': 'Description by O*NET',
+  'official-task': 'Tasks by O*NET',
+  'official-activity': 'Detailed work activities by O*NET',
 };
 
 /* Searching and browsing civilian occupations. */

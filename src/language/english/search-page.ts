@@ -87,6 +87,9 @@ export const words = {
     summary: 'Summary',
     task: 'Task',
     activity: 'Work activity',
+    officialDescription: 'O*NET description',
+    officialTask: 'O*NET task',
+    officialActivity: 'O*NET work activity',
   },
 };
 

@@ -18,14 +18,21 @@ import { type Wording, wordingsOf } from './wordings.ts';
 /** Fewer letters lead to no occupation. */
 const LEAST_LETTERS = 3;
 
+/** How words are looked up. */
+export interface LookUp {
+  /** They are spelt right: a known word is not taken for one that is near. */
+  spelt?: boolean;
+  /** Only as names of jobs, not as duties, nor by way of occupations. */
+  asNames?: boolean;
+}
+
 /** Puts forward every specialty that answers a query. */
 export interface CandidateFinder {
   /**
    * By its texts, the vocabulary, its code, and, where those find little, by the civilian occupations it leads to.
    * @param words the plain words, read as the caller takes them.
-   * @param spelt they are spelt right: a known word is not taken for one that is near.
    */
-  find(query: ParsedQuery, words: readonly string[], spelt?: boolean): Scoreboard;
+  find(query: ParsedQuery, words: readonly string[], how?: LookUp): Scoreboard;
   /** Adds to a board the titles that answer other words as well. */
   addByTexts(board: Scoreboard, words: readonly string[]): void;
 }
@@ -46,15 +53,16 @@ export function createCandidateFinder(
   const named = createNamedJobs({ ...parts, vocabulary, cover, officers });
   const leadsTo = (words: readonly string[]) => new Set(related(words).map(({ specialty }) => specialty));
   return {
-    find(query, words, spelt = false) {
+    find(query, words, { spelt = false, asNames = false } = {}) {
       const board = boards.take();
       if (words.length > 0) {
         byTexts(board, words, spelt);
         named.byVocabulary(board, words);
       }
-      if (query.codes.every((code) => code.needsRest || mayBeNone(code)))
+      if (!asNames && query.codes.every((code) => code.needsRest || mayBeNone(code)))
         byDuties(board, words, query.before);
       offerCodes(board, query, words, { named, index, leads: leadsTo });
+      if (asNames) return board;
       if (words.join('').length >= LEAST_LETTERS && countBetter(board, RUNG.related) < tuning.relatedEnough)
         for (const { specialty, fit, ...why } of related(words))
           board.offer(specialty, RUNG.related, fit, -1, -1, board.source({ why, words }));

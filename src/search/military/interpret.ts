@@ -28,8 +28,11 @@ interface Parts {
 /** Reads a text in the way that finds the most. */
 export interface Interpreter {
   (text: string, without: ReadonlySet<string>): Interpretation;
-  /** Once, without what nothing knows and whatever its spelling: for the parts of a long text. */
-  quick(text: string, without: ReadonlySet<string>): Interpretation;
+  /**
+   * Once, without what nothing knows and whatever its spelling: for the parts of a long text.
+   * @param asNames only for jobs that it names.
+   */
+  quick(text: string, without: ReadonlySet<string>, asNames?: boolean): Interpretation;
 }
 
 /** In a sentence of duties shorter words are not taken to be misspelt. */
@@ -97,12 +100,12 @@ function createQuickStep(
   read: (text: string, options: ReadingOptions) => Interpretation,
   spelling: MilitarySpelling,
 ): Interpreter['quick'] {
-  return (text, without) => {
+  return (text, without, asNames = false) => {
     const words = wordsOf(text).map((word) => word.text);
     const strange = words.filter(
       (word, at) => !STOP_WORDS.has(word) && spelling.isStrange(word, at === words.length - 1),
     );
-    return read(text, { without, unknown: new Set(strange), spelt: true });
+    return read(text, { without, unknown: new Set(strange), spelt: true, asNames });
   };
 }
 

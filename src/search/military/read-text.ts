@@ -4,7 +4,7 @@ import type { RankType } from '../../domain/rank-type.ts';
 import type { Chip } from '../answers.ts';
 import type { ReadCode, Reference } from '../query/draft.ts';
 import { type ParsedQuery, parseQuery } from '../query/parse-query.ts';
-import { type CandidateFinder, isBeginning } from './find-candidates.ts';
+import { type CandidateFinder, isBeginning, type LookUp } from './find-candidates.ts';
 import { RUNG } from './ranking.ts';
 import type { Scoreboard } from './scoreboard.ts';
 
@@ -22,13 +22,11 @@ export interface Reading {
 }
 
 /** What is taken for something else than it looks. */
-export interface ReadingOptions {
+export interface ReadingOptions extends LookUp {
   /** Ids of chips and of what was set aside, whose words count as plain words. */
   without: ReadonlySet<string>;
   /** Words that say nothing. */
   unknown?: ReadonlySet<string>;
-  /** The others are spelt right. */
-  spelt?: boolean;
 }
 
 interface Parts {
@@ -42,10 +40,10 @@ export type TextReader = (text: string, options: ReadingOptions) => Reading;
 
 /** Makes the step that takes a text apart and looks it up. */
 export function createTextReader({ index, reference, candidates }: Parts): TextReader {
-  return (text, { without, unknown, spelt }) => {
+  return (text, { without, unknown, ...how }) => {
     const query = parseQuery(text, { without, reference, ...(unknown && { unknown }) });
     const typed = query.words.map((word) => word.text);
-    return { query, typed, ...chooseReading(query, index, (words) => candidates.find(query, words, spelt)) };
+    return { query, typed, ...chooseReading(query, index, (words) => candidates.find(query, words, how)) };
   };
 }
 

@@ -56,14 +56,17 @@ export function createJobFinder(parts: Parts) {
     const long = query.words.length > MAX_WORDS;
     const whole = long && pieces.length > 1 ? undefined : interpret(text, without);
     if (whole && (pieces.length < 2 || isOneTitle(whole))) return { ...whole, jobs: [] };
-    const reader = long ? interpret.quick : interpret;
     // What a list says again is not read again.
-    const known = new Map<string, PieceReading>();
+    const inFull = remembered((piece) =>
+      readPiece(piece, query, (part) => (long ? interpret.quick : interpret)(part, without), parts),
+    );
+    const asNames = remembered((piece) =>
+      readPiece(piece, query, (part) => interpret.quick(part, without, true), parts),
+    );
+    // Most parts of a long text tell of duties. What those are takes long, and matters only where no part names a job.
     const read = pieces.map((piece): ReadPiece => {
-      const found =
-        known.get(piece.text) ?? readPiece(piece.text, query, (part) => reader(part, without), parts);
-      known.set(piece.text, found);
-      return { ...piece, ...found };
+      const named = long ? { ...piece, ...asNames(piece.text) } : undefined;
+      return named && !mayBeJob(named) ? named : { ...piece, ...inFull(piece.text) };
     });
     // "Dropped the anchor and tied up the ship" tells the duties of one job.
     const duties = whole !== undefined && rungOf(whole.board, parts.index) === RUNG.duties;
@@ -76,7 +79,7 @@ export function createJobFinder(parts: Parts) {
     // Of two that "and" joins, one that names a job by itself is better than what both are only related to.
     const related = whole !== undefined && rungOf(whole.board, parts.index) >= RUNG.related;
     const lone = read.filter((piece) => piece.alone || (related && isJob(piece, duties)));
-    const best = jobs.length > 0 && !whole ? jobs[0] : bestOf(whole ? lone : read);
+    const best = whole ? bestOf(lone) : (jobs[0] ?? firstBest(read, inFull));
     return { ...single(whole ?? (best ? undefined : interpret(text, without)), best, parts), jobs: [] };
   };
 }
@@ -120,6 +123,11 @@ function isJob({ reading: { query, typed }, rung, listed }: ReadPiece, duties: b
   return listed && !duties && rung > RUNG.duties && rung <= RUNG.allWords && typed.length > 1;
 }
 
+/** True where a part may name a job: read in full it may come out that it does not. */
+function mayBeJob({ rung, listed }: ReadPiece): boolean {
+  return rung <= RUNG.formerName || (listed && rung <= RUNG.allWords);
+}
+
 /** The parts that name a job that none before them names: "0331, machine gunner" is one. */
 function distinct(read: readonly ReadPiece[]): ReadPiece[] {
   const jobs: ReadPiece[] = [];
@@ -141,6 +149,33 @@ function bestOf(read: readonly ReadPiece[]): ReadPiece | undefined {
     (best, piece) => (piece.rung < (best?.rung ?? Infinity) ? piece : best),
     undefined,
   );
+}
+
+/** Of parts that surely name no job the one that finds the best, of equals the first. */
+function firstBest(
+  read: readonly ReadPiece[],
+  inFull: (piece: string) => PieceReading,
+): ReadPiece | undefined {
+  let best = bestOf(read.filter(({ rung }) => rung <= RUNG.formerName));
+  for (const each of read) {
+    // Nothing better is left.
+    if (best && best.rung <= RUNG.duties) break;
+    const piece = { ...each, ...inFull(each.text) };
+    if (piece.rung < (best?.rung ?? Infinity)) best = piece;
+  }
+  return best;
+}
+
+/** The same answer for the same text. */
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const one = make(text);
+    made.set(text, one);
+    return one;
+  };
 }
 
 /** The whole text, or the one part that finds something better. */

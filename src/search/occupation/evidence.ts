@@ -20,7 +20,16 @@ interface Wording {
   open: boolean;
 }
 
-const GROUPS: readonly OccupationEvidenceGroup[] = ['title', 'lay-title', 'summary', 'task', 'activity'];
+const GROUPS: readonly OccupationEvidenceGroup[] = [
+  'title',
+  'lay-title',
+  'summary',
+  'task',
+  'activity',
+  'official-description',
+  'official-task',
+  'official-activity',
+];
 
 /**
  * Makes a finder of evidence. For some wordings of what was typed it gives a function that names, for an occupation, every

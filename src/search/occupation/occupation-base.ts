@@ -170,7 +170,11 @@ function bagOf({
             ? tuning.bagOfficial
             : Math.min(1, tuning.bagTitles / titles.of[owner]!.length),
       },
-      { index: sentenceIndex, of: sentences.of, weight: () => tuning.bagSentence },
+      {
+        index: sentenceIndex,
+        of: sentences.of,
+        weight: (text) => tuning.bagSentence * (sentences.official[text] ? tuning.officialSentence : 1),
+      },
     ],
     titles.of.length,
     tuning.bagSaturation,

@@ -1,5 +1,6 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
-import type { LayTitle, OccupationWords } from '../../data/occupation-texts.ts';
+import type { LayTitle } from '../../data/lay-titles.ts';
+import type { OccupationWords, OfficialTexts } from '../../data/occupation-texts.ts';
 import type { OccupationEvidenceGroup } from '../answers.ts';
 
 /** Texts with the occupations they speak of. */
@@ -7,7 +8,7 @@ export interface OwnedTexts {
   texts: readonly string[];
   owners: readonly (readonly number[])[];
   group: readonly OccupationEvidenceGroup[];
-  /** 1 for official titles. */
+  /** 1 for official titles, and sentences of O*NET's own. */
   official: Uint8Array;
   /** Texts of each occupation, in order. */
   of: readonly (readonly number[])[];
@@ -34,8 +35,23 @@ export function occupationTexts(
       for (const task of tasks) sentences.add(task, [i], 'task');
     });
     for (const { text, occupations } of words.activities) sentences.add(text, occupations, 'activity');
+    if (words.official) addOfficial(words.official, sentences);
   }
   return { titles: titles.done(), sentences: sentences.done() };
+}
+
+/** O*NET's own sentences, in a build that carries them. */
+function addOfficial(
+  { descriptions, tasks, activities }: OfficialTexts,
+  sentences: ReturnType<typeof collector>,
+): void {
+  descriptions.forEach((description, i) => {
+    if (description) sentences.add(description, [i], 'official-description');
+  });
+  tasks.forEach((own, i) => {
+    for (const task of own) sentences.add(task, [i], 'official-task');
+  });
+  for (const { text, occupations } of activities) sentences.add(text, occupations, 'official-activity');
 }
 
 function collector(count: number) {
@@ -54,7 +70,7 @@ function collector(count: number) {
       texts,
       owners,
       group,
-      official: Uint8Array.from(group, (kind) => (kind === 'title' ? 1 : 0)),
+      official: Uint8Array.from(group, (kind) => (kind === 'title' || kind.startsWith('official') ? 1 : 0)),
       of,
     }),
   };

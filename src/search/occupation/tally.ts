@@ -139,7 +139,8 @@ export class OccupationTally {
       const text = scores.touched[i]!;
       const part = scores.match[text]! < TEXT_MATCH.most ? 1 : tuning.sentencePart;
       const fitting = tuning.sentenceBase + (1 - tuning.sentenceBase) * scores.fit[text]!;
-      const worth = scores.cover[text]! * part * fitting;
+      const whose = sentences.official[text] ? tuning.officialSentence : 1;
+      const worth = scores.cover[text]! * part * fitting * whose;
       for (const owner of sentences.owners[text]!) if (worth > of[owner]!) of[owner] = worth;
     }
   }

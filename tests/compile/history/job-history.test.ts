@@ -172,6 +172,17 @@ test('where the taxonomy has split a match, the part whose names have the titleâ
   expect(historyOf(rows)['99R Stock Counter']!.split).toBe(false);
 });
 
+test('of a title that the code had before, too', () => {
+  const rows: MadeUp = {
+    titles: [['Army', '99Q', 'E', 'Stock Manager', BUYER]],
+    retired: [['Army', '99Q', 'E', 'Stock Counter', 'former-title', `${BUYER} ${CLERK}`, 'Y']],
+    layTitles: [[CLERK, 'Stock Counter', '']],
+  };
+  expect(historyOf(rows)['99Q Stock Manager']!.formerly).toEqual([
+    { title: 'Stock Counter', occupations: [CLERK, BUYER] },
+  ]);
+});
+
 describe('in the committed tables', () => {
   const index = fullIndex();
   const of = createJobHistory(fullTables(), index, () => undefined);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aiLevel } from '../../../src/compile/profile/ai-outlook.ts';
+import { words } from '#words/occupation-figures.ts';
+import { aiLevel, aiReach } from '../../../src/compile/profile/ai-outlook.ts';
 import type { AiLevel } from '../../../src/domain/occupation.ts';
 import { profileOf, profiles } from '../committed-profiles.ts';
 
@@ -42,5 +43,37 @@ describe('the AI level', () => {
     const levels = [...profiles.values()].map(({ ai }) => ai?.level);
     const count = (level: AiLevel) => levels.filter((each) => each === level).length;
     expect([count('essential'), count('significant'), count('changing')]).toEqual([465, 420, 38]);
+  });
+});
+
+describe('how far AI reaches', () => {
+  test('is half of the tasks by the middle measure, or only with tools, or less', () => {
+    expect(aiReach(0.5, 0.5)).toBe('half');
+    expect(aiReach(0.4999, 0.5)).toBe('half with tools');
+    expect(aiReach(0.4999, 0.4999)).toBe('less');
+  });
+
+  test('never says that most of the work lies outside where the wider measure says half or more', () => {
+    const all = [...profiles.values()].flatMap(({ ai }) => ai ?? []);
+    const count = (level: AiLevel, reach: string) =>
+      all.filter((ai) => ai.level === level && ai.reach === reach).length;
+    expect([
+      count('essential', 'less'),
+      count('essential', 'half with tools'),
+      count('essential', 'half'),
+    ]).toEqual([425, 40, 0]);
+    expect([
+      count('significant', 'less'),
+      count('significant', 'half with tools'),
+      count('significant', 'half'),
+    ]).toEqual([8, 236, 176]);
+    expect(count('changing', 'half')).toBe(38);
+    for (const ai of all.filter(({ reach }) => reach === 'less')) expect(ai.wider).toBeLessThan(0.5);
+  });
+
+  test('has a sentence for every level that it goes with', () => {
+    for (const { ai } of profiles.values()) {
+      if (ai) expect(words.ai.meanings[ai.level][ai.reach], `${ai.level}, ${ai.reach}`).toBeTruthy();
+    }
   });
 });

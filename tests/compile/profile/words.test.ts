@@ -14,6 +14,7 @@ test('what is not written yet is null or empty', () => {
       { dwa: '4.A.1.a.2.I10.D01', label: null },
       { dwa: '4.A.1.b.2.I08.D02', label: null },
     ],
+    official: null,
   });
 });
 

@@ -46,6 +46,22 @@ describe('titles of the older database', () => {
     expect(all.report).toContain('military/retired.tsv: code and title are current: 1 (first: Army 91B)');
   });
 
+  test('that are current without a match are not retired, nor known as retired codes', async () => {
+    const unmatched = [...active, title('A', '350', 'Basic Motor Transport Officer', '-')];
+    const rows = [
+      odb({ code: '350', title: 'Basic Motor Transport Officer', category: 'Warrant Officer' }),
+      odb({ code: '350', title: 'Basic Motor Transport Officer', category: 'Officer', onet: '-' }),
+    ];
+    const all = await derive({ active: unmatched, ranks, split, odb: rows });
+    expect(all.retired).toEqual([]);
+    expect(all.identifiers).toMatchObject([{ code: '350', kind: 'title without a match' }]);
+  });
+
+  test('that are only spelled differently today are current', async () => {
+    const rows = odb({ status: 'Active', title: 'Wheeled Vehicle (WV) Mechanics' });
+    expect(await retired(rows)).toEqual([]);
+  });
+
   test('have their matches carried to 2019, all parts of a code that was split', async () => {
     expect(await retired(odb({ onet2: '15-1151.00' }))).toMatchObject([
       { occupations: '29-2042.00 29-2043.00 15-1232.00', split: 'Y' },

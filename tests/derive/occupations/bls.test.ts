@@ -25,10 +25,11 @@ describe('pay', () => {
     ];
     const input = sourceFolder(
       {
-        'bls/oews-national-may-2024.xlsx': workbook(
-          'national_M2024_dl',
+        'bls/oews-national-may-2025.xlsx': workbook(
+          'national_M2025_dl',
           [
             ['OCC_CODE', 'OCC_TITLE', 'O_GROUP', 'TOT_EMP', ...wageColumns],
+            ['15-1210', 'Computer and Information Analysts', 'broad', employment, ...wages],
             ['15-1212', 'Information Security Analysts', 'detailed', employment, ...wages],
           ],
           ['Field Descriptions', [['Notes:'], [note]]],
@@ -54,6 +55,12 @@ describe('pay', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  test('of a broad group is left out and counted: the file may have it as a detailed line, too', async () => {
+    const input = await derive(Array(12).fill('1'));
+    expect(written(input, 'pay').map(({ code }) => code)).toEqual(['15-1212']);
+    expect(input.report.text()).toContain('line of a broad group: 1 (first: 15-1210)');
   });
 
   test('is refused if a wage is anything else', async () => {

@@ -12,7 +12,7 @@ test('about the data says that this is no official service, and credits O*NET', 
     screen.getByText(/USDOL\/ETA has not approved, endorsed, or tested these changes/),
   ).toBeInTheDocument();
   expect(await screen.findByText(/current military titles/)).toBeInTheDocument();
-  expect(await screen.findByText('Publisher of wages. May 2024. CC BY 4.0.')).toBeInTheDocument();
+  expect(await screen.findByText('Publisher of wages. May 2025. CC BY 4.0.')).toBeInTheDocument();
 });
 
 test.each([

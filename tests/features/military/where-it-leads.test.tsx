@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { Direction, SpecialtyDirections } from '../../../src/domain/direction.ts';
+import { arrivalOf } from '../../../src/runtime/arrival.ts';
 import { openApp } from '../../fixtures/open-app.tsx';
 import { smallCrosswalk } from '../../fixtures/small-crosswalk.ts';
 
@@ -156,4 +157,19 @@ test('data that cannot be loaded is named beside the official matches, and can b
   broken = false;
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await group('Suggested by us')).toBeInTheDocument();
+});
+
+test('a link takes along how the job fits the occupation, for its page to say', async () => {
+  const { user } = open();
+  const experts = await group('Named by experts');
+  await user.click(within(experts).getByRole('link', { name: 'Procurement Clerks' }));
+  expect(window.location.pathname).toBe('/occupation/43-3061.00');
+  expect(arrivalOf(window.history.state)).toEqual({
+    branch: 'Army',
+    code: '68W',
+    title: 'Combat Medic Specialist',
+    fit: 'experts',
+    sources: ['O*NET study: some duties match, typically from E5, after a first term of service', 'VA list'],
+    reasons: [],
+  });
 });

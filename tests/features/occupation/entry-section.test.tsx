@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { Apprenticeship, Entry, LicenseNeed } from '../../../src/domain/entry.ts';
-import { openOccupation, part } from '../../fixtures/open-occupation.tsx';
+import { openOccupation, part, partNames } from '../../fixtures/open-occupation.tsx';
 import { sampleProfile } from '../../fixtures/sample-profile.ts';
 
 const NAME = 'What it takes to get in';
@@ -27,8 +27,8 @@ const program = (title: string, more: Partial<Apprenticeship> = {}): Apprentices
 
 test('the section stands right after the job outlook, and the contents lead to it', async () => {
   await openOccupation();
-  const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
-  expect(headings.indexOf(NAME)).toBe(headings.indexOf('Job outlook') + 1);
+  const names = partNames();
+  expect(names.indexOf(NAME)).toBe(names.indexOf('Job outlook') + 1);
   expect(screen.getByRole('link', { name: 'Getting in' })).toHaveAttribute('href', '#entry');
 });
 

@@ -13,3 +13,13 @@ test('ten skills show at first, all on request, and the focus goes to the first 
   await user.click(skills.getByRole('button', { name: 'Show fewer skills' }));
   expect(table.querySelectorAll('tbody tr').length).toBe(10);
 });
+
+test('skills and knowledge say who rated them, and when', async () => {
+  await openOccupation();
+  const skills = part('Skills and knowledge');
+  const noteOf = (heading: string) => skills.getByRole('heading', { name: heading }).nextElementSibling;
+  expect(noteOf('Skills')).toHaveTextContent('Rated by O*NET’s analysts, not by workers, 2024.');
+  expect(noteOf('Knowledge areas')).toHaveTextContent(
+    'From O*NET’s survey of people who do this work, 2021.',
+  );
+});

@@ -1,11 +1,11 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openOccupation, part } from '../../fixtures/open-occupation.tsx';
+import { headingOf, openOccupation, part } from '../../fixtures/open-occupation.tsx';
 
 test('a task leads to the résumé builder', async () => {
   const { user } = await openOccupation();
   await user.click(screen.getByRole('link', { name: 'Turn tasks into résumé lines' }));
-  expect(screen.getByRole('heading', { level: 2, name: 'Résumé builder' })).toHaveFocus();
+  await waitFor(() => expect(headingOf('Résumé builder')).toHaveFocus());
 });
 
 test('the tasks are listed', async () => {

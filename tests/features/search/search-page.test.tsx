@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { arrivalOf } from '../../../src/runtime/arrival.ts';
 import { openApp } from '../../fixtures/open-app.tsx';
 
 const box = () =>
@@ -33,6 +34,14 @@ test('typing a code shows the job, its labels and its civilian match with pay an
   expect(item).toHaveTextContent('$58,410 a year');
   expect(item).toHaveTextContent('1.5% fewer jobs by 2034');
   expect(item).toHaveTextContent('Matched: Code 68W');
+});
+
+test('a civilian match of a result takes along the job that it is of', async () => {
+  const { user } = openApp('/');
+  await user.type(box(), '68w');
+  const [first] = await results();
+  await user.click(within(first!.closest('li')!).getByRole('link', { name: 'Paramedics' }));
+  expect(arrivalOf(window.history.state)).toMatchObject({ branch: 'Army', code: '68W', fit: 'official' });
 });
 
 test('the matched letters of a title are marked', async () => {
@@ -79,7 +88,7 @@ test('the browser’s back undoes a filter', async () => {
   const { user } = openApp('/?q=combat+medic');
   await results();
   await user.click(screen.getByRole('radio', { name: 'Navy, 1' }));
-  expect(await results()).toHaveLength(1);
+  await waitFor(async () => expect(await results()).toHaveLength(1));
   window.history.back();
   await waitFor(async () => expect(await results()).toHaveLength(2));
   expect(screen.getByRole('radio', { name: 'Army, 1' })).not.toBeChecked();
@@ -111,7 +120,7 @@ test('a misspelt word is read as the one it is near to, which a chip says', asyn
   expect(first).toHaveTextContent('Combat Medic Specialist');
   const chip = screen.getByRole('button', { name: /^Read as: combat: read from “combta”/ });
   await user.click(chip);
-  expect(screen.queryByRole('button', { name: /^Read as/ })).not.toBeInTheDocument();
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Read as/ })).not.toBeInTheDocument());
 });
 
 test('removing a chip takes its words as plain words, and the address keeps that', async () => {

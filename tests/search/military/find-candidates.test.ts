@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { LookUp } from '../../../src/search/military/find-candidates.ts';
 import { RUNG, type Rung } from '../../../src/search/military/ranking.ts';
 import type { RelatedLookup } from '../../../src/search/military/related-specialties.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
@@ -8,13 +9,13 @@ const nameOf = (rung: Rung) => Object.entries(RUNG).find(([, value]) => value ==
 const finderOf = (related?: RelatedLookup) => {
   const { index, candidates, reference, boards } = smallParts({ related });
   /** The rung of each specialty that answers. */
-  return (text: string, spelt = false) => {
+  return (text: string, how: LookUp = {}) => {
     boards.begin();
     const query = parseQuery(text, { without: new Set(), reference });
     const board = candidates.find(
       query,
       query.words.map((word) => word.text),
-      spelt,
+      how,
     );
     return Object.fromEntries(
       [...board.touched.subarray(0, board.count)].map((id) => {
@@ -49,7 +50,7 @@ describe('a specialty answers', () => {
 
   test('by a word that two are nearly, unless they are spelt right', () => {
     expect(find('infantri man')).toMatchObject({ 'Army 11B': 'spelling' });
-    expect(find('infantri man', true)).toEqual({});
+    expect(find('infantri man', { spelt: true })).toEqual({});
   });
 
   test('by its code, exact or with a level', () => {
@@ -96,6 +97,13 @@ describe('by way of an occupation', () => {
 
   test('a specialty answers where titles say little', () => {
     expect(related('webmaster')).toEqual({ 'Army 12A': 'related' });
+  });
+
+  test('but not where only names of jobs are asked for', () => {
+    asked.length = 0;
+    expect(related('webmaster', { asNames: true })).toEqual({});
+    expect(asked).toEqual([]);
+    expect(related('infantryman', { asNames: true })).toMatchObject({ 'Army 11B': 'sameTitle' });
   });
 
   test('but not where a dozen titles have the words, or two letters were typed', () => {

@@ -69,3 +69,13 @@ test('a long text that gives codes names its jobs by them or one a line, one wit
   expect(jobs(`${filler}\ninfantryman\n68W combat medic\n25B`)).toEqual(['infantryman: 11B', ...codes]);
   expect(jobs(`${filler}; infantryman; combat medic`)).toEqual(['infantryman: 11B', 'combat medic: 68W']);
 });
+
+test('a long text that surely names no job is read from the part that answers best, wherever it stands', () => {
+  const unsure = 'combat medic zzzzqq';
+  const filler = Array.from({ length: 20 }, (_, i) => `zzzzqq number ${i} of qqqqzz`).join('. ');
+  for (const text of [`${unsure}. ${filler}`, `${filler}. ${unsure}`]) {
+    const { board, jobs: several } = read(text);
+    expect(several).toEqual([]);
+    expect(codeOf(board.first())).toBe('68W');
+  }
+});

@@ -35,6 +35,7 @@ test('before our own sentences have arrived titles alone are known', () => {
     tasks: [],
     activities: [],
     stems: { stems: [], owners: [], shares: [] },
+    official: null,
   });
   expect(early.sentenceIndex.texts).toEqual([]);
   expect(early.titleIndex.texts).toEqual(base.titleIndex.texts);

@@ -1,0 +1,52 @@
+import { useMemo, useState } from 'react';
+import { words } from '#words/places.ts';
+import type { PlaceBook } from '../../domain/place.ts';
+import { useChosenPlace, usePlaceStore } from '../../runtime/place-store.ts';
+import { createPlaceFinder } from '../../search/places/find-places.ts';
+import buttons from '../../ui/button.module.css';
+import { Combobox } from '../../ui/combobox.tsx';
+import styles from './place-choice.module.css';
+
+/** Finds a place by what is typed, and takes it. */
+export function PlaceChoice({ book, onDone }: { book: PlaceBook; onDone: () => void }) {
+  const store = usePlaceStore();
+  const chosen = useChosenPlace();
+  const find = useMemo(() => createPlaceFinder(book), [book]);
+  const [text, setText] = useState('');
+  const found = useMemo(() => find(text), [find, text]);
+  const options = found.map(({ place, label }) => ({
+    key: place.code,
+    words: label,
+    note: place.name === label ? words.level(place.kind) : words.area(place.name, place.kind),
+  }));
+  return (
+    <div className={styles.panel}>
+      <Combobox
+        label={words.picker.label}
+        hint={words.picker.hint}
+        text={text}
+        onType={setText}
+        options={options}
+        onChoose={({ key, words: label }) => {
+          store.choose({ code: key, label });
+          onDone();
+        }}
+        onEscape={onDone}
+        said={words.picker.found(options.length)}
+        none={words.picker.none}
+      />
+      {chosen && (
+        <button
+          type="button"
+          className={buttons.button}
+          onClick={() => {
+            store.choose(null);
+            onDone();
+          }}
+        >
+          {words.picker.wholeCountry}
+        </button>
+      )}
+    </div>
+  );
+}

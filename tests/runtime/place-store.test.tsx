@@ -1,0 +1,40 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createPlaceStore } from '../../src/runtime/place-store.ts';
+
+const NORFOLK = { code: '47260', label: 'Norfolk, VA' };
+
+beforeEach(() => localStorage.clear());
+
+test('the place that was chosen is there the next time', () => {
+  createPlaceStore().choose(NORFOLK);
+  expect(createPlaceStore().getState().place).toEqual(NORFOLK);
+});
+
+test('the whole country leaves nothing on the device', () => {
+  const store = createPlaceStore();
+  store.choose(NORFOLK);
+  store.choose(null);
+  expect(store.getState().place).toBeNull();
+  expect(localStorage).toHaveLength(0);
+});
+
+test.each(['{', '[]', '{"code":"VA","label":"Virginia"}', '{"code":"51","label":""}', '{"code":"51"}'])(
+  'what cannot be read (%s) is the whole country',
+  (text) => {
+    localStorage.setItem('place', text);
+    expect(createPlaceStore().getState().place).toBeNull();
+  },
+);
+
+test('a browser that keeps nothing is no fault', () => {
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+    throw new DOMException('denied', 'SecurityError');
+  });
+  const store = createPlaceStore();
+  expect(() => store.choose(NORFOLK)).not.toThrow();
+  expect(store.getState().place).toEqual(NORFOLK);
+  vi.restoreAllMocks();
+});

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createPlaceFinder, placesMeant } from '../../../src/search/places/find-places.ts';
+import { SMALL_PLACES } from '../../fixtures/small-places.ts';
+
+const find = createPlaceFinder(SMALL_PLACES);
+const meant = (text: string) => placesMeant(find(text)).map(({ label, place }) => [label, place.code]);
+
+describe('a place is found', () => {
+  test.each([
+    ['by a city of its name', 'Norfolk', 'Norfolk', '47260'],
+    [
+      'by city and state, whose code is then part of what it is called',
+      'norfolk, va',
+      'Norfolk, VA',
+      '47260',
+    ],
+    ['by city and the state’s name', 'San Antonio Texas', 'San Antonio, TX', '41700'],
+    ['by several cities of its name', 'chesapeake norfolk', 'Chesapeake-Norfolk', '47260'],
+    ['by a state’s code', 'VA', 'Virginia', '51'],
+    ['by a state’s name, though another ends in it', 'west virginia', 'West Virginia', '54'],
+    ['by a base', 'Ft. Bragg', 'Fort Bragg, NC', '22180'],
+    ['by a base in short', 'langley AFB', 'Langley Air Force Base, VA', '47260'],
+    ['by a city that no place is named after', 'newport news va', 'Newport News, VA', '47260'],
+    ['by a city outside the metropolitan areas', 'Bristol', 'Bristol, VA', '5100001'],
+    ['however saints are written', 'saint louis', 'St. Louis, MO', '41180'],
+    [
+      'by a part of the country without a metropolis',
+      'southwest virginia',
+      'Southwest Virginia nonmetropolitan area',
+      '5100001',
+    ],
+    ['by its beginning', 'san ant', 'San Antonio, TX', '41700'],
+    [
+      'by words of its name in any order',
+      'nonmetropolitan virginia',
+      'Southwest Virginia nonmetropolitan area',
+      '5100001',
+    ],
+    ['misspelled', 'san antnio', 'San Antonio, TX', '41700'],
+    ['misspelled, in a state', 'norfok va', 'Norfolk, VA', '47260'],
+  ])('%s: %s', (_, text, label, code) => {
+    expect(meant(text)).toEqual([[label, code]]);
+  });
+});
+
+test('a state is not named for a city that may lie in another of its area’s states', () => {
+  expect(find('jersey city')[0]!.label).toBe('Jersey City');
+});
+
+describe('a text that may mean several places', () => {
+  test('gives all of them, the one with most jobs first', () => {
+    expect(meant('Fayetteville').map(([label]) => label)).toEqual(['Fayetteville, AR', 'Fayetteville, NC']);
+    expect(meant('new york').map(([label]) => label)).toEqual(['New York', 'New York, NY']);
+  });
+
+  test('means one once its state is typed', () => {
+    expect(meant('fayetteville nc')).toEqual([['Fayetteville, NC', '22180']]);
+  });
+});
+
+test('what is like no place finds none', () => {
+  for (const text of ['', ' ', ',', 'xyzzy', 'norfolk tx']) expect(find(text)).toEqual([]);
+});
+
+test('a place is never given twice, and the same text finds the same', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.constantFrom('v', 'new', 'virginia', 'n')), (text) => {
+      const codes = find(text).map(({ place }) => place.code);
+      expect(new Set(codes).size).toBe(codes.length);
+      expect(find(text).map(({ place }) => place.code)).toEqual(codes);
+    }),
+  );
+});
