@@ -7,5 +7,7 @@ export const lazyCode = {
   occupations: async () => (await import('../features/occupations/occupations-page.tsx')).OccupationsPage,
   reverseMatches: async () =>
     (await import('../features/reverse-matches/reverse-matches-page.tsx')).ReverseMatchesPage,
+  shortlist: async () => (await import('../features/shortlist/shortlist-page.tsx')).ShortlistPage,
+  compare: async () => (await import('../features/compare/compare-page.tsx')).ComparePage,
   about: async () => (await import('../features/about/about-page.tsx')).AboutPage,
 };

@@ -27,6 +27,12 @@ export function Routes() {
       <Route path="/leads-to/:code">
         <ShowLazyPage page={lazyPages.reverseMatches} />
       </Route>
+      <Route path="/shortlist">
+        <ShowLazyPage page={lazyPages.shortlist} />
+      </Route>
+      <Route path="/compare">
+        <ShowLazyPage page={lazyPages.compare} />
+      </Route>
       <Route path="/about">
         <ShowLazyPage page={lazyPages.about} />
       </Route>
