@@ -4,6 +4,7 @@
  *   npm run --silent crosswalk -- military Army 25B         the JSON of a military title's page
  *   npm run --silent crosswalk -- occupation 15-1212.00     the JSON of an occupation's page
  *   npm run --silent crosswalk -- occupation 15-1212.00 --place "Norfolk, VA"    and what it pays there
+ *   npm run --silent crosswalk -- match [--json] [FILE]     a list with what each row means; standard input without a file
  */
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -13,13 +14,14 @@ import { readTables, tablesVersion } from '../compile/read-tables.ts';
 import { createEngine } from '../search/engine.ts';
 import { BadInput } from './bad-input.ts';
 import { localPayJson, placeNamed } from './local-pay-json.ts';
+import { matchList } from './match/match-list.ts';
 import { militaryDirections } from './military-directions.ts';
 import { militaryJson } from './military-json.ts';
 import { answerLine } from './search-lines.ts';
 import { titlesLeadingTo } from './titles-leading-to.ts';
 
 const USAGE =
-  'usage: crosswalk search | crosswalk military BRANCH CODE | crosswalk occupation O*NET-SOC-CODE [--place PLACE]';
+  'usage: crosswalk search | crosswalk military BRANCH CODE | crosswalk occupation O*NET-SOC-CODE [--place PLACE] | crosswalk match [--json] [FILE]';
 
 /** With O*NET's own sentences, where npm run data:official has put them. */
 const OFFICIAL = '--official';
@@ -69,8 +71,17 @@ function printOccupation(occupation: string, placeText: string | undefined): voi
   );
 }
 
+/** Standard input is also said as "-". */
+async function match(args: readonly string[]): Promise<void> {
+  const paths = args.filter((arg) => arg !== '--json');
+  if (paths.length > 1 || paths.some((path) => path.startsWith('--'))) throw new BadInput(USAGE);
+  const path = paths[0] === '-' ? undefined : paths[0];
+  process.exitCode = await matchList(path, args.includes('--json'));
+}
+
 async function run([command, ...args]: readonly string[]): Promise<void> {
   if (command === 'search' && args.length === 0) return searchLines();
+  if (command === 'match') return match(args);
   if (command === 'military' && args.length >= 2) {
     // A branch of two words may come without quotes: military Air Force 1D7X1.
     const data = readData();

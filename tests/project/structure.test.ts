@@ -14,14 +14,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   text: [],
   search: ['domain', 'data', 'text'],
   language: ['domain', 'data', 'text', 'search'],
+  files: ['domain'],
   runtime: CORE,
   ui: ['text', 'language'],
   'domain-ui': [...CORE, 'runtime', 'ui'],
-  features: [...CORE, 'runtime', 'ui', 'domain-ui'],
+  features: [...CORE, 'files', 'runtime', 'ui', 'domain-ui'],
   app: PAGE,
   compile: CORE,
-  cli: [...CORE, 'compile'],
-  bench: [...CORE, 'compile'],
+  cli: [...CORE, 'compile', 'files'],
+  bench: [...CORE, 'compile', 'files'],
 };
 
 /** What package.json puts the chosen language behind. */

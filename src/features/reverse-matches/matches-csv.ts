@@ -1,11 +1,10 @@
 import { unparse } from 'papaparse';
 import { words } from '#words/take-matches.ts';
+import { FORMULA } from '../../files/csv-cell.ts';
 import { COLUMNS, type MatchRow } from './match-table.ts';
 
 // Without it Excel takes UTF-8 for the machine's own code page.
 const BYTE_ORDER_MARK = '\uFEFF';
-// A spreadsheet would run a cell that begins so as a formula; an apostrophe before it makes it text (OWASP, "CSV Injection").
-const FORMULA = /^[=+\-@\t\r]/;
 
 /** The rows as a file that Excel and other spreadsheets open as it is meant. */
 export function rowsAsCsv(rows: readonly MatchRow[]): string {

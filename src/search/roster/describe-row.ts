@@ -1,0 +1,72 @@
+import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
+import { createLookup } from '../../data/crosswalk-lookup.ts';
+import type { FurtherOccupations } from '../../data/further-codec.ts';
+import type { Branch } from '../../domain/branch.ts';
+import type { Confidence } from '../../domain/roster.ts';
+import type { MatchedRow } from './match-row.ts';
+import type { MatchReason, RowReading } from './roster.ts';
+import { codesOf } from './specialty-codes.ts';
+
+/** A job as a list shows it. */
+export interface DescribedJob {
+  /** Position of the specialty in the index. */
+  id: number;
+  branch: Branch;
+  code: string;
+  title: string;
+  /** All codes of the specialty: "Marine Corps:0311". */
+  codes: readonly string[];
+}
+
+export interface DescribedOccupation {
+  code: string;
+  title: string;
+}
+
+/** A row and what it means, for whoever shows it or writes it down: it needs no index. */
+export interface DescribedRow {
+  /** What the cells say; the branch by its name where it was understood. */
+  reading: RowReading;
+  best: DescribedJob | null;
+  confidence: Confidence;
+  reasons: readonly MatchReason[];
+  alternatives: readonly DescribedJob[];
+  /** By the official crosswalk, and apart from it what experts name and what we suggest. */
+  occupations: { official: readonly DescribedOccupation[]; suggested: readonly DescribedOccupation[] };
+}
+
+const NO_OCCUPATIONS: DescribedRow['occupations'] = { official: [], suggested: [] };
+
+/** Makes the step that describes matches, and jobs by themselves; what is said of a job is kept once it was asked for. */
+export function createRowDescriber(index: CrosswalkIndex, further: FurtherOccupations | undefined) {
+  const lookup = createLookup(index);
+  const named = (codes: readonly string[]) =>
+    codes.map((code) => ({ code, title: lookup.occupation(code)?.title ?? code }));
+  const kept = new Map<number, DescribedRow['occupations']>();
+  const occupationsOf = (id: number): DescribedRow['occupations'] => {
+    let occupations = kept.get(id);
+    if (!occupations) {
+      const official = lookup.matchesOf(index.specialties[id]!);
+      occupations = { official: named(official), suggested: named(further?.[id] ?? []) };
+      kept.set(id, occupations);
+    }
+    return occupations;
+  };
+  const jobOf = (id: number, branch: Branch | null): DescribedJob => {
+    const { branches, code, title } = index.specialties[id]!;
+    const own = branch && branches.includes(branch) ? branch : branches[0]!;
+    return { id, branch: own, code, title, codes: codesOf(index, id) };
+  };
+  const describe = ({ reading, match }: MatchedRow): DescribedRow => {
+    const { specialty, confidence, reasons, alternatives, branch } = match;
+    return {
+      reading: { ...reading, branch: branch ?? reading.branch },
+      best: specialty === null ? null : jobOf(specialty, branch),
+      confidence,
+      reasons,
+      alternatives: alternatives.map((id) => jobOf(id, branch)),
+      occupations: specialty === null ? NO_OCCUPATIONS : occupationsOf(specialty),
+    };
+  };
+  return Object.assign(describe, { jobOf, occupationsOf });
+}
