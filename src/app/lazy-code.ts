@@ -7,5 +7,6 @@ export const lazyCode = {
   occupations: async () => (await import('../features/occupations/occupations-page.tsx')).OccupationsPage,
   reverseMatches: async () =>
     (await import('../features/reverse-matches/reverse-matches-page.tsx')).ReverseMatchesPage,
+  match: async () => (await import('../features/match/match-page.tsx')).MatchPage,
   about: async () => (await import('../features/about/about-page.tsx')).AboutPage,
 };

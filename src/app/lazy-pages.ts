@@ -9,6 +9,7 @@ export const lazyPages = {
   occupation: lazyPage(lazyCode.occupation),
   occupations: lazyPage(lazyCode.occupations),
   reverseMatches: lazyPage(lazyCode.reverseMatches),
+  match: lazyPage(lazyCode.match),
   about: lazyPage(lazyCode.about),
 };
 

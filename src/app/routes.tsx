@@ -27,6 +27,9 @@ export function Routes() {
       <Route path="/leads-to/:code">
         <ShowLazyPage page={lazyPages.reverseMatches} />
       </Route>
+      <Route path="/match">
+        <ShowLazyPage page={lazyPages.match} />
+      </Route>
       <Route path="/about">
         <ShowLazyPage page={lazyPages.about} />
       </Route>
