@@ -29,7 +29,7 @@ export function MatchedList({ store }: { store: RosterStore }) {
     // Only those who want the file load what writes it.
     const { exportName, listAsCsv } = await import('./export-list.ts');
     const name = exportName(list!.name);
-    downloadText(name, listAsCsv(list!, { header, matches, chosen }, titleOf), 'text/csv');
+    downloadText(name, await listAsCsv(list!, { header, matches, chosen }, titleOf), 'text/csv');
     setNote(words.downloaded(name));
   };
   return (

@@ -58,8 +58,8 @@ const EMPTY: RosterState = {
 /** So many rows tell what the columns hold. */
 const SAMPLE_ROWS = 200;
 /** So many rows are matched at once, and so often the page is drawn anew meanwhile. */
-const BATCH = 25;
-const DRAW_MS = 250;
+const BATCH = 20;
+const DRAW_MS = 500;
 
 /** Makes a store; nothing of it is kept beyond the page. */
 export function createRosterStore(engine: Pick<EngineClient, 'columns' | 'rows'>): RosterStore {

@@ -31,7 +31,7 @@ export function RosterTable({
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     getItemKey: (at) => rows[at]!,
-    overscan: 6,
+    overscan: 3,
   });
   const drawn = virtual.getVirtualItems();
   const above = drawn[0]?.start ?? 0;

@@ -15,7 +15,7 @@ test('a list goes out as it came, with the chosen job behind each row', async ()
     codes: ['Marine Corps:0311'],
     occupations: { official: [], suggested: [] },
   };
-  const csv = listAsCsv(
+  const csv = await listAsCsv(
     list,
     { header: true, matches: [NO_DESCRIBED_ROW], chosen: new Map([[0, job]]) },
     (code) => code,
