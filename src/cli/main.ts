@@ -14,7 +14,7 @@ import { readTables, tablesVersion } from '../compile/read-tables.ts';
 import { createEngine } from '../search/engine.ts';
 import { BadInput } from './bad-input.ts';
 import { localPayJson, placeNamed } from './local-pay-json.ts';
-import { matchList } from './match/match-list.ts';
+import { runMatch } from './match/run-match.ts';
 import { militaryDirections } from './military-directions.ts';
 import { militaryJson } from './military-json.ts';
 import { answerLine } from './search-lines.ts';
@@ -72,11 +72,11 @@ function printOccupation(occupation: string, placeText: string | undefined): voi
 }
 
 /** Standard input is also said as "-". */
-async function match(args: readonly string[]): Promise<void> {
+function match(args: readonly string[]): void {
   const paths = args.filter((arg) => arg !== '--json');
   if (paths.length > 1 || paths.some((path) => path.startsWith('--'))) throw new BadInput(USAGE);
   const path = paths[0] === '-' ? undefined : paths[0];
-  process.exitCode = await matchList(path, args.includes('--json'));
+  process.exitCode = runMatch(path, args.includes('--json'));
 }
 
 async function run([command, ...args]: readonly string[]): Promise<void> {

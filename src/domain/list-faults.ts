@@ -4,6 +4,8 @@ export const FILE_FAULTS = [
   'empty',
   /** A workbook of before 2007, or one that is locked with a password: both come in the same container. */
   'old-workbook-or-password',
+  /** A workbook where only text is read. */
+  'workbook',
   'damaged-workbook',
   /** An archive, and no workbook. */
   'zip',

@@ -1,8 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createFactsLookup, type FactsLookup } from '../data/crosswalk-facts.ts';
+import type { ColumnRole } from '../domain/roster.ts';
 import type { MilitaryAnswer, MilitaryQuery, OccupationAnswer, OccupationQuery } from '../search/answers.ts';
+import type { DescribedRow } from '../search/roster/describe-row.ts';
+import type { RosterColumns } from '../search/roster/roster.ts';
 import { createCalm } from './calm.ts';
-import type { EngineFiles, EngineReply } from './engine-messages.ts';
+import type { EngineFiles, EngineReply, ListRows } from './engine-messages.ts';
 import { createEngineLine, type EnginePort } from './engine-port.ts';
 import type { FaultError, LoadFault } from './load-fault.ts';
 import { savesData } from './saves-data.ts';
@@ -45,6 +48,10 @@ export interface EngineClient {
   military: (query: MilitaryQuery) => Promise<MilitaryReply>;
   /** Searches occupations. Rejects when the data cannot be loaded. */
   occupations: (query: OccupationQuery) => Promise<OccupationReply>;
+  /** What the columns of a list hold, by its first rows. Rejects when the data cannot be loaded. */
+  columns: (rows: ListRows) => Promise<RosterColumns>;
+  /** What rows of a list mean, in their order; a few at a time, so that other questions have their turn. */
+  rows: (rows: ListRows, roles: readonly ColumnRole[]) => Promise<readonly DescribedRow[]>;
 }
 
 /** Making the rest ready takes the engine a moment, in which it answers nothing: it waits for a pause of so many milliseconds. */
@@ -99,6 +106,15 @@ export function createEngineClient(
       const reply = await ask((id) => ({ kind: 'occupations', id, query }));
       const { answer, facts } = reply as Extract<EngineReply, { kind: 'occupations' }>;
       return { answer, facts: createFactsLookup(facts) };
+    },
+    async columns(rows) {
+      loadRest();
+      const reply = await ask((id) => ({ kind: 'columns', id, rows }));
+      return (reply as Extract<EngineReply, { kind: 'columns' }>).columns;
+    },
+    async rows(rows, roles) {
+      const reply = await ask((id) => ({ kind: 'rows', id, rows, roles }));
+      return (reply as Extract<EngineReply, { kind: 'rows' }>).rows;
     },
   };
 }

@@ -1,11 +1,13 @@
 import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import { decodeIndex } from '../data/index-codec.ts';
+import { once } from '../data/once.ts';
 import type { Engine } from '../search/engine.ts';
 import { createFirstEngine, type FirstEngine } from '../search/first-engine.ts';
 import { type AnswerFacts, createAnswerFacts } from './answer-facts.ts';
 import type { EngineAsk, EngineFiles, EngineReply } from './engine-messages.ts';
 import type { EngineQuestion } from './engine-port.ts';
 import { describeFault } from './load-fault.ts';
+import type { RosterDesk } from './roster-desk.ts';
 
 interface HostSource {
   /** Fetches a file's text; `again` asks for a fresh copy, past any cache. */
@@ -47,9 +49,12 @@ export function createEngineHost({ fetchText, reply, later }: HostSource): (ask:
         );
         return;
       }
-      const { engine, facts } = await engines.whole();
+      const { engine, facts, desk } = await engines.whole();
       if (ask.kind === 'complete') reply({ kind: 'complete', id });
-      else
+      else if (ask.kind === 'columns' || ask.kind === 'rows') {
+        const ready = await desk();
+        reply(guarded(id, () => rosterReply(ask, ready)));
+      } else
         reply(
           guarded(id, () => {
             const found = engine.occupations(ask.query);
@@ -69,6 +74,12 @@ export function createEngineHost({ fetchText, reply, later }: HostSource): (ask:
       fetching.catch(() => {});
     } else void answer(ask);
   };
+}
+
+function rosterReply(ask: RosterQuestion, desk: RosterDesk): EngineReply {
+  return ask.kind === 'columns'
+    ? { kind: 'columns', id: ask.id, columns: desk.columns(ask.rows) }
+    : { kind: 'rows', id: ask.id, rows: desk.rows(ask.rows, ask.roles) };
 }
 
 /** Tells a fault of the search from one of the data. */
@@ -96,7 +107,11 @@ interface Engines {
 interface Whole {
   engine: Engine;
   facts: AnswerFacts;
+  /** Made when a list is matched first: its code comes then, too. */
+  desk: () => Promise<RosterDesk>;
 }
+
+type RosterQuestion = Extract<EngineQuestion, { kind: 'columns' | 'rows' }>;
 
 function createEngines(
   text: string,
@@ -120,7 +135,8 @@ function createEngines(
     const { engine, index, further } = await completeEngine(files, firstEngine().index, (url) =>
       fetchText(url, again),
     );
-    return { engine, facts: createAnswerFacts(index, further) };
+    const makeDesk = async () => (await import('./roster-desk.ts')).createRosterDesk(engine, index, further);
+    return { engine, facts: createAnswerFacts(index, further), desk: once(makeDesk) };
   };
   return {
     prepare() {

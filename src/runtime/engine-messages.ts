@@ -1,5 +1,8 @@
 import type { CrosswalkFacts } from '../data/crosswalk-facts.ts';
+import type { ColumnRole } from '../domain/roster.ts';
 import type { MilitaryAnswer, MilitaryQuery, OccupationAnswer, OccupationQuery } from '../search/answers.ts';
+import type { DescribedRow } from '../search/roster/describe-row.ts';
+import type { RosterColumns } from '../search/roster/roster.ts';
 import type { LoadFault } from './load-fault.ts';
 
 /** Where the engine's host finds what the first search does not need, and which version it must be. */
@@ -13,6 +16,9 @@ export interface EngineFiles {
   dataVersion: string;
 }
 
+/** Rows of a list that somebody brings, each with its cells. */
+export type ListRows = readonly (readonly string[])[];
+
 /** What the page asks the engine's host. */
 export type EngineAsk =
   /** Comes first: the text of the search index … */
@@ -23,6 +29,9 @@ export type EngineAsk =
   | { kind: 'military'; id: number; query: MilitaryQuery }
   /** Answered once all data is there. */
   | { kind: 'occupations'; id: number; query: OccupationQuery }
+  /** Asks what the columns of a list hold; answered once all data is there, as is what its rows mean. */
+  | { kind: 'columns'; id: number; rows: ListRows }
+  | { kind: 'rows'; id: number; rows: ListRows; roles: readonly ColumnRole[] }
   /** Asks for the rest of the data. */
   | { kind: 'complete'; id: number };
 
@@ -30,6 +39,8 @@ export type EngineAsk =
 export type EngineReply =
   | { kind: 'military'; id: number; answer: MilitaryAnswer; facts: CrosswalkFacts; complete: boolean }
   | { kind: 'occupations'; id: number; answer: OccupationAnswer; facts: CrosswalkFacts }
+  | { kind: 'columns'; id: number; columns: RosterColumns }
+  | { kind: 'rows'; id: number; rows: readonly DescribedRow[] }
   | { kind: 'complete'; id: number }
   /** The data could not be loaded. */
   | { kind: 'failed'; id: number; fault: LoadFault }

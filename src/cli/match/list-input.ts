@@ -36,7 +36,7 @@ export async function openList(path: string | undefined): Promise<ListInput> {
     return value;
   };
   const first = await firstBytes(next);
-  if (fileKind(first) === 'workbook') throw new FileFault('zip');
+  if (fileKind(first) === 'workbook') throw new FileFault('workbook');
   const decoding = createTextDecoding(first);
   let sample = decoding.push(first);
   let ended = false;

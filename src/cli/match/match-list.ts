@@ -60,10 +60,9 @@ async function matchRows(input: ListInput, json: boolean): Promise<MatchStatus> 
     width: Math.max(...sample.map(({ length }) => length)),
     lineBreak: reader.lineBreak,
     marked: input.decoding.marked,
-    troubles,
   };
   const counter = createCounter(() => input.share());
-  const writer = json ? jsonWriter(titleOf) : tableWriter(titleOf, form);
+  const writer = json ? jsonWriter(titleOf) : tableWriter(titleOf, form, troubles);
   const output = createOutput();
   let named = !columns.header;
   for await (const records of piecesOf(first, input, reader)) {

@@ -17,6 +17,7 @@ export const words = {
   notOfficial: 'Not an official government service. What you type stays on your device.',
   sources: (releases: Releases) =>
     `Official crosswalk: ${periodWords(releases['military-crosswalk'])}. O*NET ${releases.onet.release}. Pay: ${periodWords(releases.wages)}. Outlook: ${periodWords(releases.projections)}.`,
+  matchLink: 'Match a list',
   sourcesLink: 'Sources and credits',
   reportLink: 'Report an error',
   printed: (day: Date, address: string) => `Printed ${dayWords(day)}, from ${address}`,

@@ -1,5 +1,6 @@
 import type { FileFaultKind, RowTrouble } from '../../domain/list-faults.ts';
-import type { Confidence } from '../../domain/roster.ts';
+import type { ColumnRole, Confidence } from '../../domain/roster.ts';
+import type { DescribedRow } from '../../search/roster/describe-row.ts';
 import type { MatchReason } from '../../search/roster/roster.ts';
 import { groupDigits } from '../../text/group-digits.ts';
 import { countOf } from './counts.ts';
@@ -41,14 +42,100 @@ export const words = {
       .join(', ')}`,
   columnsRead: (columns: readonly string[]) => `Columns: ${columns.join(', ')}`,
   encodingRead: (encoding: string) => `Read as ${encoding}; what is written is UTF-8.`,
+
+  pageTitle: 'Match a list',
+  source: 'Your list',
+  intro:
+    'Bring a list of people with their military codes or titles: CSV, TSV, or one line each. Every row gets its military job, how sure that is, and the occupations it leads to.',
+  private: 'The list stays on your device. Nothing is sent, and nothing is kept when you leave.',
+  chooseFile: 'Choose a file',
+  fileLabel: 'File with the list',
+  orDrop: 'or drop it here.',
+  pasteLabel: 'Or paste rows',
+  pasteExample: 'SSG, 25B, US Army 2009-2014',
+  readPasted: 'Read these rows',
+  reading: 'Reading the list',
+  anotherList: 'Start with another list',
+  listName: 'list',
+
+  columnsHeading: 'Columns',
+  columnsIntro: (rows: number, columns: number) =>
+    `${countOf(rows, 'row')}, ${countOf(columns, 'column')}. Check what each column holds.`,
+  firstRowNames: 'The first row names the columns',
+  columnLabel: (number: number, name: string, sample: string) =>
+    `${name.trim() || `Column ${number}`}${sample.trim() ? ` (“${shortened(sample.trim())}”)` : ''}`,
+  roles: {
+    code: 'Code (MOS, AFSC, rating)',
+    title: 'Military title',
+    branch: 'Branch',
+    rank: 'Rank',
+    dates: 'Dates',
+    text: 'A line of text',
+    other: 'Something else',
+  } satisfies Record<ColumnRole, string>,
+
+  progressLabel: 'Progress',
+  matchRows: (rows: number) => `Match ${countOf(rows, 'row')}`,
+  matching: 'Matching',
+  matchedSoFar: (done: number, total: number, seconds: number | null) =>
+    `${groupDigits(done)} of ${groupDigits(total)}${seconds === null ? '' : `, about ${secondsLeft(seconds)} left`}`,
+  stop: 'Stop',
+  goOn: 'Go on',
+  stopped: (done: number, total: number) => `Stopped after ${groupDigits(done)} of ${countOf(total, 'row')}.`,
+  allMatched: (total: number) => `${countOf(total, 'row')} matched.`,
+
+  resultsHeading: 'Matches',
+  howSure:
+    'Of rows called exact at least 99 % are right, of strong 97 %, and of likely 85 %, measured on made-up lists. “Check” is for you to look at.',
+  filters: 'Filters',
+  confidenceLegend: 'Confidence',
+  withCount: (label: string, count: number) => `${label} (${groupDigits(count)})`,
+  allBranches: 'All branches',
+  branchLabel: 'Branch',
+  occupationLabel: 'Occupation',
+  shownRows: (shown: number, total: number) =>
+    shown === total ? countOf(total, 'row') : `${groupDigits(shown)} of ${countOf(total, 'row')}`,
+  download: 'Download CSV',
+  downloaded: (file: string) => `Downloaded as ${file}.`,
+  table: {
+    row: 'Row',
+    read: 'What was read',
+    match: 'Best match',
+    confidence: 'Confidence and reason',
+    occupations: 'Civilian occupations',
+  },
+  official: 'Official',
+  suggested: 'Experts and our suggestions',
+  noMatch: 'No match',
+  chosenByYou: 'Chosen by you',
+  chooseFor: (row: number) => `Job for row ${row}`,
+  asFound: 'As found',
+  targetLabel: 'Rank by fit: a target occupation, or paste the vacancy',
+  findTarget: 'Find occupation',
+  targetChoice: 'Target occupation',
+  noTarget: 'No ranking',
+  fit: (place: number, reason: string) => `Fit: place ${groupDigits(place)}. ${reason}`,
+  noFit: 'Nothing links this job to the target.',
+
   compiling: 'Preparing the data; this happens once …',
   noFile: (path: string) => `${path} cannot be opened`,
 };
+
+function shortened(text: string): string {
+  return text.length > 24 ? `${text.slice(0, 23)}…` : text;
+}
+
+function secondsLeft(seconds: number): string {
+  return seconds < 90
+    ? countOf(Math.max(1, Math.round(seconds)), 'second')
+    : countOf(Math.round(seconds / 60), 'minute');
+}
 
 const FAULTS: Readonly<Record<FileFaultKind, string>> = {
   empty: 'The file is empty.',
   'old-workbook-or-password':
     'This is a workbook that is locked with a password, or one in the old .xls format. Remove the password, or save it as .xlsx or CSV.',
+  workbook: 'This is an Excel workbook. Save the sheet as CSV, and choose that file.',
   'damaged-workbook':
     'This workbook is damaged and cannot be read. Open it in a spreadsheet program and save it again.',
   zip: 'This is an archive, not a list. Unpack it and choose the list in it.',
@@ -118,4 +205,35 @@ function clauseOf(reason: MatchReason, occupationTitle: (code: string) => string
     case 'nothing-found':
       return 'nothing found';
   }
+}
+
+/** The names of the cells that are added to a row. */
+export function addedNames(): string[] {
+  return Object.values(words.columns);
+}
+
+/** So many occupations and jobs are written into a cell. */
+const MOST = 5;
+
+/** The cells that are added to a row, in the order of their names. */
+export function addedCells(
+  { best, confidence, reasons, alternatives }: DescribedRow,
+  occupationTitle: (code: string) => string,
+): string[] {
+  const { official, suggested } = best?.occupations ?? { official: [], suggested: [] };
+  const list = (texts: readonly string[]) => texts.slice(0, MOST).join('; ');
+  return [
+    best ? words.job(best.branch, best.code, best.title) : '',
+    best?.branch ?? '',
+    best?.code ?? '',
+    best?.title ?? '',
+    best ? best.codes.join('; ') : '',
+    confidence,
+    reasonWords(reasons, occupationTitle),
+    list(alternatives.map(({ branch, code, title }) => words.job(branch, code, title))),
+    list(official.map(({ code }) => code)),
+    list(official.map(({ title }) => title)),
+    list(suggested.map(({ code }) => code)),
+    list(suggested.map(({ title }) => title)),
+  ];
 }

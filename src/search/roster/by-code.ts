@@ -76,6 +76,8 @@ export function decideByCode(parts: DecideParts, found: Found, beside: Beside): 
       withinAgrees: within ? agrees : 0,
       letters: Number(within && /^[a-z]+$/i.test(codeOf(best!))),
       doubted: Number(asked.doubted),
+      // A code of today without an official match has the same signs.
+      alsoKnown: Number(!current && asked.recognised.length > 0),
       ...commonSigns(found, best!, place),
       // A title that agrees says as much as a branch.
       noBranch: Number(!confirmed && !place.branch && !asked.branch),

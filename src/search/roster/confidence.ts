@@ -102,5 +102,5 @@ export function isToTheLetter({ by, signs }: Decision): boolean {
   const isWhole = (signs.exact === 1 || signs.level === 1) && !signs.begun;
   // Letters alone may be a word of the text.
   const isSure = !signs.letters || (signs.withinAgrees ?? 0) > 0.5;
-  return isWhole && isSure && !signs.meanings && !signs.peers;
+  return isWhole && isSure && !signs.meanings && !signs.peers && !signs.alsoKnown;
 }

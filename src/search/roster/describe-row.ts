@@ -16,6 +16,13 @@ export interface DescribedJob {
   title: string;
   /** All codes of the specialty: "Marine Corps:0311". */
   codes: readonly string[];
+  occupations: DescribedOccupations;
+}
+
+/** By the official crosswalk, and apart from it what experts name and what we suggest. */
+export interface DescribedOccupations {
+  official: readonly DescribedOccupation[];
+  suggested: readonly DescribedOccupation[];
 }
 
 export interface DescribedOccupation {
@@ -31,19 +38,15 @@ export interface DescribedRow {
   confidence: Confidence;
   reasons: readonly MatchReason[];
   alternatives: readonly DescribedJob[];
-  /** By the official crosswalk, and apart from it what experts name and what we suggest. */
-  occupations: { official: readonly DescribedOccupation[]; suggested: readonly DescribedOccupation[] };
 }
 
-const NO_OCCUPATIONS: DescribedRow['occupations'] = { official: [], suggested: [] };
-
-/** Makes the step that describes matches, and jobs by themselves; what is said of a job is kept once it was asked for. */
+/** Makes the step that describes matches; what is said of a job is kept once it was asked for. */
 export function createRowDescriber(index: CrosswalkIndex, further: FurtherOccupations | undefined) {
   const lookup = createLookup(index);
   const named = (codes: readonly string[]) =>
     codes.map((code) => ({ code, title: lookup.occupation(code)?.title ?? code }));
-  const kept = new Map<number, DescribedRow['occupations']>();
-  const occupationsOf = (id: number): DescribedRow['occupations'] => {
+  const kept = new Map<number, DescribedOccupations>();
+  const occupationsOf = (id: number): DescribedOccupations => {
     let occupations = kept.get(id);
     if (!occupations) {
       const official = lookup.matchesOf(index.specialties[id]!);
@@ -55,9 +58,9 @@ export function createRowDescriber(index: CrosswalkIndex, further: FurtherOccupa
   const jobOf = (id: number, branch: Branch | null): DescribedJob => {
     const { branches, code, title } = index.specialties[id]!;
     const own = branch && branches.includes(branch) ? branch : branches[0]!;
-    return { id, branch: own, code, title, codes: codesOf(index, id) };
+    return { id, branch: own, code, title, codes: codesOf(index, id), occupations: occupationsOf(id) };
   };
-  const describe = ({ reading, match }: MatchedRow): DescribedRow => {
+  return ({ reading, match }: MatchedRow): DescribedRow => {
     const { specialty, confidence, reasons, alternatives, branch } = match;
     return {
       reading: { ...reading, branch: branch ?? reading.branch },
@@ -65,8 +68,6 @@ export function createRowDescriber(index: CrosswalkIndex, further: FurtherOccupa
       confidence,
       reasons,
       alternatives: alternatives.map((id) => jobOf(id, branch)),
-      occupations: specialty === null ? NO_OCCUPATIONS : occupationsOf(specialty),
     };
   };
-  return Object.assign(describe, { jobOf, occupationsOf });
 }

@@ -15,19 +15,23 @@ test('a match is described with its job, all codes, and official occupations apa
   const described = describe(matcher.match(['1D751', 'USSF'], ['code', 'branch']));
   expect(described).toMatchObject({
     reading: { code: '1D751', branch: 'Space Force' },
-    best: { id: cyber, branch: 'Space Force', code: '1D7X1', title: 'Cyber Defense Operations' },
-    occupations: {
-      official: [{ code: '15-1212.00', title: 'Information Security Analysts' }],
-      suggested: [{ code: '15-1299.05', title: 'Information Security Engineers' }],
+    best: {
+      id: cyber,
+      branch: 'Space Force',
+      code: '1D7X1',
+      title: 'Cyber Defense Operations',
+      occupations: {
+        official: [{ code: '15-1212.00', title: 'Information Security Analysts' }],
+        suggested: [{ code: '15-1299.05', title: 'Information Security Engineers' }],
+      },
     },
   });
   expect(described.best!.codes).toContain('Air Force:1D731');
 });
 
-test('a row without a match has no occupations', () => {
+test('a row without a match has no job', () => {
   expect(describe(matcher.match(['qwrtz'], ['title']))).toMatchObject({
     best: null,
     alternatives: [],
-    occupations: { official: [], suggested: [] },
   });
 });

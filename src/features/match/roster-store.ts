@@ -1,0 +1,155 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { FileFaultKind } from '../../domain/list-faults.ts';
+import type { ColumnRole } from '../../domain/roster.ts';
+import { FileFault } from '../../files/file-fault.ts';
+import type { EngineClient } from '../../runtime/engine-client.ts';
+import { describeFault, type LoadFault } from '../../runtime/load-fault.ts';
+import type { DescribedJob, DescribedRow } from '../../search/roster/describe-row.ts';
+import { type ReadList, readList } from './read-list.ts';
+
+/** A list on its way from a file to its matches. */
+export interface RosterState {
+  phase: 'empty' | 'reading' | 'columns' | 'matching' | 'stopped' | 'matched';
+  /** Why a file could not be read, or the search could not be asked. */
+  fileFault: FileFaultKind | null;
+  loadFault: LoadFault | null;
+  list: ReadList | null;
+  header: boolean;
+  roles: readonly ColumnRole[];
+  /** What the rows mean, as far as they are matched, without the row of names. The list grows; it is never another one. */
+  matches: DescribedRow[];
+  /** How many rows are matched. */
+  done: number;
+  /** How many there are. */
+  total: number;
+  /** When the matching began or went on, and at which row. */
+  startedAt: number;
+  startedFrom: number;
+  /** Jobs that the person chose instead, by row. */
+  chosen: ReadonlyMap<number, DescribedJob>;
+}
+
+export interface RosterStore extends StoreApi<RosterState> {
+  read: (source: File | string) => Promise<void>;
+  setRole: (column: number, role: ColumnRole) => void;
+  setHeader: (header: boolean) => void;
+  /** Matches all rows; goes on where it was stopped unless the columns have changed. */
+  match: () => Promise<void>;
+  stop: () => void;
+  choose: (row: number, job: DescribedJob | null) => void;
+  clear: () => void;
+}
+
+const EMPTY: RosterState = {
+  phase: 'empty',
+  fileFault: null,
+  loadFault: null,
+  list: null,
+  header: false,
+  roles: [],
+  matches: [],
+  done: 0,
+  total: 0,
+  startedAt: 0,
+  startedFrom: 0,
+  chosen: new Map(),
+};
+
+/** So many rows tell what the columns hold. */
+const SAMPLE_ROWS = 200;
+/** So many rows are matched at once, and so often the page is drawn anew meanwhile. */
+const BATCH = 20;
+const DRAW_MS = 500;
+
+/** Makes a store; nothing of it is kept beyond the page. */
+export function createRosterStore(engine: Pick<EngineClient, 'columns' | 'rows'>): RosterStore {
+  const store = createStore<RosterState>(() => EMPTY);
+  // What is under way counts only while it is the latest.
+  let run = 0;
+  const begin = () => {
+    const own = ++run;
+    return () => own === run;
+  };
+  const withColumns = (change: Partial<RosterState>) => {
+    begin();
+    store.setState({ ...change, phase: 'columns', matches: [], done: 0, chosen: new Map() });
+  };
+  return {
+    ...store,
+    read: (source) => readInto(store, engine, source, begin()),
+    setRole: (column, role) =>
+      withColumns({ roles: store.getState().roles.map((each, i) => (i === column ? role : each)) }),
+    setHeader: (header) =>
+      withColumns({ header, total: (store.getState().list?.records.length ?? 0) - Number(header) }),
+    match: () => matchInto(store, engine, begin()),
+    stop() {
+      begin();
+      store.setState({ phase: 'stopped', done: store.getState().matches.length });
+    },
+    choose(row, job) {
+      const chosen = new Map(store.getState().chosen);
+      if (job) chosen.set(row, job);
+      else chosen.delete(row);
+      store.setState({ chosen });
+    },
+    clear() {
+      begin();
+      store.setState(EMPTY, true);
+    },
+  };
+}
+
+type State = StoreApi<RosterState>;
+
+async function readInto(
+  store: State,
+  engine: Pick<EngineClient, 'columns'>,
+  source: File | string,
+  isLatest: () => boolean,
+): Promise<void> {
+  store.setState({ ...EMPTY, phase: 'reading' }, true);
+  try {
+    const list = await readList(source, typeof source === 'string' ? '' : source.name);
+    const sample = list.records.slice(0, SAMPLE_ROWS).map(({ cells }) => cells);
+    const { header, roles } = await engine.columns(sample);
+    if (!isLatest()) return;
+    const total = list.records.length - Number(header);
+    store.setState({ phase: 'columns', list, header, roles, total });
+  } catch (cause) {
+    if (isLatest()) store.setState(failed(cause));
+  }
+}
+
+async function matchInto(
+  store: State,
+  engine: Pick<EngineClient, 'rows'>,
+  isLatest: () => boolean,
+): Promise<void> {
+  const { list, header, roles, matches, total } = store.getState();
+  if (!list) return;
+  const before = matches.length;
+  store.setState({ phase: 'matching', startedAt: Date.now(), startedFrom: before, loadFault: null });
+  let drawnAt = Date.now();
+  try {
+    while (matches.length < total) {
+      const from = matches.length + Number(header);
+      const rows = list.records.slice(from, from + BATCH).map(({ cells }) => cells);
+      const found = await engine.rows(rows, roles);
+      if (!isLatest()) return;
+      matches.push(...found);
+      if (Date.now() - drawnAt < DRAW_MS && matches.length < total) continue;
+      drawnAt = Date.now();
+      store.setState({ done: matches.length });
+    }
+    store.setState({ phase: 'matched', done: matches.length });
+  } catch (cause) {
+    if (isLatest()) store.setState(failed(cause));
+  }
+}
+
+/** A file that is no list leaves nothing; where the search could not be asked, what is matched stays. */
+function failed(cause: unknown): Partial<RosterState> {
+  return cause instanceof FileFault
+    ? { ...EMPTY, fileFault: cause.kind }
+    : { phase: 'stopped', loadFault: describeFault(cause) };
+}
