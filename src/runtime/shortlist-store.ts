@@ -20,6 +20,8 @@ export interface ShortlistStore extends StoreApi<ShortlistState> {
   undo: () => void;
   /** Adds lists from a file. */
   add: (lists: readonly Shortlist[]) => void;
+  /** Deletes all lists, and what else of them the device has kept; it can be undone until the page is left. */
+  forget: () => void;
   /** An id that no list has. */
   newId: () => string;
   /** The text that could not all be read, as it was found; null for none. */
@@ -70,6 +72,11 @@ export function createShortlistStore(newId: () => string = randomId): ShortlistS
     add: (lists) => {
       const now = current();
       set(merged(now, lists), now);
+    },
+    forget: () => {
+      set(emptyLists(newId()), current());
+      for (const key of [BEFORE, DAMAGED]) remove(key);
+      store.setState({ damaged: false });
     },
     newId,
     damagedText: () => read(DAMAGED),
@@ -124,6 +131,14 @@ function read(key: string): string | null {
   } catch {
     // Not allowed: as if nothing were there.
     return null;
+  }
+}
+
+function remove(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Not allowed: then nothing is there.
   }
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { words } from '#words/compare.ts';
 import { periodWords } from '#words/dates.ts';
 import { yearsOf } from '../../domain/releases.ts';
+import { PlacePicker } from '../../domain-ui/place/place-picker.tsx';
 import type { Crosswalk } from '../../runtime/index-store.ts';
 import { useNational, useReleases } from '../../runtime/stores.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -20,6 +21,7 @@ import { payRow } from './pay-row.tsx';
 import { emptyCell, isSame, type Row } from './row.ts';
 import type { Comparison } from './use-comparison.ts';
 import { type JobFit, useJobFit } from './use-job-fit.ts';
+import { usePayHere } from './use-pay-here.ts';
 
 /** There is room for two columns at most. */
 const PHONE = '(max-width: 43.99rem)';
@@ -53,6 +55,7 @@ export function SideBySide({ columns, comparison, crosswalk, titleOf, onRemove }
       {phone && columns.length > pair.length && (
         <PairPicker columns={columns} pair={pair} onPick={setPicked} />
       )}
+      <PlacePicker />
       <div className={styles.choices} data-screen-only>
         <Checkbox checked={hidesSame} onChange={setHidesSame}>
           {words.hideSame}
@@ -80,9 +83,10 @@ function useRows(
   titleOf: (code: string) => string,
 ): Row[] {
   const national = useNational();
+  const { place, pays } = usePayHere(columns);
   const { projections } = useReleases();
   return [
-    payRow(columns, national),
+    payRow(pays, place, national),
     ...outlookRows(columns, yearsOf(projections).to),
     ...(fit ? jobRows(columns, fit, titleOf) : []),
     ...entryRows(columns),

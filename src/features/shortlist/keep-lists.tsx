@@ -1,6 +1,8 @@
 import { type ChangeEvent, useRef } from 'react';
+import { useStore } from 'zustand';
 import { words } from '#words/shortlist-page.ts';
 import { encodeLists } from '../../data/shortlist-codec.ts';
+import { hasContent } from '../../domain/shortlist.ts';
 import { useShortlistStore } from '../../domain-ui/shortlist/use-shortlist.ts';
 import buttons from '../../ui/button.module.css';
 import { downloadText } from '../../ui/clipboard.ts';
@@ -11,6 +13,7 @@ import type { Changes } from './use-changes.ts';
 /** Takes all lists along as one file, and takes such a file in. */
 export function KeepLists({ changes }: { changes: Changes }) {
   const store = useShortlistStore();
+  const any = useStore(store, ({ all }) => hasContent(all));
   const file = useRef<HTMLInputElement>(null);
   const save = () => {
     downloadText(`${words.file}.json`, encodeLists(store.getState().all), 'application/json');
@@ -32,6 +35,11 @@ export function KeepLists({ changes }: { changes: Changes }) {
         <button type="button" className={buttons.button} onClick={() => file.current?.click()}>
           {words.import}
         </button>
+        {any && (
+          <button type="button" className={buttons.button} onClick={() => changes.forget(words.deletedAll)}>
+            {words.deleteAll}
+          </button>
+        )}
         <input
           ref={file}
           type="file"

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { words } from '#words/shortlist-page.ts';
 import { cleared, openList } from '../../domain/shortlist.ts';
+import { PlacePicker } from '../../domain-ui/place/place-picker.tsx';
 import { sharedListPath } from '../../domain-ui/shortlist/choice-paths.ts';
 import { useShortlistStore } from '../../domain-ui/shortlist/use-shortlist.ts';
 import { occupationsPath, searchPath } from '../../runtime/paths.ts';
@@ -31,7 +32,8 @@ export function OwnList() {
   return (
     <article className={styles.page}>
       <header className={styles.head}>
-        <PageHeading title={words.title(list.name)} />
+        {/* The browser keeps titles in its history, where a client's name has no place. */}
+        <PageHeading title={words.title('')}>{words.title(list.name)}</PageHeading>
         <p className={text.quiet} data-screen-only>
           {words.private} {words.clearOnShared}
         </p>
@@ -41,6 +43,7 @@ export function OwnList() {
       <h2 ref={heading} tabIndex={-1} className={items.length === 0 ? 'visually-hidden' : undefined}>
         {words.items(items.length)}
       </h2>
+      {items.length > 0 && <PlacePicker />}
       {items.length === 0 ? <Empty /> : <ItemList list={list} picks={picks} changes={changes} />}
       {items.length > 0 && (
         <div className={styles.actions} data-screen-only>

@@ -7,6 +7,7 @@ import type { SharedChoices } from '../../data/share-link.ts';
 import { choiceKey } from '../../domain/choice.ts';
 import { comparedOf, LEAST_COMPARED, occupationsOf } from '../../domain/comparison.ts';
 import { isListed, withChoice } from '../../domain/shortlist.ts';
+import { PlacePicker } from '../../domain-ui/place/place-picker.tsx';
 import { comparePath, sharedListPath } from '../../domain-ui/shortlist/choice-paths.ts';
 import { LinkFault } from '../../domain-ui/shortlist/link-fault.tsx';
 import { useShortlistStore } from '../../domain-ui/shortlist/use-shortlist.ts';
@@ -39,6 +40,7 @@ export function SharedList({ shared }: { shared: SharedChoices }) {
         <LinkFault shared={shared} />
       </header>
       {choices.length === 0 ? <p>{words.shared.nothing}</p> : <h2>{words.items(choices.length)}</h2>}
+      {choices.length > 0 && <PlacePicker />}
       {state.status === 'failed' && <LoadFailure fault={state.fault} onRetry={() => void index.load()} />}
       <ol className={list.list}>
         {choices.map((choice) => (

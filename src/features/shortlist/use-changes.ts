@@ -17,6 +17,8 @@ export interface Changes {
   changeInPlace: Changes['change'];
   /** Says something that leaves the lists as they are, or that they were changed by somebody else. */
   say: (words: string) => void;
+  /** Deletes all lists. */
+  forget: (words: string) => void;
   undo: (words: string) => void;
 }
 
@@ -42,6 +44,10 @@ export function useChanges(): Changes {
       note(words, false, false);
     },
     say: (words) => note(words, store.getState().before !== null && store.getState().all !== all),
+    forget: (words) => {
+      store.forget();
+      note(words, true);
+    },
     undo: (words) => {
       store.undo();
       note(words, false);

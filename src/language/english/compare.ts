@@ -65,9 +65,8 @@ export const words = {
     },
   },
   notes: {
-    pay: (from: string, to: string, where: string) =>
-      `${where}. On each bar, from ${from} to ${to}: the mark is the median, the box the middle half.`,
-    nation: 'In the whole country',
+    pay: (from: string, to: string, place: string) =>
+      `In ${place}. On each bar, from ${from} to ${to}: the mark is the median, the box the middle half.`,
     zone: 'O*NET’s job zones, 1 to 5',
     ai: 'How exposed tasks are to AI, 0 to 100',
     entry: 'From the BLS handbook, in our own words',
@@ -85,6 +84,9 @@ export const words = {
   middleHalf: (from: string, to: string) => `Middle half: ${from} to ${to}`,
   /** Pay that is published by the hour alone. */
   anHour: (dollars: number) => `$${groupDigits(dollars, 2)} an hour`,
+  nation: 'the whole country',
+  /** The figures are of another place than the one that was asked for. */
+  standIn: (place: string) => `No figure there; this is for ${place}`,
   ofGroup: (group: string) => `For the group “${group}”`,
   bright: '★ Bright Outlook',
   exposure: (mean: number) => `${mean} out of 100`,

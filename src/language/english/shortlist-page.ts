@@ -1,3 +1,4 @@
+import { MOST_ITEMS } from '../../domain/shortlist.ts';
 import { groupDigits } from '../../text/group-digits.ts';
 import { countOf } from './counts.ts';
 
@@ -63,12 +64,14 @@ export const words = {
   file: 'military-crosswalk-shortlists',
   damagedFile: 'military-crosswalk-shortlists-damaged',
   clear: 'Clear this list',
+  deleteAll: 'Delete all lists',
 
   undo: 'Undo',
   undone: 'Undone.',
   removed: (name: string) => `Removed ${name}.`,
   cleared: (count: number) => `Removed ${countOf(count, 'item')}.`,
   deleted: (name: string) => `Deleted the list “${name}”.`,
+  deletedAll: 'Deleted all lists and their copies from this device.',
   added: (count: number) => `Added ${countOf(count, 'item')} to your shortlist.`,
 
   unreadable: 'This file could not be opened.',
@@ -93,7 +96,7 @@ export const words = {
     add: (count: number) => `Add ${count === 1 ? 'it' : `all ${count}`} to my shortlist`,
     all: 'All of these are on your shortlist.',
     full: (count: number) =>
-      `There was no room for ${countOf(count, 'item')}: a list holds 100. Start a new list for them.`,
+      `There was no room for ${countOf(count, 'item')}: a list holds ${MOST_ITEMS}. Start a new list for them.`,
     mine: 'Open my shortlist',
     pageTitle: (titles: string) => `Shared list: ${titles}`,
     nothing: 'There is nothing on the list that this link could open.',

@@ -9,9 +9,11 @@ import { withChoice } from '../../../src/domain/shortlist.ts';
 import { createShortlistStore } from '../../../src/runtime/shortlist-store.ts';
 import { inPagePort } from '../../fixtures/in-page-port.ts';
 import { openApp } from '../../fixtures/open-app.tsx';
+import { keep, NORFOLK } from '../../fixtures/open-places.tsx';
 import { said } from '../../fixtures/said.ts';
 import { sampleProfile, wages } from '../../fixtures/sample-profile.ts';
 import { smallCrosswalk } from '../../fixtures/small-crosswalk.ts';
+import { figures, SMALL_PLACES } from '../../fixtures/small-places.ts';
 
 const ANALYSTS = occupationChoice('15-1212.00');
 const PARAMEDICS = occupationChoice('29-2043.00');
@@ -105,6 +107,32 @@ describe('a comparison', () => {
       '$58,410 Middle half: $47,000 to $76,000',
     ]);
     expect(within(await table()).getByText(/from \$40,000 to \$186,420/)).toBeInTheDocument();
+  });
+
+  test('says pay in the place that was chosen, and whose it is where that has no figure', async () => {
+    keep(NORFOLK);
+    const lines = new Map([
+      ['15-1212', new Map([['47260', figures(126_030)]])],
+      ['29-2043', new Map([['51', figures(55_000, { p75: null })]])],
+      ['43-3061', new Map()],
+    ]);
+    openApp(linkTo(ANALYSTS, PARAMEDICS, CLERKS), {
+      profile: async (code) => {
+        const profile = profileOf(code);
+        const group = { code: code.slice(0, 7), title: '' };
+        return { ...profile, pay: { ...profile.pay!, group, annual: wages(60_000) } };
+      },
+      places: async () => SMALL_PLACES,
+      linePay: async (line) => ({ line, places: lines.get(line)! }),
+    });
+    await waitFor(async () =>
+      expect(await row(/^Pay a year/)).toEqual([
+        '$126,030 HighestMiddle half: $96,030 to $156,030',
+        '$55,000 No figure there; this is for Virginia',
+        '$60,000 Middle half: $60,000 to $60,000No figure there; this is for the whole country',
+      ]),
+    );
+    expect(within(await table()).getByText(/^In Norfolk, VA\. On each bar/)).toBeInTheDocument();
   });
 
   test('says outlook, openings, what it takes, zone and AI of each', async () => {

@@ -150,6 +150,7 @@ describe('several lists', () => {
     const { user } = open();
     await user.type(await screen.findByRole('textbox', { name: 'Name of this list' }), 'Sgt. Diaz ');
     expect(screen.getByRole('heading', { level: 1, name: 'Shortlist: Sgt. Diaz' })).toBeInTheDocument();
+    expect(document.title).toBe('Shortlist · Military Crosswalk');
     await user.click(await button('New list'));
     expect(name()).toHaveFocus();
     await user.keyboard('Petty Officer Lee');
@@ -167,6 +168,21 @@ describe('several lists', () => {
     await shows();
     await user.click(await button('Undo'));
     await shows('Information Security Analysts');
+  });
+
+  test('are deleted all at once, with every copy on the device, and come back by undo', async () => {
+    listed(ANALYSTS);
+    listed(PARAMEDICS);
+    const { user } = open();
+    await user.type(await screen.findByRole('textbox', { name: 'Name of this list' }), 'Diaz');
+    await user.click(await button('New list'));
+    await user.click(await button('Delete all lists'));
+    expect(screen.getByText(/Deleted all lists/)).toHaveAttribute('role', 'status');
+    expect(Object.keys(localStorage)).toEqual(['shortlists']);
+    expect(stored()).not.toMatch(/Diaz|15-1212/);
+    expect(screen.queryByRole('button', { name: 'Delete all lists' })).toBeNull();
+    await user.click(await button('Undo'));
+    expect(screen.getByRole('combobox', { name: 'List' })).toBeInTheDocument();
   });
 
   test('take what other pages add to the one that is open', async () => {
