@@ -25,7 +25,8 @@ export function changeReport(refreshed: Refreshed): Section[] {
   });
   const missing = rowsOf(before, RELEASES).filter(({ id, files }) => files !== null && !chosen.has(id));
   return [
-    { title: 'Releases', lines: releases },
+    // The new ones first: a list of the others is long.
+    { title: 'Releases', lines: [...releases.filter(isNew), ...releases.filter((line) => !isNew(line))] },
     {
       title: 'Not among the files, so that their tables stay as they are',
       lines: missing.map(({ id }) => `${id}: ${versionText(versionOf(before, id))}`),
@@ -47,4 +48,8 @@ export function changeReport(refreshed: Refreshed): Section[] {
     ...ownWords(after),
     { title: 'Left out of the official files', lines: report.leftOut },
   ].filter(({ lines }) => lines.length > 0);
+}
+
+function isNew(line: string): boolean {
+  return line.includes('→');
 }
