@@ -72,8 +72,8 @@ export default defineConfig({
 });
 
 /**
- * Two scripts for a first search: one that makes the engine ready, and one with all else that the first page needs; and one
- * for what later pages share. Else each small part would be a request of its own, and each costs a slow line its latency.
+ * Two scripts for a first search: one that makes the engine ready, and one with all else that the first page needs; one for
+ * the buttons of the shortlist, and one for what later pages share. Else each small part would be a request of its own, and each costs a slow line its latency.
  */
 function byScript() {
   const engine = isWithin((id) => id.endsWith('/src/app/first.ts'));
@@ -83,10 +83,16 @@ function byScript() {
       ? 'engine'
       : page(id, graph)
         ? 'first'
-        : SHARED.test(id) && !isOfOneFeature(id, graph)
-          ? 'shared'
-          : null;
+        : SHORTLIST.test(id)
+          ? 'shortlist'
+          : SHARED.test(id) && !isOfOneFeature(id, graph)
+            ? 'shared'
+            : null;
 }
+
+/** What shows beside each result soon after a first search, without all else that later pages share. */
+const SHORTLIST =
+  /\/src\/(?:domain-ui\/shortlist\/shortlist-|domain-ui\/shortlist\/use-shortlist|(?:domain|language\/english)\/shortlist\.|data\/(?:shortlist-codec|checksum)|runtime\/shortlist-store)/;
 
 /** The rooms below the pages, without what finds words in lists, which is large and needed seldom. */
 const SHARED =

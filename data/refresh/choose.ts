@@ -1,9 +1,8 @@
 import type { TableTexts } from '../../src/compile/tables.ts';
 import type { ReleaseId } from '../../src/domain/releases.ts';
 import { SourceError } from '../derive/source-error.ts';
-import { versionOf } from './find-releases.ts';
 import type { Found } from './found.ts';
-import { compareVersions, versionText } from './versions.ts';
+import { compareVersions, versionOf, versionText } from './versions.ts';
 
 /** The release of each source that the tables are to be made from. */
 export interface Choice {

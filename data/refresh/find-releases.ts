@@ -3,15 +3,19 @@ import { rowsOf, type TableTexts } from '../../src/compile/tables.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { findProjections, findWages } from './forms/bls.ts';
 import { findFolders } from './forms/folders.ts';
+import { findLocalWages, findParities } from './forms/local-wages.ts';
 import { findMilitaryCrosswalk } from './forms/military-crosswalk.ts';
 import { findOnet } from './forms/onet.ts';
 import { findSingleFiles } from './forms/single-files.ts';
 import type { Form, Found } from './found.ts';
+import { versionOf } from './versions.ts';
 
 const FORMS: readonly Form[] = [
   findOnet,
   findMilitaryCrosswalk,
   findWages,
+  findLocalWages,
+  findParities,
   findProjections,
   findFolders,
   findSingleFiles,
@@ -34,7 +38,7 @@ export async function findReleases(from: string, tables: TableTexts): Promise<Fi
   const committed = committedReleases(from, candidates, tables);
   const others = candidates.filter(({ path }) => path === undefined || !committed.paths.has(path));
   const found = [...committed.found];
-  for (const form of FORMS) found.push(...(await form(others)));
+  for (const form of FORMS) found.push(...(await form(others, tables)));
   const places = new Set(
     found.flatMap(({ files }) => [...files.values()].flatMap(({ place }) => place.split(' and '))),
   );
@@ -61,13 +65,4 @@ function committedReleases(
     found.push({ release: id, ...versionOf(tables, id), files: new Map(), place: files, committedIn: from });
   }
   return { found, paths };
-}
-
-/** The version of a release that the tables were made from. */
-export function versionOf(tables: TableTexts, id: string): Pick<Found, 'number' | 'period'> {
-  const row = rowsOf(tables, RELEASES).find((each) => each.id === id)!;
-  return {
-    ...(row.release !== null && { number: row.release }),
-    ...(row.period && { period: RELEASES.columns.period.write(row.period) }),
-  };
 }

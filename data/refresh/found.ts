@@ -1,3 +1,4 @@
+import type { TableTexts } from '../../src/compile/tables.ts';
 import type { ReleaseId } from '../../src/domain/releases.ts';
 import type { SourceTable } from '../derive/official-files.ts';
 import type { Candidate } from './candidates.ts';
@@ -32,4 +33,4 @@ export interface Found {
 }
 
 /** Finds the releases of one kind among the files. */
-export type Form = (candidates: readonly Candidate[]) => Promise<Found[]>;
+export type Form = (candidates: readonly Candidate[], tables: TableTexts) => Promise<Found[]>;

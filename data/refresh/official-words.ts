@@ -11,10 +11,10 @@ import { Report } from '../derive/report.ts';
 import { SourceError } from '../derive/source-error.ts';
 import { carryActivities } from './carry-activities.ts';
 import { chooseNewest } from './choose.ts';
-import { findReleases, versionOf } from './find-releases.ts';
+import { findReleases } from './find-releases.ts';
 import { releasedRows } from './release-rows.ts';
 import { stagedFiles } from './staged-files.ts';
-import { compareVersions, versionText } from './versions.ts';
+import { compareVersions, versionOf, versionText } from './versions.ts';
 
 const CODE = 'O*NET-SOC Code';
 

@@ -11,6 +11,7 @@ const FILES: Readonly<Partial<Record<ReleaseId, (number: string, period: string)
   'onet-activities': (number) => `onet-${number}-work-activities`,
   'military-crosswalk': (_, period) => `milx${period.slice(5)}${period.slice(2, 4)}`,
   wages: (_, period) => `bls/oews-national-may-${period.slice(0, 4)}.xlsx`,
+  'local-wages': (_, period) => `oews-areas-${period.slice(0, 4)}`,
   projections: (_, period) => `bls/employment-projections-${period.slice(0, 4)}-${period.slice(7)}.xlsx`,
 };
 

@@ -1,3 +1,5 @@
+import { RELEASES } from '../../src/compile/tables/release-tables.ts';
+import { rowsOf, type TableTexts } from '../../src/compile/tables.ts';
 import type { Found } from './found.ts';
 
 /** Orders release numbers: "30.1" before "31.0", "9.2" before "10.0". */
@@ -26,4 +28,13 @@ export function compareVersions(a: Version, b: Version): number | undefined {
 /** "31.0, 2026-08", for a reader. */
 export function versionText({ number, period }: Version): string {
   return [number, period].filter(Boolean).join(', ') || 'undated';
+}
+
+/** The version of a release that the tables were made from. */
+export function versionOf(tables: TableTexts, id: string): Version {
+  const row = rowsOf(tables, RELEASES).find((each) => each.id === id)!;
+  return {
+    ...(row.release !== null && { number: row.release }),
+    ...(row.period && { period: RELEASES.columns.period.write(row.period) }),
+  };
 }

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { type MouseEvent, Suspense } from 'react';
 import { type AroundNavHandler, Router } from 'wouter';
 import { words } from '#words/app.ts';
 import { reportState } from '../runtime/report-address.ts';
@@ -33,7 +33,8 @@ export function App({ stores, base, ahead }: { stores: Stores; base: string; ahe
   return (
     <StoresContext value={stores}>
       <Router base={base} aroundNav={aroundNav} {...(ahead !== undefined && startAt(base, ahead))}>
-        <a href="#main" className={styles.skip}>
+        {/* biome-ignore lint/a11y/useValidAnchor: before the script is there it is a link like any other */}
+        <a href="#main" className={styles.skip} onClick={skip}>
           {words.skip}
         </a>
         <SiteHeader />
@@ -51,6 +52,12 @@ export function App({ stores, base, ahead }: { stores: Stores; base: string; ahe
       </Router>
     </StoresContext>
   );
+}
+
+/** Leaves the address as it is: behind its "#" may stand what the page shows. */
+function skip(event: MouseEvent) {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
 }
 
 /** Where a page is. Taking over, it reads what is asked from the address at once; rendered ahead, there is none. */

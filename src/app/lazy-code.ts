@@ -8,5 +8,7 @@ export const lazyCode = {
   reverseMatches: async () =>
     (await import('../features/reverse-matches/reverse-matches-page.tsx')).ReverseMatchesPage,
   match: async () => (await import('../features/match/match-page.tsx')).MatchPage,
+  shortlist: async () => (await import('../features/shortlist/shortlist-page.tsx')).ShortlistPage,
+  compare: async () => (await import('../features/compare/compare-page.tsx')).ComparePage,
   about: async () => (await import('../features/about/about-page.tsx')).AboutPage,
 };

@@ -1,3 +1,4 @@
+import { shortlistCode } from '../domain-ui/shortlist/shortlist-code.ts';
 import { lazyCode } from './lazy-code.ts';
 import { lazyPage } from './lazy-page.tsx';
 
@@ -10,10 +11,12 @@ export const lazyPages = {
   occupations: lazyPage(lazyCode.occupations),
   reverseMatches: lazyPage(lazyCode.reverseMatches),
   match: lazyPage(lazyCode.match),
+  shortlist: lazyPage(lazyCode.shortlist),
+  compare: lazyPage(lazyCode.compare),
   about: lazyPage(lazyCode.about),
 };
 
-/** Loads them all, so that each opens at once when its turn comes. */
+/** Loads them all, and what they show of the shortlist, so that each opens at once when its turn comes. */
 export async function loadLazyPages(): Promise<void> {
-  await Promise.all(Object.values(lazyPages).map((page) => page.load()));
+  await Promise.all([...Object.values(lazyPages), shortlistCode].map((part) => part.load()));
 }

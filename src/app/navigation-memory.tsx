@@ -78,7 +78,7 @@ function focusHeading(): () => void {
 
 /** Scrolls to the remembered place as soon as the page is long enough for it. @returns a function that gives up. */
 function restorePlace(): () => void {
-  const { scroll, left } = rememberedPlace();
+  const { scroll, part, left } = rememberedPlace();
   if (scroll === undefined) return () => {};
   const giveUpAt = performance.now() + PATIENCE;
   let frame = 0;
@@ -89,11 +89,13 @@ function restorePlace(): () => void {
   };
   const attempt = () => {
     const reachable = document.documentElement.scrollHeight - window.innerHeight;
-    if (reachable < scroll && performance.now() < giveUpAt) {
+    const heading = part && document.getElementById(part.id);
+    const wanted = heading ? window.scrollY + heading.getBoundingClientRect().top - part.top : scroll;
+    if (reachable < wanted && performance.now() < giveUpAt) {
       frame = requestAnimationFrame(attempt);
       return;
     }
-    window.scrollTo(0, scroll);
+    window.scrollTo(0, wanted);
     if (left)
       document
         .querySelector<HTMLElement>(`main a[href="${CSS.escape(left)}"]`)

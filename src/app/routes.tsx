@@ -30,6 +30,12 @@ export function Routes() {
       <Route path="/match">
         <ShowLazyPage page={lazyPages.match} />
       </Route>
+      <Route path="/shortlist">
+        <ShowLazyPage page={lazyPages.shortlist} />
+      </Route>
+      <Route path="/compare">
+        <ShowLazyPage page={lazyPages.compare} />
+      </Route>
       <Route path="/about">
         <ShowLazyPage page={lazyPages.about} />
       </Route>

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { words } from '#words/app.ts';
 import { words as uiWords } from '#words/ui.ts';
+import { ShortlistCountSlot } from '../domain-ui/shortlist/shortlist-slot.tsx';
 import styles from './site-header.module.css';
 
 const PLACES = [
@@ -12,7 +14,6 @@ const PLACES = [
 
 /** The site's name and the ways to its main pages. */
 export function SiteHeader() {
-  const [path] = useLocation();
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
@@ -27,19 +28,27 @@ export function SiteHeader() {
           <ul className={styles.places}>
             {PLACES.map(({ href, label }) => (
               <li key={href}>
-                <Link
-                  href={href}
-                  className={styles.place}
-                  aria-current={isHere(path, href) ? 'page' : undefined}
-                >
-                  {label}
-                </Link>
+                <Place href={href}>{label}</Place>
               </li>
             ))}
           </ul>
         </nav>
+        <p className={styles.shortlist} data-screen-only>
+          <Place href="/shortlist">
+            {words.places.shortlist} <ShortlistCountSlot />
+          </Place>
+        </p>
       </div>
     </header>
+  );
+}
+
+function Place({ href, children }: { href: string; children: ReactNode }) {
+  const [path] = useLocation();
+  return (
+    <Link href={href} className={styles.place} aria-current={isHere(path, href) ? 'page' : undefined}>
+      {children}
+    </Link>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { words } from '#words/ui.ts';
 import buttons from './button.module.css';
 import { copyText } from './clipboard.ts';
@@ -8,12 +8,15 @@ import styles from './page-actions.module.css';
 export function PageActions({
   title,
   address,
+  children,
   prints = [{ name: words.print, onPrint: () => window.print() }],
 }: {
   /** What the page is about, for whoever gets it. */
   title: string;
   /** The page's address from its first slash, with what should go along. */
   address: string;
+  /** Further buttons. */
+  children?: ReactNode;
   /** What of it can be put on paper. */
   prints?: readonly { name: string; onPrint: () => void }[];
 }) {
@@ -47,6 +50,7 @@ export function PageActions({
           {words.share}
         </button>
       )}
+      {children}
       <p role="status" className={styles.note}>
         {note}
         {failed && <input className={styles.link} readOnly value={link} aria-label={words.linkLabel} />}

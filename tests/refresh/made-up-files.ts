@@ -109,7 +109,23 @@ export function wagesWorkbook(
     });
     return changed ? [columns.map((column) => xml(changed[column] ?? ''))] : [];
   });
-  return workbook(sheet, [columns, ...rows], ['Field Descriptions', [[note]]]);
+  const groups = groupLines().map((row) => columns.map((column) => xml(row[column] ?? '')));
+  return workbook(sheet, [columns, ...rows, ...groups], ['Field Descriptions', [[note]]]);
+}
+
+/** The lines of broad and minor groups that the workbook has beside the detailed ones. */
+function groupLines(): Record<string, string>[] {
+  const detailed = cellsOf(tables.get('occupations/pay.tsv')!).filter(({ level }) => level === 'detailed');
+  const begun = new Set(detailed.map(({ code }) => code!.slice(0, 6)));
+  const groups = cellsOf(tables.get('occupations/soc-groups.tsv')!);
+  const broad = groups.filter(({ level, code }) => level === 'broad' && begun.has(code!.slice(0, 6)));
+  const above = new Set(broad.map(({ parent }) => parent));
+  const minor = groups.filter(({ level, code }) => level === 'minor' && above.has(code));
+  return [...broad, ...minor].map(({ code, level, title }) => ({
+    OCC_CODE: code!,
+    OCC_TITLE: title!,
+    O_GROUP: level!,
+  }));
 }
 
 const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -30,8 +30,8 @@ const FEWER = ['Content Model Reference.txt', 'Interests.txt', 'Tasks to DWAs.tx
   (name) => `onet/${name}`,
 );
 
-/** The sentences of the made-up databases are others. */
-const SENTENCES = 'matching/task-stems.tsv';
+/** The sentences of the made-up databases are others, and so is who rated and when. */
+const OTHERS = ['matching/task-stems.tsv', 'occupations/rating-sources.tsv'];
 const COUNTS = 'counts.tsv';
 
 describe('O*NET’s text database', () => {
@@ -46,7 +46,7 @@ describe('O*NET’s text database', () => {
       } = madeUpOnet('30.1');
       const result = await refreshed(DATA, [{ from: downloads(inFolder('db_30_1_text', database)) }], FEWER);
       expect([...result.chosen.keys()]).toEqual(['onet']);
-      expect(changed(result).filter((path) => path !== COUNTS)).toEqual([SENTENCES]);
+      expect(changed(result).filter((path) => path !== COUNTS)).toEqual(OTHERS);
     },
     SLOW,
   );
@@ -62,8 +62,9 @@ describe('O*NET’s text database', () => {
       expect([...result.chosen.keys()]).toEqual(['onet', 'onet-ratings', 'onet-activities']);
       // Software is filed under ids of the content model instead of UNSPSC codes.
       expect(changed(result).filter((path) => path !== COUNTS)).toEqual([
-        SENTENCES,
+        OTHERS[0],
         'occupations/commodities.tsv',
+        OTHERS[1],
         'occupations/technology.tsv',
         'releases.tsv',
       ]);

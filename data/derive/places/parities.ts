@@ -1,3 +1,5 @@
+import { AREAS } from '../../../src/compile/tables/place-tables.ts';
+import { rowsOf, type TableTexts } from '../../../src/compile/tables.ts';
 import { yearsOf } from '../../../src/domain/releases.ts';
 import { figure } from '../occupations/number.ts';
 import { fileOf, RELEASED } from '../read.ts';
@@ -22,6 +24,7 @@ const PORTION = /(\d\d)99([89])/;
 export function readPortions({ sources }: Input): Map<string, Portions> {
   const { to: year } = yearsOf(RELEASED['price-parities']);
   const path = fileOf('price-parities', `PARPP_PORT_2008_${year}.csv`);
+  if (sources.isKept(path)) return keptPortions(sources.kept!);
   const portions = new Map<string, Portions>();
   for (const row of sources.csvWithNotes(path, ['GeoFIPS', 'LineCode', `${year}`])) {
     const [, state, portion] = PORTION.exec(row.GeoFIPS!) ?? [];
@@ -31,4 +34,16 @@ export function readPortions({ sources }: Input): Map<string, Portions> {
     portions.set(state, { ...own, [portion === '8' ? 'metro' : 'nonmetro']: value === '0' ? '' : value });
   }
   return portions;
+}
+
+/** Those of the committed table, where no newer ones are given. */
+function keptPortions(kept: TableTexts): Map<string, Portions> {
+  const written = (parity: number | null) => (parity === null ? '' : String(parity));
+  const states = rowsOf(kept, AREAS).filter(({ kind }) => kind === 'state');
+  return new Map(
+    states.map(({ area, parity, metro_parity, nonmetro_parity }) => [
+      area,
+      { metro: written(metro_parity ?? parity), nonmetro: written(nonmetro_parity) },
+    ]),
+  );
 }

@@ -1,8 +1,7 @@
 import { RELEASES } from '../../../src/compile/tables/release-tables.ts';
 import { rowsOf } from '../../../src/compile/tables.ts';
-import { versionOf } from '../find-releases.ts';
 import type { Refreshed } from '../refresh.ts';
-import { versionText } from '../versions.ts';
+import { versionOf, versionText } from '../versions.ts';
 import { militaryChanges } from './military-changes.ts';
 import { occupationChanges, signed } from './occupation-changes.ts';
 import { ownWords } from './own-words.ts';

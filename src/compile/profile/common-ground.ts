@@ -1,13 +1,6 @@
+import { CLEARLY_MORE, type Compared, IMPORTANT } from '../../domain/asked.ts';
 import type { Shared } from '../../domain/career.ts';
 import type { OccupationProfile, Rating, TechnologyItem } from '../../domain/occupation.ts';
-
-/** The parts of a profile that two occupations are compared by. */
-export type Compared = Pick<OccupationProfile, 'skills' | 'knowledge' | 'technology'>;
-
-/** O*NET's scale calls 3 "important": what is below is not counted as asked for. */
-const IMPORTANT = 3;
-/** How much more important something has to be over there to be called missing here. */
-const CLEARLY_MORE = 0.5;
 
 const MOST = { skills: 5, knowledge: 3, technology: 5 };
 

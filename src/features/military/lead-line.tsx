@@ -8,10 +8,12 @@ import {
 import { words } from '#words/leads.ts';
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
+import { occupationChoice } from '../../domain/choice.ts';
 import type { Reason } from '../../domain/direction.ts';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
 import { OccupationLine } from '../../domain-ui/occupation-line.tsx';
 import { officialArrival } from '../../domain-ui/official-arrival.ts';
+import { ShortlistSlot } from '../../domain-ui/shortlist/shortlist-slot.tsx';
 import { SourceNote } from '../../domain-ui/source-note.tsx';
 import { SpecificOccupations } from '../../domain-ui/specific-occupations.tsx';
 import type { Arrival } from '../../runtime/arrival.ts';
@@ -45,6 +47,7 @@ export function LeadLine({
     <div className={styles.lead}>
       <div className={styles.what}>
         <OccupationLine occupation={occupation} withZone arrival={arrival} />
+        <ShortlistSlot choice={occupationChoice(occupation.code)} name={occupation.title} />
       </div>
       <div className={styles.said}>
         <SourceNote sources={sourcesOf(lead, specialty)} reason={arrival.reasons} />

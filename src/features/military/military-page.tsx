@@ -4,6 +4,7 @@ import { words as shared } from '#words/domain-ui.ts';
 import { words } from '#words/military.ts';
 import { type Branch, branchFromSlug } from '../../domain/branch.ts';
 import { BackToResults } from '../../domain-ui/back-to-results.tsx';
+import { ShortlistSlot } from '../../domain-ui/shortlist/shortlist-slot.tsx';
 import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
 import { browsePath, decodePart, militaryPath, searchPath } from '../../runtime/paths.ts';
 import { createServiceStore, serviceInUrl } from '../../runtime/service-store.ts';
@@ -16,6 +17,7 @@ import { meantCode } from './meant-code.ts';
 import styles from './military-page.module.css';
 import { UnknownCode } from './unknown-code.tsx';
 import { useKnownJobs } from './use-known-jobs.ts';
+import { useLastJob } from './use-last-job.ts';
 
 /** The page of a military code: every job it stands for, today's meaning first. */
 export function MilitaryPage() {
@@ -29,6 +31,8 @@ export function MilitaryPage() {
 function CodePage({ branch, code }: { branch: Branch; code: string }) {
   const jobs = useKnownJobs(branch, code);
   const meant = jobs && meantCode(jobs.lookup, branch, code);
+  const main = jobs ? mainJob(jobs.lookup.specialties(branch, code)) : undefined;
+  useLastJob(branch, main?.code);
   if (meant)
     return (
       <Redirect
@@ -36,13 +40,19 @@ function CodePage({ branch, code }: { branch: Branch; code: string }) {
         replace
       />
     );
-  const main = jobs ? mainJob(jobs.lookup.specialties(branch, code)) : undefined;
   const title = main ? main.title : words.untitled(branch, code);
   return (
     <article className={styles.page}>
       <Trail branch={branch} />
       <PageHeading title={main ? words.pageTitle(main.title, branch, main.code) : title}>{title}</PageHeading>
-      {jobs && <Actions title={words.pageTitle(title, branch, code)} branch={branch} code={code} />}
+      {jobs && (
+        <Actions
+          title={words.pageTitle(title, branch, code)}
+          branch={branch}
+          code={code}
+          job={main?.code ?? code}
+        />
+      )}
       {jobs && <CodeDetails jobs={jobs} branch={branch} code={code} />}
       {jobs === undefined && WAITING}
       {jobs === null && (
@@ -66,9 +76,25 @@ function Trail({ branch }: { branch: Branch }) {
 }
 
 /** What can be done with the page; its link carries the pay grade and years that were chosen. */
-function Actions({ title, branch, code }: { title: string; branch: Branch; code: string }) {
+function Actions({
+  title,
+  branch,
+  code,
+  job,
+}: {
+  title: string;
+  branch: Branch;
+  /** As it is in the address; it may be a level's. */
+  code: string;
+  /** The code of the job itself. */
+  job: string;
+}) {
   const service = useStore(useStores().later.of(createServiceStore));
-  return <PageActions title={title} address={`${militaryPath(branch, code)}${serviceInUrl(service)}`} />;
+  return (
+    <PageActions title={title} address={`${militaryPath(branch, code)}${serviceInUrl(service)}`}>
+      <ShortlistSlot choice={{ kind: 'military', branch, code: job }} name={title} large />
+    </PageActions>
+  );
 }
 
 function UnknownBranch({ slug, code }: { slug: string; code: string }) {

@@ -1,6 +1,8 @@
 import { Link, useParams } from 'wouter';
 import { words } from '#words/occupation.ts';
+import { occupationChoice } from '../../domain/choice.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
+import { ShortlistSlot } from '../../domain-ui/shortlist/shortlist-slot.tsx';
 import type { LoadFault } from '../../runtime/load-fault.ts';
 import { decodePart, occupationPath, searchPath } from '../../runtime/paths.ts';
 import { useIndexState, useStores } from '../../runtime/stores.ts';
@@ -61,9 +63,9 @@ function KnownOccupation({ code, profile }: { code: string; profile: OccupationP
           {profile.kind !== 'military' && <AtAGlance brief={undefined} profile={profile} />}
           <FirstLook profile={profile} />
           {paper === 'sheet' && <KeyFacts profile={profile} />}
-          <PageActions
-            title={words.pageTitle(profile.title, code)}
-            address={occupationPath(code)}
+          <Actions
+            title={profile.title}
+            code={code}
             prints={[
               { name: words.printSheet, onPrint: () => print('sheet') },
               { name: words.printWhole, onPrint: () => print('whole') },
@@ -98,7 +100,7 @@ function OccupationWithoutProfile({
         <div className={styles.first}>
           <TitleFit />
           {!brief.militaryOnly && <AtAGlance brief={brief} profile={undefined} />}
-          <PageActions title={words.pageTitle(brief.title, code)} address={occupationPath(code)} />
+          <Actions title={brief.title} code={code} />
         </div>
       )}
       <div className={styles.parts}>
@@ -106,6 +108,18 @@ function OccupationWithoutProfile({
         <MilitarySection heading={MILITARY_TITLES} profile={{ code }} />
       </div>
     </article>
+  );
+}
+
+function Actions({
+  title,
+  code,
+  ...actions
+}: { title: string; code: string } & Pick<Parameters<typeof PageActions>[0], 'prints'>) {
+  return (
+    <PageActions title={words.pageTitle(title, code)} address={occupationPath(code)} {...actions}>
+      <ShortlistSlot choice={occupationChoice(code)} name={title} large />
+    </PageActions>
   );
 }
 

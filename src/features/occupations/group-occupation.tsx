@@ -1,6 +1,8 @@
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import type { SocTree } from '../../data/soc-tree.ts';
+import { occupationChoice } from '../../domain/choice.ts';
 import { OccupationLine } from '../../domain-ui/occupation-line.tsx';
+import { ShortlistSlot } from '../../domain-ui/shortlist/shortlist-slot.tsx';
 import styles from './group-tree.module.css';
 import { ReverseMatchesLink } from './reverse-matches-link.tsx';
 
@@ -13,6 +15,7 @@ export function GroupOccupation({ occupation, soc }: { occupation: OccupationBri
         <span className={styles.code}>{occupation.code}</span>{' '}
         <ReverseMatchesLink occupation={occupation} count={soc.countCurrent(occupation.code)} />
       </span>
+      <ShortlistSlot choice={occupationChoice(occupation.code)} name={occupation.title} />
     </div>
   );
 }

@@ -3,7 +3,9 @@ import { words } from '#words/occupations.ts';
 import { occupationReason } from '#words/search.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { SocTree } from '../../data/soc-tree.ts';
+import { occupationChoice } from '../../domain/choice.ts';
 import { OccupationFacts } from '../../domain-ui/occupation-facts.tsx';
+import { ShortlistSlot } from '../../domain-ui/shortlist/shortlist-slot.tsx';
 import { SpecificOccupations } from '../../domain-ui/specific-occupations.tsx';
 import { occupationPath } from '../../runtime/paths.ts';
 import type { OccupationResult as Result } from '../../search/answers.ts';
@@ -40,6 +42,7 @@ export const OccupationResult = memo(function OccupationResult({
           <ReverseMatchesLink occupation={occupation} count={soc.countCurrent(occupation.code)} />
         </p>
         <OccupationFacts occupation={occupation} withZone />
+        <ShortlistSlot choice={occupationChoice(occupation.code)} name={occupation.title} />
         <SpecificOccupations occupation={occupation} specific={lookup.underneath(occupation.code)} small />
       </div>
       <div className={styles.matched}>

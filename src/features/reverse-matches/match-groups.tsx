@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
+import { jobChoice } from '../../domain/choice.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import { MilitaryGroupList } from '../../domain-ui/military-group-list.tsx';
 import {
@@ -9,6 +10,7 @@ import {
   type MilitaryEntry,
 } from '../../domain-ui/military-groups.ts';
 import { inOneList } from '../../domain-ui/one-list.ts';
+import { ShortlistSlot } from '../../domain-ui/shortlist/shortlist-slot.tsx';
 import { SourceNote } from '../../domain-ui/source-note.tsx';
 import styles from './match-groups.module.css';
 import { matchNote } from './match-note.ts';
@@ -50,7 +52,12 @@ export function MatchGroups({
     ({ specialty, titles }: MilitaryEntry) => {
       const titleOf = (code: string) => lookup.occupation(code)?.title ?? code;
       const match = byTitle.get(titles[0]!.id)!;
-      return <SourceNote {...matchNote(match, specialty.status, underOfficial, titleOf)} />;
+      return (
+        <>
+          <SourceNote {...matchNote(match, specialty.status, underOfficial, titleOf)} />
+          <ShortlistSlot choice={jobChoice(specialty)} name={specialty.title} />
+        </>
+      );
     },
     [byTitle, lookup, underOfficial],
   );

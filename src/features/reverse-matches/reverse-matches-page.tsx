@@ -2,8 +2,10 @@ import { Link, useParams } from 'wouter';
 import { words as shared } from '#words/domain-ui.ts';
 import { words } from '#words/reverse-matches.ts';
 import type { OccupationPlace } from '../../data/soc-tree.ts';
+import { occupationChoice } from '../../domain/choice.ts';
 import { GroupTrail } from '../../domain-ui/group-trail.tsx';
 import { OccupationFacts } from '../../domain-ui/occupation-facts.tsx';
+import { ShortlistSlot } from '../../domain-ui/shortlist/shortlist-slot.tsx';
 import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
 import type { Crosswalk } from '../../runtime/index-store.ts';
 import { decodePart, occupationPath, occupationsPath } from '../../runtime/paths.ts';
@@ -50,7 +52,12 @@ function PlaceLine({ place }: { place: OccupationPlace }) {
           <Link href={occupationsPath(place.code)}>{words.inThisGroup}</Link>
         )}
       </p>
-      {place.kind === 'occupation' && <OccupationFacts occupation={place.occupation} withZone />}
+      {place.kind === 'occupation' && (
+        <>
+          <OccupationFacts occupation={place.occupation} withZone />
+          <ShortlistSlot choice={occupationChoice(place.code)} name={place.title} />
+        </>
+      )}
     </>
   );
 }

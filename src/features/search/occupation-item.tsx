@@ -2,6 +2,8 @@ import { Link } from 'wouter';
 import { occupationReason } from '#words/search.ts';
 import { words } from '#words/search-page.ts';
 import type { FactsLookup } from '../../data/crosswalk-facts.ts';
+import { occupationChoice } from '../../domain/choice.ts';
+import { ShortlistSlot } from '../../domain-ui/shortlist/shortlist-slot.tsx';
 import { occupationPath } from '../../runtime/paths.ts';
 import type { OccupationEvidenceGroup, OccupationResult } from '../../search/answers.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
@@ -44,6 +46,10 @@ export function OccupationItem({
       ) : (
         reason && <span className={styles.why}>{reason}</span>
       )}
+      <ShortlistSlot
+        choice={occupationChoice(occupation)}
+        name={facts.occupation(occupation)?.title ?? occupation}
+      />
     </li>
   );
 }

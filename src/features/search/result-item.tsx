@@ -4,9 +4,11 @@ import { evidenceWords } from '#words/search.ts';
 import { words } from '#words/search-page.ts';
 import type { FactsLookup } from '../../data/crosswalk-facts.ts';
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
+import { jobChoice } from '../../domain/choice.ts';
 import { isMilitaryOnly } from '../../domain-ui/format.ts';
 import { OccupationLine } from '../../domain-ui/occupation-line.tsx';
 import { officialArrival } from '../../domain-ui/official-arrival.ts';
+import { ShortlistSlot } from '../../domain-ui/shortlist/shortlist-slot.tsx';
 import { TitleLabels } from '../../domain-ui/title-labels.tsx';
 import type { Arrival } from '../../runtime/arrival.ts';
 import { militaryPath } from '../../runtime/paths.ts';
@@ -54,6 +56,7 @@ export function ResultItem({
             <MarkedText text={level.title.title} marks={marks.title} />
           </p>
         )}
+        <ShortlistSlot choice={jobChoice(specialty)} name={specialty.title} />
       </div>
       <div className={styles.match}>
         <span className={styles.arrow} aria-hidden="true">

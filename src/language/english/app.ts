@@ -6,7 +6,13 @@ export const words = {
   skip: 'Skip to main content',
 
   mainPages: 'Main',
-  places: { search: 'Search', browse: 'Browse', occupations: 'Occupations', about: 'About' },
+  places: {
+    search: 'Search',
+    browse: 'Browse',
+    occupations: 'Occupations',
+    about: 'About',
+    shortlist: 'Shortlist',
+  },
 
   notOfficial: 'Not an official government service. What you type stays on your device.',
   sources: (releases: Releases) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Compared, commonGround } from '../../../src/compile/profile/common-ground.ts';
+import { commonGround } from '../../../src/compile/profile/common-ground.ts';
 import { similarityAmong } from '../../../src/compile/profile/similarity.ts';
+import type { Compared } from '../../../src/domain/asked.ts';
 import { profileOf, profiles } from '../committed-profiles.ts';
 
 function occupation(

@@ -1,0 +1,2 @@
+export { ShortlistButton } from './shortlist-button.tsx';
+export { ShortlistCount } from './shortlist-count.tsx';

@@ -1,0 +1,18 @@
+import { words } from '#words/shortlist-page.ts';
+import type { OccupationProfile } from '../../domain/occupation.ts';
+import { useStores } from '../../runtime/stores.ts';
+import { useLoaded } from '../../runtime/use-loaded.ts';
+
+/** What it takes to get into an occupation, in a line; its place is held until that is there. */
+export function EntryLine({ code }: { code: string }) {
+  const state = useLoaded(useStores().profiles.of(code));
+  if (state.status === 'failed') return null;
+  if (state.status !== 'ready') return <p aria-hidden="true">{'\u00a0'}</p>;
+  const way = wayIn(state.value);
+  return <p>{way ? words.takes(way) : words.noEntry}</p>;
+}
+
+/** The BLS handbook's way in, in our words; else the education that BLS names as typical. */
+function wayIn({ entry, outlook }: OccupationProfile): string | null {
+  return entry?.wayIn ?? outlook?.entryEducation ?? null;
+}
