@@ -14,11 +14,13 @@ export function SiteFooter() {
       <div className={styles.inner}>
         <p>{words.notOfficial}</p>
         <p>
-          {words.sources(releases)} <Link href="/match">{words.matchLink}</Link>{' '}
-          <Link href="/about">{words.sourcesLink}</Link>{' '}
-          <Link href={REPORT_PATH} onClick={() => document.getElementById(REPORT_ID)?.focus()}>
-            {words.reportLink}
-          </Link>
+          {words.sources(releases)}{' '}
+          <span data-screen-only>
+            <Link href="/match">{words.matchLink}</Link> <Link href="/about">{words.sourcesLink}</Link>{' '}
+            <Link href={REPORT_PATH} onClick={() => document.getElementById(REPORT_ID)?.focus()}>
+              {words.reportLink}
+            </Link>
+          </span>
         </p>
         <Printed />
       </div>
