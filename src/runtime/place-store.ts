@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { matching, parseJson, record } from '../data/shape.ts';
-import { report } from './report.ts';
+import { matching, record } from '../data/shape.ts';
+import { keptValue } from './kept-value.ts';
 import { useStores } from './stores.ts';
 
 /** Where a person lives, or would go. */
@@ -22,20 +22,22 @@ export interface PlaceStore extends StoreApi<PlaceState> {
   choose: (place: ChosenPlace | null) => void;
 }
 
-const KEY = 'place';
-const shape = record<ChosenPlace>({
-  code: matching(/^\d{2,7}$/, 'the code of a place'),
-  label: matching(/^\S.{0,79}$/, 'the name of a place'),
-});
+const kept = keptValue<ChosenPlace>(
+  'place',
+  record({
+    code: matching(/^\d{2,7}$/, 'the code of a place'),
+    label: matching(/^\S.{0,79}$/, 'the name of a place'),
+  }),
+);
 
 /** Holds the place that a person chose; the browser is never asked where it is. */
 export function createPlaceStore(): PlaceStore {
-  const store = createStore<PlaceState>(() => ({ place: load() }));
+  const store = createStore<PlaceState>(() => ({ place: kept.load() }));
   return {
     ...store,
     choose: (place) => {
       store.setState({ place });
-      save(place);
+      kept.save(place);
     },
   };
 }
@@ -48,23 +50,4 @@ export function usePlaceStore(): PlaceStore {
 /** The place that was chosen; null for the whole country. */
 export function useChosenPlace(): ChosenPlace | null {
   return useStore(usePlaceStore(), ({ place }) => place);
-}
-
-function load(): ChosenPlace | null {
-  try {
-    const stored = localStorage.getItem(KEY);
-    return stored === null ? null : parseJson(shape, stored);
-  } catch (cause) {
-    report('The place that was kept could not be read; pay is that of the whole country.', cause);
-    return null;
-  }
-}
-
-function save(place: ChosenPlace | null): void {
-  try {
-    if (place === null) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(place));
-  } catch (cause) {
-    report('Your place is not kept: the browser does not allow it.', cause);
-  }
 }

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { count, oneOf, orNull, parseJson, record } from '../data/shape.ts';
+import { count, oneOf, orNull, record } from '../data/shape.ts';
 import { PAY_GRADES, type PayGrade, payGradeOf } from '../domain/pay-grade.ts';
-import { report } from './report.ts';
+import { keptValue } from './kept-value.ts';
 
 /** What a person says of their service, if they like. */
 export interface Service {
@@ -18,18 +18,20 @@ export interface ServiceStore extends StoreApi<Service> {
 }
 
 const MOST_YEARS = 50;
-const KEY = 'service';
 const NONE: Service = { grade: null, years: null };
-const shape = record<Service>({ grade: orNull(oneOf(...PAY_GRADES)), years: orNull(count) });
+const kept = keptValue<Service>(
+  'service',
+  record({ grade: orNull(oneOf(...PAY_GRADES)), years: orNull(count) }),
+);
 
 /** Holds what a person said of their service. */
 export function createServiceStore(): ServiceStore {
-  const store = createStore<Service>(load);
+  const store = createStore<Service>(() => kept.load() ?? NONE);
   return {
     ...store,
     choose: (service) => {
       store.setState(service);
-      save(service);
+      kept.save(service.grade === null && service.years === null ? null : service);
     },
     follow: (service) => store.setState(service),
   };
@@ -56,23 +58,4 @@ export function serviceInUrl({ grade, years }: Service): string {
 export function yearsOf(text: string): number | null {
   const years = /^\d{1,2}$/.test(text.trim()) ? Number(text) : Number.NaN;
   return years <= MOST_YEARS ? years : null;
-}
-
-function load(): Service {
-  try {
-    const stored = localStorage.getItem(KEY);
-    return stored === null ? NONE : parseJson(shape, stored);
-  } catch (cause) {
-    report('What was kept of your service could not be read; it starts empty.', cause);
-    return NONE;
-  }
-}
-
-function save(service: Service): void {
-  try {
-    if (service.grade === null && service.years === null) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(service));
-  } catch (cause) {
-    report('Your pay grade is not kept: the browser does not allow it.', cause);
-  }
 }
