@@ -149,6 +149,7 @@ describe('the columns of a list', () => {
     `);
     expect(find(list)).toEqual({
       header: true,
+      start: 1,
       roles: ['other', 'other', 'rank', 'code', 'title', 'branch', 'dates', 'other'],
     });
   });
@@ -159,7 +160,11 @@ describe('the columns of a list', () => {
       Roe, Sam|Cpl|0311|USMC|2011-2015
       Poe, Ann|HM2|HM|Navy|2003-2010
     `);
-    expect(find(list)).toEqual({ header: false, roles: ['other', 'rank', 'code', 'branch', 'dates'] });
+    expect(find(list)).toEqual({
+      header: false,
+      start: 0,
+      roles: ['other', 'rank', 'code', 'branch', 'dates'],
+    });
   });
 
   test('tell a title from a line of text', () => {
@@ -169,7 +174,7 @@ describe('the columns of a list', () => {
       Hospital Corpsman|HM2 (FMF) with the Marines, US Navy, 2003-2010
       Rifleman|Cpl, 0311, USMC, 2011-2015
     `);
-    expect(find(list)).toEqual({ header: true, roles: ['title', 'text'] });
+    expect(find(list)).toEqual({ header: true, start: 1, roles: ['title', 'text'] });
   });
 
   test('with a wrong name are what they hold', () => {
@@ -185,10 +190,11 @@ describe('the columns of a list', () => {
   test('of which one is a line a row need no name', () => {
     expect(find([['SSG, 25B, US Army 2009-2014'], ['Cpl, 0311, USMC, 2011-2015']])).toEqual({
       header: false,
+      start: 0,
       roles: ['text'],
     });
-    expect(find([['25B'], ['0311'], ['HM2']])).toEqual({ header: false, roles: ['code'] });
-    expect(find([['MOS'], ['25B'], ['0311']])).toEqual({ header: true, roles: ['code'] });
+    expect(find([['25B'], ['0311'], ['HM2']])).toEqual({ header: false, start: 0, roles: ['code'] });
+    expect(find([['MOS'], ['25B'], ['0311']])).toEqual({ header: true, start: 1, roles: ['code'] });
   });
 
   test('are found among two hundred', () => {
@@ -204,7 +210,7 @@ describe('the columns of a list', () => {
   });
 
   test('of nothing are none', () => {
-    expect(find([])).toEqual({ header: false, roles: [] });
-    expect(find([['', ''], ['']])).toEqual({ header: false, roles: ['other', 'other'] });
+    expect(find([])).toEqual({ header: false, start: 0, roles: [] });
+    expect(find([['', ''], ['']])).toEqual({ header: false, start: 0, roles: ['other', 'other'] });
   });
 });
