@@ -18,3 +18,8 @@ test('the desk finds what columns hold, and describes rows in order, those too t
   expect(rows.map(({ best }) => best && `${best.branch} ${best.code}`)).toEqual(['Army 25B', null]);
   expect(rows[1]!.confidence).toBe('none');
 });
+
+test('the desk finds jobs by what somebody types for a row, each with its branch and codes', () => {
+  expect(desk.jobs('army 25b')[0]).toMatchObject({ branch: 'Army', code: '25B', codes: ['Army:25B'] });
+  expect(desk.jobs('qwrtz')).toEqual([]);
+});

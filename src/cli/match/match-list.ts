@@ -3,7 +3,7 @@ import { words } from '#words/match.ts';
 import { CONFIDENCES, type Confidence } from '../../domain/roster.ts';
 import { FileFault } from '../../files/file-fault.ts';
 import { createAsking } from '../../search/roster/ask.ts';
-import { createRowDescriber } from '../../search/roster/describe-row.ts';
+import { createJobDescriber, createRowDescriber } from '../../search/roster/describe-row.ts';
 import { createColumnFinder } from '../../search/roster/find-columns.ts';
 import { createRowMatcher } from '../../search/roster/match-row.ts';
 import type { RosterColumns } from '../../search/roster/roster.ts';
@@ -42,7 +42,7 @@ async function matchRows(input: ListInput, { json, xlsx }: MatchOptions): Promis
   const columns = createColumnFinder(createAsking(engine))(sample);
   say(words.columnsRead(columnsInWords(columns, sample)));
   const matcher = createRowMatcher(index, engine);
-  const describe = createRowDescriber(index, further);
+  const describe = createRowDescriber(createJobDescriber(index, further));
   const titles = new Map(index.occupations.map(({ code, title }) => [code, title]));
   const titleOf = (code: string) => titles.get(code) ?? code;
   const counter = createCounter(input.share);

@@ -42,6 +42,8 @@ export interface RosterStore extends StoreApi<RosterState> {
   match: () => Promise<void>;
   stop: () => void;
   choose: (row: number, job: DescribedJob | null) => void;
+  /** The jobs that somebody may mean by a text. Rejects where the search cannot be asked. */
+  find: (text: string) => Promise<readonly DescribedJob[]>;
   clear: () => void;
 }
 
@@ -69,7 +71,7 @@ const BATCH = 20;
 const DRAW_MS = 500;
 
 /** Makes a store; nothing of it is kept beyond the page. */
-export function createRosterStore(engine: Pick<EngineClient, 'columns' | 'rows'>): RosterStore {
+export function createRosterStore(engine: Pick<EngineClient, 'columns' | 'rows' | 'jobs'>): RosterStore {
   const store = createStore<RosterState>(empty);
   // What is under way counts only while it is the latest.
   let run = 0;
@@ -114,6 +116,7 @@ export function createRosterStore(engine: Pick<EngineClient, 'columns' | 'rows'>
       else chosen.delete(row);
       store.setState({ chosen });
     },
+    find: engine.jobs,
     clear() {
       begin();
       put(store);
@@ -158,13 +161,14 @@ async function matchInto(
   const before = matches.length;
   store.setState({ phase: 'matching', startedAt: Date.now(), startedFrom: before, loadFault: null });
   let drawnAt = Date.now();
+  const same = createSameJobs();
   try {
     while (matches.length < total) {
       const from = matches.length + start;
       const rows = list.records.slice(from, from + BATCH).map(({ cells }) => cells);
       const found = await engine.rows(rows, roles);
       if (!isLatest()) return;
-      matches.push(...found);
+      for (const row of found) matches.push(same(row));
       if (Date.now() - drawnAt < DRAW_MS && matches.length < total) continue;
       drawnAt = Date.now();
       store.setState({ done: matches.length });
@@ -173,6 +177,22 @@ async function matchInto(
   } catch (cause) {
     if (isLatest()) store.setState(failed(cause));
   }
+}
+
+/** Rows that mean the same job share what is said of it: it comes with every row, and a long list would not fit into memory. */
+function createSameJobs(): (row: DescribedRow) => DescribedRow {
+  const jobs = new Map<string, DescribedJob>();
+  const same = (job: DescribedJob): DescribedJob => {
+    const key = `${job.branch} ${job.id}`;
+    const known = jobs.get(key);
+    if (!known) jobs.set(key, job);
+    return known ?? job;
+  };
+  return (row) => ({
+    ...row,
+    best: row.best && same(row.best),
+    alternatives: row.alternatives.map(same),
+  });
 }
 
 /** A file that is no list leaves nothing; where the search could not be asked, what is matched stays. */

@@ -63,6 +63,7 @@ export function RosterTable({
                 chosen={chosen.get(row) ?? null}
                 titleOf={titleOf}
                 reasonOf={reasonOf}
+                find={store.find}
                 onChoose={(job) => store.choose(row, job)}
               />
             );

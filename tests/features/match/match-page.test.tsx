@@ -55,6 +55,25 @@ describe('a list that is pasted', () => {
     await waitFor(() => expect(screen.getByText('0 of 2 rows')).toBeInTheDocument());
   });
 
+  test('takes any job that the search finds for a row, and gives the found one back', async () => {
+    const user = await matched();
+    await user.click(await screen.findByRole('button', { name: 'Find another job for row 3' }));
+    await user.type(screen.getByRole('textbox', { name: 'Code or title for row 3' }), '25B{Enter}');
+    const row = screen.getByRole('row', { name: /^3/ });
+    await waitFor(() => expect(row).toHaveTextContent('Chosen by you'));
+    expect(within(row).getByRole('link', { name: /^Army 25B/ })).toBeInTheDocument();
+    expect(within(row).getByRole('status')).toHaveTextContent(/^Army 25B .* is chosen/);
+    await user.selectOptions(within(row).getByRole('combobox', { name: 'Job for row 3' }), 'As found');
+    expect(within(row).getByRole('link', { name: 'Army 11B Infantryman' })).toBeInTheDocument();
+  });
+
+  test('says where the search finds no job for a row', async () => {
+    const user = await matched();
+    await user.click(await screen.findByRole('button', { name: 'Find another job for row 2' }));
+    await user.type(screen.getByRole('textbox', { name: 'Code or title for row 2' }), 'qqqqzzz{Enter}');
+    expect(await screen.findByText('Nothing found.')).toBeInTheDocument();
+  });
+
   test('can be put away for another', async () => {
     const user = await matched();
     await user.click(screen.getByRole('button', { name: 'Start with another list' }));

@@ -5,7 +5,7 @@ import type { EngineClient } from '../../../src/runtime/engine-client.ts';
 import type { RosterColumns } from '../../../src/search/roster/roster.ts';
 
 /** An engine that says of each row which code it has. */
-function engine(columns: Partial<RosterColumns> = {}): Pick<EngineClient, 'columns' | 'rows'> {
+function engine(columns: Partial<RosterColumns> = {}): Pick<EngineClient, 'columns' | 'rows' | 'jobs'> {
   return {
     columns: async () => ({ header: true, start: 1, roles: ['code'], ...columns }),
     rows: async (rows) =>
@@ -13,6 +13,7 @@ function engine(columns: Partial<RosterColumns> = {}): Pick<EngineClient, 'colum
         ...NO_DESCRIBED_ROW,
         reading: { ...NO_DESCRIBED_ROW.reading, code: cells[0] ?? '' },
       })),
+    jobs: async () => [],
   };
 }
 
@@ -78,7 +79,7 @@ describe('a list in the store', () => {
     let fails = false;
     const asked = engine();
     const store = createRosterStore({
-      columns: asked.columns,
+      ...asked,
       rows: async (rows, roles) => {
         if (fails) throw new TypeError('gone');
         fails = true;

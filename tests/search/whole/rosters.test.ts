@@ -27,6 +27,17 @@ function match(cells: readonly string[], roles: readonly ColumnRole[]) {
 
 const ROW: readonly ColumnRole[] = ['rank', 'code', 'title', 'branch'];
 
+describe('a pay grade beside a branch', () => {
+  test.each(['E-5 Army', 'Army E-5', 'E5 Army'])('is neither unit nor job: %s', (text) => {
+    expect(match([text], ['text'])).toMatchObject({ job: null, branch: null });
+  });
+
+  test.each(['E-5 Army 25B', '25B, Army E-5'])('leaves the code its rank and branch: %s', (text) => {
+    const { job, branch, reading } = match([text], ['text']);
+    expect({ job, branch, rank: reading.rank }).toEqual({ job: 'Army 25B', branch: 'Army', rank: 'E-5' });
+  });
+});
+
 describe('a row with a code', () => {
   test('means the job of the code, and says that the title agrees', () => {
     expect(match(['SSG', '25B', 'Information Technology Specialist', 'Army'], ROW)).toMatchObject({
