@@ -4,6 +4,9 @@ import { words as shared } from '#words/domain-ui.ts';
 import { words } from '#words/military.ts';
 import { type Branch, branchFromSlug } from '../../domain/branch.ts';
 import { BackToResults } from '../../domain-ui/back-to-results.tsx';
+import { mainJob } from '../../domain-ui/job/known-jobs.ts';
+import { meantCode } from '../../domain-ui/job/meant-code.ts';
+import { useKnownJobs } from '../../domain-ui/job/use-known-jobs.ts';
 import { ShortlistSlot } from '../../domain-ui/shortlist/shortlist-slot.tsx';
 import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
 import { browsePath, decodePart, militaryPath, searchPath } from '../../runtime/paths.ts';
@@ -12,11 +15,9 @@ import { useStores } from '../../runtime/stores.ts';
 import { PageActions } from '../../ui/page-actions.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
-import { CodeDetails, mainJob } from './code-details.tsx';
-import { meantCode } from './meant-code.ts';
+import { CodeDetails } from './code-details.tsx';
 import styles from './military-page.module.css';
 import { UnknownCode } from './unknown-code.tsx';
-import { useKnownJobs } from './use-known-jobs.ts';
 import { useLastJob } from './use-last-job.ts';
 
 /** The page of a military code: every job it stands for, today's meaning first. */
