@@ -12,6 +12,7 @@ import { PageActions } from '../../ui/page-actions.tsx';
 import type { CardContent, JobOfCard } from './content.ts';
 import { Rank, Summary } from './sheet.tsx';
 import { usePlaceOfLink } from './use-place-of-link.ts';
+import { usePrintCard } from './use-print-card.ts';
 import type { Take } from './use-take.ts';
 
 interface CardAndJob {
@@ -27,6 +28,7 @@ export function CardHead({ title, take, ...all }: CardAndJob & { title: string; 
     card,
     job: { specialty },
   } = all;
+  const print = usePrintCard(all.content.directions);
   return (
     <>
       <TitleLabels
@@ -40,7 +42,7 @@ export function CardHead({ title, take, ...all }: CardAndJob & { title: string; 
         address={take.address}
         prints={[]}
         first={
-          <button type="button" className={buttons.primary} onClick={() => window.print()}>
+          <button type="button" className={buttons.primary} onClick={print}>
             {words.print}
           </button>
         }

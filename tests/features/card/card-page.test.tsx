@@ -48,12 +48,16 @@ const GRADES: GradeBook = {
   lines: [{ text: 'Lead people', past: 'Led people', prompt: '', from: 'E4', to: 'E9', kind: 'supervision' }],
 };
 
-function open(card: Card | string, what: SpecialtyDirections = SAID) {
+function open(
+  card: Card | string,
+  what: SpecialtyDirections = SAID,
+  profile = async (code: string) => sampleProfile({ code }),
+) {
   const { specialties } = smallCrosswalk();
   return openApp(`/card#${typeof card === 'string' ? card : encodeCard(card)}`, {
     directions: async () => new Map(specialties.map(({ id }) => [id, what])),
     grades: async () => GRADES,
-    profile: async (code) => sampleProfile({ code }),
+    profile,
     places: async () => SMALL_PLACES,
     medians: async () => NORFOLK_MEDIANS,
   });
@@ -137,6 +141,23 @@ describe('the card of a job', () => {
     await screen.findByRole('heading', { level: 3, name: 'Paramedics' });
     await waitFor(async () => expect(await sheet()).toHaveTextContent('in Norfolk, VA'));
   });
+});
+
+test('a card that is printed at once is printed whole', async () => {
+  const printed: string[] = [];
+  vi.spyOn(window, 'print').mockImplementation(() => {
+    printed.push(document.querySelector('article')!.textContent!);
+  });
+  const waiting: (() => void)[] = [];
+  const { user } = open(newCard(MEDIC), SAID, async (code) => {
+    await new Promise<void>((come) => waiting.push(come));
+    return sampleProfile({ code });
+  });
+  await user.click(await screen.findByRole('button', { name: 'Print the card' }));
+  expect(printed).toEqual([]);
+  for (const come of waiting) come();
+  await waitFor(() => expect(printed).toHaveLength(1));
+  expect(printed[0]!.match(/What it takes: /g)).toHaveLength(4);
 });
 
 describe('what is on the card can be chosen', () => {
