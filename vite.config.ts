@@ -92,7 +92,7 @@ function byScript() {
 
 /** What shows beside each result soon after a first search, without all else that later pages share. */
 const SHORTLIST =
-  /\/src\/(?:domain-ui\/shortlist\/shortlist-|domain-ui\/shortlist\/use-shortlist|(?:domain|language\/english)\/shortlist\.|data\/(?:shortlist-codec|checksum)|runtime\/shortlist-store)/;
+  /\/src\/(?:domain-ui\/shortlist\/shortlist-|domain-ui\/shortlist\/use-shortlist|(?:domain|language\/english)\/shortlist\.|domain\/open-lists|data\/(?:shortlist-codec|lists-file|checksum)|runtime\/(?:shortlist|lists)-store)/;
 
 /** The rooms below the pages, without what finds words in lists, which is large and needed seldom. */
 const SHARED =
