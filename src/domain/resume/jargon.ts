@@ -38,12 +38,14 @@ export interface JargonHit {
   /** Half-open range in the text. */
   start: number;
   end: number;
+  /** An "s" stands at its end that the table does not have: "AARs". */
+  plural: boolean;
 }
 
 /** Finds terms in texts. */
 export interface JargonFinder {
   /**
-   * The terms of a text, in its order, none within another: of several that begin at a place the longest.
+   * The terms of a text, in its order, none within another: of several that share a word the longest.
    * @param branches where the person served; none where that is not known. An everyday phrase that means something else
    * in other branches alone is no term for them.
    */
@@ -71,33 +73,42 @@ export function createJargonFinder(terms: readonly JargonTerm[]): JargonFinder {
       byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), { form: { text, term }, lead: first.index }]);
     }
   }
-  for (const forms of byFirstWord.values()) forms.sort((a, b) => b.form.text.length - a.form.text.length);
 
   return {
     find: (text, branches = []) => {
       const written = withPlainQuotes(text);
       const lower = lowered(written);
-      const hits: JargonHit[] = [];
-      let free = 0;
-      for (const word of written.matchAll(WORD)) {
-        const forms = byFirstWord.get(word[0].toLowerCase()) ?? [];
-        const found = forms.find(({ form, lead }) => {
+      const found = [...written.matchAll(WORD)].flatMap((word) => {
+        const first = word[0].toLowerCase();
+        const forms = [first, first.replace(/s$/, '')].flatMap((key) => byFirstWord.get(key) ?? []);
+        return forms.flatMap(({ form, lead }): JargonHit[] => {
           const start = word.index - lead;
-          return (
-            start >= free &&
-            (form.term.exact ? written : lower).startsWith(form.text, start) &&
-            isWhole(written, start, start + form.text.length) &&
-            isOf(form.term, branches)
-          );
+          const end = isOf(form.term, branches) ? endOf(form, start, written, lower) : undefined;
+          return end === undefined
+            ? []
+            : [{ term: form.term, start, end, plural: end - start > form.text.length }];
         });
-        if (!found) continue;
-        const start = word.index - found.lead;
-        free = start + found.form.text.length;
-        hits.push({ term: found.form.term, start, end: free });
-      }
-      return hits;
+      });
+      return longestApart(found);
     },
   };
+}
+
+/** Of several that share a place in the text the longest, then the one whose form needs no "s" added; in their order. */
+function longestApart(found: readonly JargonHit[]): JargonHit[] {
+  const best = found.toSorted(
+    (a, b) => b.end - b.start - (a.end - a.start) || Number(a.plural) - Number(b.plural),
+  );
+  const taken: JargonHit[] = [];
+  for (const hit of best) {
+    if (taken.every((other) => hit.end <= other.start || hit.start >= other.end)) taken.push(hit);
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+/** What can be written in the place of a term, in its number. */
+export function plainWords({ term, plural }: JargonHit): string[] {
+  return plural ? term.plain.map(pluralOf) : [...term.plain];
 }
 
 /**
@@ -123,6 +134,29 @@ export function hasFigure(line: string): boolean {
 
 const FIGURE_WORDS =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|half|twice|doubled|tripled)\b/i;
+
+/** Where a form that begins at a place of a text ends, also in the plural; undefined where it does not stand there whole. */
+function endOf({ text, term }: Form, start: number, written: string, lower: string): number | undefined {
+  if (start < 0) return undefined;
+  if (!(term.exact ? written : lower).startsWith(text, start)) return undefined;
+  const end = start + text.length;
+  if (isWhole(written, start, end)) return end;
+  const plural = !text.endsWith('s') && written[end] === 's' && isWhole(written, start, end + 1);
+  return plural ? end + 1 : undefined;
+}
+
+/** Words that have no plural. */
+const MASS =
+  /(?:equipment|software|maintenance|training|supply|support|information|intelligence|work|personnel|staff|people|gear|data|security|leave|travel|pay|[^s]s)$/i;
+
+/** The plural of a phrase: that of the word that the rest of it describes. */
+function pluralOf(phrase: string): string {
+  const [, head = phrase, rest = ''] =
+    /^(.+?)( (?:of|for|in|to|that|with|from|on|at|by|who)\b.*)$/.exec(phrase) ?? [];
+  if (MASS.test(head)) return phrase;
+  if (/[^aeiou]y$/.test(head)) return `${head.slice(0, -1)}ies${rest}`;
+  return `${head}${/(?:s|x|ch|sh)$/.test(head) ? 'es' : 's'}${rest}`;
+}
 
 /** Whether a term stands by itself: no letter or digit touches it. */
 function isWhole(text: string, start: number, end: number): boolean {

@@ -1,5 +1,5 @@
 import { words } from '#words/resume-check.ts';
-import { type JargonHit, withPlain } from '../../domain/resume/jargon.ts';
+import { type JargonHit, plainWords, withPlain } from '../../domain/resume/jargon.ts';
 import buttons from '../../ui/button.module.css';
 import styles from './line-notes.module.css';
 
@@ -30,7 +30,7 @@ export function LineNotes({
         return (
           <li key={hit.start} className={styles.note}>
             <span>{words.sayInstead(found)}</span>
-            {hit.term.plain.map((plain) => (
+            {plainWords(hit).map((plain) => (
               <button
                 key={plain}
                 type="button"

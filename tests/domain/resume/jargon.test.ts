@@ -4,6 +4,7 @@ import {
   createJargonFinder,
   hasFigure,
   type JargonTerm,
+  plainWords,
   withPlain,
 } from '../../../src/domain/resume/jargon.ts';
 
@@ -40,11 +41,22 @@ describe('military terms', () => {
       'motor pool NCO=motor pool NCO',
       'Motor Pool=motor pool',
     ]);
-    expect(found('motor pools, promotor pool')).toEqual([]);
+    expect(found('motor pooling, promotor pool')).toEqual([]);
   });
 
   test('that are told by their capitals are found in capitals alone', () => {
     expect(found('Met at AT, as an NCO; nco')).toEqual(['AT=AT', 'NCO=NCO']);
+  });
+
+  test('are found in the plural, which their plain words then take', () => {
+    const terms = [
+      term('AAR', { exact: true, plain: ['review', 'staff', 'head of a team', 'boss', 'survey', 'party'] }),
+      term('EPR', { exact: true, plain: ['rating'] }),
+      term('EPRs', { exact: true, plain: ['yearly ratings'] }),
+    ];
+    const [aar, epr] = createJargonFinder(terms).find('Led 3 AARs, wrote EPRs');
+    expect(plainWords(aar!)).toEqual(['reviews', 'staff', 'heads of a team', 'bosses', 'surveys', 'parties']);
+    expect(plainWords(epr!)).toEqual(['yearly ratings']);
   });
 
   test('are found by their other spellings, with any quotes, and between signs', () => {
