@@ -13,6 +13,7 @@ export const lazyPages = {
   shortlist: lazyPage(lazyCode.shortlist),
   compare: lazyPage(lazyCode.compare),
   resume: lazyPage(lazyCode.resume),
+  card: lazyPage(lazyCode.card),
   match: lazyPage(lazyCode.match),
   about: lazyPage(lazyCode.about),
 };

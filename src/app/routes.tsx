@@ -36,6 +36,9 @@ export function Routes() {
       <Route path="/resume">
         <ShowLazyPage page={lazyPages.resume} />
       </Route>
+      <Route path="/card">
+        <ShowLazyPage page={lazyPages.card} />
+      </Route>
       <Route path="/match">
         <ShowLazyPage page={lazyPages.match} />
       </Route>
