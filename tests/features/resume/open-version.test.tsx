@@ -125,10 +125,7 @@ describe('the words of the job that is wanted', () => {
 
   test('are told by whether the résumé says them, and why they matter', async () => {
     const { user } = open(picked);
-    await user.selectOptions(
-      await screen.findByRole('combobox', { name: 'Occupation' }),
-      OCCUPATION.heading,
-    );
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Occupation' }), OCCUPATION.heading);
     const part = region('Words of the job you want');
     expect(await part.findByRole('heading', { name: /^Not on your résumé yet \(\d+\)/ })).toBeInTheDocument();
     expect(part.getAllByText(/knowledge rated 5\.0 of 5 in importance/).length).toBeGreaterThan(0);
