@@ -223,8 +223,8 @@ function offline() {
     },
     workbox: {
       globPatterns: ['index.html', '404.html', 'assets/*.{js,css}', 'icon.svg', 'data/*/*.txt'],
-      // It is in the page itself.
-      globIgnores: ['assets/index-*.css'],
+      // One is in the page itself; the other is large, and few ever ask for it.
+      globIgnores: ['assets/index-*.css', 'assets/word-file-*.js'],
       maximumFileSizeToCacheInBytes: 8_000_000,
       dontCacheBustURLsMatching: /^(assets|data)\//,
       navigateFallback: '404.html',

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { words } from '#words/resume-page.ts';
+import { blocksOf } from '../../domain/resume/blocks.ts';
 import { isEmpty, wholeText } from '../../domain/resume/resume.ts';
 import { openPlaces } from '../../domain/resume/resume-line.ts';
 import type { ResumeVersion } from '../../domain/resume/resumes.ts';
 import type { Changes } from '../../domain-ui/lists/use-changes.ts';
+import { report } from '../../runtime/report.ts';
 import buttons from '../../ui/button.module.css';
-import { copyText, downloadText } from '../../ui/clipboard.ts';
+import { copyText, downloadFile, downloadText } from '../../ui/clipboard.ts';
 import { CopyArea } from '../../ui/copy-area.tsx';
 import { safeFileName } from './safe-file-name.ts';
 import styles from './take-along.module.css';
@@ -23,6 +25,19 @@ export function TakeAlong({ version, changes }: { version: ResumeVersion; change
     setByHand(!copied);
     if (copied) changes.say(words.copiedText);
   };
+  const saveForWord = async () => {
+    changes.say(words.making);
+    try {
+      // Large, and few need it: it comes when it is asked for.
+      const { wordFile } = await import('./word-file.ts');
+      const { headline } = version.resume;
+      downloadFile(`${name}.docx`, await wordFile(headline, blocksOf(version.resume), words.title));
+      changes.say(words.saved(`${name}.docx`));
+    } catch (cause) {
+      report('The file for Word could not be made.', cause);
+      changes.say(words.notMade);
+    }
+  };
   const save = () => {
     downloadText(`${name}.txt`, whole);
     changes.say(words.saved(`${name}.txt`));
@@ -37,6 +52,9 @@ export function TakeAlong({ version, changes }: { version: ResumeVersion; change
         </button>
         <button type="button" className={buttons.button} onClick={unlessEmpty(save)}>
           {words.asText}
+        </button>
+        <button type="button" className={buttons.button} onClick={unlessEmpty(() => void saveForWord())}>
+          {words.asWord}
         </button>
         <button type="button" className={buttons.button} onClick={unlessEmpty(() => window.print())}>
           {words.print}

@@ -41,7 +41,7 @@ export function isAdvertNoise(word: string): boolean {
 
 /** Parts of an advert that are about pay, benefits, law and applying, and not about the work. */
 const NOISE_LINES =
-  /\b(?:401\s?\(?k\)?|equal (?:opportunity|employment)|e\.?e\.?o\.?e?\b|affirmative action|without regard to|protected (?:veteran|class)|reasonable accommodation|sexual orientation|dental|paid time off|pto\b|medical insurance|health insurance|life insurance|tuition|sign-?on bonus|referral bonus|background check|drug (?:test|screen)|e-?verify|apply (?:now|today|online)|to apply|per hour|an hour|\/\s?(?:hr|hour|yr|year)|salary|pay range|compensation range|benefits (?:include|package)|cookie|privacy policy|about us)\b/i;
+  /^(?:location|address|date posted|job id|req(?:uisition)? (?:id|number))\b|\b(?:401\s?\(?k\)?|equal (?:opportunity|employment)|e\.?e\.?o\.?e?\b|affirmative action|without regard to|protected (?:veteran|class)|reasonable accommodation|sexual orientation|dental|paid time off|pto\b|medical insurance|health insurance|life insurance|tuition|sign-?on bonus|referral bonus|background check|drug (?:test|screen)|e-?verify|apply (?:now|today|online)|to apply|per hour|an hour|\/\s?(?:hr|hour|yr|year)|salary|pay range|compensation range|benefits (?:include|package)|cookie|privacy policy|about us)\b/i;
 
 /** Whether a sentence of an advert is not about the work. */
 export function isNoiseLine(line: string): boolean {

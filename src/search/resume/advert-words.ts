@@ -28,6 +28,9 @@ const NAMED_CREDENTIAL =
 /** A name within a sentence: words in capitals, with signs and digits, one after the other. */
 const NAME = /(?:[A-Z][\w+#&./-]*[\w+#]|[A-Z])(?:\s+(?:[A-Z][\w+#&./-]*[\w+#]|\d+(?:\.\d+)*))*/g;
 
+/** "in Norfolk, VA". */
+const TOWN_AND_STATE = /(?:\bin\s+)?(?:[A-Z][a-z.]+\s+){0,2}[A-Z][a-z.]+,\s*[A-Z]{2}\b(?:\s+\d{5})?/g;
+
 /** Two letters in capitals that are a state, a country or a form of company. */
 const PLACE_OR_FORM =
   /^(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|US|USA|U\.S|LLC|INC|CO|LTD|CORP|EEO|EOE|AM|PM|HR|ID|OK|FAQ|M\/F\/D\/V|I)\.?$/;
@@ -41,7 +44,8 @@ export function advertWords(advert: string, resume: string): AdvertWord[] {
   const lines = advert
     .split(/\n|(?<=[.!?;])\s+(?=[A-Z•\d-])/)
     .map((line) => line.replace(/^[\s•▪●◦‣·*–—-]+/, '').trim())
-    .filter((line) => line !== '' && !isNoiseLine(line));
+    .filter((line) => line !== '' && !isNoiseLine(line))
+    .map((line) => line.replace(TOWN_AND_STATE, ''));
   const credentials = countedTexts(lines.flatMap(credentialsOf));
   const names = countedTexts(lines.flatMap(namesOf)).filter(
     (name) => !credentials.some((each) => fold(each).includes(fold(name)) || fold(name).includes(fold(each))),

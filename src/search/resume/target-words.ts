@@ -17,7 +17,7 @@ export interface TargetWord {
 }
 
 const MOST_TECHNOLOGY = 12;
-const MOST_KNOWLEDGE = 6;
+const MOST_KNOWLEDGE = 4;
 const MOST_TASK_WORDS = 12;
 /** "Important" on O*NET's scale. */
 const LEAST_IMPORTANCE = 3;
