@@ -97,7 +97,7 @@ function byScript() {
 
 /** What shows beside each result soon after a first search, without all else that later pages share. */
 const SHORTLIST =
-  /\/src\/(?:domain-ui\/shortlist\/shortlist-|domain-ui\/shortlist\/use-shortlist|(?:domain|language\/english)\/shortlist\.|data\/(?:shortlist-codec|checksum)|runtime\/shortlist-store)/;
+  /\/src\/(?:domain-ui\/shortlist\/shortlist-|domain-ui\/shortlist\/use-shortlist|(?:domain|language\/english)\/shortlist\.|domain\/open-lists|data\/(?:shortlist-codec|lists-file|checksum)|runtime\/(?:shortlist|lists)-store)/;
 
 /** The rooms below the pages, without what finds words in lists, which is large and needed seldom. */
 const SHARED =
@@ -245,8 +245,8 @@ function offline() {
     },
     workbox: {
       globPatterns: ['index.html', '404.html', 'assets/*.{js,css}', 'icon.svg', 'data/*/*.txt'],
-      // It is in the page itself.
-      globIgnores: ['assets/index-*.css'],
+      // One is in the page itself; the other is large, and few ever ask for it.
+      globIgnores: ['assets/index-*.css', 'assets/word-file-*.js'],
       maximumFileSizeToCacheInBytes: 8_000_000,
       dontCacheBustURLsMatching: /^(assets|data)\//,
       navigateFallback: '404.html',
