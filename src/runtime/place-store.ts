@@ -13,6 +13,8 @@ interface PlaceState {
 export interface PlaceStore extends StoreApi<PlaceState> {
   /** Keeps it on the device, where the browser allows that. */
   choose: (place: ChosenPlace | null) => void;
+  /** Takes over what a shared link says, for this page only. */
+  follow: (place: ChosenPlace) => void;
 }
 
 const kept = keptValue<ChosenPlace>(
@@ -34,6 +36,7 @@ export function createPlaceStore(): PlaceStore {
       store.setState({ place });
       kept.save(place);
     },
+    follow: (place) => store.setState({ place }),
   };
 }
 
