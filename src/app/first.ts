@@ -26,7 +26,8 @@ if (page === 'occupation') {
     // Jobs that the Space Force shares are said under the Air Force's codes.
     if (branch !== 'Space Force') preload(files.directions(directionsShard({ branches: [branch], code })));
   }
-} else if (page === 'shortlist' || page === 'compare') void lazyCode[page]().catch(() => {});
+} else if (page === 'shortlist' || page === 'compare' || page === 'card')
+  void lazyCode[page]().catch(() => {});
 
 /** Asks for a data file, which the page takes when it gets to it. */
 function preload(url: string): void {

@@ -33,6 +33,9 @@ export function Routes() {
       <Route path="/compare">
         <ShowLazyPage page={lazyPages.compare} />
       </Route>
+      <Route path="/card">
+        <ShowLazyPage page={lazyPages.card} />
+      </Route>
       <Route path="/match">
         <ShowLazyPage page={lazyPages.match} />
       </Route>

@@ -3,6 +3,7 @@ import { words } from '#words/domain-ui.ts';
 import type { OccupationBrief } from '../data/crosswalk-index.ts';
 import { type Arrival, stateOf } from '../runtime/arrival.ts';
 import { occupationPath } from '../runtime/paths.ts';
+import { isCatchAll } from './format.ts';
 import styles from './specific-occupations.module.css';
 
 /**
@@ -25,7 +26,7 @@ export function SpecificOccupations({
   arrivalFor?: (code: string) => Arrival;
 }) {
   if (specific.length === 0) return null;
-  const residual = occupation.title.endsWith('All Other');
+  const residual = isCatchAll(occupation);
   return (
     <div className={small ? styles.small : styles.roomy}>
       <p className={styles.words}>{small ? shortWords(residual) : longWords(residual)(order === 'fit')}</p>

@@ -1,9 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Choice } from '../domain/choice.ts';
-
-type Job = Extract<Choice, { kind: 'military' }>;
+import type { JobChoice } from '../domain/choice.ts';
 
 /** The military job whose page was open last, while the page lives: a comparison can start from it. It is stored nowhere. */
-export function createLastJobStore(): StoreApi<{ job: Job | null }> {
+export function createLastJobStore(): StoreApi<{ job: JobChoice | null }> {
   return createStore(() => ({ job: null }));
 }

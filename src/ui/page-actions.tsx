@@ -3,11 +3,13 @@ import { words } from '#words/ui.ts';
 import buttons from './button.module.css';
 import { copyText } from './clipboard.ts';
 import styles from './page-actions.module.css';
+import { useFullAddress } from './use-full-address.ts';
 
 /** What can be done with a page as a whole: take its link, put it on paper, hand it on. */
 export function PageActions({
   title,
   address,
+  first,
   children,
   prints = [{ name: words.print, onPrint: () => window.print() }],
 }: {
@@ -15,6 +17,8 @@ export function PageActions({
   title: string;
   /** The page's address from its first slash, with what should go along. */
   address: string;
+  /** What is done most, before all else. */
+  first?: ReactNode;
   /** Further buttons. */
   children?: ReactNode;
   /** What of it can be put on paper. */
@@ -22,7 +26,7 @@ export function PageActions({
 }) {
   const [note, setNote] = useState('');
   const [failed, setFailed] = useState(false);
-  const link = new URL(address, window.location.href).href;
+  const link = useFullAddress(address);
   const copy = async () => {
     const copied = await copyText(link);
     setFailed(!copied);
@@ -37,6 +41,7 @@ export function PageActions({
   };
   return (
     <div className={styles.actions} data-screen-only>
+      {first}
       <button type="button" className={buttons.button} onClick={() => void copy()}>
         {words.copyLink}
       </button>

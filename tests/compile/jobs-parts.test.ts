@@ -3,7 +3,7 @@ import { compileJobsParts } from '../../src/compile/jobs-parts.ts';
 import { createLookup } from '../../src/data/crosswalk-lookup.ts';
 import { decodeJobs, encodeJobs } from '../../src/data/jobs-codec.ts';
 import { jobsShard } from '../../src/domain/direction.ts';
-import { jobsOfPart } from '../../src/features/military/known-jobs.ts';
+import { jobsOfPart } from '../../src/domain-ui/job/known-jobs.ts';
 import { fullIndex } from '../fixtures/full-crosswalk.ts';
 
 const index = fullIndex();

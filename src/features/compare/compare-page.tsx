@@ -33,7 +33,9 @@ export function ComparePage() {
   return (
     <article className={styles.page}>
       <header className={styles.part}>
-        <PageHeading title={title}>{words.heading}</PageHeading>
+        <PageHeading title={title} description={enough ? words.description(titles) : undefined}>
+          {words.heading}
+        </PageHeading>
         <Notes comparison={comparison} unknown={unknown} titleOf={titleOf} />
         {enough && <PageActions title={title} address={comparison.address} />}
         <div className={styles.field} data-screen-only>

@@ -1,8 +1,9 @@
 import { words } from '#words/compare.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
+import type { JobChoice } from '../../domain/choice.ts';
 import { choiceKey } from '../../domain/choice.ts';
 import { SelectField } from '../../ui/select-field.tsx';
-import type { Comparison, Job } from './use-comparison.ts';
+import type { Comparison } from './use-comparison.ts';
 
 const NONE = '';
 
@@ -15,7 +16,7 @@ export function JobPicker({
   lookup: CrosswalkLookup | undefined;
 }) {
   if (jobs.length === 0) return null;
-  const nameOf = ({ branch, code }: Job) => {
+  const nameOf = ({ branch, code }: JobChoice) => {
     const title = lookup?.specialties(branch, code)[0]?.title;
     return title ? words.jobAndCode(title, branch, code) : words.unknownJob(branch, code);
   };

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { useLocationProperty } from 'wouter/use-browser-location';
 import { useStore } from 'zustand';
 import type { SharedChoices } from '../../data/share-link.ts';
-import { type Choice, choiceKey } from '../../domain/choice.ts';
+import { type Choice, choiceKey, type JobChoice } from '../../domain/choice.ts';
 import { comparedOf, MOST_COMPARED, occupationsOf } from '../../domain/comparison.ts';
 import { openList } from '../../domain/shortlist.ts';
 import { comparePath } from '../../domain-ui/shortlist/choice-paths.ts';
@@ -11,8 +11,6 @@ import { useSharedChoices } from '../../domain-ui/shortlist/use-shared-choices.t
 import { useShortlistStore } from '../../domain-ui/shortlist/use-shortlist.ts';
 import { createLastJobStore } from '../../runtime/last-job-store.ts';
 import { useStores } from '../../runtime/stores.ts';
-
-export type Job = Extract<Choice, { kind: 'military' }>;
 
 /** What is compared, and what changes it. All of it stands in the address. */
 export interface Comparison {
@@ -23,16 +21,16 @@ export interface Comparison {
   /** Those beyond the four. */
   left: readonly string[];
   /** The military job that they are measured from. */
-  job: Job | undefined;
+  job: JobChoice | undefined;
   /** Military jobs that can be measured from: of the link, of the shortlist, and the one that was open last. */
-  jobs: readonly Job[];
+  jobs: readonly JobChoice[];
   /** Occupations of the shortlist that are not compared. */
   more: readonly string[];
   /** The address of the comparison as it is. */
   address: string;
   add: (code: string) => void;
   remove: (code: string) => void;
-  measureFrom: (job: Job | undefined) => void;
+  measureFrom: (job: JobChoice | undefined) => void;
 }
 
 /** Reads what is compared from the address; without it, the first of the shortlist. */
@@ -50,7 +48,7 @@ export function useComparison(): Comparison {
   // A link that was made without a job is measured from where its maker came from, and from nothing elsewhere.
   const job = jobsOf(choices)[0] ?? (without ? undefined : (last ?? undefined));
   const go = useCallback(
-    (next: readonly string[], from: Job | undefined, unmeasured: boolean) =>
+    (next: readonly string[], from: JobChoice | undefined, unmeasured: boolean) =>
       navigate(comparePath([...next.map(occupation), ...(from ? [from] : [])]), {
         state: unmeasured ? { withoutJob: true } : null,
       }),
@@ -89,10 +87,10 @@ function codesOf(choices: readonly Choice[]): string[] {
   return occupationsOf(choices).map(({ code }) => code);
 }
 
-function jobsOf(choices: readonly Choice[]): Job[] {
+function jobsOf(choices: readonly Choice[]): JobChoice[] {
   return choices.filter((choice) => choice.kind === 'military');
 }
 
-function once(jobs: readonly Job[]): Job[] {
+function once(jobs: readonly JobChoice[]): JobChoice[] {
   return [...new Map(jobs.map((job) => [choiceKey(job), job])).values()];
 }

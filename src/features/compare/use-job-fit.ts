@@ -1,4 +1,5 @@
 import { type Distance, distance } from '../../domain/asked.ts';
+import type { JobChoice } from '../../domain/choice.ts';
 import { type Direction, directionsShard } from '../../domain/direction.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
@@ -6,7 +7,6 @@ import type { Crosswalk } from '../../runtime/index-store.ts';
 import type { LoadState } from '../../runtime/load-store.ts';
 import { useStores } from '../../runtime/stores.ts';
 import { useLoadedAll } from '../../runtime/use-loaded-all.ts';
-import type { Job } from './use-comparison.ts';
 
 /** So many occupations stand for the work of a job: the official matches of most of its titles, or what experts name first. */
 const MOST_BASES = 3;
@@ -27,7 +27,7 @@ export interface JobFit {
 }
 
 /** Loads what is known of a job. @returns undefined without a job, or for one that nobody knows. */
-export function useJobFit(job: Job | undefined, crosswalk: Crosswalk | undefined): JobFit | undefined {
+export function useJobFit(job: JobChoice | undefined, crosswalk: Crosswalk | undefined): JobFit | undefined {
   const stores = useStores();
   const specialty = job && crosswalk?.lookup.specialties(job.branch, job.code)[0];
   const official = specialty ? crosswalk!.lookup.matchesOf(specialty) : [];

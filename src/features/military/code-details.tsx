@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { words } from '#words/military.ts';
 import type { Branch } from '../../domain/branch.ts';
 import type { Specialty } from '../../domain/military-title.ts';
+import { type KnownJobs, mainJob } from '../../domain-ui/job/known-jobs.ts';
 import { Unfolding } from '../../ui/unfolding.tsx';
-import type { KnownJobs } from './known-jobs.ts';
 import styles from './military-page.module.css';
 import { SameCode } from './same-code.tsx';
 import { SpecialtySection } from './specialty-section.tsx';
@@ -51,12 +51,6 @@ export function CodeDetails({ jobs, branch, code }: CodeOfPage) {
       <SameCode branch={branch} code={specialties[0]!.code} lookup={lookup} />
     </>
   );
-}
-
-/** The job that the page is about: the only one with the code, or the only one that has it today. */
-export function mainJob(specialties: readonly Specialty[]): Specialty | undefined {
-  const [first, second] = specialties;
-  return second?.status === 'current' ? undefined : first;
 }
 
 function Job({ specialty, headed, code, ...page }: CodeOfPage & { specialty: Specialty; headed: boolean }) {

@@ -9,7 +9,7 @@ import { words } from '#words/leads.ts';
 import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import { occupationChoice } from '../../domain/choice.ts';
-import type { Reason } from '../../domain/direction.ts';
+import { byFit, type Lead, tellingReasons } from '../../domain/leads.ts';
 import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
 import { OccupationLine } from '../../domain-ui/occupation-line.tsx';
 import { officialArrival } from '../../domain-ui/official-arrival.ts';
@@ -19,7 +19,6 @@ import { SpecificOccupations } from '../../domain-ui/specific-occupations.tsx';
 import type { Arrival } from '../../runtime/arrival.ts';
 import text from '../../ui/text.module.css';
 import styles from './lead-line.module.css';
-import { byFit, type Lead } from './leads.ts';
 
 const MOST_REASONS = 2;
 const MOST_CODES = 6;
@@ -71,17 +70,6 @@ function arrivalBy(lead: Lead, specialty: Specialty, lookup: CrosswalkLookup): A
     ...own,
     reasons: reasonsInLines(tellingReasons(lead).slice(0, MOST_REASONS), titleOf),
   };
-}
-
-/** The reasons that add to what the sources' names say; that a whole list is only likely of the job stands over all of them. */
-function tellingReasons({ links }: Lead): Reason[] {
-  const sources = new Set(links.map(({ source }) => source));
-  return links
-    .flatMap(({ reasons }) => reasons)
-    .filter(
-      (reason) =>
-        reason.kind !== 'list-likely' && !(reason.kind === 'listed-alike' && sources.has(reason.source)),
-    );
 }
 
 /** The specific occupations under a match, those that the job leads to before the others. */

@@ -1,22 +1,27 @@
 import { Link, Redirect, useParams } from 'wouter';
 import { useStore } from 'zustand';
+import { words as card } from '#words/card.ts';
 import { words as shared } from '#words/domain-ui.ts';
 import { words } from '#words/military.ts';
 import { type Branch, branchFromSlug } from '../../domain/branch.ts';
+import { newCard } from '../../domain/card.ts';
 import { BackToResults } from '../../domain-ui/back-to-results.tsx';
+import { cardPath } from '../../domain-ui/card-path.ts';
+import { mainJob } from '../../domain-ui/job/known-jobs.ts';
+import { meantCode } from '../../domain-ui/job/meant-code.ts';
+import { useKnownJobs } from '../../domain-ui/job/use-known-jobs.ts';
 import { ShortlistSlot } from '../../domain-ui/shortlist/shortlist-slot.tsx';
 import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
 import { browsePath, decodePart, militaryPath, searchPath } from '../../runtime/paths.ts';
 import { createServiceStore, serviceInUrl } from '../../runtime/service-store.ts';
 import { useStores } from '../../runtime/stores.ts';
+import buttons from '../../ui/button.module.css';
 import { PageActions } from '../../ui/page-actions.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
-import { CodeDetails, mainJob } from './code-details.tsx';
-import { meantCode } from './meant-code.ts';
+import { CodeDetails } from './code-details.tsx';
 import styles from './military-page.module.css';
 import { UnknownCode } from './unknown-code.tsx';
-import { useKnownJobs } from './use-known-jobs.ts';
 import { useLastJob } from './use-last-job.ts';
 
 /** The page of a military code: every job it stands for, today's meaning first. */
@@ -44,14 +49,14 @@ function CodePage({ branch, code }: { branch: Branch; code: string }) {
   return (
     <article className={styles.page}>
       <Trail branch={branch} />
-      <PageHeading title={main ? words.pageTitle(main.title, branch, main.code) : title}>{title}</PageHeading>
+      <PageHeading
+        title={main ? words.pageTitle(main.title, branch, main.code) : title}
+        description={main && words.description(main.title, branch, main.code)}
+      >
+        {title}
+      </PageHeading>
       {jobs && (
-        <Actions
-          title={words.pageTitle(title, branch, code)}
-          branch={branch}
-          code={code}
-          job={main?.code ?? code}
-        />
+        <Actions title={words.pageTitle(title, branch, code)} branch={branch} code={code} job={main?.code} />
       )}
       {jobs && <CodeDetails jobs={jobs} branch={branch} code={code} />}
       {jobs === undefined && WAITING}
@@ -86,13 +91,26 @@ function Actions({
   branch: Branch;
   /** As it is in the address; it may be a level's. */
   code: string;
-  /** The code of the job itself. */
-  job: string;
+  /** The code of the job itself; undefined where the code stands for several jobs of today. */
+  job: string | undefined;
 }) {
   const service = useStore(useStores().later.of(createServiceStore));
   return (
-    <PageActions title={title} address={`${militaryPath(branch, code)}${serviceInUrl(service)}`}>
-      <ShortlistSlot choice={{ kind: 'military', branch, code: job }} name={title} large />
+    <PageActions
+      title={title}
+      address={`${militaryPath(branch, code)}${serviceInUrl(service)}`}
+      first={
+        job !== undefined && (
+          <Link
+            href={cardPath(newCard({ kind: 'military', branch, code: job }, service.grade))}
+            className={buttons.primary}
+          >
+            {card.make}
+          </Link>
+        )
+      }
+    >
+      <ShortlistSlot choice={{ kind: 'military', branch, code: job ?? code }} name={title} large />
     </PageActions>
   );
 }

@@ -3,13 +3,13 @@ import { words as leadWords } from '#words/leads.ts';
 import { peopleWords, yearsWords } from '#words/rank.ts';
 import { gradeWords } from '#words/resume.ts';
 import type { GradeFacts, PayGrade } from '../../domain/pay-grade.ts';
+import type { OwnService } from '../../domain-ui/job/use-grades.ts';
 import { yearsOf } from '../../runtime/service-store.ts';
 import form from '../../ui/form.module.css';
 import { Heading } from '../../ui/heading.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import text from '../../ui/text.module.css';
 import styles from './rank-section.module.css';
-import type { OwnService } from './use-grades.ts';
 
 /** What a pay grade adds: choose it, and read what it is in civilian terms. */
 export function RankSection({

@@ -3,8 +3,10 @@ import { sourceWords } from '#words/directions.ts';
 import { words } from '#words/leads.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import { DIRECTION_SOURCES, type Direction, type LeadKind } from '../../domain/direction.ts';
+import { forGrade, type Lead, leadsOf } from '../../domain/leads.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import type { PayGrade } from '../../domain/pay-grade.ts';
+import type { LoadedDirections } from '../../domain-ui/job/use-directions.ts';
 import { PlacePicker } from '../../domain-ui/place/place-picker.tsx';
 import { useReleases } from '../../runtime/stores.ts';
 import { FoldedList } from '../../ui/folded-list.tsx';
@@ -12,8 +14,6 @@ import { Heading, type HeadingLevel } from '../../ui/heading.tsx';
 import { LoadFailure } from '../../ui/load-failure.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
 import { LeadLine } from './lead-line.tsx';
-import { forGrade, type Lead, leadsOf } from './leads.ts';
-import type { LoadedDirections } from './use-directions.ts';
 import styles from './where-it-leads.module.css';
 
 /** So many of a kind are shown before the rest is asked for. Official matches are few, and the first thing that one looks for. */

@@ -20,7 +20,10 @@ export function OccupationHeader({
   return (
     <header className={styles.header}>
       <div>
-        <PageHeading title={title ? words.pageTitle(title, code) : words.untitled(code)}>
+        <PageHeading
+          title={title ? words.pageTitle(title, code) : words.untitled(code)}
+          description={title ? words.description(title, profile?.summary ?? '') : undefined}
+        >
           {title ?? words.untitled(code)}
         </PageHeading>
         <p className={text.code}>

@@ -1,14 +1,14 @@
 import { Link } from 'wouter';
 import { words } from '#words/shortlist-page.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
-import type { Choice } from '../../domain/choice.ts';
+import type { Choice, JobChoice } from '../../domain/choice.ts';
+import { EntryLine } from '../../domain-ui/entry-line.tsx';
 import { OccupationFacts } from '../../domain-ui/occupation-facts.tsx';
 import { choicePath } from '../../domain-ui/shortlist/choice-paths.ts';
 import { TitleLabels } from '../../domain-ui/title-labels.tsx';
 import text from '../../ui/text.module.css';
 import styles from './about-choice.module.css';
 import { choiceName } from './choice-name.ts';
-import { EntryLine } from './entry-line.tsx';
 
 /** What something on a list is, in a few lines: of an occupation pay, outlook and what it takes; of a job where it leads. */
 export function AboutChoice({
@@ -45,13 +45,7 @@ function Facts({ choice, lookup }: { choice: Choice; lookup: CrosswalkLookup }) 
   );
 }
 
-function JobFacts({
-  choice: { branch, code },
-  lookup,
-}: {
-  choice: Extract<Choice, { kind: 'military' }>;
-  lookup: CrosswalkLookup;
-}) {
+function JobFacts({ choice: { branch, code }, lookup }: { choice: JobChoice; lookup: CrosswalkLookup }) {
   const job = lookup.specialties(branch, code)[0];
   if (!job) return <p className={text.quiet}>{words.unknown}</p>;
   const matches = lookup.occupations(lookup.matchesOf(job)).filter(({ militaryOnly }) => !militaryOnly);

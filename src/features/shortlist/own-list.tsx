@@ -11,6 +11,7 @@ import buttons from '../../ui/button.module.css';
 import { PageActions } from '../../ui/page-actions.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import text from '../../ui/text.module.css';
+import { CardLink } from './card-link.tsx';
 import { CompareLink } from './compare-link.tsx';
 import { ItemList } from './item-list.tsx';
 import { KeepLists } from './keep-lists.tsx';
@@ -33,7 +34,9 @@ export function OwnList() {
     <article className={styles.page}>
       <header className={styles.head}>
         {/* The browser keeps titles in its history, where a client's name has no place. */}
-        <PageHeading title={words.title('')}>{words.title(list.name)}</PageHeading>
+        <PageHeading title={words.title('')} description={words.description}>
+          {words.title(list.name)}
+        </PageHeading>
         <p className={text.quiet} data-screen-only>
           {words.private} {words.clearOnShared}
         </p>
@@ -49,6 +52,7 @@ export function OwnList() {
         <div className={styles.actions} data-screen-only>
           <CompareLink picks={picks} />
           <PageActions title={words.shared.title} address={sharedListPath(items.map(({ choice }) => choice))}>
+            <CardLink choices={items.map(({ choice }) => choice)} />
             <button
               type="button"
               className={buttons.button}

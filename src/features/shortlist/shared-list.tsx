@@ -18,6 +18,7 @@ import { PageActions } from '../../ui/page-actions.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import text from '../../ui/text.module.css';
 import { AboutChoice } from './about-choice.tsx';
+import { CardLink } from './card-link.tsx';
 import { choiceName } from './choice-name.ts';
 import list from './item-list.module.css';
 import styles from './shortlist-page.module.css';
@@ -33,7 +34,12 @@ export function SharedList({ shared }: { shared: SharedChoices }) {
   return (
     <article className={styles.page}>
       <header className={styles.head}>
-        <PageHeading title={title}>{words.shared.title}</PageHeading>
+        <PageHeading
+          title={title}
+          description={choices.length > 0 ? words.shared.description(titles) : undefined}
+        >
+          {words.shared.title}
+        </PageHeading>
         <p className={text.quiet} data-screen-only>
           {words.shared.about}
         </p>
@@ -51,7 +57,11 @@ export function SharedList({ shared }: { shared: SharedChoices }) {
       </ol>
       <div className={styles.actions} data-screen-only>
         <AddToMine choices={choices} />
-        {choices.length > 0 && <PageActions title={title} address={sharedListPath(choices)} />}
+        {choices.length > 0 && (
+          <PageActions title={title} address={sharedListPath(choices)}>
+            <CardLink choices={choices} />
+          </PageActions>
+        )}
       </div>
     </article>
   );

@@ -6,6 +6,8 @@ export const words = {
   heading: 'Compare occupations',
   /** The page's title: "Compare Paramedics and Registered Nurses". */
   title: (names: readonly string[]) => `Compare ${listed(names)}`,
+  description: (names: readonly string[]) =>
+    `${listed(names)} side by side: pay, outlook, what each takes, AI outlook, and what sets them apart.`,
   caption: (names: readonly string[]) => `${listed(names)}, side by side`,
   tooFew: 'Choose at least two occupations to compare, up to four.',
   tooMany: (most: number, left: readonly string[]) =>

@@ -43,6 +43,9 @@ export const words = {
   noPay: 'No pay figure',
   aYear: (pay: string) => `${pay} a year`,
   brightOutlook: 'Bright outlook',
+  /** @param what the way in, and whether a license is needed, as far as they are known. */
+  takes: (what: readonly string[]) => `What it takes: ${what.join('. ')}`,
+  noEntry: 'What it takes: no information available',
   groupFigures: 'Figures are for the whole group',
   groupFiguresOf: (group: string) => `Figures are for the group “${group}”`,
 

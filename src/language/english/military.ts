@@ -11,6 +11,8 @@ export const words = {
   loading: 'Loading what is known about this job',
   allJobs: (branch: string) => `All ${branch} jobs`,
   pageTitle: (title: string, branch: string, code: string) => `${title} (${branch} ${code})`,
+  description: (title: string, branch: string, code: string) =>
+    `${title} (${branch} ${code}) in civilian words: what the job is, where it leads, with pay and outlook, federal job series, and résumé lines.`,
   untitled: (branch: string, code: string) => `${branch} ${code}`,
 
   unknownBranch: {

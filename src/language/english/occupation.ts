@@ -12,6 +12,9 @@ const BRIGHT: Readonly<Record<BrightReason, string>> = {
 export const words = {
   loading: 'Loading occupation details',
   pageTitle: (title: string, code: string) => `${title} (${code})`,
+  /** @param summary what people in it do, in a sentence; '' where that is not known. */
+  description: (title: string, summary: string) =>
+    `${title}: ${summary ? `${summary} ` : ''}Pay, outlook, what it takes, and which military jobs lead here.`,
   untitled: (code: string) => `Occupation ${code}`,
   code: (code: string) => `O*NET-SOC code ${code}`,
   militaryOnly: 'Military only',

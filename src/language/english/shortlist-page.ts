@@ -12,6 +12,8 @@ export const words = {
   /** A list in the choice of lists. @param place from 1. */
   listName: (name: string, place: number) =>
     name || (place === 1 ? 'My shortlist' : `Shortlist ${groupDigits(place)}`),
+  description:
+    'Occupations and military jobs to think about, with notes. It stays on this device until you share it.',
   private: 'Stays on this device: names and notes are never sent anywhere and never go into a link.',
   clearOnShared: 'On a shared computer, delete your lists when you are done.',
   notKept:
@@ -47,14 +49,13 @@ export const words = {
   noSuchOccupation: (code: string) => `Occupation ${code}`,
   noSuchJob: (branch: string, code: string) => `${branch} ${code}`,
   unknown: 'We have no information about this code.',
-  takes: (way: string) => `What it takes: ${way}`,
-  noEntry: 'What it takes: no information available',
   loading: 'Loading occupations and military jobs',
 
   compare: 'Compare',
   compareThese: (count: number) => `Compare ${count} occupations`,
   compareHow: 'Tick two to four occupations to compare them.',
   compareMost: 'You can compare up to four at a time.',
+  makeCard: (job: string) => `Make a card: ${job}`,
 
   keep: 'Keep or move your lists',
   export: 'Export all lists',
@@ -99,6 +100,8 @@ export const words = {
       `There was no room for ${countOf(count, 'item')}: a list holds ${MOST_ITEMS}. Start a new list for them.`,
     mine: 'Open my shortlist',
     pageTitle: (titles: string) => `Shared list: ${titles}`,
+    description: (titles: string) =>
+      `A list to look through: ${titles}. With pay, outlook, and what each takes.`,
     nothing: 'There is nothing on the list that this link could open.',
     compare: 'Compare them',
   },

@@ -1,5 +1,5 @@
-import type { Direction, LeadKind } from '../../domain/direction.ts';
-import { hasReached, type PayGrade } from '../../domain/pay-grade.ts';
+import type { Direction, LeadKind, Reason } from './direction.ts';
+import { hasReached, type PayGrade } from './pay-grade.ts';
 
 /** The parts in their order. Where nothing is official, what we reviewed stands where that would. */
 const WITH_OFFICIAL: readonly LeadKind[] = ['official', 'experts', 'reviewed', 'suggested'];
@@ -57,6 +57,17 @@ export function byFit<T extends { code: string }>(occupations: readonly T[], lea
   const places = new Map(leads.map(({ occupation }, place) => [occupation, place]));
   const placeOf = ({ code }: T) => places.get(code) ?? leads.length;
   return [...occupations].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The reasons that add to what the sources' names say; that a whole list is only likely of the job stands over all of them. */
+export function tellingReasons({ links }: Lead): Reason[] {
+  const sources = new Set(links.map(({ source }) => source));
+  return links
+    .flatMap(({ reasons }) => reasons)
+    .filter(
+      (reason) =>
+        reason.kind !== 'list-likely' && !(reason.kind === 'listed-alike' && sources.has(reason.source)),
+    );
 }
 
 function kindOf(links: readonly Direction[], kinds: readonly LeadKind[]): LeadKind {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DIRECTION_SOURCES, type Direction } from '../../../src/domain/direction.ts';
-import { byFit, leadsOf } from '../../../src/features/military/leads.ts';
+import { DIRECTION_SOURCES, type Direction } from '../../src/domain/direction.ts';
+import { byFit, leadsOf } from '../../src/domain/leads.ts';
 
 const CODES = ['15-1212.00', '15-1232.00', '33-1011.00', '49-3031.00'];
 

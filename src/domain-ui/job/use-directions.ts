@@ -12,7 +12,8 @@ export interface LoadedDirections {
   load: () => void;
 }
 
-const NOTHING: SpecialtyDirections = {
+/** Of a job that nobody says anything of. */
+export const NOTHING_SAID: SpecialtyDirections = {
   words: null,
   history: null,
   directions: [],
@@ -24,6 +25,6 @@ const NOTHING: SpecialtyDirections = {
 export function useDirections(specialty: Specialty): LoadedDirections {
   const store = useStores().directions.of(directionsShard(specialty));
   const state = useLoaded(store);
-  const said = state.status === 'ready' ? (state.value.get(specialty.id) ?? NOTHING) : undefined;
+  const said = state.status === 'ready' ? (state.value.get(specialty.id) ?? NOTHING_SAID) : undefined;
   return { state, said, load: () => void store.load() };
 }

@@ -1,0 +1,13 @@
+import { useChosenPlace } from '../../runtime/place-store.ts';
+import { useStores } from '../../runtime/stores.ts';
+
+/** Prints the card once all that stands on it is there, however soon somebody asks for it. */
+export function usePrintCard(directions: readonly string[]): () => void {
+  const { profiles, medians } = useStores();
+  const place = useChosenPlace();
+  return () => {
+    const parts = [...directions.map(profiles.of), ...(place ? [medians.of(place.code)] : [])];
+    // What cannot be loaded is left out, as on the screen. What has just come is drawn before the next task.
+    void Promise.all(parts.map((part) => part.load())).then(() => setTimeout(() => window.print()));
+  };
+}
