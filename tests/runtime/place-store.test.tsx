@@ -10,6 +10,13 @@ test('the place that was chosen is there the next time', () => {
   expect(createPlaceStore().getState().place).toEqual(NORFOLK);
 });
 
+test('a place of a shared link is not kept', () => {
+  const store = createPlaceStore();
+  store.follow(NORFOLK);
+  expect(store.getState().place).toEqual(NORFOLK);
+  expect(createPlaceStore().getState().place).toBeNull();
+});
+
 test('the whole country leaves nothing on the device', () => {
   const store = createPlaceStore();
   store.choose(NORFOLK);
