@@ -11,9 +11,12 @@ import { type RawPlaces, readRawPlaces } from './local-pay-source.ts';
 
 const OCCUPATIONS = 60;
 
-/** What a person may type, and the area that is meant: each kind of place, and what stands in where figures are missing. */
-const PLACES: readonly [text: string, area: string][] = [
+/** What a person may type, the area that is meant, and its state where that is not the first of its name: each kind of place, and what stands in where figures are missing. */
+const PLACES: readonly [text: string, area: string, state?: string][] = [
   ['Norfolk, VA', '47260'],
+  // In the second state of their areas, whose figures stand in.
+  ['Camden, NJ', '37980', '34'],
+  ['Fort Belvoir', '47900', '51'],
   ['VA', '51'],
   ['San Antonio', '41700'],
   ['Fort Bragg', '22180'],
@@ -41,10 +44,16 @@ const number = (text: string | undefined) =>
 
 type Answer = ReturnType<typeof localPayJson>;
 
-function comparePay(raw: RawPlaces, area: string, { pay }: Answer, where: string, tally: Tally): void {
+function comparePay(
+  raw: RawPlaces,
+  areas: readonly string[],
+  { pay }: Answer,
+  where: string,
+  tally: Tally,
+): void {
   if (!pay) return;
   const line = pay.group.code;
-  const at = [area, stateOf(raw, area)].find((each) => raw.rows.get(`${each} ${line}`)?.a_median);
+  const at = areas.find((each) => raw.rows.get(`${each} ${line}`)?.a_median);
   const row = at === undefined ? undefined : raw.rows.get(`${at} ${line}`);
   const nation = raw.nation.get(line)!;
   const median = number(row?.a_median ?? nation.A_MEDIAN);
@@ -59,13 +68,19 @@ function comparePay(raw: RawPlaces, area: string, { pay }: Answer, where: string
   tally.compare(`${where}, median`, figure(pay.median), median);
   const isAbsurd = row !== undefined && p75 !== null && median !== null && p75 >= 3 * median;
   tally.compare(`${where}, 75th`, figure(pay.p75), isAbsurd ? null : p75);
-  tally.compare(`${where}, note`, pay.note === null, at === area);
+  tally.compare(`${where}, note`, pay.note === null, at === areas[0]);
 }
 
-function compareJobs(raw: RawPlaces, area: string, { pay, jobs }: Answer, where: string, tally: Tally): void {
+function compareJobs(
+  raw: RawPlaces,
+  areas: readonly string[],
+  { pay, jobs }: Answer,
+  where: string,
+  tally: Tally,
+): void {
   if (!pay || !jobs) return;
   const line = pay.group.code;
-  const at = [area, stateOf(raw, area)].find((each) => raw.rows.get(`${each} ${line}`)?.emp);
+  const at = areas.find((each) => raw.rows.get(`${each} ${line}`)?.emp);
   const row = at === undefined ? undefined : raw.rows.get(`${at} ${line}`);
   const national = number(raw.nation.get(line)!.TOT_EMP);
   const share = national === null ? null : national / Number(raw.nation.get('00-0000')!.TOT_EMP);
@@ -104,7 +119,7 @@ function comparePrices(raw: RawPlaces, area: string, { prices }: Answer, where: 
   );
 }
 
-/** The state's area code; '' for a state. */
+/** The area code of the state, the first of several; '' for a state. */
 function stateOf(raw: RawPlaces, area: string): string {
   if (area.length === 2) return '';
   if (area.length === 7) return area.slice(0, 2);
@@ -134,7 +149,8 @@ async function main(): Promise<number> {
     (_, i) => all[Math.floor((i * all.length) / OCCUPATIONS)]!,
   );
   const tally = new Tally();
-  for (const [text, area] of PLACES) {
+  for (const [text, area, state = stateOf(raw, area)] of PLACES) {
+    const areas = [area, state];
     const place = placeNamed(input.book, text);
     tally.compare(`“${text}”`, place.place.code, area);
     for (const profile of chosen) {
@@ -143,8 +159,8 @@ async function main(): Promise<number> {
       const { code, title } = profile.pay!.group;
       tally.compare(`${where}, line`, raw.titles.get(code) ?? raw.nation.get(code)?.OCC_TITLE, title);
       tally.compare(`${where}, its own line`, code === profile.soc.code, raw.nation.has(profile.soc.code));
-      comparePay(raw, area, answer, where, tally);
-      compareJobs(raw, area, answer, where, tally);
+      comparePay(raw, areas, answer, where, tally);
+      compareJobs(raw, areas, answer, where, tally);
       comparePrices(raw, area, answer, where, tally);
     }
   }

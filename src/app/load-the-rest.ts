@@ -1,4 +1,6 @@
+import { shortlistCode } from '../domain-ui/shortlist/shortlist-code.ts';
 import { savesData } from '../runtime/saves-data.ts';
+import { hasShortlists } from '../runtime/shortlist-key.ts';
 import type { Stores } from '../runtime/stores.ts';
 import { loadLazyPages } from './lazy-pages.ts';
 
@@ -10,6 +12,8 @@ const PATIENCE_MS = 10_000;
  * browser has nothing else to do. Where data is to be saved, each part comes when it is wanted.
  */
 export function loadTheRest(stores: Stores): void {
+  // How many things are on it stands in the header.
+  whenIdle(() => hasShortlists() && void shortlistCode.load());
   if (savesData()) return;
   let begun = false;
   const begin = () => {
@@ -17,6 +21,7 @@ export function loadTheRest(stores: Stores): void {
     begun = true;
     stop();
     whenIdle(() => {
+      void shortlistCode.load();
       void loadLazyPages();
       void import('./register-service-worker.ts').then((code) => code.registerServiceWorker());
     });

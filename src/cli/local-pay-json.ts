@@ -34,8 +34,9 @@ export function placeNamed(book: PlaceBook, text: string): PlaceMatch {
 }
 
 /** What an occupation pays in a place, how many jobs there are, and what a dollar buys there, each with where it is from. */
-export function localPayJson(input: LocalInput, profile: OccupationProfile, { place, label }: PlaceMatch) {
-  const places = withItsState(place, input.book);
+export function localPayJson(input: LocalInput, profile: OccupationProfile, match: PlaceMatch) {
+  const { place, label, state } = match;
+  const places = withItsState(place, input.book, state);
   const { pay } = profile;
   const line = pay ? input.linePay.get(pay.group.code) : undefined;
   const found = line ? localPay(line, places) : undefined;

@@ -4,7 +4,8 @@
  *   npm run --silent crosswalk -- military Army 25B         the JSON of a military title's page
  *   npm run --silent crosswalk -- occupation 15-1212.00     the JSON of an occupation's page
  *   npm run --silent crosswalk -- occupation 15-1212.00 --place "Norfolk, VA"    and what it pays there
- *   npm run --silent crosswalk -- match [--json] [FILE]     a list with what each row means; standard input without a file
+ *   npm run --silent crosswalk -- match [--json | --xlsx OUT.xlsx] [--sheet NAME] [FILE]
+ *                                                           a list with what each row means; standard input without a file
  */
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -14,6 +15,7 @@ import { readTables, tablesVersion } from '../compile/read-tables.ts';
 import { createEngine } from '../search/engine.ts';
 import { BadInput } from './bad-input.ts';
 import { localPayJson, placeNamed } from './local-pay-json.ts';
+import { matchOptions } from './match/match-options.ts';
 import { runMatch } from './match/run-match.ts';
 import { militaryDirections } from './military-directions.ts';
 import { militaryJson } from './military-json.ts';
@@ -21,7 +23,7 @@ import { answerLine } from './search-lines.ts';
 import { titlesLeadingTo } from './titles-leading-to.ts';
 
 const USAGE =
-  'usage: crosswalk search | crosswalk military BRANCH CODE | crosswalk occupation O*NET-SOC-CODE [--place PLACE] | crosswalk match [--json] [FILE]';
+  'usage: crosswalk search | crosswalk military BRANCH CODE | crosswalk occupation O*NET-SOC-CODE [--place PLACE] | crosswalk match [--json | --xlsx OUT.xlsx] [--sheet NAME] [FILE]';
 
 /** With O*NET's own sentences, where npm run data:official has put them. */
 const OFFICIAL = '--official';
@@ -71,12 +73,10 @@ function printOccupation(occupation: string, placeText: string | undefined): voi
   );
 }
 
-/** Standard input is also said as "-". */
 function match(args: readonly string[]): void {
-  const paths = args.filter((arg) => arg !== '--json');
-  if (paths.length > 1 || paths.some((path) => path.startsWith('--'))) throw new BadInput(USAGE);
-  const path = paths[0] === '-' ? undefined : paths[0];
-  process.exitCode = runMatch(path, args.includes('--json'));
+  const options = matchOptions(args);
+  if (!options) throw new BadInput(USAGE);
+  process.exitCode = runMatch(args, options);
 }
 
 async function run([command, ...args]: readonly string[]): Promise<void> {

@@ -42,7 +42,7 @@ export interface VocabularyTerm {
   specialties: readonly number[];
   /** '' or the only branch where the term has this meaning. */
   branch: string;
-  /** Where the term comes from, in a few words. */
+  /** Where the term comes from, in a few words; '' while only the first file is there. */
   reason: string;
 }
 

@@ -14,18 +14,29 @@ import {
   unpackSocGroups,
 } from './occupation-packing.ts';
 import { listOf, record, text, tuple } from './shape.ts';
-import { type PackedTitles, packTitles, titleShapes, unpackTitles } from './title-packing.ts';
+import {
+  formerShape,
+  type PackedFormer,
+  type PackedTitles,
+  packFormer,
+  packTitles,
+  titleShapes,
+  unpackTitles,
+  withFormer,
+} from './title-packing.ts';
 import {
   lexiconShape,
   type PackedTerms,
   packVocabulary,
   unpackVocabulary,
   vocabularyShape,
+  withReasons,
 } from './vocabulary-packing.ts';
 
 /*
  * The index comes in two files. The first has the jobs of today and all that a first search needs; the second has retired
- * jobs, the terms that lead to them, and what only lists of occupations need. Both are columns rather than objects: half the
+ * jobs, the terms that lead to them, former titles of jobs, why a term means what it does, and what only lists of occupations
+ * need. Both are columns rather than objects: half the
  * size, and the compressor sees like beside like.
  */
 
@@ -51,6 +62,11 @@ interface PackedRetired extends PackedTitles {
   socGroup: PackedSocGroups;
   successors: [code: string, next: string[]][];
   vocabulary: PackedTerms;
+  /** Of the jobs of today. */
+  former: PackedFormer;
+  /** Of the terms of the first file. */
+  reasons: string[];
+  laterReasons: string[];
 }
 
 const retiredShape = record<PackedRetired>({
@@ -58,6 +74,9 @@ const retiredShape = record<PackedRetired>({
   socGroup: socGroupShape,
   successors: listOf(tuple<[string, string[]]>(text, listOf(text))),
   vocabulary: vocabularyShape,
+  former: formerShape,
+  reasons: listOf(text),
+  laterReasons: listOf(text),
 });
 
 /**
@@ -69,7 +88,7 @@ export function encodeIndex(index: CrosswalkIndex): string {
   const packed: PackedIndex = {
     ...packTitles(index, 0, current),
     occupation: packOccupations(index.occupations),
-    vocabulary: packVocabulary(termsOf(index, current).first),
+    vocabulary: packVocabulary(termsOf(index, current).first).terms,
     lexicon: index.lexicon,
     codeNames: index.codeNames,
   };
@@ -79,17 +98,22 @@ export function encodeIndex(index: CrosswalkIndex): string {
 /** Encodes the rest of the index. */
 export function encodeRetired(index: CrosswalkIndex): string {
   const current = currentCount(index);
+  const { first, later } = termsOf(index, current);
+  const { terms, reasons: laterReasons } = packVocabulary(later);
   const packed: PackedRetired = {
     ...packTitles(index, current, index.specialties.length),
     socGroup: packSocGroups(index.socGroups),
     successors: [...index.successors].map(([code, next]) => [code, [...next]]),
-    vocabulary: packVocabulary(termsOf(index, current).later),
+    vocabulary: terms,
+    former: packFormer(index.specialties),
+    reasons: packVocabulary(first).reasons,
+    laterReasons,
   };
   return seal(RETIRED_NAME, index.version, JSON.stringify(packed));
 }
 
 /**
- * Decodes and checks the first file: an index of the jobs of today.
+ * Decodes and checks the first file: an index of the jobs of today, without their former titles and the reasons of terms.
  * @param file the file as it arrived.
  * @param version the data version that the page was built with.
  * @throws DataFileError for a file that is truncated, damaged, of another version, or no index.
@@ -124,14 +148,18 @@ export function withRetired(index: CrosswalkIndex, file: string): CrosswalkIndex
   return openJson(RETIRED_NAME, index.version, file, retiredShape, (packed) => {
     const codes = index.occupations.map(({ code }) => code);
     const retired = unpackTitles(packed, codes, index);
-    const specialties = [...index.specialties, ...retired.specialties];
+    const specialties = withFormer([...index.specialties, ...retired.specialties], packed.former);
+    const later = unpackVocabulary(packed.vocabulary, specialties.length);
     return {
       ...index,
       titles: [...index.titles, ...retired.titles],
       specialties,
       socGroups: unpackSocGroups(packed.socGroup),
       successors: new Map(packed.successors),
-      vocabulary: [...index.vocabulary, ...unpackVocabulary(packed.vocabulary, specialties.length)],
+      vocabulary: [
+        ...withReasons(index.vocabulary, packed.reasons),
+        ...withReasons(later, packed.laterReasons),
+      ],
     };
   });
 }

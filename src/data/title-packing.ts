@@ -20,8 +20,12 @@ export interface PackedTitles {
   /** Distinct lists of occupation positions. */
   matchLists: number[][];
   /** Code and text are '' where they are those of the specialty's first title. */
-  specialty: { code: string; text: string; former: [specialty: number, title: string][] };
+  specialty: { code: string; text: string };
 }
+
+export type PackedFormer = [specialty: number, title: string][];
+
+export const formerShape = listOf(tuple<PackedFormer[number]>(count, text));
 
 export const titleShapes = {
   title: record<PackedTitles['title']>({
@@ -37,7 +41,6 @@ export const titleShapes = {
   specialty: record<PackedTitles['specialty']>({
     code: text,
     text,
-    former: listOf(tuple<[number, string]>(count, text)),
   }),
 };
 
@@ -99,9 +102,6 @@ export function packTitles(
     specialty: {
       code: lines(specialties.map((each) => unlessFirst(each.code, first(each).code))),
       text: lines(specialties.map((each) => unlessFirst(each.title, first(each).title))),
-      former: specialties.flatMap(({ id, formerTitles }) =>
-        formerTitles.map((title): [number, string] => [id - from, title]),
-      ),
     },
   };
 }
@@ -134,7 +134,6 @@ export function unpackTitles(
   const specialtyCodes = linesOf(packed.specialty.code, size.length);
   const specialtyTexts = linesOf(packed.specialty.text, size.length);
   sameLength('specialties', size, specialtyCodes, specialtyTexts);
-  const former = formerTitles(packed.specialty.former, size.length);
   const titles: MilitaryTitle[] = [];
   const specialties = size.map((own, at): Specialty => {
     const id = before.specialties.length + at;
@@ -159,7 +158,7 @@ export function unpackTitles(
       ranks: defined('ranks', RANK_LISTS[ranks]),
       status: main.status,
       titles: ids,
-      formerTitles: former.get(at) ?? NONE,
+      formerTitles: NONE,
     };
   });
   sameLength('titles', titles, packed.title.matches);
@@ -202,14 +201,22 @@ function titleReader({ title, matchLists }: PackedTitles, codes: readonly string
   };
 }
 
-function formerTitles(
-  pairs: PackedTitles['specialty']['former'],
-  specialties: number,
-): Map<number, string[]> {
+/** What jobs were called before, apart from the jobs. */
+export function packFormer(specialties: readonly Specialty[]): PackedFormer {
+  return specialties.flatMap(({ id, formerTitles }) =>
+    formerTitles.map((title): PackedFormer[number] => [id, title]),
+  );
+}
+
+/** @throws ShapeError for a job that there is not. */
+export function withFormer(specialties: readonly Specialty[], packed: PackedFormer): Specialty[] {
   const former = new Map<number, string[]>();
-  for (const [id, title] of pairs) {
-    inRange('former titles', id, specialties);
+  for (const [id, title] of packed) {
+    inRange('former titles', id, specialties.length);
     former.set(id, [...(former.get(id) ?? []), title]);
   }
-  return former;
+  return specialties.map((specialty) => {
+    const formerTitles = former.get(specialty.id);
+    return formerTitles ? { ...specialty, formerTitles } : specialty;
+  });
 }

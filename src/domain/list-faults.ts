@@ -4,10 +4,12 @@ export const FILE_FAULTS = [
   'empty',
   /** A workbook of before 2007, or one that is locked with a password: both come in the same container. */
   'old-workbook-or-password',
-  /** A workbook where only text is read. */
-  'workbook',
   'damaged-workbook',
-  /** An archive, and no workbook. */
+  /** More cells than memory holds. */
+  'large-workbook',
+  /** A workbook of another program, or in another form. */
+  'other-workbook',
+  /** An archive, and no workbook: files of word processors are such, too. */
   'zip',
   'pdf',
   'picture',
@@ -27,7 +29,13 @@ export interface RowTrouble {
     /** The row has more cells than those before it. */
     | 'extra-cells'
     /** A cell that a spreadsheet would run as a formula: written with an apostrophe before it. */
-    | 'formula';
+    | 'formula'
+    /** Merged cells of a workbook: what they say stands in the first of them. */
+    | 'merged'
+    /** A row that is hidden in the workbook. */
+    | 'hidden-row'
+    /** A column that is hidden there: `row` is the column, from 1. */
+    | 'hidden-column';
   row: number;
   /** How many rows have it. */
   count: number;

@@ -91,7 +91,7 @@ export interface LocalMedian {
 export interface PlaceMedians {
   /** The place's code. */
   place: string;
-  /** The name of the state that stands in for it; '' for a state. */
+  /** The name of its state, which stands in for it: of a place in several the first; of a state its own. */
   state: string;
   /** By 2018 SOC code. */
   medians: ReadonlyMap<string, LocalMedian>;

@@ -47,10 +47,45 @@ export interface PlaceBook {
   otherNames: readonly OtherName[];
 }
 
-/** A place and then its state, the first of several; a state alone. */
-export function withItsState(place: Place, { places }: PlaceBook): [Place, ...Place[]] {
-  const isItsState = ({ kind, states }: Place) => kind === 'state' && states[0] === place.states[0];
-  return place.kind === 'state' ? [place] : [place, ...places.filter(isItsState)];
+/** Where a person lives, or would go, as it is kept. */
+export interface ChosenPlace {
+  /** Code of the place. */
+  code: string;
+  /** What they call it: "Norfolk, VA". */
+  label: string;
+  /** Code of the state that it lies in, only where that is not the first of the place's: New Jersey's for Camden. */
+  state?: string | undefined;
+}
+
+/**
+ * A place and then its state; a state alone.
+ * @param state postal code of the one that is meant, where the place lies in several: else it is the first.
+ */
+export function withItsState(place: Place, { places }: PlaceBook, state = ''): [Place, ...Place[]] {
+  if (place.kind === 'state') return [place];
+  const own = place.states.includes(state) ? state : place.states[0];
+  return [place, ...places.filter(({ kind, states }) => kind === 'state' && states[0] === own)];
+}
+
+/** The place that was chosen, and then its state; undefined where the book does not have it. */
+export function placesAround({ code, state }: ChosenPlace, book: PlaceBook): [Place, ...Place[]] | undefined {
+  const ofCode = (wanted: string) => book.places.find((place) => place.code === wanted);
+  const place = ofCode(code);
+  return place && withItsState(place, book, state && ofCode(state)?.states[0]);
+}
+
+/**
+ * A place that was found, as it is kept.
+ * @param found state: postal code of the one that it lies in, as far as that is known.
+ */
+export function chosenPlace(
+  found: { place: Place; label: string; state: string },
+  book: PlaceBook,
+): ChosenPlace {
+  const { place, label } = found;
+  const own = withItsState(place, book, found.state)[1];
+  const chosen = { code: place.code, label };
+  return own && own !== withItsState(place, book)[1] ? { ...chosen, state: own.code } : chosen;
 }
 
 /**

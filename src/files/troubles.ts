@@ -6,12 +6,13 @@ export interface Troubles {
   readonly all: readonly RowTrouble[];
 }
 
-export function createTroubles(): Troubles {
-  const troubles = new Map<RowTrouble['kind'], RowTrouble>();
+/** @param before those that are known already. */
+export function createTroubles(before: readonly RowTrouble[] = []): Troubles {
+  const troubles = new Map(before.map((trouble) => [trouble.kind, { ...trouble }]));
   return {
     note(kind, row) {
-      const before = troubles.get(kind);
-      if (before) before.count++;
+      const known = troubles.get(kind);
+      if (known) known.count++;
       else troubles.set(kind, { kind, row, count: 1 });
     },
     get all() {

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createFactsLookup, type FactsLookup } from '../data/crosswalk-facts.ts';
 import type { ColumnRole } from '../domain/roster.ts';
 import type { MilitaryAnswer, MilitaryQuery, OccupationAnswer, OccupationQuery } from '../search/answers.ts';
-import type { DescribedRow } from '../search/roster/describe-row.ts';
+import type { DescribedJob, DescribedRow } from '../search/roster/describe-row.ts';
 import type { RosterColumns } from '../search/roster/roster.ts';
 import { createCalm } from './calm.ts';
 import type { EngineFiles, EngineReply, ListRows } from './engine-messages.ts';
@@ -52,6 +52,8 @@ export interface EngineClient {
   columns: (rows: ListRows) => Promise<RosterColumns>;
   /** What rows of a list mean, in their order; a few at a time, so that other questions have their turn. */
   rows: (rows: ListRows, roles: readonly ColumnRole[]) => Promise<readonly DescribedRow[]>;
+  /** The jobs that a text may mean, described as rows describe theirs. */
+  jobs: (text: string) => Promise<readonly DescribedJob[]>;
 }
 
 /** Making the rest ready takes the engine a moment, in which it answers nothing: it waits for a pause of so many milliseconds. */
@@ -115,6 +117,10 @@ export function createEngineClient(
     async rows(rows, roles) {
       const reply = await ask((id) => ({ kind: 'rows', id, rows, roles }));
       return (reply as Extract<EngineReply, { kind: 'rows' }>).rows;
+    },
+    async jobs(text) {
+      const reply = await ask((id) => ({ kind: 'jobs', id, text }));
+      return (reply as Extract<EngineReply, { kind: 'jobs' }>).jobs;
     },
   };
 }

@@ -51,7 +51,7 @@ export function createEngineHost({ fetchText, reply, later }: HostSource): (ask:
       }
       const { engine, facts, desk } = await engines.whole();
       if (ask.kind === 'complete') reply({ kind: 'complete', id });
-      else if (ask.kind === 'columns' || ask.kind === 'rows') {
+      else if (ask.kind === 'columns' || ask.kind === 'rows' || ask.kind === 'jobs') {
         const ready = await desk();
         reply(guarded(id, () => rosterReply(ask, ready)));
       } else
@@ -77,6 +77,7 @@ export function createEngineHost({ fetchText, reply, later }: HostSource): (ask:
 }
 
 function rosterReply(ask: RosterQuestion, desk: RosterDesk): EngineReply {
+  if (ask.kind === 'jobs') return { kind: 'jobs', id: ask.id, jobs: desk.jobs(ask.text) };
   return ask.kind === 'columns'
     ? { kind: 'columns', id: ask.id, columns: desk.columns(ask.rows) }
     : { kind: 'rows', id: ask.id, rows: desk.rows(ask.rows, ask.roles) };
@@ -111,7 +112,7 @@ interface Whole {
   desk: () => Promise<RosterDesk>;
 }
 
-type RosterQuestion = Extract<EngineQuestion, { kind: 'columns' | 'rows' }>;
+type RosterQuestion = Extract<EngineQuestion, { kind: 'columns' | 'rows' | 'jobs' }>;
 
 function createEngines(
   text: string,

@@ -1,7 +1,7 @@
 import type { CrosswalkFacts } from '../data/crosswalk-facts.ts';
 import type { ColumnRole } from '../domain/roster.ts';
 import type { MilitaryAnswer, MilitaryQuery, OccupationAnswer, OccupationQuery } from '../search/answers.ts';
-import type { DescribedRow } from '../search/roster/describe-row.ts';
+import type { DescribedJob, DescribedRow } from '../search/roster/describe-row.ts';
 import type { RosterColumns } from '../search/roster/roster.ts';
 import type { LoadFault } from './load-fault.ts';
 
@@ -32,6 +32,8 @@ export type EngineAsk =
   /** Asks what the columns of a list hold; answered once all data is there, as is what its rows mean. */
   | { kind: 'columns'; id: number; rows: ListRows }
   | { kind: 'rows'; id: number; rows: ListRows; roles: readonly ColumnRole[] }
+  /** Asks which jobs a text may mean, for a row that somebody matches by hand. */
+  | { kind: 'jobs'; id: number; text: string }
   /** Asks for the rest of the data. */
   | { kind: 'complete'; id: number };
 
@@ -41,6 +43,7 @@ export type EngineReply =
   | { kind: 'occupations'; id: number; answer: OccupationAnswer; facts: CrosswalkFacts }
   | { kind: 'columns'; id: number; columns: RosterColumns }
   | { kind: 'rows'; id: number; rows: readonly DescribedRow[] }
+  | { kind: 'jobs'; id: number; jobs: readonly DescribedJob[] }
   | { kind: 'complete'; id: number }
   /** The data could not be loaded. */
   | { kind: 'failed'; id: number; fault: LoadFault }

@@ -1,16 +1,9 @@
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { matching, record } from '../data/shape.ts';
+import { either, matching, oneOf, record } from '../data/shape.ts';
+import type { ChosenPlace } from '../domain/place.ts';
 import { keptValue } from './kept-value.ts';
 import { useStores } from './stores.ts';
-
-/** Where a person lives, or would go. */
-export interface ChosenPlace {
-  /** Code of the place. */
-  code: string;
-  /** What they call it: "Norfolk, VA". */
-  label: string;
-}
 
 interface PlaceState {
   /** null: the whole country. */
@@ -29,6 +22,8 @@ const kept = keptValue<ChosenPlace>(
   record({
     code: matching(/^\d{2,7}$/, 'the code of a place'),
     label: matching(/^\S.{0,79}$/, 'the name of a place'),
+    // What was kept by an earlier version has none.
+    state: either(matching(/^\d{2}$/, 'the code of a state'), oneOf(undefined)),
   }),
 );
 

@@ -11,7 +11,12 @@ export async function copyText(text: string): Promise<boolean> {
 
 /** Hands a text to the reader as a file; it is made in the page and goes nowhere else. */
 export function downloadText(name: string, text: string, type = 'text/plain'): void {
-  const url = URL.createObjectURL(new Blob([text, '\n'], { type: `${type};charset=utf-8` }));
+  downloadFile(name, new Blob([text, '\n'], { type: `${type};charset=utf-8` }));
+}
+
+/** Hands a file to the reader that was made in the page. */
+export function downloadFile(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,5 +1,9 @@
 import { type ReactNode, useId, useState } from 'react';
 import styles from './narrow-fold.module.css';
+import { useLater } from './use-later.ts';
+
+// As in the style sheet.
+const NARROW = '(width < 44rem)';
 
 /** A part that is folded away on narrow screens until its button is pressed; wide ones always show it. */
 export function NarrowFold({
@@ -14,6 +18,8 @@ export function NarrowFold({
 }) {
   const [open, setOpen] = useState(false);
   const panel = useId();
+  // Folded away it is in nobody's sight.
+  const drawn = useLater(!window.matchMedia?.(NARROW).matches);
   return (
     <>
       <button
@@ -26,7 +32,7 @@ export function NarrowFold({
         {summary}
       </button>
       <div id={panel} className={`${styles.panel} ${open ? styles.open : ''}`}>
-        {children}
+        {(drawn || open) && children}
       </div>
     </>
   );

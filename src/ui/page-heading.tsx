@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { words as site } from '#words/site.ts';
 import { words } from '#words/ui.ts';
 import styles from './page-heading.module.css';
@@ -26,10 +26,22 @@ export function PageHeading({
   );
 }
 
+/** A heading that repeats what is typed changes with every letter; the tab is named once that pauses. */
+const PAUSE = 200;
+
 /** Names the browser tab after the page. */
 function useDocumentTitle(title: string): void {
+  const opened = useRef(false);
   useEffect(() => {
-    document.title = title === words.siteName ? words.siteTitle : words.pageTitle(title);
+    const name = () => {
+      document.title = title === words.siteName ? words.siteTitle : words.pageTitle(title);
+    };
+    if (opened.current) {
+      const timer = setTimeout(name, PAUSE);
+      return () => clearTimeout(timer);
+    }
+    opened.current = true;
+    name();
   }, [title]);
 }
 

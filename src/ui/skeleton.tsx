@@ -16,19 +16,21 @@ export function ListSkeleton({
   return (
     <div className={whole ? styles.whole : styles.list} role="status" data-screen-only>
       <span className="visually-hidden">{label}</span>
-      {Array.from({ length: rows }, (_, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the rows are alike and never move
-        <div key={row} className={styles.row} aria-hidden="true">
-          <div>
-            <div className={`${styles.bar} ${styles.title}`} />
-            <div className={`${styles.bar} ${styles.label}`} />
+      <div className={styles.rows} aria-hidden="true">
+        {Array.from({ length: rows }, (_, row) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the rows are alike and never move
+          <div key={row} className={styles.row}>
+            <div>
+              <div className={`${styles.bar} ${styles.title}`} />
+              <div className={`${styles.bar} ${styles.label}`} />
+            </div>
+            <div>
+              <div className={`${styles.bar} ${styles.title}`} />
+              <div className={`${styles.bar} ${styles.label}`} />
+            </div>
           </div>
-          <div>
-            <div className={`${styles.bar} ${styles.title}`} />
-            <div className={`${styles.bar} ${styles.label}`} />
-          </div>
-        </div>
-      ))}
+        ))}
+      </div>
     </div>
   );
 }

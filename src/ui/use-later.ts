@@ -1,8 +1,10 @@
-import { startTransition, useEffect, useState } from 'react';
+import { useDeferredValue } from 'react';
 
-/** False at first and true soon after: what waits for it is drawn when what comes first is on the screen. */
-export function useLater(): boolean {
-  const [later, setLater] = useState(false);
-  useEffect(() => startTransition(() => setLater(true)), []);
-  return later;
+/**
+ * False in a component's first drawing, true in one that follows as soon as the browser has a moment: for what nobody misses
+ * in the first, so that it is there sooner. Its place has to be kept.
+ * @param atOnce true: in the first drawing already.
+ */
+export function useLater(atOnce = false): boolean {
+  return useDeferredValue(true, atOnce);
 }

@@ -100,6 +100,19 @@ test('the box does not move while one types', async () => {
   }
 });
 
+test('a title of one endless word breaks on a narrow phone', async () => {
+  const page = await visit('/?q=11RX');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.locator('a[data-result]', { hasText: 'Reconnaissance/Surveillance' }).first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test('the tab is named after what was typed, once typing pauses', async () => {
+  const page = await visit('/');
+  await box(page).pressSequentially('combat medic');
+  await page.waitForFunction(() => document.title.startsWith('“combat medic”'));
+});
+
 test('everything works by keyboard alone', async () => {
   const page = await visit('/about');
   await heading(page).waitFor();

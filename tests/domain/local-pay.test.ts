@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { jobShare, type LinePay, localPay, medianOf } from '../../src/domain/local-pay.ts';
-import { withItsState, worthOfDollar } from '../../src/domain/place.ts';
+import { chosenPlace, placesAround, withItsState, worthOfDollar } from '../../src/domain/place.ts';
 import {
   figures,
   NORFOLK_MEDIANS,
@@ -43,6 +43,21 @@ describe('an occupation’s pay in a place', () => {
     expect(at('47260', line).pay?.place.name).toBe('Virginia');
   });
 
+  test('is that of the state that is meant, where the place lies in several', () => {
+    const line = {
+      line: '15-1212',
+      places: new Map([
+        ['51', figures(1)],
+        ['37', figures(2)],
+      ]),
+    };
+    const pay = (state: string) =>
+      localPay(line, withItsState(smallPlace('47260'), SMALL_PLACES, state)).pay?.place.name;
+    expect(pay('NC')).toBe('North Carolina');
+    expect(pay('VA')).toBe('Virginia');
+    expect(pay('TX')).toBe('Virginia');
+  });
+
   test('is the nation’s where neither has one', () => {
     expect(at('22180')).toMatchObject({ pay: null, jobs: null });
     expect(at('66')).toMatchObject({ pay: null, jobs: null });
@@ -51,6 +66,30 @@ describe('an occupation’s pay in a place', () => {
   test('of a line that is published by state only says so', () => {
     const line = { line: '15-1299', places: new Map([['51', figures(90_000)]]) };
     expect(at('47260', line)).toMatchObject({ statesOnly: true, pay: { place: { code: '51' } } });
+  });
+});
+
+describe('a place that was found', () => {
+  const kept = (code: string, state: string) =>
+    chosenPlace({ place: smallPlace(code), label: 'There', state }, SMALL_PLACES);
+  const around = (place: ReturnType<typeof kept>) =>
+    placesAround(place, SMALL_PLACES)?.map(({ code }) => code);
+
+  test('is kept with its state where that is not the first, and is read back with it', () => {
+    expect(kept('35620', 'NJ')).toEqual({ code: '35620', label: 'There', state: '34' });
+    expect(around(kept('35620', 'NJ'))).toEqual(['35620', '34']);
+  });
+
+  test('is kept without a state where its first one is meant, or none is known', () => {
+    for (const state of ['NY', '']) {
+      expect(kept('35620', state)).toEqual({ code: '35620', label: 'There' });
+      expect(around(kept('35620', state))).toEqual(['35620', '36']);
+    }
+    expect(around(kept('51', 'VA'))).toEqual(['51']);
+  });
+
+  test('is not found in a book that does not have it', () => {
+    expect(placesAround({ code: '99999', label: 'There' }, SMALL_PLACES)).toBeUndefined();
   });
 });
 

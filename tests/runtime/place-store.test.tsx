@@ -17,6 +17,14 @@ test('a place of a shared link is not kept', () => {
   expect(createPlaceStore().getState().place).toBeNull();
 });
 
+test('so is the state of a place that lies in several, and what was kept without one can still be read', () => {
+  const camden = { code: '37980', label: 'Camden, NJ', state: '34' };
+  createPlaceStore().choose(camden);
+  expect(createPlaceStore().getState().place).toEqual(camden);
+  localStorage.setItem('place', '{"code":"37980","label":"Camden, NJ"}');
+  expect(createPlaceStore().getState().place).toEqual({ code: '37980', label: 'Camden, NJ' });
+});
+
 test('the whole country leaves nothing on the device', () => {
   const store = createPlaceStore();
   store.choose(NORFOLK);
@@ -25,13 +33,17 @@ test('the whole country leaves nothing on the device', () => {
   expect(localStorage).toHaveLength(0);
 });
 
-test.each(['{', '[]', '{"code":"VA","label":"Virginia"}', '{"code":"51","label":""}', '{"code":"51"}'])(
-  'what cannot be read (%s) is the whole country',
-  (text) => {
-    localStorage.setItem('place', text);
-    expect(createPlaceStore().getState().place).toBeNull();
-  },
-);
+test.each([
+  '{',
+  '[]',
+  '{"code":"VA","label":"Virginia"}',
+  '{"code":"51","label":""}',
+  '{"code":"51"}',
+  '{"code":"51","label":"a","state":"VA"}',
+])('what cannot be read (%s) is the whole country', (text) => {
+  localStorage.setItem('place', text);
+  expect(createPlaceStore().getState().place).toBeNull();
+});
 
 test('a browser that keeps nothing is no fault', () => {
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {

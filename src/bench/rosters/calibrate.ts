@@ -3,6 +3,7 @@
  *   npm run calibrate                      the table: of rows called exact, strong and likely, how many are right
  *   npm run calibrate -- --fit             fits weights and thresholds on one half, and prints them
  *   npm run calibrate -- --wrong exact     prints wrong rows of a confidence
+ *   npm run calibrate -- --read 300        prints rows drawn at random, with what they are called, to be read by eye
  *   npm run calibrate -- --sets A.tsv      other relevance sets than ours
  * Lists are composed anew with a fixed seed; every second list, and every second row of a relevance set, is kept to report on.
  */
@@ -29,6 +30,7 @@ const { values } = parseArgs({
     fit: { type: 'boolean', default: false },
     wrong: { type: 'string' },
     sets: { type: 'string', default: SETS.join(',') },
+    read: { type: 'string' },
     show: { type: 'string', default: '40' },
   },
 });
@@ -68,12 +70,17 @@ const label = (id: number) => {
   const { branches, code, title } = index.specialties[id]!;
   return `${branches[0]} ${code} ${title}`;
 };
-for (const { raw, decision, set } of rows
-  .filter((row) => !row.right && called(row) === values.wrong)
-  .slice(0, Number(values.show)))
-  console.log(
-    `${set}: ${raw}\t→ ${decision ? `${label(decision.specialty)} (${decision.by}, ${sureness(decision).toFixed(3)})` : 'nothing'}`,
-  );
+const line = ({ raw, decision, set }: JudgedRow) =>
+  `${set}: ${raw}\t→ ${decision ? `${label(decision.specialty)} (${decision.by}, ${sureness(decision).toFixed(3)})` : 'nothing'}`;
+const wrong = rows.filter((row) => !row.right && called(row) === values.wrong);
+for (const row of wrong.slice(0, Number(values.show))) console.log(line(row));
+if (values.read) {
+  const random = createRandom(Number(values.seed) + 1);
+  for (let i = 0; i < Number(values.read); i++) {
+    const row = random.pick(kept);
+    console.log(`${row.right ? 'right' : 'WRONG'} ${called(row)} ${line(row)}`);
+  }
+}
 
 /** "1,234 (99.1 %)": how many rows, and how many of them are right. */
 function cell(some: readonly JudgedRow[]): string {

@@ -37,8 +37,8 @@ export function createRosterJudge(index: CrosswalkIndex, engine: Engine): Roster
     roster({ text, jobs, kind }, fits) {
       const reader = createRecordReader(findDelimiter(text), text, createTroubles());
       const records = [...reader.push(text), ...reader.end()];
-      const { header, roles } = find(records.slice(0, 200).map(({ cells }) => cells));
-      return records.slice(header ? 1 : 0).map(({ cells, raw }, i) => {
+      const { start, roles } = find(records.slice(0, 200).map(({ cells }) => cells));
+      return records.slice(start).map(({ cells, raw }, i) => {
         const reading = readRow(cells, roles);
         const decision = matcher.decide(reading);
         const right =

@@ -1,14 +1,11 @@
-/** Matches a list: `main.ts [--json] [FILE]`, in a process of its own; see run-match.ts. */
+/** Matches a list, with the words after `match`, in a process of its own; see run-match.ts. */
 import { matchList } from './match-list.ts';
+import { matchOptions } from './match-options.ts';
 
 // Whoever reads the output may stop early, as head does.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 
-const args = process.argv.slice(2);
-matchList(
-  args.find((arg) => arg !== '--json'),
-  args.includes('--json'),
-)
+matchList(matchOptions(process.argv.slice(2))!)
   .then((status) => {
     process.exitCode = status;
   })

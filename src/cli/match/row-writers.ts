@@ -1,23 +1,30 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
 import { addedCells, addedNames, reasonWords } from '#words/match.ts';
-import { createListWriter, type ListForm } from '../../files/list-writer.ts';
+import { createListWriter } from '../../files/list-writer.ts';
 import type { ListRecord } from '../../files/records.ts';
-import type { Troubles } from '../../files/troubles.ts';
+import { createWorkbookWriter } from '../../files/workbook/write-workbook.ts';
 import type { DescribedJob, DescribedRow } from '../../search/roster/describe-row.ts';
+import type { ListInput } from './list-input.ts';
+import { createTextOutput } from './text-output.ts';
 
-/** Writes rows with what they mean. */
+/** Writes rows with what they mean. Each step resolves when more can be taken. */
 export interface RowWriter {
-  /** The row that names the columns. */
-  header(record: ListRecord): string;
-  row(record: ListRecord, described: DescribedRow): string;
+  /** A row above the people. @param names whether it names the columns. */
+  above(record: ListRecord, names: boolean): Promise<void> | undefined;
+  row(record: ListRecord, described: DescribedRow): Promise<void> | undefined;
+  end(): Promise<void>;
 }
 
 type TitleOf = (occupation: string) => string;
 
-/** A line of JSON a row. */
+/** A line of JSON a row, on standard output. */
 export function jsonWriter(titleOf: TitleOf): RowWriter {
+  const out = createTextOutput();
   const job = ({ branch, code, title, codes }: DescribedJob) => ({ branch, code, title, codes });
   return {
-    header: () => '',
+    above: () => undefined,
     row({ row }, { reading, best, confidence, reasons, alternatives }) {
       const line = {
         row,
@@ -28,16 +35,47 @@ export function jsonWriter(titleOf: TitleOf): RowWriter {
         alternatives: alternatives.map(job),
         occupations: best?.occupations ?? { official: [], suggested: [] },
       };
-      return `${JSON.stringify(line)}\n`;
+      return out.write(`${JSON.stringify(line)}\n`);
     },
+    end: out.end,
   };
 }
 
-/** The row as it was, and our cells behind it. */
-export function tableWriter(titleOf: TitleOf, form: ListForm, troubles: Pick<Troubles, 'note'>): RowWriter {
+/** The row as it was, and our cells behind it, on standard output. */
+export function tableWriter(titleOf: TitleOf, { form, troubles }: ListInput): RowWriter {
   const write = createListWriter(form, troubles);
+  const out = createTextOutput();
+  const names = addedNames();
   return {
-    header: (record) => write(record, addedNames()),
-    row: (record, described) => write(record, addedCells(described, titleOf)),
+    above: (record, isNames) => out.write(write(record, isNames ? names : names.map(() => ''))),
+    row: (record, described) => out.write(write(record, addedCells(described, titleOf))),
+    end: out.end,
+  };
+}
+
+/** The same as a workbook, in a file. */
+export function workbookWriter(titleOf: TitleOf, { form: { width } }: ListInput, path: string): RowWriter {
+  const file = createWriteStream(path);
+  // A folder that is not there shows itself when the file is finished.
+  const done = finished(file);
+  done.catch(() => {});
+  let isFull = false;
+  const writer = createWorkbookWriter((bytes) => {
+    isFull = !file.write(bytes);
+  });
+  const write = (cells: readonly string[]) => {
+    writer.row(cells);
+    return isFull ? once(file, 'drain').then(() => undefined) : undefined;
+  };
+  const own = ({ cells }: ListRecord) =>
+    Array.from({ length: Math.max(width, cells.length) }, (_, i) => cells[i] ?? '');
+  return {
+    above: (record, isNames) => write([...own(record), ...(isNames ? addedNames() : [])]),
+    row: (record, described) => write([...own(record), ...addedCells(described, titleOf)]),
+    async end() {
+      writer.end();
+      file.end();
+      await done;
+    },
   };
 }

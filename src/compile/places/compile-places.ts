@@ -82,6 +82,6 @@ export function compileMedians(
       if (!found) return [];
       return [[soc, { median: found.figures.median!, of: found.place === place ? 'place' : 'state' }]];
     });
-    return { place: place.code, state: places[1]?.name ?? '', medians: new Map(medians) };
+    return { place: place.code, state: places.at(-1)!.name, medians: new Map(medians) };
   };
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { words } from '#words/places.ts';
-import type { PlaceBook } from '../../domain/place.ts';
+import { chosenPlace, type PlaceBook } from '../../domain/place.ts';
 import { useChosenPlace, usePlaceStore } from '../../runtime/place-store.ts';
 import { createPlaceFinder } from '../../search/places/find-places.ts';
 import buttons from '../../ui/button.module.css';
@@ -27,8 +27,9 @@ export function PlaceChoice({ book, onDone }: { book: PlaceBook; onDone: () => v
         text={text}
         onType={setText}
         options={options}
-        onChoose={({ key, words: label }) => {
-          store.choose({ code: key, label });
+        onChoose={({ key }) => {
+          const match = found.find(({ place }) => place.code === key)!;
+          store.choose(chosenPlace(match, book));
           onDone();
         }}
         onEscape={onDone}

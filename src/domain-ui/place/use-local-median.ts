@@ -1,5 +1,6 @@
 import { words } from '#words/chosen-place.ts';
-import { medianOf } from '../../domain/local-pay.ts';
+import { medianOf, type PlaceMedians } from '../../domain/local-pay.ts';
+import type { ChosenPlace } from '../../domain/place.ts';
 import { useChosenPlace } from '../../runtime/place-store.ts';
 import { useStores } from '../../runtime/stores.ts';
 import { useLoaded } from '../../runtime/use-loaded.ts';
@@ -11,18 +12,43 @@ export interface ShownMedian<T> {
   where: string;
 }
 
+/** @param national the whole country's, in the form that the caller has it. */
+export type LocalMedians = <T>(occupation: string, national: number | T) => ShownMedian<T>;
+
 /**
- * The yearly median of an occupation in the place that was chosen, else in its state, else in the whole country. Until the
- * place's file is there, and where it cannot be had, it is the whole country's, and says so.
- * @param national the whole country's, in the form that the caller has it.
+ * Yearly medians of occupations in the place that was chosen, else in its state, else in the whole country. Until the
+ * place's file is there, and where it cannot be had, they are the whole country's, and say so.
  */
-export function useLocalMedian<T>(occupation: string, national: number | T): ShownMedian<T> {
+export function useLocalMedians(): LocalMedians {
   const place = useChosenPlace();
   const { medians } = useStores();
-  const state = useLoaded(place ? medians.of(place.code) : undefined);
-  if (!place) return { median: national, where: '' };
-  const local = state.status === 'ready' ? medianOf(state.value, occupation) : undefined;
-  if (!local || state.status !== 'ready') return { median: national, where: words.nationally };
-  const name = local.of === 'place' ? place.label : state.value.state;
-  return { median: local.median, where: words.inPlace(name) };
+  const own = useLoaded(place ? medians.of(place.code) : undefined);
+  // The file of a place in several states has the first one's figures beside its own.
+  const state = useLoaded(place?.state ? medians.of(place.state) : undefined);
+  return (occupation, national) => {
+    if (!place) return { median: national, where: '' };
+    const local =
+      own.status === 'ready'
+        ? foundIn(place, own.value, state.status === 'ready' ? state.value : undefined, occupation)
+        : undefined;
+    return local ?? { median: national, where: words.nationally };
+  };
+}
+
+/** The same of one occupation. */
+export function useLocalMedian<T>(occupation: string, national: number | T): ShownMedian<T> {
+  return useLocalMedians()(occupation, national);
+}
+
+/** @param ofState the figures of its state, where that is not the first of the place's; undefined until they are there. */
+function foundIn(
+  place: ChosenPlace,
+  own: PlaceMedians,
+  ofState: PlaceMedians | undefined,
+  occupation: string,
+): ShownMedian<never> | undefined {
+  const local = medianOf(own, occupation);
+  if (local?.of === 'place') return { median: local.median, where: words.inPlace(place.label) };
+  const [from, found] = place.state ? [ofState, ofState && medianOf(ofState, occupation)] : [own, local];
+  return from && found && { median: found.median, where: words.inPlace(from.state) };
 }

@@ -1,7 +1,7 @@
 import { words } from '#words/compare.ts';
 import { type FoundFigures, localPay } from '../../domain/local-pay.ts';
 import { type Pay, payGroupOf, type Wage } from '../../domain/pay.ts';
-import { type Place, withItsState } from '../../domain/place.ts';
+import { type Place, placesAround } from '../../domain/place.ts';
 import { useChosenPlace } from '../../runtime/place-store.ts';
 import { useStores } from '../../runtime/stores.ts';
 import { useLoaded } from '../../runtime/use-loaded.ts';
@@ -32,9 +32,7 @@ export function usePayHere(columns: readonly Column[]): { place: string; pays: (
   const lines = columns.map(({ profile }) => (chosen && profile?.pay?.group.code) || '');
   const known = [...new Set(lines.filter(Boolean))];
   const states = useLoadedAll(known, linePay.of);
-  const place =
-    book.status === 'ready' ? book.value.places.find(({ code }) => code === chosen?.code) : undefined;
-  const around = place && book.status === 'ready' ? withItsState(place, book.value) : undefined;
+  const around = chosen && book.status === 'ready' ? placesAround(chosen, book.value) : undefined;
   const pays = columns.map(({ profile }, i) => {
     if (!profile?.pay) return null;
     const nation = nationalPay(profile.pay, chosen !== null);

@@ -51,7 +51,7 @@ function ChosenFile({ onFiles }: { onFiles: (files: FileList | null) => void }) 
         type="file"
         className="visually-hidden"
         tabIndex={-1}
-        accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+        accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         aria-label={words.fileLabel}
         onChange={(event) => onFiles(event.target.files)}
       />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { faultWords, troubleWords, words } from '#words/match.ts';
+import { faultWords, troubleWords } from '#words/list-faults.ts';
+import { words } from '#words/match.ts';
 import { useStores } from '../../runtime/stores.ts';
 import buttons from '../../ui/button.module.css';
 import { LoadFailure } from '../../ui/load-failure.tsx';

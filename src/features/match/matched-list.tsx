@@ -2,8 +2,7 @@ import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { words } from '#words/match.ts';
 import { useIndexState } from '../../runtime/stores.ts';
-import buttons from '../../ui/button.module.css';
-import { downloadText } from '../../ui/clipboard.ts';
+import { Downloads } from './downloads.tsx';
 import { NO_FILTER, rowsShown } from './filter-rows.ts';
 import styles from './match-page.module.css';
 import { RosterFilters } from './roster-filters.tsx';
@@ -14,10 +13,9 @@ import { useFit } from './use-fit.ts';
 
 /** The rows with their matches, to filter, to rank, to correct, and to take along. */
 export function MatchedList({ store }: { store: RosterStore }) {
-  const { matches, done, chosen, list, header } = useStore(store);
+  const { matches, done, chosen } = useStore(store);
   const [filter, setFilter] = useState(NO_FILTER);
   const [target, setTarget] = useState('');
-  const [note, setNote] = useState('');
   const titleOf = useOccupationTitle();
   const fit = useFit(target);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list of matches grows in place, and `done` says how far
@@ -25,26 +23,15 @@ export function MatchedList({ store }: { store: RosterStore }) {
     () => rowsShown(matches, chosen, filter, fit.ranks),
     [matches, done, chosen, filter, fit.ranks],
   );
-  const download = async () => {
-    // Only those who want the file load what writes it.
-    const { exportName, listAsCsv } = await import('./export-list.ts');
-    const name = exportName(list!.name);
-    downloadText(name, await listAsCsv(list!, { header, matches, chosen }, titleOf), 'text/csv');
-    setNote(words.downloaded(name));
-  };
   return (
     <section aria-labelledby="matches-heading">
       <h2 id="matches-heading">{words.resultsHeading}</h2>
       <p className={styles.text}>{words.howSure}</p>
       <RosterFilters matches={matches} done={done} filter={filter} onFilter={setFilter} />
       <TargetField target={target} onTarget={setTarget} />
-      <p>
-        <button type="button" className={buttons.button} onClick={() => void download()}>
-          {words.download}
-        </button>{' '}
-        <span role="status">{note || words.shownRows(shown.length, done)}</span>
-      </p>
+      <p role="status">{words.shownRows(shown.length, done)}</p>
       <RosterTable store={store} rows={shown} titleOf={titleOf} reasonOf={target ? fit.reasonOf : null} />
+      <Downloads store={store} titleOf={titleOf} />
     </section>
   );
 }

@@ -3,7 +3,8 @@ import { reasonWords, words } from '#words/match.ts';
 import type { ListRecord } from '../../files/records.ts';
 import { militaryPath, occupationPath } from '../../runtime/paths.ts';
 import type { DescribedJob, DescribedOccupation, DescribedRow } from '../../search/roster/describe-row.ts';
-import form from '../../ui/form.module.css';
+import { JobChoice } from './job-choice.tsx';
+import type { RosterStore } from './roster-store.ts';
 import styles from './roster-table.module.css';
 
 /** So many occupations of a kind are shown. */
@@ -18,6 +19,7 @@ export function RosterRow({
   chosen,
   titleOf,
   reasonOf,
+  find,
   onChoose,
 }: {
   measure: (element: Element | null) => void;
@@ -29,6 +31,7 @@ export function RosterRow({
   chosen: DescribedJob | null;
   titleOf: (occupation: string) => string;
   reasonOf: ((specialty: number | null) => string) | null;
+  find: RosterStore['find'];
   onChoose: (job: DescribedJob | null) => void;
 }) {
   const job = chosen ?? match.best;
@@ -42,7 +45,13 @@ export function RosterRow({
         ) : (
           words.noMatch
         )}
-        <Alternatives row={record.row} match={match} chosen={chosen} onChoose={onChoose} />
+        <JobChoice
+          row={record.row}
+          alternatives={match.alternatives}
+          chosen={chosen}
+          find={find}
+          onChoose={onChoose}
+        />
       </td>
       <td>
         <strong>{chosen ? words.chosenByYou : words.confidence[match.confidence]}</strong>
@@ -54,37 +63,6 @@ export function RosterRow({
         <Occupations label={words.suggested} list={job?.occupations.suggested ?? []} />
       </td>
     </tr>
-  );
-}
-
-function Alternatives({
-  row,
-  match,
-  chosen,
-  onChoose,
-}: {
-  row: number;
-  match: DescribedRow;
-  chosen: DescribedJob | null;
-  onChoose: (job: DescribedJob | null) => void;
-}) {
-  if (match.alternatives.length === 0) return null;
-  return (
-    <select
-      className={`${form.input} ${styles.select}`}
-      aria-label={words.chooseFor(row)}
-      value={chosen?.id ?? ''}
-      onChange={({ target }) =>
-        onChoose(match.alternatives.find(({ id }) => String(id) === target.value) ?? null)
-      }
-    >
-      <option value="">{words.asFound}</option>
-      {match.alternatives.map(({ id, branch, code, title }) => (
-        <option key={id} value={id}>
-          {words.job(branch, code, title)}
-        </option>
-      ))}
-    </select>
   );
 }
 

@@ -14,9 +14,12 @@ export interface RosterState {
   fileFault: FileFaultKind | null;
   loadFault: LoadFault | null;
   list: ReadList | null;
+  /** A row names the columns: the one before the first person. */
   header: boolean;
+  /** Where the people begin: a position in the list's records. */
+  start: number;
   roles: readonly ColumnRole[];
-  /** What the rows mean, as far as they are matched, without the row of names. The list grows; it is never another one. */
+  /** What the rows of people mean, as far as they are matched. The list grows; it is never another one. */
   matches: DescribedRow[];
   /** How many rows are matched. */
   done: number;
@@ -31,21 +34,27 @@ export interface RosterState {
 
 export interface RosterStore extends StoreApi<RosterState> {
   read: (source: File | string) => Promise<void>;
+  /** Reads another sheet of the workbook. */
+  chooseSheet: (sheet: number) => Promise<void>;
   setRole: (column: number, role: ColumnRole) => void;
   setHeader: (header: boolean) => void;
   /** Matches all rows; goes on where it was stopped unless the columns have changed. */
   match: () => Promise<void>;
   stop: () => void;
   choose: (row: number, job: DescribedJob | null) => void;
+  /** The jobs that somebody may mean by a text. Rejects where the search cannot be asked. */
+  find: (text: string) => Promise<readonly DescribedJob[]>;
   clear: () => void;
 }
 
-const EMPTY: RosterState = {
+/** A store without a list. Its matches grow in place, so every one has its own. */
+const empty = (): RosterState => ({
   phase: 'empty',
   fileFault: null,
   loadFault: null,
   list: null,
   header: false,
+  start: 0,
   roles: [],
   matches: [],
   done: 0,
@@ -53,7 +62,7 @@ const EMPTY: RosterState = {
   startedAt: 0,
   startedFrom: 0,
   chosen: new Map(),
-};
+});
 
 /** So many rows tell what the columns hold. */
 const SAMPLE_ROWS = 200;
@@ -62,8 +71,8 @@ const BATCH = 20;
 const DRAW_MS = 500;
 
 /** Makes a store; nothing of it is kept beyond the page. */
-export function createRosterStore(engine: Pick<EngineClient, 'columns' | 'rows'>): RosterStore {
-  const store = createStore<RosterState>(() => EMPTY);
+export function createRosterStore(engine: Pick<EngineClient, 'columns' | 'rows' | 'jobs'>): RosterStore {
+  const store = createStore<RosterState>(empty);
   // What is under way counts only while it is the latest.
   let run = 0;
   const begin = () => {
@@ -76,11 +85,26 @@ export function createRosterStore(engine: Pick<EngineClient, 'columns' | 'rows'>
   };
   return {
     ...store,
-    read: (source) => readInto(store, engine, source, begin()),
+    read(source) {
+      put(store);
+      return readInto(
+        store,
+        engine,
+        () => readList(source, typeof source === 'string' ? '' : source.name),
+        begin(),
+      );
+    },
+    async chooseSheet(sheet) {
+      const workbook = store.getState().list?.workbook;
+      if (workbook) await readInto(store, engine, () => workbook.choose(sheet), begin());
+    },
     setRole: (column, role) =>
       withColumns({ roles: store.getState().roles.map((each, i) => (i === column ? role : each)) }),
-    setHeader: (header) =>
-      withColumns({ header, total: (store.getState().list?.records.length ?? 0) - Number(header) }),
+    setHeader(header) {
+      const { list, start } = store.getState();
+      const from = header ? start + 1 : start - 1;
+      withColumns({ header, start: from, total: (list?.records.length ?? 0) - from });
+    },
     match: () => matchInto(store, engine, begin()),
     stop() {
       begin();
@@ -92,29 +116,36 @@ export function createRosterStore(engine: Pick<EngineClient, 'columns' | 'rows'>
       else chosen.delete(row);
       store.setState({ chosen });
     },
+    find: engine.jobs,
     clear() {
       begin();
-      store.setState(EMPTY, true);
+      put(store);
+      store.setState(empty(), true);
     },
   };
 }
 
 type State = StoreApi<RosterState>;
 
+/** Puts the list away; a workbook has a worker of its own. */
+function put(store: State): void {
+  store.getState().list?.workbook?.close();
+}
+
 async function readInto(
   store: State,
   engine: Pick<EngineClient, 'columns'>,
-  source: File | string,
+  read: () => Promise<ReadList>,
   isLatest: () => boolean,
 ): Promise<void> {
-  store.setState({ ...EMPTY, phase: 'reading' }, true);
+  store.setState({ ...empty(), phase: 'reading' }, true);
   try {
-    const list = await readList(source, typeof source === 'string' ? '' : source.name);
+    const list = await read();
     const sample = list.records.slice(0, SAMPLE_ROWS).map(({ cells }) => cells);
-    const { header, roles } = await engine.columns(sample);
-    if (!isLatest()) return;
-    const total = list.records.length - Number(header);
-    store.setState({ phase: 'columns', list, header, roles, total });
+    const { header, start, roles } = await engine.columns(sample);
+    if (!isLatest()) return list.workbook?.close();
+    const total = list.records.length - start;
+    store.setState({ phase: 'columns', list, header, start, roles, total });
   } catch (cause) {
     if (isLatest()) store.setState(failed(cause));
   }
@@ -125,18 +156,19 @@ async function matchInto(
   engine: Pick<EngineClient, 'rows'>,
   isLatest: () => boolean,
 ): Promise<void> {
-  const { list, header, roles, matches, total } = store.getState();
+  const { list, start, roles, matches, total } = store.getState();
   if (!list) return;
   const before = matches.length;
   store.setState({ phase: 'matching', startedAt: Date.now(), startedFrom: before, loadFault: null });
   let drawnAt = Date.now();
+  const same = createSameJobs();
   try {
     while (matches.length < total) {
-      const from = matches.length + Number(header);
+      const from = matches.length + start;
       const rows = list.records.slice(from, from + BATCH).map(({ cells }) => cells);
       const found = await engine.rows(rows, roles);
       if (!isLatest()) return;
-      matches.push(...found);
+      for (const row of found) matches.push(same(row));
       if (Date.now() - drawnAt < DRAW_MS && matches.length < total) continue;
       drawnAt = Date.now();
       store.setState({ done: matches.length });
@@ -147,9 +179,25 @@ async function matchInto(
   }
 }
 
+/** Rows that mean the same job share what is said of it: it comes with every row, and a long list would not fit into memory. */
+function createSameJobs(): (row: DescribedRow) => DescribedRow {
+  const jobs = new Map<string, DescribedJob>();
+  const same = (job: DescribedJob): DescribedJob => {
+    const key = `${job.branch} ${job.id}`;
+    const known = jobs.get(key);
+    if (!known) jobs.set(key, job);
+    return known ?? job;
+  };
+  return (row) => ({
+    ...row,
+    best: row.best && same(row.best),
+    alternatives: row.alternatives.map(same),
+  });
+}
+
 /** A file that is no list leaves nothing; where the search could not be asked, what is matched stays. */
 function failed(cause: unknown): Partial<RosterState> {
   return cause instanceof FileFault
-    ? { ...EMPTY, fileFault: cause.kind }
+    ? { ...empty(), fileFault: cause.kind }
     : { phase: 'stopped', loadFault: describeFault(cause) };
 }

@@ -25,7 +25,7 @@ export function RosterTable({
   reasonOf: ((specialty: number | null) => string) | null;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
-  const { matches, chosen, list, header } = useStore(store);
+  const { matches, chosen, list, start } = useStore(store);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -58,11 +58,12 @@ export function RosterTable({
                 key={key}
                 measure={virtual.measureElement}
                 at={index}
-                record={list!.records[row + Number(header)]!}
+                record={list!.records[row + start]!}
                 match={matches[row]!}
                 chosen={chosen.get(row) ?? null}
                 titleOf={titleOf}
                 reasonOf={reasonOf}
+                find={store.find}
                 onChoose={(job) => store.choose(row, job)}
               />
             );

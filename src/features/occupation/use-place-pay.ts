@@ -1,5 +1,5 @@
 import { type LocalPay, localPay } from '../../domain/local-pay.ts';
-import { withItsState } from '../../domain/place.ts';
+import { placesAround } from '../../domain/place.ts';
 import { useChosenPlace } from '../../runtime/place-store.ts';
 import { useStores } from '../../runtime/stores.ts';
 import { useLoaded } from '../../runtime/use-loaded.ts';
@@ -25,8 +25,7 @@ export function usePlacePay(line: string | undefined): PlacePay | undefined {
   const book = useLoaded(wanted ? places : undefined);
   const pay = useLoaded(wanted ? linePay.of(line) : undefined);
   if (!chosen || book.status !== 'ready' || pay.status !== 'ready') return undefined;
-  const place = book.value.places.find(({ code }) => code === chosen.code);
-  if (!place) return undefined;
-  const around = withItsState(place, book.value);
+  const around = placesAround(chosen, book.value);
+  if (!around) return undefined;
   return { label: chosen.label, local: localPay(pay.value, around), state: around.at(-1)!.name };
 }

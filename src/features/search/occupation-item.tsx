@@ -49,6 +49,7 @@ export function OccupationItem({
       <ShortlistSlot
         choice={occupationChoice(occupation)}
         name={facts.occupation(occupation)?.title ?? occupation}
+        waits
       />
     </li>
   );

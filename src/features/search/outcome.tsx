@@ -12,6 +12,7 @@ import { useStores } from '../../runtime/stores.ts';
 import type { Chip, MilitaryAnswer, MilitaryQuery } from '../../search/answers.ts';
 import { ResultAnnouncement } from '../../ui/result-announcement.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
+import { useLater } from '../../ui/use-later.ts';
 import { type EffectiveFilters, effectiveFilters, filterChips } from './effective-filters.ts';
 import { Filters } from './filters.tsx';
 import { JobLists } from './job-lists.tsx';
@@ -92,7 +93,9 @@ function Sides({
   const words = occupationWords(query.text, answer);
   const prominence = occupationsProminence(answer, words);
   const first = prominence === 'first';
-  const side = <OccupationsSide words={words} prominence={prominence} alone={answer.total === 0} />;
+  // Beside or below the list, it has a place of its own.
+  const drawn = useLater(first);
+  const side = drawn && <OccupationsSide words={words} prominence={prominence} alone={answer.total === 0} />;
   return (
     <div className={styles.sides}>
       {first && side}

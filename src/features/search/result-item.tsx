@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { words as shared } from '#words/domain-ui.ts';
 import { evidenceWords } from '#words/search.ts';
@@ -12,7 +13,7 @@ import { ShortlistSlot } from '../../domain-ui/shortlist/shortlist-slot.tsx';
 import { TitleLabels } from '../../domain-ui/title-labels.tsx';
 import type { Arrival } from '../../runtime/arrival.ts';
 import { militaryPath } from '../../runtime/paths.ts';
-import type { MilitaryResult } from '../../search/answers.ts';
+import type { Evidence, MilitaryResult } from '../../search/answers.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { ResultTitle } from '../../ui/result-title.tsx';
 import { Further } from './further.tsx';
@@ -56,7 +57,7 @@ export function ResultItem({
             <MarkedText text={level.title.title} marks={marks.title} />
           </p>
         )}
-        <ShortlistSlot choice={jobChoice(specialty)} name={specialty.title} />
+        <ShortlistSlot choice={jobChoice(specialty)} name={specialty.title} waits />
       </div>
       <div className={styles.match}>
         <span className={styles.arrow} aria-hidden="true">
@@ -71,8 +72,18 @@ export function ResultItem({
           <Further occupations={facts.occupations(facts.further(result.specialty))} path={path} />
         </div>
       </div>
-      {evidence[0] && <p className={styles.reason}>{words.matched(evidenceWords(evidence[0], titleOf))}</p>}
+      {evidence[0] && <Reason evidence={evidence[0]} titleOf={titleOf} />}
     </li>
+  );
+}
+
+/** Why a result is here. The first file does not say why a term means what it does; the place of that is kept. */
+function Reason({ evidence, titleOf }: { evidence: Evidence; titleOf: (code: string) => string }) {
+  const [early] = useState(evidence.kind === 'nickname' && evidence.reason === '');
+  return (
+    <p className={styles.reason} data-early={early || undefined}>
+      {words.matched(evidenceWords(evidence, titleOf))}
+    </p>
   );
 }
 

@@ -6,6 +6,7 @@ import type { SearchRequest } from '../../runtime/search-store.ts';
 import { useStores } from '../../runtime/stores.ts';
 import { LoadFailure } from '../../ui/load-failure.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
+import { useLater } from '../../ui/use-later.ts';
 import { usePaused } from '../../ui/use-paused.ts';
 import { useShownCount } from '../../ui/use-shown-count.ts';
 import { Outcome } from './outcome.tsx';
@@ -42,12 +43,14 @@ export function SearchOutcome({ request }: { request: SearchRequest }) {
   // Drawing a list takes a slow phone a moment, and must not hold up the next letter; a first list is waited for.
   const deferred = useDeferredValue(state.answered);
   const answered = deferred ?? state.answered;
+  // Mostly the answer is there before anybody could see that it is not.
+  const drawn = useLater();
   if (arrival.status === 'failed')
     return <LoadFailure fault={arrival.fault} onRetry={() => void index.text.load()} />;
   // The engine may have met a damaged index, which the page itself has not read.
   const askAgain = () => void index.text.reload().then(questions.military.again);
   if (fault) return <LoadFailure fault={fault} onRetry={askAgain} />;
-  if (!answered) return <ListSkeleton rows={5} label={shared.loadingJobs} />;
+  if (!answered) return <ListSkeleton rows={drawn ? 5 : 0} label={shared.loadingJobs} whole />;
   return (
     <div aria-busy={answered.question !== state.question}>
       <Outcome query={answered.question} {...answered.answer} onMore={showMore} />

@@ -1,4 +1,3 @@
-import type { FileFaultKind, RowTrouble } from '../../domain/list-faults.ts';
 import type { ColumnRole, Confidence } from '../../domain/roster.ts';
 import type { DescribedRow } from '../../search/roster/describe-row.ts';
 import type { MatchReason } from '../../search/roster/roster.ts';
@@ -46,7 +45,7 @@ export const words = {
   pageTitle: 'Match a list',
   source: 'Your list',
   intro:
-    'Bring a list of people with their military codes or titles: CSV, TSV, or one line each. Every row gets its military job, how sure that is, and the occupations it leads to.',
+    'Bring a list of people with their military codes or titles: Excel (.xlsx), CSV, TSV, or one line each. Every row gets its military job, how sure that is, and the occupations it leads to.',
   private: 'The list stays on your device. Nothing is sent, and nothing is kept when you leave.',
   chooseFile: 'Choose a file',
   fileLabel: 'File with the list',
@@ -61,7 +60,10 @@ export const words = {
   columnsHeading: 'Columns',
   columnsIntro: (rows: number, columns: number) =>
     `${countOf(rows, 'row')}, ${countOf(columns, 'column')}. Check what each column holds.`,
-  firstRowNames: 'The first row names the columns',
+  sheetLabel: (filled: number) =>
+    filled === 1 ? 'Sheet' : `Sheet, of ${countOf(filled, 'sheet')} with rows`,
+  sheet: (name: string, hidden: boolean) => (hidden ? `${name} (hidden in the workbook)` : name),
+  firstRowNames: 'A row above the list names the columns',
   columnLabel: (number: number, name: string, sample: string) =>
     `${name.trim() || `Column ${number}`}${sample.trim() ? ` (“${shortened(sample.trim())}”)` : ''}`,
   roles: {
@@ -95,8 +97,13 @@ export const words = {
   occupationLabel: 'Occupation',
   shownRows: (shown: number, total: number) =>
     shown === total ? countOf(total, 'row') : `${groupDigits(shown)} of ${countOf(total, 'row')}`,
-  download: 'Download CSV',
+  downloadHeading: 'Take it along',
+  downloadIntro:
+    'All your columns, in their order, and ours behind them. A CSV keeps your rows as they came, byte for byte; only a cell that a spreadsheet would run as a formula gets an apostrophe before it. In an Excel workbook every cell is text, so 0311 keeps its zero and nothing can run.',
+  download: { csv: 'Download CSV', xlsx: 'Download Excel workbook' },
+  writing: 'Writing the file',
   downloaded: (file: string) => `Downloaded as ${file}.`,
+  notWritten: 'The file could not be written.',
   table: {
     row: 'Row',
     read: 'What was read',
@@ -110,6 +117,14 @@ export const words = {
   chosenByYou: 'Chosen by you',
   chooseFor: (row: number) => `Job for row ${row}`,
   asFound: 'As found',
+  findJob: 'Find another job',
+  findJobFor: (row: number) => `Find another job for row ${row}`,
+  jobText: (row: number) => `Code or title for row ${row}`,
+  find: 'Find',
+  jobFound: (job: string, more: number) =>
+    more === 0 ? `${job} is chosen.` : `${job} is chosen; ${countOf(more, 'other job')} in the list above.`,
+  noJobFound: 'Nothing found.',
+  searchFailed: 'The search cannot be asked at the moment.',
   targetLabel: 'Rank by fit: a target occupation, or paste the vacancy',
   findTarget: 'Find occupation',
   targetChoice: 'Target occupation',
@@ -118,6 +133,10 @@ export const words = {
   noFit: 'Nothing links this job to the target.',
 
   compiling: 'Preparing the data; this happens once …',
+  sheetRead: (sheet: string, sheets: readonly string[]) =>
+    `Sheet “${sheet}” is read, of ${sheets.map((each) => `“${each}”`).join(', ')}; --sheet NAME reads another.`,
+  noSheet: (sheet: string, sheets: readonly string[]) =>
+    `There is no sheet “${sheet}”; there are ${sheets.map((each) => `“${each}”`).join(', ')}.`,
   noFile: (path: string) => `${path} cannot be opened`,
 };
 
@@ -129,38 +148,6 @@ function secondsLeft(seconds: number): string {
   return seconds < 90
     ? countOf(Math.max(1, Math.round(seconds)), 'second')
     : countOf(Math.round(seconds / 60), 'minute');
-}
-
-const FAULTS: Readonly<Record<FileFaultKind, string>> = {
-  empty: 'The file is empty.',
-  'old-workbook-or-password':
-    'This is a workbook that is locked with a password, or one in the old .xls format. Remove the password, or save it as .xlsx or CSV.',
-  workbook: 'This is an Excel workbook. Save the sheet as CSV, and choose that file.',
-  'damaged-workbook':
-    'This workbook is damaged and cannot be read. Open it in a spreadsheet program and save it again.',
-  zip: 'This is an archive, not a list. Unpack it and choose the list in it.',
-  pdf: 'This is a PDF, whatever its name says. Save the list as CSV or .xlsx.',
-  picture: 'This is a picture, whatever its name says. Save the list as CSV or .xlsx.',
-  packed: 'This file is compressed. Unpack it first.',
-  binary: 'This file is not text. Save the list as CSV or .xlsx.',
-};
-
-/** Why a file cannot be read, and what to do. */
-export function faultWords(kind: FileFaultKind): string {
-  return FAULTS[kind];
-}
-
-const TROUBLES: Readonly<Record<RowTrouble['kind'], string>> = {
-  'open-quote': 'a quotation mark opens and never closes; the line was read without it',
-  'unreadable-bytes': 'some characters are not text in the encoding of the file and show as �',
-  'extra-cells': 'there are more cells than columns; the added cells stand behind them',
-  formula: 'a cell would run as a formula in a spreadsheet; an apostrophe now stands before it',
-};
-
-/** What could not be read or written as it stands: "Row 12: …, and 3 rows more". */
-export function troubleWords({ kind, row, count }: RowTrouble): string {
-  const more = count > 1 ? `; ${countOf(count - 1, 'more row')} like it` : '';
-  return `Row ${groupDigits(row)}: ${TROUBLES[kind]}${more}.`;
 }
 
 /**

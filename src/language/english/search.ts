@@ -92,7 +92,7 @@ export function evidenceWords(evidence: Evidence, occupationTitle: (code: string
     case 'former-title':
       return `Former title: ${evidence.title}`;
     case 'nickname':
-      return `“${evidence.term}”: ${evidence.reason}`;
+      return evidence.reason ? `“${evidence.term}”: ${evidence.reason}` : `“${evidence.term}”`;
     case 'spelling':
       return evidence.read.length > 0
         ? evidence.read.map(({ typed, meant }) => `“${typed}” read as “${meant}”`).join(', ')

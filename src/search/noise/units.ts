@@ -50,12 +50,19 @@ function numbered(text: NoiseText, at: number): number {
   const ordinal = ORDINAL.test(word);
   const bare = NUMBER.test(word) || ROMAN.test(word);
   if (!ordinal && !bare && !ORDINAL_WORD.has(word)) return 0;
+  if (bare && isOfGrade(text, at)) return 0;
   const kind = kindAfter(text, at + 1);
   if (kind) return kind;
   if (!ordinal) return bare ? abbreviationAt(text, at + 1) : 0;
   let to = at + 1;
   for (let next = markedTo(text, 'unit-arm', to); next; next = markedTo(text, 'unit-arm', to)) to = next;
   return to > at + 1 ? to : 0;
+}
+
+/** "E-5 Army", "O 3 Marines": the number is that of a pay grade. */
+function isOfGrade(text: NoiseText, at: number): boolean {
+  const letter = at > 0 && /^(?:e|wo?|o)$/.test(text.texts[at - 1]!);
+  return letter && /^(?:10|[1-9])$/.test(text.texts[at] ?? '') && /^[- ]$/.test(gapAfter(text, at - 1));
 }
 
 /** Where the kind of a unit ends, with the words before it that belong to its name. */
@@ -95,7 +102,8 @@ function infantry({ text, words }: NoiseText, at: number): number {
 function lettered(text: NoiseText, at: number): number {
   if (LETTER.test(text.texts[at] ?? '')) return markedTo(text, 'unit-noun', at + 1);
   const noun = markedTo(text, 'unit-noun', at);
-  return noun && /^[b-h]$/.test(text.texts[noun] ?? '') ? noun + 1 : 0;
+  if (!noun || !/^[b-h]$/.test(text.texts[noun] ?? '')) return 0;
+  return isOfGrade(text, noun + 1) ? 0 : noun + 1;
 }
 
 /** "VFA-103", "HMLA 269", "vmfa251", "SEAL Team 3". */

@@ -7,6 +7,8 @@ export interface PlaceMatch {
   place: Place;
   /** What the place is called for whoever typed that: "Norfolk, VA", "Virginia". */
   label: string;
+  /** Postal code of the state that was typed, else of the one that the name lies in; '' where neither is known. */
+  state: string;
   /** How it was found, the surest first. */
   rung: (typeof RUNGS)[number];
 }
@@ -96,10 +98,13 @@ function matchOf(
 ): PlaceMatch {
   const within = state || own;
   const label = written === place.name || within === '' ? written : `${written}, ${within}`;
-  return { place, label, rung };
+  return { place, label, state: within, rung };
 }
 
-/** Each place once, as it was found best. */
+/**
+ * Each place once, as it was found best: of cities of one name in one place, one whose state is known, and first the one in
+ * the state that the place's name puts first.
+ */
 function bestOfEach(found: readonly PlaceMatch[], { places }: PlaceBook): PlaceMatch[] {
   const position = new Map(places.map(({ code }, i) => [code, i]));
   const rungOf = ({ rung }: PlaceMatch) => RUNGS.indexOf(rung);
@@ -107,6 +112,7 @@ function bestOfEach(found: readonly PlaceMatch[], { places }: PlaceBook): PlaceM
     (a, b) =>
       rungOf(a) - rungOf(b) ||
       position.get(a.place.code)! - position.get(b.place.code)! ||
+      statePosition(a) - statePosition(b) ||
       a.label.length - b.label.length,
   );
   const seen = new Set<string>();
@@ -115,4 +121,8 @@ function bestOfEach(found: readonly PlaceMatch[], { places }: PlaceBook): PlaceM
     seen.add(place.code);
     return isNew;
   });
+}
+
+function statePosition({ place, state }: PlaceMatch): number {
+  return state === '' ? place.states.length : place.states.indexOf(state);
 }

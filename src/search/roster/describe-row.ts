@@ -40,8 +40,13 @@ export interface DescribedRow {
   alternatives: readonly DescribedJob[];
 }
 
-/** Makes the step that describes matches; what is said of a job is kept once it was asked for. */
-export function createRowDescriber(index: CrosswalkIndex, further: FurtherOccupations | undefined) {
+/** Describes a job as one of the branch's, where that has it; what is said of a job is kept once it was asked for. */
+export type JobDescriber = (id: number, branch: Branch | null) => DescribedJob;
+
+export function createJobDescriber(
+  index: CrosswalkIndex,
+  further: FurtherOccupations | undefined,
+): JobDescriber {
   const lookup = createLookup(index);
   const named = (codes: readonly string[]) =>
     codes.map((code) => ({ code, title: lookup.occupation(code)?.title ?? code }));
@@ -55,11 +60,15 @@ export function createRowDescriber(index: CrosswalkIndex, further: FurtherOccupa
     }
     return occupations;
   };
-  const jobOf = (id: number, branch: Branch | null): DescribedJob => {
+  return (id, branch) => {
     const { branches, code, title } = index.specialties[id]!;
     const own = branch && branches.includes(branch) ? branch : branches[0]!;
     return { id, branch: own, code, title, codes: codesOf(index, id), occupations: occupationsOf(id) };
   };
+}
+
+/** Makes the step that describes matches. */
+export function createRowDescriber(jobOf: JobDescriber) {
   return ({ reading, match }: MatchedRow): DescribedRow => {
     const { specialty, confidence, reasons, alternatives, branch } = match;
     return {

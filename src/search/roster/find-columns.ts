@@ -33,12 +33,13 @@ export function createColumnFinder(
   ask: (asking: Asking) => Asked,
 ): (rows: readonly (readonly string[])[]) => RosterColumns {
   return (rows) => {
-    const first = rows.find((row) => row.some((cell) => cell.trim() !== '')) ?? [];
     const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-    const named = Array.from({ length: width }, (_, i) => roleOfName(first[i] ?? ''));
-    const below = rows.slice(rows.indexOf(first) + 1);
-    const header = isHeader(first, named, ask);
-    const cells = header ? below : rows;
+    const namesOf = (row: readonly string[]) =>
+      Array.from({ length: width }, (_, i) => roleOfName(row[i] ?? ''));
+    const at = headerAt(rows, (row) => isHeader(row, namesOf(row), ask));
+    const header = at >= 0;
+    const named = namesOf(rows[at] ?? []);
+    const cells = rows.slice(at + 1);
     let questions = 0;
     const asking = (text: string) => {
       questions++;
@@ -50,8 +51,26 @@ export function createColumnFinder(
         : lookOf(samplesOf(cells, column), questions < MOST_QUESTIONS ? asking : undefined),
     );
     const roles = named.map((role, column) => (header ? byBoth(role, looks[column]) : byLook(looks[column])));
-    return { header, roles: settle(roles, looks, header ? named : []) };
+    return { header, start: at + 1, roles: settle(roles, looks, header ? named : []) };
   };
+}
+
+/** So many rows may stand above the names: what the list is, of when, by whom. */
+const MOST_ABOVE = 10;
+
+/**
+ * Which row names the columns, -1 where none does: the first that is filled, or one below a heading, which fills one cell where
+ * names fill several.
+ */
+function headerAt(
+  rows: readonly (readonly string[])[],
+  isNames: (row: readonly string[]) => boolean,
+): number {
+  const filled = rows.slice(0, MOST_ABOVE).map((row) => row.filter((cell) => cell.trim() !== '').length);
+  const wide = filled.findIndex((count) => count > 1);
+  if (wide >= 0 && isNames(rows[wide]!)) return wide;
+  const first = filled.findIndex((count) => count > 0);
+  return first >= 0 && first !== wide && isNames(rows[first]!) ? first : -1;
 }
 
 /** Whether a first row names columns: some names are known, and no cell is a code, a date or a grade. */

@@ -9,8 +9,10 @@ import type { Evidence } from '../answers.ts';
 
 /** What was found of a list's columns. */
 export interface RosterColumns {
-  /** The first row names the columns. */
+  /** A row names the columns: the one before `start`. */
   header: boolean;
+  /** Where the people begin: before them stand names of columns, and what a list is headed by. */
+  start: number;
   /** By column. */
   roles: readonly ColumnRole[];
 }

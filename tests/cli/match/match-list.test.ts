@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, describe, expect, test } from 'vitest';
+import { openWorkbook } from '../../../src/files/workbook/open-workbook.ts';
+import { makeWorkbook, sheetOf } from '../../fixtures/make-workbook.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'match-'));
@@ -173,5 +175,53 @@ describe('hard input', () => {
   test('two files, or an option that is none, show how it is used', () => {
     expect(run(['a.csv', 'b.csv']).status).toBe(2);
     expect(run(['--xml']).status).toBe(2);
+  });
+});
+
+describe('a workbook', () => {
+  const roster = [
+    ['Roster of B Company', '', ''],
+    ['Name', 'MOS', 'Branch'],
+    ['Doe, Jane', '0311', 'USMC'],
+    ['Roe', '25B', '=1+1'],
+  ];
+  const bytes = makeWorkbook([
+    { name: 'Old', state: 'hidden', xml: sheetOf([['68W']]) },
+    { name: 'Now', xml: `${sheetOf(roster)}<mergeCells><mergeCell ref="A1:C1"/></mergeCells>` },
+  ]);
+
+  test('is read at its first sheet that shows; others, hidden ones too, and merged cells are told', () => {
+    const { status, stdout, stderr } = match(Buffer.from(bytes));
+    const rows = cellsOf(stdout);
+    expect(status).toBe(0);
+    expect(rows[0]!.slice(0, 4)).toEqual(['Roster of B Company', '', '', '']);
+    expect(rows[1]!.slice(0, 4)).toEqual(['Name', 'MOS', 'Branch', 'Match']);
+    expect(rows[2]!.slice(0, 4)).toEqual(['Doe, Jane', '0311', 'USMC', 'Marine Corps 0311 Rifleman']);
+    expect(rows[3]![2]).toBe("'=1+1");
+    expect(stderr).toContain('“Old (hidden in the workbook)”');
+    expect(stderr).toContain('Row 1: cells are merged');
+  });
+
+  test('gives another sheet by its name, and says which there are for a name that is none', () => {
+    expect(match(Buffer.from(bytes), '--sheet', 'Old').stdout).toContain('Army 68W');
+    const { status, stderr } = match(Buffer.from(bytes), '--sheet', 'Next');
+    expect(status).toBe(1);
+    expect(stderr).toContain('There is no sheet “Next”');
+  });
+
+  test('is written where one is asked for: every cell is text', async () => {
+    const out = join(folder, 'out.xlsx');
+    const { status, stdout } = match('Note,MOS\n=1+1,0311\n', '--xlsx', out);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    const { records } = await openWorkbook(readFileSync(out)).read(0);
+    expect(records[1]!.cells.slice(0, 5)).toEqual([
+      '=1+1',
+      '0311',
+      'Marine Corps 0311 Rifleman',
+      'Marine Corps',
+      '0311',
+    ]);
+    expect(match('25B\n', '--xlsx', join(folder, 'no-such', 'out.xlsx')).status).toBe(1);
+    expect(match('25B\n', '--xlsx', out, '--json').status).toBe(2);
   });
 });

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { createPlaceStore } from '../../../src/runtime/place-store.ts';
 import { part } from '../../fixtures/open-occupation.tsx';
-import { keep, NORFOLK, openWithPlaces } from '../../fixtures/open-places.tsx';
+import { JERSEY_CITY, keep, NORFOLK, openWithPlaces } from '../../fixtures/open-places.tsx';
 
 beforeEach(() => localStorage.clear());
 
@@ -32,6 +32,14 @@ test('a place is typed and taken with the keyboard, and is kept on the device', 
   const button = await part('Pay').findByRole('button', { name: 'Pay in: Norfolk, VA' });
   await waitFor(() => expect(button).toHaveFocus());
   expect(createPlaceStore().getState().place).toEqual(NORFOLK);
+});
+
+test('a city in the second state of its area is kept with that state', async () => {
+  const { user, field } = await openPicker();
+  await user.type(field, 'jersey city nj');
+  await user.click(await screen.findByRole('option', { name: /^Jersey City, NJ/ }));
+  await part('Pay').findByRole('button', { name: 'Pay in: Jersey City, NJ' });
+  expect(createPlaceStore().getState().place).toEqual(JERSEY_CITY);
 });
 
 test('Down and Up mark an option, round the end, and typing marks the best again', async () => {

@@ -15,11 +15,12 @@ test('a list goes out as it came, with the chosen job behind each row', async ()
     codes: ['Marine Corps:0311'],
     occupations: { official: [], suggested: [] },
   };
-  const csv = await listAsCsv(
+  const { file } = await listAsCsv(
     list,
-    { header: true, matches: [NO_DESCRIBED_ROW], chosen: new Map([[0, job]]) },
+    { header: true, start: 1, matches: [NO_DESCRIBED_ROW], chosen: new Map([[0, job]]) },
     (code) => code,
   );
+  const csv = await file.text();
   const [names, row] = Papa.parse<string[]>(csv, { delimiter: ';' }).data;
   expect(csv).toContain('0311;"a; ""b""";');
   expect(names!.slice(0, 3)).toEqual(['MOS', 'Note', 'Match']);
@@ -27,5 +28,8 @@ test('a list goes out as it came, with the chosen job behind each row', async ()
 });
 
 test('the file is named after the list', () => {
-  expect([exportName('roster.csv'), exportName('')]).toEqual(['roster-matched.csv', 'list-matched.csv']);
+  expect([exportName('roster.xlsx', 'csv'), exportName('', 'xlsx')]).toEqual([
+    'roster-matched.csv',
+    'list-matched.xlsx',
+  ]);
 });

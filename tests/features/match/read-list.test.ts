@@ -30,7 +30,6 @@ describe('a list', () => {
   test.each([
     ['', 'empty'],
     ['  \n \n', 'empty'],
-    ['PK\x03\x04 …', 'workbook'],
     ['%PDF-1.7', 'pdf'],
   ])('is not %j', async (content, kind) => {
     await expect(readList(file(content))).rejects.toThrow(new FileFault(kind as FileFault['kind']));

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { part } from '../../fixtures/open-occupation.tsx';
-import { keep, NORFOLK, openWithPlaces } from '../../fixtures/open-places.tsx';
+import { JERSEY_CITY, keep, NORFOLK, openWithPlaces } from '../../fixtures/open-places.tsx';
 import { figures } from '../../fixtures/small-places.ts';
 
 beforeEach(() => localStorage.clear());
@@ -40,6 +40,22 @@ test('where the place has none it is the state’s, named', async () => {
     '$121,000',
   );
   expect(part('Pay').getByText(/2,100 people hold these jobs there/)).toBeInTheDocument();
+});
+
+test('that is the state in which the city lies, though its area’s name begins in another', async () => {
+  keep(JERSEY_CITY);
+  const line = new Map([
+    ['36', figures(141_000)],
+    ['34', figures(133_000)],
+  ]);
+  await openWithPlaces({}, { line: '15-1212', places: line });
+  expect(
+    await screen.findByText(
+      'No yearly pay is published for Jersey City, NJ. These figures are for New Jersey.',
+    ),
+  ).toBeInTheDocument();
+  const table = within(await localTable('New Jersey'));
+  expect(table.getByRole('row', { name: /^Median/ })).toHaveTextContent('$133,000');
 });
 
 test('where the state has none either it is the whole country’s, named', async () => {

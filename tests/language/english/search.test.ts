@@ -66,6 +66,10 @@ const EVIDENCE: Labelled<Evidence> = {
 const titleOf = (code: string) => (code === '47-2111.00' ? 'Electricians' : code);
 const words = (evidence: Evidence) => evidenceWords(evidence, titleOf);
 
+test('a term whose reason is not there yet stands alone', () => {
+  expect(words({ kind: 'nickname', term: 'doc', reason: '' })).toBe('“doc”');
+});
+
 describe('what a code says besides the job has words', () => {
   test.each(Object.values(DETAILS))('%j: %s', (detail, text) => {
     expect(detailWords(detail)).toBe(text);

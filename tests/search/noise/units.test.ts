@@ -32,6 +32,9 @@ describe('units are read', () => {
 
   test.each([
     '1st class petty officer',
+    'E-5 Division',
+    'Division E-5',
+    'cook, O 3 Company',
     '2nd lieutenant',
     'infantry',
     'airborne ranger',

@@ -48,6 +48,22 @@ test('a state is not named for a city that may lie in another of its area’s st
   expect(find('jersey city')[0]!.label).toBe('Jersey City');
 });
 
+test.each([
+  ['that was typed', 'jersey city nj', 'NJ', 'Jersey City, NJ'],
+  ['that its own row has', 'newark', 'NJ', 'Newark, NJ'],
+  ['of the first city of the place’s name', 'virginia beach', 'VA', 'Virginia Beach, VA'],
+  ['that it is', 'new jersey', 'NJ', 'New Jersey'],
+])('a match says the state %s: %s', (_, text, state, label) => {
+  expect(find(text)[0]).toMatchObject({ state, label });
+});
+
+test('of cities of one name in one place the one in its first state is meant', () => {
+  const book = { ...SMALL_PLACES, otherNames: [{ name: 'New York', place: '35620', state: 'NJ' }] };
+  const match = createPlaceFinder(book)('new york').find(({ place }) => place.code === '35620');
+  expect(match).toMatchObject({ state: 'NY', label: 'New York, NY' });
+  expect(createPlaceFinder(book)('new york nj')[0]).toMatchObject({ state: 'NJ', label: 'New York, NJ' });
+});
+
 describe('a text that may mean several places', () => {
   test('gives all of them, the one with most jobs first', () => {
     expect(meant('Fayetteville').map(([label]) => label)).toEqual(['Fayetteville, AR', 'Fayetteville, NC']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRowDescriber } from '../../../src/search/roster/describe-row.ts';
+import { createJobDescriber, createRowDescriber } from '../../../src/search/roster/describe-row.ts';
 import { createRowMatcher } from '../../../src/search/roster/match-row.ts';
 import { smallRoster } from '../../fixtures/small-roster.ts';
 
@@ -7,8 +7,10 @@ const { index, engine, idOf } = smallRoster();
 const matcher = createRowMatcher(index, engine);
 const cyber = idOf('Air Force', '1D7X1');
 const describe = createRowDescriber(
-  index,
-  index.specialties.map(({ id }) => (id === cyber ? ['15-1299.05'] : [])),
+  createJobDescriber(
+    index,
+    index.specialties.map(({ id }) => (id === cyber ? ['15-1299.05'] : [])),
+  ),
 );
 
 test('a match is described with its job, all codes, and official occupations apart from others', () => {

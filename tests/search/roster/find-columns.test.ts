@@ -13,6 +13,7 @@ test('columns are found by name, and by what stands in them', () => {
     ]),
   ).toEqual({
     header: true,
+    start: 1,
     roles: ['other', 'code', 'branch'],
   });
   expect(
@@ -22,10 +23,24 @@ test('columns are found by name, and by what stands in them', () => {
     ]),
   ).toEqual({
     header: false,
+    start: 0,
     roles: ['other', 'code', 'branch', 'dates'],
   });
 });
 
 test('of nothing there are none', () => {
-  expect(find([])).toEqual({ header: false, roles: [] });
+  expect(find([])).toEqual({ header: false, start: 0, roles: [] });
+});
+
+test('names may stand below what heads the list', () => {
+  expect(
+    find([
+      ['Candidates for the position, by branch', '', ''],
+      ['', '', ''],
+      ['Person', 'MOS', 'Service'],
+      ['Doe, Jane', '25B', 'Army'],
+    ]),
+  ).toEqual({ header: true, start: 3, roles: ['other', 'code', 'branch'] });
+  // A line of one cell above people is a person.
+  expect(find([['25B'], ['11B', 'Army'], ['25B', 'Army']])).toMatchObject({ header: false, start: 0 });
 });

@@ -27,6 +27,17 @@ function match(cells: readonly string[], roles: readonly ColumnRole[]) {
 
 const ROW: readonly ColumnRole[] = ['rank', 'code', 'title', 'branch'];
 
+describe('a pay grade beside a branch', () => {
+  test.each(['E-5 Army', 'Army E-5', 'E5 Army'])('is neither unit nor job: %s', (text) => {
+    expect(match([text], ['text'])).toMatchObject({ job: null, branch: null });
+  });
+
+  test.each(['E-5 Army 25B', '25B, Army E-5'])('leaves the code its rank and branch: %s', (text) => {
+    const { job, branch, reading } = match([text], ['text']);
+    expect({ job, branch, rank: reading.rank }).toEqual({ job: 'Army 25B', branch: 'Army', rank: 'E-5' });
+  });
+});
+
 describe('a row with a code', () => {
   test('means the job of the code, and says that the title agrees', () => {
     expect(match(['SSG', '25B', 'Information Technology Specialist', 'Army'], ROW)).toMatchObject({
@@ -149,6 +160,7 @@ describe('the columns of a list', () => {
     `);
     expect(find(list)).toEqual({
       header: true,
+      start: 1,
       roles: ['other', 'other', 'rank', 'code', 'title', 'branch', 'dates', 'other'],
     });
   });
@@ -159,7 +171,11 @@ describe('the columns of a list', () => {
       Roe, Sam|Cpl|0311|USMC|2011-2015
       Poe, Ann|HM2|HM|Navy|2003-2010
     `);
-    expect(find(list)).toEqual({ header: false, roles: ['other', 'rank', 'code', 'branch', 'dates'] });
+    expect(find(list)).toEqual({
+      header: false,
+      start: 0,
+      roles: ['other', 'rank', 'code', 'branch', 'dates'],
+    });
   });
 
   test('tell a title from a line of text', () => {
@@ -169,7 +185,7 @@ describe('the columns of a list', () => {
       Hospital Corpsman|HM2 (FMF) with the Marines, US Navy, 2003-2010
       Rifleman|Cpl, 0311, USMC, 2011-2015
     `);
-    expect(find(list)).toEqual({ header: true, roles: ['title', 'text'] });
+    expect(find(list)).toEqual({ header: true, start: 1, roles: ['title', 'text'] });
   });
 
   test('with a wrong name are what they hold', () => {
@@ -185,10 +201,11 @@ describe('the columns of a list', () => {
   test('of which one is a line a row need no name', () => {
     expect(find([['SSG, 25B, US Army 2009-2014'], ['Cpl, 0311, USMC, 2011-2015']])).toEqual({
       header: false,
+      start: 0,
       roles: ['text'],
     });
-    expect(find([['25B'], ['0311'], ['HM2']])).toEqual({ header: false, roles: ['code'] });
-    expect(find([['MOS'], ['25B'], ['0311']])).toEqual({ header: true, roles: ['code'] });
+    expect(find([['25B'], ['0311'], ['HM2']])).toEqual({ header: false, start: 0, roles: ['code'] });
+    expect(find([['MOS'], ['25B'], ['0311']])).toEqual({ header: true, start: 1, roles: ['code'] });
   });
 
   test('are found among two hundred', () => {
@@ -204,7 +221,7 @@ describe('the columns of a list', () => {
   });
 
   test('of nothing are none', () => {
-    expect(find([])).toEqual({ header: false, roles: [] });
-    expect(find([['', ''], ['']])).toEqual({ header: false, roles: ['other', 'other'] });
+    expect(find([])).toEqual({ header: false, start: 0, roles: [] });
+    expect(find([['', ''], ['']])).toEqual({ header: false, start: 0, roles: ['other', 'other'] });
   });
 });

@@ -1,0 +1,8 @@
+import { createWorkbookHost } from './workbook-host.ts';
+import type { WorkbookAsk } from './workbook-messages.ts';
+
+// A workbook of thousands of rows takes seconds, so it is read and written beside the page.
+
+const take = createWorkbookHost((reply) => self.postMessage(reply));
+
+self.addEventListener('message', ({ data }: MessageEvent<WorkbookAsk>) => take(data));
