@@ -10,19 +10,19 @@ test('the place that was chosen is there the next time', () => {
   expect(createPlaceStore().getState().place).toEqual(NORFOLK);
 });
 
-test('a place of a shared link is not kept', () => {
-  const store = createPlaceStore();
-  store.follow(NORFOLK);
-  expect(store.getState().place).toEqual(NORFOLK);
-  expect(createPlaceStore().getState().place).toBeNull();
-});
-
 test('so is the state of a place that lies in several, and what was kept without one can still be read', () => {
   const camden = { code: '37980', label: 'Camden, NJ', state: '34' };
   createPlaceStore().choose(camden);
   expect(createPlaceStore().getState().place).toEqual(camden);
   localStorage.setItem('place', '{"code":"37980","label":"Camden, NJ"}');
   expect(createPlaceStore().getState().place).toEqual({ code: '37980', label: 'Camden, NJ' });
+});
+
+test('a place of a shared link is not kept', () => {
+  const store = createPlaceStore();
+  store.follow(NORFOLK);
+  expect(store.getState().place).toEqual(NORFOLK);
+  expect(createPlaceStore().getState().place).toBeNull();
 });
 
 test('the whole country leaves nothing on the device', () => {
