@@ -54,16 +54,12 @@ export function plainName(text: string): string {
 
 /** A name as it is compared, in full: "NAS JRB Ft. Worth" → "naval air station fort worth". */
 export function inFull(plain: string): string {
-  return (
-    plain
-      .split(' ')
-      .map((word) => LONG[word] ?? word)
-      .join(' ')
-      .replace(/\bnaval base\b/, 'naval station')
-      .replace(/^(naval air station) (?:jrb|joint reserve base)\b/, '$1')
-      // Those of the Navy and the Marine Corps say whose they are.
-      .replace(/^coast guard (?=air station|training center)/, '')
-  );
+  return plain
+    .split(' ')
+    .map((word) => LONG[word] ?? word)
+    .join(' ')
+    .replace(/\bnaval base\b/, 'naval station')
+    .replace(/^(naval air station) (?:jrb|joint reserve base)\b/, '$1');
 }
 
 /** With the kind of base before its name, where it stands behind: "norfolk naval station" → "naval station norfolk". */

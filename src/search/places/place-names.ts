@@ -41,9 +41,14 @@ function textOf(written: string): string {
   return inFull(plainName(written));
 }
 
+/** Air stations that do not say whose they are. */
+const COAST_GUARD = /^(?:air station|(?:aviation )?training center) /;
+
 /** A name in full, and as it is written where that is shorter, so that it is found while it is being typed either way. */
 function named(place: Place, written: string, state: string): PlaceName[] {
-  return [...new Set([textOf(written), plainName(written)])].map((text) => ({ place, text, written, state }));
+  const full = textOf(written);
+  const texts = new Set([full, plainName(written), full.replace(COAST_GUARD, 'coast guard $&')]);
+  return [...texts].map((text) => ({ place, text, written, state }));
 }
 
 function namesOf(place: Place): PlaceName[] {

@@ -26,7 +26,7 @@ test.each([
   ['MCLB Albany', 'Marine Corps Logistics Base Albany'],
   ['MCRD San Diego', 'Marine Corps Recruit Depot San Diego'],
   ['USCG Base Kodiak', 'Coast Guard Base Kodiak'],
-  ['Air Station Cape Cod', 'Coast Guard Air Station Cape Cod'],
+  ['Cape Cod Coast Guard Air Station', 'Coast Guard Air Station Cape Cod'],
   ['JB Lewis-McChord', 'Joint Base Lewis McChord'],
   ['JEB Little Creek', 'Joint Expeditionary Base Little Creek'],
   ['Hunter AAF', 'Hunter Army Airfield'],

@@ -35,6 +35,14 @@ test('a state has its code for a name, and a place those of its bases', () => {
   expect(namesOf('22180')).toContainEqual(['fort bragg', 'NC']);
 });
 
+test('an air station of the Coast Guard is known with and without whose it is', () => {
+  const otherNames = [{ name: 'Air Station Sitka', place: '51', state: 'VA' }];
+  const texts = placeNames({ ...SMALL_PLACES, otherNames }).map(({ text }) => text);
+  expect(texts).toContain('air station sitka');
+  expect(texts).toContain('coast guard air station sitka');
+  expect(texts).not.toContain('coast guard newport news');
+});
+
 describe('what is short for a name', () => {
   const book = (...names: string[]) =>
     placeNames({
