@@ -79,7 +79,9 @@ describe('the card of a job', () => {
   test('says what the job is, where it leads, three lines, federal series and next steps', async () => {
     open(newCard(MEDIC));
     await screen.findByRole('heading', { level: 1, name: 'Combat Medic Specialist' });
-    expect(document.title).toBe('Card: Combat Medic Specialist (Army 68W) · Military Crosswalk');
+    await waitFor(() =>
+      expect(document.title).toBe('Card: Combat Medic Specialist (Army 68W) · Military Crosswalk'),
+    );
     expect(await directions()).toEqual(['Paramedics', 'Procurement Clerks', 'Information Security Analysts']);
     expect(await sheet()).toHaveTextContent('Give first aid.');
     expect((await section('Lines for the résumé')).getAllByRole('listitem')).toHaveLength(3);
