@@ -28,15 +28,15 @@ export function createRosterDesk(
   further: FurtherOccupations | undefined,
 ): RosterDesk {
   const matcher = createRowMatcher(index, engine);
-  const describeJob = createJobDescriber(index, further);
-  const describe = createRowDescriber(describeJob);
+  const describer = createJobDescriber(index, further);
+  const describe = createRowDescriber(describer);
   const ask = createAsking(engine);
   return {
     columns: createColumnFinder(ask),
     rows: (rows, roles) => rows.map((cells) => describe(matcher.match(cells, roles))),
     jobs(text) {
       const { results, branch } = ask({ text });
-      return results.map(({ specialty }) => describeJob(specialty, branch));
+      return results.map(({ specialty }) => describer.job(specialty, branch));
     },
   };
 }

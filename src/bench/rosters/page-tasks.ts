@@ -69,6 +69,15 @@ async function measure(page: Page, kind: 'csv' | 'xlsx'): Promise<void> {
     const longest = tasks.length > 0 ? String(Math.round(Math.max(...tasks))) : '<50';
     table.push([size, name, seconds, longest, String(tasks.length)]);
   };
+  await walk(page, kind, step);
+}
+
+/** What somebody does with a list, from the file to the downloads. */
+async function walk(
+  page: Page,
+  kind: 'csv' | 'xlsx',
+  step: (name: string, act: () => Promise<unknown>) => Promise<void>,
+): Promise<void> {
   const matchButton = page.getByRole('button', { name: /^Match [\d,]+ rows?$/ });
   await step('reading', async () => {
     await page.getByLabel('File with the list').setInputFiles(files[kind]);
@@ -97,7 +106,7 @@ async function measure(page: Page, kind: 'csv' | 'xlsx'): Promise<void> {
     await page.getByRole('textbox', { name: /^Rank by fit/ }).fill('diesel mechanic');
     await page.getByRole('button', { name: 'Find occupation' }).click();
     await page
-      .getByText(/^Fit: place 1\./)
+      .getByText(/^Fit: place/)
       .first()
       .waitFor();
   });

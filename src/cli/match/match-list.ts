@@ -43,14 +43,8 @@ async function matchRows(input: ListInput, { json, xlsx }: MatchOptions): Promis
   say(words.columnsRead(columnsInWords(columns, sample)));
   const matcher = createRowMatcher(index, engine);
   const describe = createRowDescriber(createJobDescriber(index, further));
-  const titles = new Map(index.occupations.map(({ code, title }) => [code, title]));
-  const titleOf = (code: string) => titles.get(code) ?? code;
   const counter = createCounter(input.share);
-  const writer = json
-    ? jsonWriter(titleOf)
-    : xlsx === undefined
-      ? tableWriter(titleOf, input)
-      : workbookWriter(titleOf, input, xlsx);
+  const writer = json ? jsonWriter() : xlsx === undefined ? tableWriter(input) : workbookWriter(input, xlsx);
   let at = 0;
   for await (const records of input.pieces) {
     for (const record of records) {

@@ -17,21 +17,19 @@ export interface RowWriter {
   end(): Promise<void>;
 }
 
-type TitleOf = (occupation: string) => string;
-
 /** A line of JSON a row, on standard output. */
-export function jsonWriter(titleOf: TitleOf): RowWriter {
+export function jsonWriter(): RowWriter {
   const out = createTextOutput();
   const job = ({ branch, code, title, codes }: DescribedJob) => ({ branch, code, title, codes });
   return {
     above: () => undefined,
-    row({ row }, { reading, best, confidence, reasons, alternatives }) {
+    row({ row }, { reading, best, confidence, reasons, titles, alternatives }) {
       const line = {
         row,
         read: reading,
         best: best && job(best),
         confidence,
-        reason: reasonWords(reasons, titleOf),
+        reason: reasonWords({ reasons, titles }),
         alternatives: alternatives.map(job),
         occupations: best?.occupations ?? { official: [], suggested: [] },
       };
@@ -42,19 +40,19 @@ export function jsonWriter(titleOf: TitleOf): RowWriter {
 }
 
 /** The row as it was, and our cells behind it, on standard output. */
-export function tableWriter(titleOf: TitleOf, { form, troubles }: ListInput): RowWriter {
+export function tableWriter({ form, troubles }: ListInput): RowWriter {
   const write = createListWriter(form, troubles);
   const out = createTextOutput();
   const names = addedNames();
   return {
     above: (record, isNames) => out.write(write(record, isNames ? names : names.map(() => ''))),
-    row: (record, described) => out.write(write(record, addedCells(described, titleOf))),
+    row: (record, described) => out.write(write(record, addedCells(described))),
     end: out.end,
   };
 }
 
 /** The same as a workbook, in a file. */
-export function workbookWriter(titleOf: TitleOf, { form: { width } }: ListInput, path: string): RowWriter {
+export function workbookWriter({ form: { width } }: ListInput, path: string): RowWriter {
   const file = createWriteStream(path);
   // A folder that is not there shows itself when the file is finished.
   const done = finished(file);
@@ -71,7 +69,7 @@ export function workbookWriter(titleOf: TitleOf, { form: { width } }: ListInput,
     Array.from({ length: Math.max(width, cells.length) }, (_, i) => cells[i] ?? '');
   return {
     above: (record, isNames) => write([...own(record), ...(isNames ? addedNames() : [])]),
-    row: (record, described) => write([...own(record), ...addedCells(described, titleOf)]),
+    row: (record, described) => write([...own(record), ...addedCells(described)]),
     async end() {
       writer.end();
       file.end();

@@ -11,13 +11,7 @@ import type { RosterStore } from './roster-store.ts';
 const KINDS: readonly ExportKind[] = ['csv', 'xlsx'];
 
 /** Hands the list over as a file, and says what is not in it as it came. */
-export function Downloads({
-  store,
-  titleOf,
-}: {
-  store: RosterStore;
-  titleOf: (occupation: string) => string;
-}) {
+export function Downloads({ store }: { store: RosterStore }) {
   const { list, ...matched } = useStore(store);
   const [notes, setNotes] = useState<readonly string[]>([]);
   const [isWriting, setWriting] = useState(false);
@@ -30,8 +24,8 @@ export function Downloads({
       const name = exportName(list!.name, kind);
       const { file, troubles } =
         kind === 'csv'
-          ? await listAsCsv(list!, matched, titleOf)
-          : await listAsWorkbook(list!, matched, titleOf, await workbookClient());
+          ? await listAsCsv(list!, matched)
+          : await listAsWorkbook(list!, matched, await workbookClient());
       downloadFile(name, file);
       setNotes([words.downloaded(name), ...troubles.map(troubleWords)]);
     } catch {

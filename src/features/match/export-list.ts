@@ -25,18 +25,14 @@ export type Matched = Pick<RosterState, 'header' | 'start' | 'matches' | 'chosen
 const AT_ONCE = 500;
 
 /** The list as it came, letter by letter, with what each row means behind it. */
-export async function listAsCsv(
-  { records, form }: ReadList,
-  matched: Matched,
-  occupationTitle: (code: string) => string,
-): Promise<ExportedList> {
+export async function listAsCsv({ records, form }: ReadList, matched: Matched): Promise<ExportedList> {
   const troubles = createTroubles();
   const write = createListWriter(form, troubles);
   const turn = createTurns();
   const parts: Blob[] = [];
   let waiting: string[] = [];
   for (const [i, record] of records.entries()) {
-    waiting.push(write(record, addedTo(i, matched, occupationTitle)));
+    waiting.push(write(record, addedTo(i, matched)));
     if (waiting.length === AT_ONCE) {
       // A file of files is made at once; one of a long text would keep the page.
       parts.push(new Blob(waiting));
@@ -54,14 +50,13 @@ export async function listAsCsv(
 export async function listAsWorkbook(
   { records, form }: ReadList,
   matched: Matched,
-  occupationTitle: (code: string) => string,
   client: WorkbookClient,
 ): Promise<ExportedList> {
   const turn = createTurns();
   let rows: string[][] = [];
   try {
     for (const [i, record] of records.entries()) {
-      rows.push([...padded(record, form.width), ...addedTo(i, matched, occupationTitle)]);
+      rows.push([...padded(record, form.width), ...addedTo(i, matched)]);
       if (rows.length === AT_ONCE) {
         await client.write(rows);
         rows = [];
@@ -80,17 +75,13 @@ function padded({ cells }: ListRecord, width: number): string[] {
 }
 
 /** What stands behind a record; what the person chose counts before what was found. */
-function addedTo(
-  at: number,
-  { header, start, matches, chosen }: Matched,
-  occupationTitle: (code: string) => string,
-): string[] {
+function addedTo(at: number, { header, start, matches, chosen }: Matched): string[] {
   const names = addedNames();
   if (at < start) return header && at === start - 1 ? names : names.map(() => '');
   const row = at - start;
   const match = matches[row] ?? NO_DESCRIBED_ROW;
   const job = chosen.get(row);
-  return addedCells(job ? { ...match, best: job } : match, occupationTitle);
+  return addedCells(job ? { ...match, best: job } : match);
 }
 
 /** "list.xlsx" → "list-matched.csv". */

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { words } from '#words/match.ts';
-import { useIndexState } from '../../runtime/stores.ts';
 import { Downloads } from './downloads.tsx';
 import { NO_FILTER, rowsShown } from './filter-rows.ts';
 import styles from './match-page.module.css';
@@ -16,7 +15,6 @@ export function MatchedList({ store }: { store: RosterStore }) {
   const { matches, done, chosen } = useStore(store);
   const [filter, setFilter] = useState(NO_FILTER);
   const [target, setTarget] = useState('');
-  const titleOf = useOccupationTitle();
   const fit = useFit(target);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list of matches grows in place, and `done` says how far
   const shown = useMemo(
@@ -30,18 +28,8 @@ export function MatchedList({ store }: { store: RosterStore }) {
       <RosterFilters matches={matches} done={done} filter={filter} onFilter={setFilter} />
       <TargetField target={target} onTarget={setTarget} />
       <p role="status">{words.shownRows(shown.length, done)}</p>
-      <RosterTable store={store} rows={shown} titleOf={titleOf} reasonOf={target ? fit.reasonOf : null} />
-      <Downloads store={store} titleOf={titleOf} />
+      <RosterTable store={store} rows={shown} reasonOf={target ? fit.reasonOf : null} />
+      <Downloads store={store} />
     </section>
   );
-}
-
-/** Titles of occupations, once the index is there; until then their codes. */
-function useOccupationTitle(): (code: string) => string {
-  const state = useIndexState();
-  const index = state.status === 'ready' ? state.value.index : undefined;
-  return useMemo(() => {
-    const titles = new Map(index?.occupations.map(({ code, title }) => [code, title]));
-    return (code: string) => titles.get(code) ?? code;
-  }, [index]);
 }

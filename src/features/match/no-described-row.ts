@@ -6,5 +6,6 @@ export const NO_DESCRIBED_ROW: DescribedRow = {
   best: null,
   confidence: 'none',
   reasons: [],
+  titles: {},
   alternatives: [],
 };

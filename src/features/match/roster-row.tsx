@@ -17,7 +17,6 @@ export function RosterRow({
   record,
   match,
   chosen,
-  titleOf,
   reasonOf,
   find,
   onChoose,
@@ -29,7 +28,6 @@ export function RosterRow({
   match: DescribedRow;
   /** The job that the person chose; null for the one that was found. */
   chosen: DescribedJob | null;
-  titleOf: (occupation: string) => string;
   reasonOf: ((specialty: number | null) => string) | null;
   find: RosterStore['find'];
   onChoose: (job: DescribedJob | null) => void;
@@ -55,7 +53,7 @@ export function RosterRow({
       </td>
       <td>
         <strong>{chosen ? words.chosenByYou : words.confidence[match.confidence]}</strong>
-        <p className={styles.small}>{reasonWords(match.reasons, titleOf)}</p>
+        <p className={styles.small}>{reasonWords(match)}</p>
         {reasonOf && <p className={styles.small}>{reasonOf(job?.id ?? null)}</p>}
       </td>
       <td>

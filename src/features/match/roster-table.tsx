@@ -16,12 +16,10 @@ const ROW_HEIGHT = 140;
 export function RosterTable({
   store,
   rows,
-  titleOf,
   reasonOf,
 }: {
   store: RosterStore;
   rows: readonly number[];
-  titleOf: (occupation: string) => string;
   reasonOf: ((specialty: number | null) => string) | null;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -61,7 +59,6 @@ export function RosterTable({
                 record={list!.records[row + start]!}
                 match={matches[row]!}
                 chosen={chosen.get(row) ?? null}
-                titleOf={titleOf}
                 reasonOf={reasonOf}
                 find={store.find}
                 onChoose={(job) => store.choose(row, job)}

@@ -150,15 +150,9 @@ function secondsLeft(seconds: number): string {
     : countOf(Math.round(seconds / 60), 'minute');
 }
 
-/**
- * Why a match is what it is, in a few clauses.
- * @param occupationTitle the official title of an occupation, by its code.
- */
-export function reasonWords(
-  reasons: readonly MatchReason[],
-  occupationTitle: (code: string) => string,
-): string {
-  return reasons.map((reason) => clauseOf(reason, occupationTitle)).join('; ');
+/** Why a match is what it is, in a few clauses. */
+export function reasonWords({ reasons, titles }: Pick<DescribedRow, 'reasons' | 'titles'>): string {
+  return reasons.map((reason) => clauseOf(reason, (code) => titles[code] ?? code)).join('; ');
 }
 
 function clauseOf(reason: MatchReason, occupationTitle: (code: string) => string): string {
@@ -203,10 +197,7 @@ export function addedNames(): string[] {
 const MOST = 5;
 
 /** The cells that are added to a row, in the order of their names. */
-export function addedCells(
-  { best, confidence, reasons, alternatives }: DescribedRow,
-  occupationTitle: (code: string) => string,
-): string[] {
+export function addedCells({ best, confidence, reasons, titles, alternatives }: DescribedRow): string[] {
   const { official, suggested } = best?.occupations ?? { official: [], suggested: [] };
   const list = (texts: readonly string[]) => texts.slice(0, MOST).join('; ');
   return [
@@ -216,7 +207,7 @@ export function addedCells(
     best?.title ?? '',
     best ? best.codes.join('; ') : '',
     confidence,
-    reasonWords(reasons, occupationTitle),
+    reasonWords({ reasons, titles }),
     list(alternatives.map(({ branch, code, title }) => words.job(branch, code, title))),
     list(official.map(({ code }) => code)),
     list(official.map(({ title }) => title)),

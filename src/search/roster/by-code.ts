@@ -1,5 +1,6 @@
+import { wordsOf } from '../../text/words.ts';
 import { RUNG } from '../military/ranking.ts';
-import type { AskedResult } from './ask.ts';
+import type { Asked, AskedResult } from './ask.ts';
 import {
   commonReasons,
   commonSigns,
@@ -36,10 +37,10 @@ interface Rated extends AskedResult {
 }
 
 /** The job that a code means: the one that the title says, where it has several meanings, then the one that comes first. */
-export function decideByCode(parts: DecideParts, found: Found, beside: Beside): Decision {
+export function decideByCode(parts: DecideParts, found: Found, saying: Beside): Decision {
   const { asked } = found;
-  const { reading, title, within, place } = beside;
-  const [best, ...others] = rate(parts, found, beside);
+  const { reading, title, within, place } = saying;
+  const [best, ...others] = rate(parts, found, saying);
   const { specialty, rung, agrees, current, rankFits, evidence } = best!;
   const open = agrees < AGREES;
   // The search knows other names of a job than its titles.
@@ -48,15 +49,17 @@ export function decideByCode(parts: DecideParts, found: Found, beside: Beside): 
       ? parts.ask({ text: title, branch: place.branch ?? undefined }).results
       : [];
   const confirmed = !open || titled.some((each) => each.specialty === specialty);
-  const differs = title !== '' && !confirmed && !within;
-  const near = others.filter((each) => each.agrees > agrees - 1 / STEPS);
+  const named = within ? besideCode(parts, found, best!, title, place) : idsOf(titled);
+  const differs = title !== '' && !confirmed && (!within || (named.length > 0 && !named.includes(specialty)));
+  // A rank that only the first has leaves the code one meaning.
+  const near = others.filter((each) => each.agrees > agrees - 1 / STEPS && (each.rankFits || !rankFits));
   const peers = near.filter(
     (each) => each.rung === rung && each.current === current && each.rankFits === rankFits,
   );
   const reasons: (MatchReason | false)[] = [
     { kind: 'found', evidence },
     confirmed && { kind: 'title-agrees' },
-    differs && { kind: 'title-differs', title },
+    differs && { kind: 'title-differs', title: within ? restOf(title, asked, best!) : title },
     peers.length > 0 && { kind: 'several', count: peers.length },
   ];
   return {
@@ -73,6 +76,7 @@ export function decideByCode(parts: DecideParts, found: Found, beside: Beside): 
       peers: Number(peers.length > 0),
       meanings: Number(near.length > 0),
       within: Number(within),
+      changed: Number(within && rung === RUNG.exactCode && isChanged(asked.read.code, codeOf(best!))),
       withinAgrees: within ? agrees : 0,
       letters: Number(within && /^[a-z]+$/i.test(codeOf(best!))),
       doubted: Number(asked.doubted),
@@ -86,12 +90,42 @@ export function decideByCode(parts: DecideParts, found: Found, beside: Beside): 
       ...reasons.filter((each) => each !== false),
       ...commonReasons(found, best!, reading.rank, place),
     ],
-    alternatives: [...(differs ? titled.slice(0, 1) : []), ...others, ...asked.results].map(
-      (each) => each.specialty,
-    ),
+    alternatives: [...(differs ? named.slice(0, 1) : []), ...idsOf(others), ...idsOf(asked.results)],
     branch: asked.branch,
     read: asked.read,
   };
+}
+
+function idsOf(results: readonly AskedResult[]): number[] {
+  return results.map(({ specialty }) => specialty);
+}
+
+/** What is left of a text without its code, and without branch, rank and all that is no part of a job's name. */
+function restOf(text: string, { beside, read }: Asked, best: AskedResult): string {
+  return [...beside, read.code, codeOf(best)]
+    .filter((part) => part !== '')
+    .reduce((left, part) => left.replace(part, ' '), text)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * The jobs whose name stands in a text beside a code: "Training Supervisor (803A)", where 803A was also used for another.
+ * None where the rest of the text names none in so many words.
+ */
+function besideCode(
+  parts: DecideParts,
+  { asked }: Found,
+  best: AskedResult & { agrees: number },
+  text: string,
+  { branch }: Place,
+): number[] {
+  if (best.agrees >= AGREES) return [];
+  const rest = restOf(text, asked, best);
+  if (wordsOf(rest).length < 2) return [];
+  const { results, unknown } = parts.ask({ text: rest, branch: branch ?? asked.branch ?? undefined });
+  const named = results.some(({ rung }) => rung <= RUNG.vocabulary) && unknown.length === 0;
+  return named ? idsOf(results) : [];
 }
 
 function rate(parts: DecideParts, { asked }: Found, { title, within, place }: Beside): Rated[] {
@@ -111,6 +145,11 @@ function rate(parts: DecideParts, { asked }: Found, { title, within, place }: Be
       a.rung - b.rung ||
       Number(b.current) - Number(a.current),
   );
+}
+
+/** True for a code that is not what is written: 6116 for "6L16", 02U for "O-2, U". */
+function isChanged(written: string, code: string): boolean {
+  return written.toUpperCase().replace(/[^A-Z0-9]/g, '') !== code.toUpperCase().replace(/[^A-Z0-9]/g, '');
 }
 
 function codeOf({ evidence }: AskedResult): string {

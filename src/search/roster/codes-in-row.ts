@@ -27,14 +27,14 @@ const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 /** What more words of a text are codes is not asked. */
 const MOST = 4;
 
-/** Words of a text in the form of a code. What is a part of another name, as in CH-47D, is none. */
+/** Words of a text in the form of a code. What is a part of another name, as in CH-47D, or a sum ($60k) is none. */
 export function codesInText(text: string): string[] {
   const words = wordsOf(text).filter(
     ({ text: word, start, end }) =>
       FORM.test(word) &&
       !YEAR.test(word) &&
       !ORDINAL.test(word) &&
-      !/[-/]$/.test(text.slice(0, start)) &&
+      !/[-/$]$/.test(text.slice(0, start)) &&
       text[end] !== '-',
   );
   return words.map((word) => word.text).slice(0, MOST);

@@ -96,7 +96,8 @@ function isOpen({ signs }: Decision): boolean {
 
 /** Whether a match stands on a code or a whole title as it is written, and nothing in the row speaks against it. */
 export function isToTheLetter({ by, signs }: Decision): boolean {
-  if (signs.otherBranch || signs.otherRank || signs.jobs || signs.differs || signs.doubted) return false;
+  if (signs.otherBranch || signs.otherRank || signs.jobs || signs.differs || signs.doubted || signs.changed)
+    return false;
   if (by === 'words')
     return signs.rung2 === 1 && signs.same === 1 && !signs.corrected && !signs.strange && !signs.unknownCode;
   const isWhole = (signs.exact === 1 || signs.level === 1) && !signs.begun;

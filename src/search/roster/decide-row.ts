@@ -78,8 +78,16 @@ function decideByText(parts: DecideParts, reading: RowReading, place: Place): De
   const { text, said, found, coded } = best;
   // A code that was not known as one, and is what the words are found by, is no unknown code.
   const read = text === reading.code ? { ...reading, code: '' } : reading;
-  if (coded && !isTitleOfAnother(parts, said, coded))
-    return decideByCode(parts, coded, { reading: { ...read, code: '' }, title: said, within: true, place });
+  if (coded && !isTitleOfAnother(parts, said, coded)) {
+    // "SSG, 25B": the rank stands in the text as well.
+    const { rank, read: beside } = coded.asked;
+    return decideByCode(parts, coded, {
+      reading: { ...read, code: '', rank: read.rank || beside.rank },
+      title: said,
+      within: true,
+      place: { ...place, rank: place.rank ?? rank },
+    });
+  }
   return decideByWords(parts, found, { reading: read, said, place });
 }
 

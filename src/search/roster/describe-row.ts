@@ -37,19 +37,26 @@ export interface DescribedRow {
   best: DescribedJob | null;
   confidence: Confidence;
   reasons: readonly MatchReason[];
+  /** The official titles of the occupations that the reasons name, by their codes. */
+  titles: Readonly<Record<string, string>>;
   alternatives: readonly DescribedJob[];
 }
 
-/** Describes a job as one of the branch's, where that has it; what is said of a job is kept once it was asked for. */
-export type JobDescriber = (id: number, branch: Branch | null) => DescribedJob;
+/** Describes jobs; what is said of a job is kept once it was asked for. */
+export interface JobDescriber {
+  /** A job as one of the branch's, where that has it. */
+  job(id: number, branch: Branch | null): DescribedJob;
+  /** The official title of an occupation. */
+  titleOf(occupation: string): string;
+}
 
 export function createJobDescriber(
   index: CrosswalkIndex,
   further: FurtherOccupations | undefined,
 ): JobDescriber {
   const lookup = createLookup(index);
-  const named = (codes: readonly string[]) =>
-    codes.map((code) => ({ code, title: lookup.occupation(code)?.title ?? code }));
+  const titleOf = (code: string) => lookup.occupation(code)?.title ?? code;
+  const named = (codes: readonly string[]) => codes.map((code) => ({ code, title: titleOf(code) }));
   const kept = new Map<number, DescribedOccupations>();
   const occupationsOf = (id: number): DescribedOccupations => {
     let occupations = kept.get(id);
@@ -60,23 +67,33 @@ export function createJobDescriber(
     }
     return occupations;
   };
-  return (id, branch) => {
+  const job: JobDescriber['job'] = (id, branch) => {
     const { branches, code, title } = index.specialties[id]!;
     const own = branch && branches.includes(branch) ? branch : branches[0]!;
     return { id, branch: own, code, title, codes: codesOf(index, id), occupations: occupationsOf(id) };
   };
+  return { job, titleOf };
 }
 
 /** Makes the step that describes matches. */
-export function createRowDescriber(jobOf: JobDescriber) {
+export function createRowDescriber({ job, titleOf }: JobDescriber) {
   return ({ reading, match }: MatchedRow): DescribedRow => {
     const { specialty, confidence, reasons, alternatives, branch } = match;
     return {
       reading: { ...reading, branch: branch ?? reading.branch },
-      best: specialty === null ? null : jobOf(specialty, branch),
+      best: specialty === null ? null : job(specialty, branch),
       confidence,
       reasons,
-      alternatives: alternatives.map((id) => jobOf(id, branch)),
+      titles: Object.fromEntries(occupationsIn(reasons).map((code) => [code, titleOf(code)])),
+      alternatives: alternatives.map((id) => job(id, branch)),
     };
   };
+}
+
+function occupationsIn(reasons: readonly MatchReason[]): string[] {
+  return reasons.flatMap((reason) =>
+    reason.kind === 'found'
+      ? reason.evidence.flatMap((each) => (each.kind === 'lay-title' ? [each.occupation] : []))
+      : [],
+  );
 }

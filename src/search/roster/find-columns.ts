@@ -82,8 +82,18 @@ function isHeader(
   const filled = first.filter((cell) => cell.trim() !== '');
   const known = named.filter((role) => role !== undefined).length;
   if (known === 0 || filled.some((cell) => isData(cell))) return false;
+  // "ISS, U.S. Coast Guard, Intelligence System Rating": a code or a branch is no name.
+  if (first.some((cell, i) => named[i] === undefined && isCodeOrBranch(cell.trim(), ask))) return false;
   // "Cook" in the first row of plain lines is a job, "Title" is a column.
   return filled.length > 1 || known === filled.length || !ask({ text: filled[0]! }).coded;
+}
+
+/** A whole cell, that is: "Field 100" has a code in it, and is a name. */
+function isCodeOrBranch(cell: string, ask: (asking: Asking) => Asked): boolean {
+  if (cell === '') return false;
+  const asked = ask({ text: cell });
+  if (isByCode(asked)) return asked.read.code.length === cell.length;
+  return asked.noJob && asked.branch !== null;
 }
 
 const DATE =

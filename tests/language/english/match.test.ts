@@ -2,29 +2,34 @@ import { describe, expect, test } from 'vitest';
 import { CONFIDENCES } from '../../../src/domain/roster.ts';
 import { reasonWords, words } from '../../../src/language/english/match.ts';
 
-const titleOf = () => 'Paramedics';
-
 describe('the reason of a match', () => {
   test('begins with the evidence of the search', () => {
     expect(
-      reasonWords(
-        [{ kind: 'found', evidence: [{ kind: 'code', code: '25B' }] }, { kind: 'title-agrees' }],
-        titleOf,
-      ),
+      reasonWords({
+        reasons: [{ kind: 'found', evidence: [{ kind: 'code', code: '25B' }] }, { kind: 'title-agrees' }],
+        titles: {},
+      }),
     ).toBe('Code 25B; the title agrees');
+  });
+
+  test('names the occupation by which a title was found', () => {
+    const evidence = [{ kind: 'lay-title', occupation: '29-2043.00', title: '' } as const];
+    expect(
+      reasonWords({ reasons: [{ kind: 'found', evidence }], titles: { '29-2043.00': 'Paramedics' } }),
+    ).toBe('Leads to Paramedics');
   });
 
   test('says what speaks against it', () => {
     expect(
-      reasonWords(
-        [
+      reasonWords({
+        reasons: [
           { kind: 'title-differs', title: 'Infantryman' },
           { kind: 'other-branch', branch: 'Navy' },
           { kind: 'several', count: 1 },
           { kind: 'several', count: 2 },
         ],
-        titleOf,
-      ),
+        titles: {},
+      }),
     ).toBe(
       'but “Infantryman” points elsewhere; but the Navy has no such job; 1 other job fits as well; 2 other jobs fit as well',
     );

@@ -38,6 +38,40 @@ describe('a pay grade beside a branch', () => {
   });
 });
 
+describe('a code in a line of text', () => {
+  test('is to be checked where the words beside it name another job, which comes first among the others', () => {
+    const { job, confidence, reasons } = match(
+      ['Antiterrorism (AT) Training Supervisor (803A), U.S. Navy'],
+      ['text'],
+    );
+    expect({ job, confidence }).toEqual({ job: 'Navy 803A', confidence: 'check' });
+    expect(reasons).toContain('title-differs');
+  });
+
+  test('agrees with words that mean its job, its title or not', () => {
+    expect(match(['army cook 92G'], ['text'])).toMatchObject({ job: 'Army 92G', confidence: 'exact' });
+  });
+
+  test('means the one job that the rank in the text holds', () => {
+    expect(match(['SSG, 25B, US Army 2009-2014'], ['text']).confidence).toBe('exact');
+    expect(match(['25B, US Army 2009-2014'], ['text']).confidence).not.toBe('exact');
+  });
+
+  test('is not exact where letters were read as digits, and none where it is a sum', () => {
+    expect(match(['AEGIS Radar System BL 9A Technician, USN'], ['text']).confidence).not.toBe('exact');
+    expect(match(['nuclear machinist mate $60k a year'], ['text']).job).toBe('Navy MM(NUC)');
+  });
+});
+
+test('a first row with a code or a branch in it names no columns, whatever a title in it says', () => {
+  const find = createColumnFinder(createAsking(fullEngine()));
+  const list = [
+    ['3E951', 'US Air Force', 'Position Journeyman'],
+    ['25B', 'Army', 'Information Technology Specialist'],
+  ];
+  expect(find(list)).toMatchObject({ header: false, start: 0 });
+});
+
 describe('a row with a code', () => {
   test('means the job of the code, and says that the title agrees', () => {
     expect(match(['SSG', '25B', 'Information Technology Specialist', 'Army'], ROW)).toMatchObject({
