@@ -111,6 +111,8 @@ test('the file for Word has the headline, headings and lines as such', async () 
   expect(text).toContain('Mechanic &amp; lead');
   expect(text).toMatch(/w:val="Heading1".*Additional experience/s);
   expect(text.match(/<w:numPr>/g)).toHaveLength(2);
+  expect(text).toContain('w:w="12240" w:h="15840"');
+  expect(strFromU8(parts['docProps/core.xml']!)).not.toMatch(/Un-named|crosswalk/i);
   await page.getByText('Saved as resume.docx.').waitFor();
 });
 
