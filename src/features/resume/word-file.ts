@@ -23,7 +23,9 @@ export async function wordFile(headline: string, blocks: readonly Block[], title
     : [];
   const document = new Document({
     title,
-    lastModifiedBy: title,
+    // Empty, or the library puts a name of its own.
+    creator: '',
+    lastModifiedBy: '',
     styles: {
       default: {
         document: { run: { font: FONT, size: SIZE } },
