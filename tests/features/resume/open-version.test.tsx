@@ -27,6 +27,8 @@ const term = (name: string, plain: string[], more: Partial<JargonTerm> = {}): Ja
 const FINDER = createJargonFinder([
   term('motor pool', ['vehicle maintenance yard', 'garage'], { note: 'name your own yard' }),
   term('NCO', ['supervisor'], { exact: true }),
+  term('Sergeant', ['supervisor-level leader'], { kind: 'rank', exact: true }),
+  term('E-5', ['supervisor-level leader'], { kind: 'rank', exact: true }),
 ]);
 
 const TEXT = 'Garage\n• Ran the motor pool as an NCO\n• Led people';
@@ -96,6 +98,12 @@ describe('the check', () => {
     expect(screen.getByRole('textbox', { name: 'Headline (optional)' })).toHaveValue(
       'Vehicle maintenance yard lead',
     );
+  });
+
+  test('lets a rank stand in the headline, where we propose it ourselves, and not in a line', async () => {
+    open({ headline: 'Mechanic, U.S. Army (Sergeant, E-5)', text: 'Garage\n• Sergeant of 9' });
+    expect(await screen.findByText('To look at: 1 military term.')).toBeInTheDocument();
+    expect(within(notes('Line 1 of Garage')).getByText(/“Sergeant” is military/)).toBeInTheDocument();
   });
 
   test('leads from one to the next, and round again', async () => {
