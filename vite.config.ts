@@ -73,11 +73,14 @@ export default defineConfig({
 
 /**
  * Two scripts for a first search: one that makes the engine ready, and one with all else that the first page needs; one for
- * the buttons of the shortlist, and one for what later pages share. Else each small part would be a request of its own, and each costs a slow line its latency.
+ * the buttons of the shortlist, and one for what the pages of a job and of an occupation share with others, since people open
+ * those from elsewhere. Else each small part would be a request of its own, and each costs a slow line its latency.
  */
 function byScript() {
   const engine = isWithin((id) => id.endsWith('/src/app/first.ts'));
   const page = isWithin((id, graph) => graph.getModuleInfo(id)?.isEntry === true);
+  const decoding = isWithin((id) => id.endsWith('/src/data/decoders.ts'));
+  const featuresOf = featuresBy();
   return (id: string, graph: ModuleGraph) =>
     engine(id, graph)
       ? 'engine'
@@ -85,25 +88,44 @@ function byScript() {
         ? 'first'
         : SHORTLIST.test(id)
           ? 'shortlist'
-          : SHARED.test(id) && !isOfOneFeature(id, graph)
+          : decoding(id, graph)
             ? 'shared'
-            : null;
+            : SHARED.test(id)
+              ? sharedBy(featuresOf(id, graph))
+              : null;
 }
 
 /** What shows beside each result soon after a first search, without all else that later pages share. */
 const SHORTLIST =
-  /\/src\/(?:domain-ui\/shortlist\/shortlist-|domain-ui\/shortlist\/use-shortlist|(?:domain|language\/english)\/shortlist\.|data\/(?:shortlist-codec|checksum)|runtime\/shortlist-store)/;
+  /\/src\/(?:domain-ui\/shortlist\/shortlist-|domain-ui\/shortlist\/use-shortlist|(?:domain|language\/english)\/shortlist\.|domain\/open-lists|data\/(?:shortlist-codec|lists-file|checksum)|runtime\/(?:shortlist|lists)-store)/;
 
 /** The rooms below the pages, without what finds words in lists, which is large and needed seldom. */
 const SHARED =
   /\/src\/(?!compile|app|features|text|search|domain-ui\/(?:title-filter|use-fitting))[^?]*\.(?:ts|tsx|css)/;
 
-/** Whether the words in a file are of one feature alone: they come with its page. */
-function isOfOneFeature(id: string, graph: ModuleGraph): boolean {
-  if (!id.includes('/src/language/')) return false;
-  const importers = graph.getModuleInfo(id)?.importers ?? [];
-  const features = new Set(importers.map((each) => each.match(/\/src\/features\/([^/]+)\//)?.[1]));
-  return features.size === 1 && !features.has(undefined);
+/** What one feature alone needs comes with its page, and what only pages behind others share comes by itself. */
+function sharedBy(features: ReadonlySet<string>): string | null {
+  return features.size > 1 && OPENED_FROM_ELSEWHERE.some((each) => features.has(each)) ? 'shared' : null;
+}
+
+const OPENED_FROM_ELSEWHERE = ['military', 'occupation'];
+
+/** The features whose code needs a module at once. */
+function featuresBy() {
+  const known = new Map<string, ReadonlySet<string>>();
+  const featuresOf = (id: string, graph: ModuleGraph): ReadonlySet<string> => {
+    const own = id.match(/\/src\/features\/([^/]+)\//)?.[1];
+    if (own) return new Set([own]);
+    const before = known.get(id);
+    if (before) return before;
+    // Meanwhile, for modules that import each other.
+    known.set(id, new Set());
+    const importers = graph.getModuleInfo(id)?.importers ?? [];
+    const found = new Set(importers.flatMap((each) => [...featuresOf(each, graph)]));
+    known.set(id, found);
+    return found;
+  };
+  return featuresOf;
 }
 
 interface ModuleGraph {
@@ -223,8 +245,8 @@ function offline() {
     },
     workbox: {
       globPatterns: ['index.html', '404.html', 'assets/*.{js,css}', 'icon.svg', 'data/*/*.txt'],
-      // It is in the page itself.
-      globIgnores: ['assets/index-*.css'],
+      // One is in the page itself; the other is large, and few ever ask for it.
+      globIgnores: ['assets/index-*.css', 'assets/word-file-*.js'],
       maximumFileSizeToCacheInBytes: 8_000_000,
       dontCacheBustURLsMatching: /^(assets|data)\//,
       navigateFallback: '404.html',

@@ -9,6 +9,7 @@ export const lazyCode = {
     (await import('../features/reverse-matches/reverse-matches-page.tsx')).ReverseMatchesPage,
   shortlist: async () => (await import('../features/shortlist/shortlist-page.tsx')).ShortlistPage,
   compare: async () => (await import('../features/compare/compare-page.tsx')).ComparePage,
+  resume: async () => (await import('../features/resume/resume-page.tsx')).ResumePage,
   card: async () => (await import('../features/card/card-page.tsx')).CardPage,
   match: async () => (await import('../features/match/match-page.tsx')).MatchPage,
   about: async () => (await import('../features/about/about-page.tsx')).AboutPage,

@@ -12,6 +12,7 @@ export const lazyPages = {
   reverseMatches: lazyPage(lazyCode.reverseMatches),
   shortlist: lazyPage(lazyCode.shortlist),
   compare: lazyPage(lazyCode.compare),
+  resume: lazyPage(lazyCode.resume),
   card: lazyPage(lazyCode.card),
   match: lazyPage(lazyCode.match),
   about: lazyPage(lazyCode.about),

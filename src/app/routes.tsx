@@ -33,6 +33,9 @@ export function Routes() {
       <Route path="/compare">
         <ShowLazyPage page={lazyPages.compare} />
       </Route>
+      <Route path="/resume">
+        <ShowLazyPage page={lazyPages.resume} />
+      </Route>
       <Route path="/card">
         <ShowLazyPage page={lazyPages.card} />
       </Route>

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { words } from '#words/app.ts';
+import { RESUME_PATH } from '../runtime/paths.ts';
 import { REPORT_ID, REPORT_PATH } from '../runtime/report-address.ts';
 import { useReleases } from '../runtime/stores.ts';
 import { usePrinting } from '../ui/use-printing.ts';
@@ -16,7 +17,8 @@ export function SiteFooter() {
         <p>
           {words.sources(releases)}{' '}
           <span data-screen-only>
-            <Link href="/match">{words.matchLink}</Link> <Link href="/about">{words.sourcesLink}</Link>{' '}
+            <Link href={RESUME_PATH}>{words.resumeLink}</Link> <Link href="/match">{words.matchLink}</Link>{' '}
+            <Link href="/about">{words.sourcesLink}</Link>{' '}
             <Link href={REPORT_PATH} onClick={() => document.getElementById(REPORT_ID)?.focus()}>
               {words.reportLink}
             </Link>

@@ -18,19 +18,16 @@ interface LocalInput {
 
 /**
  * The place that a text names.
- * @throws BadInput for a text that names none, or may name several.
+ * @throws BadInput for a text that names none, or may name several; it lists those that may be meant.
  */
 export function placeNamed(book: PlaceBook, text: string): PlaceMatch {
-  const [first, ...others] = placesMeant(createPlaceFinder(book)(text));
-  if (!first) throw new BadInput(words.unknown(text));
-  if (others.length > 0)
-    throw new BadInput(
-      words.ambiguous(
-        text,
-        [first, ...others].map(({ label, place }) => `${label} (${place.name}, ${words.level(place.kind)})`),
-      ),
-    );
-  return first;
+  const found = createPlaceFinder(book)(text);
+  const meant = placesMeant(found);
+  const listed = (all: readonly PlaceMatch[]) =>
+    all.map(({ label, place }) => `${label} (${place.name}, ${words.level(place.kind)})`);
+  if (meant.length > 1) throw new BadInput(words.ambiguous(text, listed(meant)));
+  if (meant[0]) return meant[0];
+  throw new BadInput(found.length > 0 ? words.didYouMean(text, listed(found)) : words.unknown(text));
 }
 
 /** What an occupation pays in a place, how many jobs there are, and what a dollar buys there, each with where it is from. */

@@ -24,10 +24,12 @@ import type { OutcomeBook } from '../domain/outcomes.ts';
 import type { GradeBook } from '../domain/pay-grade.ts';
 import type { Place, PlaceBook } from '../domain/place.ts';
 import type { ReleaseCredits, Releases } from '../domain/releases.ts';
+import type { JargonTerm } from '../domain/resume/jargon.ts';
 import { compileDuties } from './compile-duties.ts';
 import { compileGrades } from './compile-grades.ts';
 import { compileIdentifiers } from './compile-identifiers.ts';
 import { compileIndex } from './compile-index.ts';
+import { compileJargon } from './compile-jargon.ts';
 import { compileNational } from './compile-national.ts';
 import { compileOccupationNames, compileOccupationWords } from './compile-occupation-texts.ts';
 import { compileRelated } from './compile-related.ts';
@@ -66,6 +68,7 @@ export interface CompiledData {
   /** The other way: by O*NET-SOC code what leads there, the strongest first. */
   readonly reverse: () => ReadonlyMap<string, readonly LeadingSpecialty[]>;
   readonly grades: () => GradeBook;
+  readonly jargon: () => readonly JargonTerm[];
   readonly places: () => PlaceBook;
   /** By BLS line: what it pays in every place. */
   readonly linePay: () => ReadonlyMap<string, LinePay>;
@@ -98,6 +101,7 @@ export function compileData(tables: TableTexts, version: string): CompiledData {
     outcomes: once(() => compileOutcomes(tables)),
     profiles: once(() => buildProfiles(tables)),
     grades: once(() => compileGrades(tables)),
+    jargon: once(() => compileJargon(tables)),
     linePay,
     places,
     medians: once(() => compileMedians(tables, places(), linePay())),
@@ -118,6 +122,7 @@ const ENCODE: Record<DataFileKey, (data: CompiledData) => string> = {
   related: (data) => DATA_FILES.related.encode(data.related(), data.version),
   grades: (data) => DATA_FILES.grades.encode(data.grades(), data.version),
   outcomes: (data) => DATA_FILES.outcomes.encode(data.outcomes(), data.version),
+  jargon: (data) => DATA_FILES.jargon.encode(data.jargon(), data.version),
   places: (data) => DATA_FILES.places.encode(data.places(), data.version),
 };
 

@@ -11,6 +11,7 @@ import {
   RETIRED_NAME,
   withRetired,
 } from './index-codec.ts';
+import { decodeJargon, encodeJargon, JARGON_NAME } from './jargon-codec.ts';
 import { decodeJobs, encodeJobs, JOBS_NAME } from './jobs-codec.ts';
 import { decodeLinePay, encodeLinePay, LINE_PAY_NAME } from './line-pay-codec.ts';
 import { decodeMedians, encodeMedians, MEDIANS_NAME } from './medians-codec.ts';
@@ -66,6 +67,8 @@ export const DATA_FILES = {
   outcomes: { name: OUTCOMES_NAME, path: 'outcomes.txt', encode: encodeOutcomes, decode: decodeOutcomes },
   /** Rank in civilian terms. */
   grades: { name: GRADES_NAME, path: 'grades.txt', encode: encodeGrades, decode: decodeGrades },
+  /** Military terms in plain words, for the résumé alone. */
+  jargon: { name: JARGON_NAME, path: 'resume/jargon.txt', encode: encodeJargon, decode: decodeJargon },
   /** The places that pay is published for. */
   places: { name: PLACES_NAME, path: 'places.txt', encode: encodePlaces, decode: decodePlaces },
 } as const;

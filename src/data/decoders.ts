@@ -3,6 +3,7 @@ export { decodeDirections } from './directions-codec.ts';
 export { decodeGrades } from './grades-codec.ts';
 export { decodeIdentifiers } from './identifier-codec.ts';
 export { decodeIndex, withRetired } from './index-codec.ts';
+export { decodeJargon } from './jargon-codec.ts';
 export { decodeJobs } from './jobs-codec.ts';
 export { decodeLinePay } from './line-pay-codec.ts';
 export { decodeMedians } from './medians-codec.ts';

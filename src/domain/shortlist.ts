@@ -1,4 +1,15 @@
 import { type Choice, choiceKey } from './choice.ts';
+import {
+  changedOpen,
+  type Named,
+  nameOf,
+  type OpenLists,
+  openOf,
+  withFurther,
+  withoutOpen,
+} from './open-lists.ts';
+
+export { LONGEST_NAME, opened, renamed } from './open-lists.ts';
 
 /** A choice with what its owner wrote about it. */
 export interface ShortlistItem {
@@ -7,25 +18,17 @@ export interface ShortlistItem {
   note: string;
 }
 
-/** What one person thinks about, in their own order. */
-export interface Shortlist {
-  /** Tells lists apart, on every device: names may be the same. */
-  id: string;
-  /** Whose it is: a counselor keeps one a client; '' for one's own. */
-  name: string;
+/** What one person thinks about, in their own order. Its name says whose it is: a counselor keeps one a client. */
+export interface Shortlist extends Named {
   items: readonly ShortlistItem[];
 }
 
 /** All lists of a device, and which of them is open. There is always one. */
-export interface Shortlists {
-  lists: readonly Shortlist[];
-  open: string;
-}
+export type Shortlists = OpenLists<Shortlist>;
 
 export const MOST_ITEMS = 100;
 export const MOST_LISTS = 200;
 export const LONGEST_NOTE = 1000;
-export const LONGEST_NAME = 80;
 
 /** One list without items. @param id a new one. */
 export function emptyLists(id: string): Shortlists {
@@ -33,10 +36,8 @@ export function emptyLists(id: string): Shortlists {
 }
 
 /** The list that is open. */
-export function openList({ lists, open }: Shortlists): Shortlist {
-  const list = lists.find(({ id }) => id === open) ?? lists[0];
-  if (!list) throw new Error('There is always one shortlist.');
-  return list;
+export function openList(all: Shortlists): Shortlist {
+  return openOf(all);
 }
 
 /** Whether a choice stands on the open list. */
@@ -92,30 +93,12 @@ export function cleared(all: Shortlists): Shortlists {
 
 /** With a further list, which is open then; as it was where there are as many as there may be. */
 export function withList(all: Shortlists, id: string, name: string): Shortlists {
-  if (all.lists.length >= MOST_LISTS || all.lists.some((list) => list.id === id)) return all;
-  return { lists: [...all.lists, { id, name: nameOf(name), items: [] }], open: id };
-}
-
-/** With another list open. */
-export function opened(all: Shortlists, id: string): Shortlists {
-  return all.lists.some((list) => list.id === id) ? { ...all, open: id } : all;
-}
-
-/** With the open list called otherwise. */
-export function renamed(all: Shortlists, name: string): Shortlists {
-  const { id } = openList(all);
-  return {
-    ...all,
-    lists: all.lists.map((list) => (list.id === id ? { ...list, name: nameOf(name) } : list)),
-  };
+  return withFurther(all, { id, name: nameOf(name), items: [] }, MOST_LISTS);
 }
 
 /** Without the open list; the one before it is open then. @param id of an empty list, where it was the last. */
 export function withoutList(all: Shortlists, id: string): Shortlists {
-  const at = all.lists.findIndex((list) => list.id === openList(all).id);
-  const lists = all.lists.toSpliced(at, 1);
-  const next = lists[Math.max(0, at - 1)];
-  return next ? { lists, open: next.id } : emptyLists(id);
+  return withoutOpen(all, { id, name: '', items: [] });
 }
 
 /**
@@ -145,19 +128,11 @@ function mergedItems(own: readonly ShortlistItem[], others: readonly ShortlistIt
   ].slice(0, MOST_ITEMS);
 }
 
-function nameOf(name: string): string {
-  return name.trim().slice(0, LONGEST_NAME);
-}
-
 function changed(
   all: Shortlists,
   change: (items: readonly ShortlistItem[]) => readonly ShortlistItem[],
 ): Shortlists {
-  const { id } = openList(all);
-  return {
-    ...all,
-    lists: all.lists.map((list) => (list.id === id ? { ...list, items: change(list.items) } : list)),
-  };
+  return changedOpen(all, (list) => ({ ...list, items: change(list.items) }));
 }
 
 /** What others' lists brought: how many items were added, in how many lists, and how many found no room. */

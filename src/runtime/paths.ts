@@ -44,6 +44,9 @@ export function searchPath(text: string): string {
   return text ? `/?${new URLSearchParams({ q: text })}` : '/';
 }
 
+/** The page of one's own résumé. */
+export const RESUME_PATH = '/resume';
+
 /** Decodes a part of a URL; a part with broken percent signs is taken as it stands. */
 export function decodePart(part: string): string {
   try {

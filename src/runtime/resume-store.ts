@@ -1,38 +1,36 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
-import { EMPTY_RESUME, isEmpty, type Resume } from '../domain/resume/resume.ts';
-import { loadResume, saveResume } from './resume-storage.ts';
+import { decodeResumes, encodeResumes, readResume } from '../data/resume-codec.ts';
+import { emptyResumes, emptyVersion, mergedResumes, type ResumeVersion } from '../domain/resume/resumes.ts';
+import { createListsStore, type ListsKind, type ListsStore } from './lists-store.ts';
 
-export interface ResumeState {
-  resume: Resume;
-  /** What was cleared last, as long as it can be brought back: until the next change. */
-  cleared: Resume | null;
-  /** False if the browser does not let the page keep anything. */
-  kept: boolean;
+export type ResumeStore = ListsStore<ResumeVersion>;
+
+const RESUMES: ListsKind<ResumeVersion> = {
+  key: 'resumes',
+  encode: encodeResumes,
+  decode: decodeResumes,
+  empty: emptyResumes,
+  merged: mergedResumes,
+};
+
+/** Before résumés were kept on the device, each tab kept its own until it was closed, under this name. */
+const OF_TAB = 'resume';
+
+/** Holds the versions of a résumé on a device, which go along from page to page. */
+export function createResumeStore(newId?: () => string): ResumeStore {
+  const store = createListsStore(RESUMES, newId);
+  const ofTab = takeResumeOfTab();
+  if (ofTab) store.add([{ ...emptyVersion(store.newId()), resume: ofTab }]);
+  return store;
 }
 
-export interface ResumeStore extends StoreApi<ResumeState> {
-  change: (next: Resume) => void;
-  /** Empties the résumé; how its lines are worded stays. */
-  clear: () => void;
-  bringBack: () => void;
-}
-
-/** Holds the one résumé of the session, which goes along from page to page and outlasts a reload. */
-export function createResumeStore(): ResumeStore {
-  const store = createStore<ResumeState>(() => ({ resume: loadResume(), cleared: null, kept: true }));
-  const set = (resume: Resume, cleared: Resume | null = null) =>
-    store.setState({ resume, cleared, kept: saveResume(resume) });
-  return {
-    ...store,
-    change: (next) => set(next),
-    clear: () => {
-      const { resume } = store.getState();
-      const { tense, places } = resume;
-      set({ ...EMPTY_RESUME, tense, places }, isEmpty(resume) ? null : resume);
-    },
-    bringBack: () => {
-      const { cleared } = store.getState();
-      if (cleared) set(cleared);
-    },
-  };
+function takeResumeOfTab(): ResumeVersion['resume'] | undefined {
+  try {
+    const text = sessionStorage.getItem(OF_TAB);
+    const resume = text === null ? undefined : readResume(JSON.parse(text));
+    sessionStorage.removeItem(OF_TAB);
+    return resume;
+  } catch {
+    // Not allowed, or no text of ours: there is nothing to take over.
+    return undefined;
+  }
 }

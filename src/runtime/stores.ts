@@ -12,6 +12,7 @@ import type { OutcomeBook } from '../domain/outcomes.ts';
 import type { GradeBook } from '../domain/pay-grade.ts';
 import type { PlaceBook } from '../domain/place.ts';
 import type { ReleaseCredits, Releases } from '../domain/releases.ts';
+import type { JargonFinder } from '../domain/resume/jargon.ts';
 import type { MilitaryQuery, OccupationQuery } from '../search/answers.ts';
 import type { EngineClient, MilitaryReply, OccupationReply } from './engine-client.ts';
 import type { Crosswalk, IndexStore } from './index-store.ts';
@@ -51,6 +52,8 @@ export interface Stores {
   outcomes: LoadStore<OutcomeBook>;
   /** Rank in civilian terms. */
   grades: LoadStore<GradeBook>;
+  /** Finds military terms in a résumé. */
+  jargon: LoadStore<JargonFinder>;
   related: LoadStore<RelatedOccupations>;
   /** By O*NET-SOC code. */
   profiles: LoadStores<OccupationProfile>;

@@ -17,6 +17,8 @@ interface ComboboxProps {
   onType: (text: string) => void;
   /** What the text may mean, best first. */
   options: readonly ComboboxOption[];
+  /** What to say above options that the text hardly means: none of them is marked until the reader moves to it. */
+  doubt?: string | undefined;
   onChoose: (option: ComboboxOption) => void;
   onEscape: () => void;
   /** How many options there are, for screen readers, and what to say where there is none. */
@@ -29,7 +31,7 @@ interface ComboboxProps {
  * in the field, Down and Up move through the list, Enter takes the marked option, Escape leaves.
  */
 export function Combobox(props: ComboboxProps) {
-  const { label, hint, text, onType, options, onChoose, said, none } = props;
+  const { label, hint, text, onType, options, doubt, onChoose, said, none } = props;
   const id = useId();
   const { field, marked, onKeyDown } = useComboboxKeys(props);
   const optionId = (i: number) => `${id}-${i}`;
@@ -48,7 +50,7 @@ export function Combobox(props: ComboboxProps) {
         aria-expanded={open}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={open ? optionId(marked) : undefined}
+        aria-activedescendant={open && marked >= 0 ? optionId(marked) : undefined}
         aria-describedby={`${id}-hint`}
         autoComplete="off"
         spellCheck={false}
@@ -59,6 +61,7 @@ export function Combobox(props: ComboboxProps) {
       <p id={`${id}-hint`} className={styles.hint}>
         {hint}
       </p>
+      {open && doubt && <p>{doubt}</p>}
       <div id={`${id}-list`} role="listbox" aria-label={label} className={styles.list} hidden={!open}>
         {options.map((option, i) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, which keeps the focus
@@ -82,17 +85,21 @@ export function Combobox(props: ComboboxProps) {
   );
 }
 
-function useComboboxKeys({ text, options, onChoose, onEscape }: ComboboxProps) {
+function useComboboxKeys({ text, options, doubt, onChoose, onEscape }: ComboboxProps) {
   const field = useRef<HTMLInputElement>(null);
-  const [at, setAt] = useState({ text, position: 0 });
+  const [at, setAt] = useState({ text: '', position: 0 });
   useEffect(() => field.current?.focus(), []);
   // What was marked belongs to the text that it was found by.
-  const marked = at.text === text ? Math.min(at.position, Math.max(0, options.length - 1)) : 0;
+  const first = doubt ? -1 : 0;
+  const marked = at.text === text ? Math.min(at.position, Math.max(first, options.length - 1)) : first;
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const option = options[marked];
     if (step !== 0 && options.length > 0)
-      setAt({ text, position: (marked + step + options.length) % options.length });
+      setAt({
+        text,
+        position: (Math.max(marked, step < 0 ? 0 : -1) + step + options.length) % options.length,
+      });
     else if (event.key === 'Enter' && option) onChoose(option);
     else if (event.key === 'Escape') onEscape();
     else return;

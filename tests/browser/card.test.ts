@@ -47,6 +47,7 @@ test('ten clients in a row, by keyboard alone: from the code to the printed card
     seen.printed = [];
     window.print = () => void seen.printed.push(document.querySelector('main h1')?.textContent ?? '');
   });
+  const printed = () => page.evaluate(() => (window as unknown as { printed: string[] }).printed);
   let keys = 0;
   const press = async (key: string) => {
     keys += 1;
@@ -73,9 +74,10 @@ test('ten clients in a row, by keyboard alone: from the code to the printed card
     await press('Tab');
     await press('Enter');
     counts.push(keys);
+    await expect.poll(async () => (await printed()).length).toBe(counts.length);
   }
   console.info(`Keys a client: ${counts.join(', ')}`);
-  expect(await page.evaluate(() => (window as unknown as { printed: string[] }).printed)).toEqual([
+  expect(await printed()).toEqual([
     'Infantryman',
     'Information Technology Specialist',
     'Combat Medic Specialist',

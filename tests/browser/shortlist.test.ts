@@ -9,6 +9,8 @@ import { withBrowser } from './visit.ts';
 const visit = withBrowser();
 
 const NURSING = ['29-2043.00', '29-1141.00', '29-2061.00', '31-1131.00'].map(occupationChoice);
+const COMPUTERS = ['15-1231.00', '15-1232.00', '15-1244.00', '15-1212.00'].map(occupationChoice);
+const SPECIALIST: Choice = { kind: 'military', branch: 'Army', code: '25B' };
 const MEDIC: Choice = { kind: 'military', branch: 'Army', code: '68W' };
 const FIVE = encodeChoices([...NURSING, MEDIC]);
 
@@ -171,6 +173,17 @@ test('both pages print on one sheet, the list with its notes', async () => {
   await page.emulateMedia({ media: null });
   await page.getByRole('link', { name: 'Compare 4 occupations' }).click();
   await table(page).getByText('Officially leads', { exact: false }).first().or(table(page)).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await sheets(page)).toBe(1);
+});
+
+test.each([2, 3, 4])('a comparison of %i, measured from a job, prints on one sheet', async (count) => {
+  const page = await visit(`/compare#${encodeChoices([...COMPUTERS.slice(0, count), SPECIALIST])}`, {
+    serviceWorkers: 'block',
+  });
+  await table(page)
+    .getByRole('rowheader', { name: /leads there/ })
+    .waitFor();
   await page.waitForLoadState('networkidle');
   expect(await sheets(page)).toBe(1);
 });

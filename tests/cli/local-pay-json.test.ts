@@ -23,3 +23,13 @@ test.each([
   const { pay } = localPayJson(INPUT, sampleProfile(), placeNamed(SMALL_PLACES, text));
   expect(pay).toMatchObject({ area: { name }, median });
 });
+
+test('a place that is merely alike, or begins so, is not taken but asked about', () => {
+  for (const [text, asked] of [
+    ['Norwolk', 'Norfolk ('],
+    ['Newport New', 'Newport News, VA ('],
+  ] as const)
+    expect(() => placeNamed(SMALL_PLACES, text)).toThrow(
+      `No place is called “${text}”. Did you mean ${asked}`,
+    );
+});

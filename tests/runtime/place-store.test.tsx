@@ -18,6 +18,13 @@ test('so is the state of a place that lies in several, and what was kept without
   expect(createPlaceStore().getState().place).toEqual({ code: '37980', label: 'Camden, NJ' });
 });
 
+test('a place of a shared link is not kept', () => {
+  const store = createPlaceStore();
+  store.follow(NORFOLK);
+  expect(store.getState().place).toEqual(NORFOLK);
+  expect(createPlaceStore().getState().place).toBeNull();
+});
+
 test('the whole country leaves nothing on the device', () => {
   const store = createPlaceStore();
   store.choose(NORFOLK);

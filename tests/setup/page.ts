@@ -22,6 +22,9 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  // What a page has kept is another test's no more.
+  localStorage.clear();
+  sessionStorage.clear();
   window.history.replaceState(null, '', '/');
   document.title = '';
 });

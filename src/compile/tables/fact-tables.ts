@@ -3,6 +3,7 @@ import * as counts from './count-tables.ts';
 import * as directions from './direction-tables.ts';
 import * as entry from './entry-tables.ts';
 import * as grades from './grade-tables.ts';
+import * as jargon from './jargon-tables.ts';
 import * as matching from './matching-tables.ts';
 import * as military from './military-tables.ts';
 import * as names from './name-tables.ts';
@@ -33,6 +34,7 @@ export const FACT_TABLES: readonly Table[] = [
     places,
     matching,
     grades,
+    jargon,
   ].flatMap((room) => Object.values<unknown>(room).filter(isTable)),
 ];
 

@@ -19,6 +19,7 @@ export function PlaceChoice({ book, onDone }: { book: PlaceBook; onDone: () => v
     words: label,
     note: place.name === label ? words.level(place.kind) : words.area(place.name, place.kind),
   }));
+  const doubt = found[0]?.rung === 'alike' ? words.picker.doubt : undefined;
   return (
     <div className={styles.panel}>
       <Combobox
@@ -27,13 +28,14 @@ export function PlaceChoice({ book, onDone }: { book: PlaceBook; onDone: () => v
         text={text}
         onType={setText}
         options={options}
+        doubt={doubt}
         onChoose={({ key }) => {
           const match = found.find(({ place }) => place.code === key)!;
           store.choose(chosenPlace(match, book));
           onDone();
         }}
         onEscape={onDone}
-        said={words.picker.found(options.length)}
+        said={`${doubt ?? ''} ${words.picker.found(options.length)}`.trim()}
         none={words.picker.none}
       />
       {chosen && (

@@ -1,10 +1,13 @@
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
+import { useStore } from 'zustand';
 import { words } from '#words/resume-builder.ts';
 import { words as uiWords } from '#words/ui.ts';
-import { isEmpty, wholeText } from '../../domain/resume/resume.ts';
+import { EMPTY_RESUME, isEmpty, wholeText } from '../../domain/resume/resume.ts';
+import type { Resumes } from '../../domain/resume/resumes.ts';
 import buttons from '../../ui/button.module.css';
 import { copyText, downloadText } from '../../ui/clipboard.ts';
 import styles from './resume-actions.module.css';
+import { ResumeLink } from './resume-link.tsx';
 import { useResume } from './use-resume.ts';
 
 /** What can be done with the résumé as it is. */
@@ -19,7 +22,11 @@ export function ResumeActions({
   onNextPlace: (() => void) | undefined;
   onSay: (note: string) => void;
 }) {
-  const { resume, cleared, store } = useResume();
+  const { resume, change, store } = useResume();
+  const { all, before } = useStore(store);
+  const [afterClear, setAfterClear] = useState<Resumes | null>(null);
+  // Whatever was changed since would be lost.
+  const cleared = afterClear === all && before !== null;
   const copy = async () => {
     if (isEmpty(resume)) return onSay(words.noLines);
     const copied = await copyText(wholeText(resume));
@@ -32,8 +39,13 @@ export function ResumeActions({
     onSay(words.downloaded);
   };
   const clear = () => {
-    if (cleared) store.bringBack();
-    else store.clear();
+    if (cleared) store.undo();
+    else {
+      if (isEmpty(resume)) return onSay(words.noLines);
+      const { tense, places } = resume;
+      change({ ...EMPTY_RESUME, tense, places });
+      setAfterClear(store.getState().all);
+    }
     onSay(cleared ? words.broughtBack : words.cleared);
   };
 
@@ -53,6 +65,7 @@ export function ResumeActions({
       <button type="button" className={buttons.button} onClick={clear}>
         {cleared ? words.bringBack : words.clear}
       </button>
+      <ResumeLink />
     </div>
   );
 }

@@ -13,8 +13,8 @@ import { ResumeSummary } from './resume-summary.tsx';
 import { useResume } from './use-resume.ts';
 
 /**
- * Pick lines, make them one's own, take them along. What is picked on any page joins the one résumé of the session,
- * which is shown whole.
+ * Pick lines, make them one's own, take them along. What is picked on any page joins the version of the résumé that is
+ * open, which is shown whole.
  */
 export function ResumeBuilder({
   page,
@@ -27,10 +27,10 @@ export function ResumeBuilder({
   /** What can stand on top, the likeliest first. */
   headlines: readonly Headline[];
 }) {
-  const { resume, store } = useResume();
+  const { resume, change: changeResume } = useResume();
   const [note, setNote] = useState('');
   const change = (next: Resume, said = '') => {
-    store.change(next);
+    changeResume(next);
     setNote(said);
   };
   const toggle = (source: ResumeSource, line: JobLine) =>

@@ -1,5 +1,11 @@
 import type { JobLine } from '../job-words.ts';
-import type { PickedSource, Resume, ResumeSource, ResumeStyle } from './resume.ts';
+import {
+  LEADERSHIP_ID,
+  type PickedSource,
+  type Resume,
+  type ResumeSource,
+  type ResumeStyle,
+} from './resume.ts';
 import { formOf } from './resume-line.ts';
 import { addLine, dropEmptySection, linesOf, takeLine } from './sections.ts';
 
@@ -23,8 +29,19 @@ function pick(resume: Resume, source: ResumeSource, { text, past, prompt }: JobL
       ? resume.picked.map((each) => (each.id === source.id ? now : each))
       : [...resume.picked, now];
   const own = new Set(before.map((each) => formOf(each, resume)));
-  const added = addLine(resume.text, formOf(line, resume), source.heading, headingsOf(picked), own);
+  const others = resume.picked.filter(({ id }) => id !== source.id);
+  const neighbors = {
+    before: headingsOf(others.filter((other) => partOf(other) <= partOf(source))),
+    after: headingsOf(others.filter((other) => partOf(other) > partOf(source))),
+  };
+  const form = formOf(line, resume);
+  const added = addLine(resume.text, form, source.heading, headingsOf(picked), own, neighbors);
   return { ...resume, picked, text: added };
+}
+
+/** Where a source's lines belong: military jobs first, then what was led, then civilian occupations. */
+function partOf({ id, page }: ResumeSource): number {
+  return page.kind === 'occupation' ? 2 : id === LEADERSHIP_ID ? 1 : 0;
 }
 
 function takeBack(resume: Resume, { id, heading }: ResumeSource, line: JobLine): Resume {

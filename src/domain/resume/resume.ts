@@ -1,6 +1,6 @@
 import type { Branch } from '../branch.ts';
 import type { JobLine } from '../job-words.ts';
-import { findSection, isBlank, linesOf } from './sections.ts';
+import { BULLET, findSection, isBlank, linesOf } from './sections.ts';
 
 export type Tense = 'past' | 'present';
 
@@ -35,12 +35,15 @@ export interface ResumeSource {
   service: Service | null;
 }
 
+/** The id of the leadership lines of a grade, whatever the job. */
+export const LEADERSHIP_ID = 'leadership';
+
 export interface PickedSource extends ResumeSource {
   /** The lines as they were offered, so that any page can change their tense. */
   lines: readonly JobLine[];
 }
 
-/** The one résumé of a session. The text is its owner's: only lines that they have not touched are rewritten. */
+/** A résumé. The text is its owner's: only lines that they have not touched are rewritten. */
 export interface Resume extends ResumeStyle {
   /** Job title and rank in civilian words; '' for none. */
   headline: string;
@@ -55,9 +58,10 @@ export function isEmpty({ headline, text }: Resume): boolean {
   return isBlank(headline) && isBlank(text);
 }
 
-/** The résumé as it is copied, handed over and printed: the headline on top. */
+/** The résumé as it is copied, handed over and printed: the headline on top, without lines that nothing stands in yet. */
 export function wholeText({ headline, text }: Resume): string {
-  return [headline.trim(), text.trimEnd()].filter((part) => part !== '').join('\n\n');
+  const lines = linesOf(text).filter((line) => line.trim() !== BULLET.trim());
+  return [headline.trim(), lines.join('\n').trimEnd()].filter((part) => part !== '').join('\n\n');
 }
 
 /** How many lines the text has, those that its owner wrote and without the headings. */

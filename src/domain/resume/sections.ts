@@ -36,8 +36,20 @@ export function findSection(
   return at < 0 ? undefined : { heading: at, end: endAfter(lines, at, headings) };
 }
 
+/** Whether a line is one of the headings, or one of them with something added. */
+export function isHeading(line: string, headings: readonly string[]): boolean {
+  return headings.some((heading) => line === heading || isChanged(line, heading, headings));
+}
+
+/** The headings that a new section stands after, and those that it stands before. */
+export interface Neighbors {
+  before: readonly string[];
+  after: readonly string[];
+}
+
 /**
- * Adds a line at the end of its section, which is made at the end of the text if it is not there.
+ * Adds a line at the end of its section. One that is not there is made after the sections that come before it, or before
+ * those that come after it; else at the end of the text.
  * @param own other lines of the section: where its heading was rewritten, it is found by them.
  */
 export function addLine(
@@ -46,14 +58,36 @@ export function addLine(
   heading: string,
   headings: readonly string[],
   own: ReadonlySet<string>,
+  neighbors: Neighbors,
 ): string {
   const lines = linesOf(text);
   const ownAt = lines.findIndex((each) => own.has(each));
   const end =
     findSection(lines, heading, headings)?.end ?? (ownAt < 0 ? undefined : endAfter(lines, ownAt, headings));
   if (end !== undefined) return [...lines.slice(0, end), line, ...lines.slice(end)].join('\n');
-  const before = text.trimEnd();
-  return `${before}${before && '\n\n'}${heading}\n${line}`;
+  const place = placeOfNew(lines, neighbors, headings);
+  const before = lines.slice(0, place).join('\n').trimEnd();
+  const after = lines.slice(place).join('\n');
+  const section = `${before}${before && '\n\n'}${heading}\n${line}`;
+  if (isBlank(after)) return section;
+  // What stood between its neighbors stands after it now, so that taking it back leaves all as it was.
+  return `${section}${place === 0 && !isBlank(lines[0]!) ? '\n\n' : '\n'}${after}`;
+}
+
+/** Before which line a new section begins. */
+function placeOfNew(
+  lines: readonly string[],
+  { before, after }: Neighbors,
+  headings: readonly string[],
+): number {
+  const sections = (some: readonly string[]) =>
+    some.flatMap((heading) => findSection(lines, heading, headings) ?? []);
+  const ends = sections(before).map(({ end }) => end);
+  if (ends.length > 0) return Math.max(...ends);
+  const starts = sections(after).map((section) => section.heading);
+  let place = starts.length > 0 ? Math.min(...starts) : lines.length;
+  while (place > 0 && isBlank(lines[place - 1]!)) place -= 1;
+  return place;
 }
 
 /**
@@ -96,8 +130,7 @@ function isChanged(line: string, heading: string, headings: readonly string[]): 
 }
 
 function endAfter(lines: readonly string[], at: number, headings: readonly string[]): number {
-  const isNext = (line: string) =>
-    isBlank(line) || headings.some((heading) => line === heading || isChanged(line, heading, headings));
+  const isNext = (line: string) => isBlank(line) || isHeading(line, headings);
   const end = lines.findIndex((line, i) => i > at && isNext(line));
   return end < 0 ? lines.length : end;
 }

@@ -3,6 +3,7 @@ import { words } from '#words/card.ts';
 import type { SharedCard } from '../../data/card-link.ts';
 import { type Card, PROPOSED_DIRECTIONS, PROPOSED_LINES } from '../../domain/card.ts';
 import { choiceKey } from '../../domain/choice.ts';
+import { tellingReasons } from '../../domain/leads.ts';
 import { PlacePicker } from '../../domain-ui/place/place-picker.tsx';
 import { LinkFault } from '../../domain-ui/shortlist/link-fault.tsx';
 import { militaryPath, searchPath } from '../../runtime/paths.ts';
@@ -18,6 +19,9 @@ import { Sheet } from './sheet.tsx';
 import { useSharedCard } from './use-card.ts';
 import { type FoundJob, useJobOfCard } from './use-job-of-card.ts';
 import { useTake } from './use-take.ts';
+
+/** So many directions with reasons leave room for large type. */
+const MOST_REASONED = 2;
 
 /** One sheet on a military job to hand over, as the address says. */
 export function CardPage() {
@@ -35,7 +39,7 @@ function CardOfJob({ card, shared }: { card: Card; shared: SharedCard }) {
   const take = useTake(card, content);
   const { title, heading, description } = namesOf(card, found, content);
   return (
-    <article className={styles.card} data-full={content && isFull(content)}>
+    <article className={styles.card} data-amount={content && amountOf(content)}>
       <div className={styles.head}>
         <header className={styles.name}>
           <PageHeading title={title} description={description}>
@@ -79,9 +83,13 @@ function nameOf(job: JobOfCard | undefined, code: string): string[] {
   return occupation ? [occupation.title] : [];
 }
 
-/** Whether there is more on the card than it proposes, so that paper wants smaller type. */
-function isFull({ directions, lines }: CardContent): boolean {
-  return directions.length > PROPOSED_DIRECTIONS || lines.length > PROPOSED_LINES;
+/** How much is on the card, so that paper has type as large as there is room for. Directions with their reasons take most. */
+function amountOf({ directions, leads, lines }: CardContent): 'usual' | 'more' | 'most' {
+  if (directions.length > PROPOSED_DIRECTIONS || lines.length > PROPOSED_LINES) return 'most';
+  const reasoned = leads.filter(
+    (lead) => directions.includes(lead.occupation) && tellingReasons(lead).length > 0,
+  );
+  return reasoned.length > MOST_REASONED ? 'more' : 'usual';
 }
 
 /** What stands in place of a card that is not there, yet or at all. */

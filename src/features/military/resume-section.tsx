@@ -4,9 +4,10 @@ import { gradeWords, headlineWords, jobHeading, serviceOfGrade } from '#words/re
 import type { JobWords } from '../../domain/job-words.ts';
 import type { Specialty } from '../../domain/military-title.ts';
 import type { GradeFacts, LeadershipLine, PayGrade } from '../../domain/pay-grade.ts';
-import type { ResumePage, Service } from '../../domain/resume/resume.ts';
+import { LEADERSHIP_ID, type ResumePage, type Service } from '../../domain/resume/resume.ts';
 import type { LineOffer } from '../../domain-ui/resume/line-picks.tsx';
 import { ResumeBuilder } from '../../domain-ui/resume/resume-builder.tsx';
+import { ResumeLink } from '../../domain-ui/resume/resume-link.tsx';
 import { ResumeSummary } from '../../domain-ui/resume/resume-summary.tsx';
 import text from '../../ui/text.module.css';
 import styles from './resume-section.module.css';
@@ -48,6 +49,7 @@ export function ResumeSection({ level = 2, ...known }: JobAndGrade & { level?: 2
       ) : (
         <div data-empty="true">
           <ResumeSummary page={page} />
+          <ResumeLink />
         </div>
       )}
     </section>
@@ -98,7 +100,7 @@ function offersOf(
     grade &&
     (gradeFacts ? leadWords.resume.rankAndGrade(gradeFacts.title, gradeWords(grade)) : gradeWords(grade));
   const leadership: LineOffer = {
-    source: { id: 'leadership', heading: leadWords.resume.leadership, page, service },
+    source: { id: LEADERSHIP_ID, heading: leadWords.resume.leadership, page, service },
     legend: leadWords.resume.ledAs(rank ?? ''),
     lines,
   };

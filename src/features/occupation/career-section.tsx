@@ -1,6 +1,7 @@
 import { words } from '#words/occupation-lists.ts';
-import { payGroupOf, wageFloor } from '../../domain/pay.ts';
+import { payGroupOf, type Wage, wageFloor } from '../../domain/pay.ts';
 import { JobZone } from '../../domain-ui/job-zone.tsx';
+import { useLocalMedians } from '../../domain-ui/place/use-local-median.ts';
 import { useNational } from '../../runtime/stores.ts';
 import text from '../../ui/text.module.css';
 import styles from './career-section.module.css';
@@ -14,15 +15,15 @@ import type { SectionProps } from './section-heading.ts';
 export function CareerSection({ heading, profile }: SectionProps) {
   const { topWage } = useNational();
   const { careerPath, pay, jobZone } = profile;
-  const medians = [
-    pay?.annual.median ?? null,
-    ...careerPath.flatMap(({ steps }) => steps.map((step) => step.medianAnnual)),
-  ];
+  const medianOf = useLocalMedians();
+  const start = medianOf<Wage | null>(profile.code, pay?.annual.median ?? null);
+  const steps = careerPath.flatMap((track) => track.steps);
+  const medians = [start, ...steps.map((step) => medianOf(step.code, step.medianAnnual))];
   const most = Math.max(
     0,
-    ...medians.map((median) => (median === null ? 0 : (wageFloor(median, topWage.annual) ?? 0))),
+    ...medians.map(({ median }) => (median === null ? 0 : (wageFloor(median, topWage.annual) ?? 0))),
   );
-  const isNearby = careerPath.some(({ steps }) => steps.some(({ direction }) => direction === 'nearby'));
+  const isNearby = steps.some(({ direction }) => direction === 'nearby');
   if (careerPath.length === 0) return <EmptySection heading={heading} />;
   return (
     <Section heading={heading}>
@@ -37,7 +38,7 @@ export function CareerSection({ heading, profile }: SectionProps) {
             <strong>{words.career.across}</strong> {words.career.acrossMeans}
           </>
         )}{' '}
-        {words.career.workedOut}
+        {words.career.workedOut} {start.where && words.career.byNational}
       </p>
       <div className={styles.map}>
         <div className={styles.here}>
@@ -46,7 +47,7 @@ export function CareerSection({ heading, profile }: SectionProps) {
             <strong>{profile.title}</strong>
           </p>
           <p>
-            <MedianPay median={pay?.annual.median ?? null} group={payGroupOf(pay)} />
+            <MedianPay shown={start} group={payGroupOf(pay)} />
           </p>
           {jobZone && <JobZone zone={jobZone.zone} />}
         </div>
@@ -56,7 +57,7 @@ export function CareerSection({ heading, profile }: SectionProps) {
             track={track}
             from={{
               title: profile.title,
-              median: pay?.annual.median ?? null,
+              median: start,
               zone: jobZone?.zone ?? null,
             }}
             most={most}

@@ -1,9 +1,11 @@
 import type { CSSProperties } from 'react';
 import { Link } from 'wouter';
+import { words as placeWords } from '#words/chosen-place.ts';
 import { words as occupationWords } from '#words/occupation.ts';
 import { words } from '#words/occupation-lists.ts';
 import type { CareerStep } from '../../domain/career.ts';
 import { type Wage, wageFloor } from '../../domain/pay.ts';
+import { type ShownMedian, useLocalMedian } from '../../domain-ui/place/use-local-median.ts';
 import { occupationPath } from '../../runtime/paths.ts';
 import { useNational } from '../../runtime/stores.ts';
 import { Unfolding } from '../../ui/unfolding.tsx';
@@ -14,13 +16,16 @@ import { differenceWords } from './wage-words.ts';
 /** Where a career track starts. */
 export interface CareerStart {
   title: string;
-  median: Wage | null;
+  /** In the place that was chosen. */
+  median: ShownMedian<Wage | null>;
   zone: number | null;
 }
 
 /** One next step: pay beside that of the starting point, what carries over, and what is missing. */
 export function CareerStepCard({ step, from, most }: { step: CareerStep; from: CareerStart; most: number }) {
   const { missing, sharedSkills } = step;
+  const there = useLocalMedian(step.code, step.medianAnnual);
+  const difference = payDifference(step, from.median, there);
   const lacking: [what: string, names: string[]][] = [
     [words.career.kinds.skills, missing.skills],
     [words.career.kinds.knowledge, missing.knowledge],
@@ -33,14 +38,16 @@ export function CareerStepCard({ step, from, most }: { step: CareerStep; from: C
         {step.title}
       </Link>
       <p className={styles.pay}>
-        <MedianPay median={step.medianAnnual} group={step.payGroup} />
-        {step.payDifference !== null && (
+        <MedianPay shown={there} group={step.payGroup} />
+        {difference && (
           <>
-            , <strong>{differenceWords(step.payDifference)}</strong>
+            , <strong>{difference}</strong>
           </>
         )}
       </p>
-      <PayBeside own={from.median} other={step.medianAnnual} most={most} />
+      {from.median.where === there.where && (
+        <PayBeside own={from.median.median} other={there.median} most={most} />
+      )}
       {sharedSkills.length + toAdd.length > 0 ? (
         <Unfolding summary={words.career.carriesOver}>
           <dl className={styles.skills}>
@@ -58,6 +65,18 @@ export function CareerStepCard({ step, from, most }: { step: CareerStep; from: C
       )}
     </div>
   );
+}
+
+/** Of one place's figures, where both have them; else of the whole country's, and says so. */
+function payDifference(
+  { payDifference: national }: CareerStep,
+  own: ShownMedian<Wage | null>,
+  other: ShownMedian<Wage | null>,
+): string {
+  if (national === null) return '';
+  if (own.where !== other.where) return `${differenceWords(national)} ${placeWords.nationally}`;
+  const isNumber = typeof own.median === 'number' && typeof other.median === 'number';
+  return isNumber ? differenceWords(Number(other.median) - Number(own.median)) : '';
 }
 
 /** The other pay as a bar, with a mark where one's own ends; the words above it say the same. */

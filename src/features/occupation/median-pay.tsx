@@ -1,19 +1,11 @@
-import { words as placeWords } from '#words/chosen-place.ts';
 import { words } from '#words/occupation-figures.ts';
 import type { Wage } from '../../domain/pay.ts';
-import { useLocalMedian } from '../../domain-ui/place/use-local-median.ts';
-import { useChosenPlace } from '../../runtime/place-store.ts';
+import { type ShownMedian, useLocalMedian } from '../../domain-ui/place/use-local-median.ts';
 import { useNational } from '../../runtime/stores.ts';
 import text from '../../ui/text.module.css';
 import { wageWords } from './wage-words.ts';
 
-/** An occupation's national median pay, and the group that it is for where it is not its own. */
-export function MedianPay({ median, group }: { median: Wage | null; group: string }) {
-  // Only where pay is that of a place elsewhere on the page need it be said.
-  return <PayWords median={median} where={useChosenPlace() ? placeWords.nationally : ''} group={group} />;
-}
-
-/** The same in the place that was chosen. */
+/** An occupation's median pay in the place that was chosen, and the group that it is for where it is not its own. */
 export function LocalMedianPay({
   code,
   median,
@@ -24,11 +16,13 @@ export function LocalMedianPay({
   median: Wage | null;
   group: string;
 }) {
-  return <PayWords {...useLocalMedian(code, median)} group={group} />;
+  return <MedianPay shown={useLocalMedian(code, median)} group={group} />;
 }
 
-function PayWords({ median, where, group }: { median: Wage | null; where: string; group: string }) {
+/** The same where the median is known already. */
+export function MedianPay({ shown, group }: { shown: ShownMedian<Wage | null>; group: string }) {
   const { topWage } = useNational();
+  const { median, where } = shown;
   if (median === null || median === '*') return <span className={text.quiet}>{words.pay.noYearly}</span>;
   return (
     <>

@@ -3,20 +3,28 @@ import { flushSync } from 'react-dom';
 import { words } from '#words/shortlist-page.ts';
 import { type Choice, choiceKey } from '../../domain/choice.ts';
 import { movedChoice, type Shortlist, withNote, withoutChoice } from '../../domain/shortlist.ts';
+import { ItemButtons } from '../../domain-ui/lists/item-buttons.tsx';
+import type { Changes } from '../../domain-ui/lists/use-changes.ts';
 import { useShortlistStore } from '../../domain-ui/shortlist/use-shortlist.ts';
 import { useIndexState, useStores } from '../../runtime/stores.ts';
 import { LoadFailure } from '../../ui/load-failure.tsx';
 import { AboutChoice } from './about-choice.tsx';
 import { choiceName } from './choice-name.ts';
-import { ItemButtons } from './item-buttons.tsx';
 import styles from './item-list.module.css';
 import { NoteField } from './note-field.tsx';
 import { PickBox } from './pick-box.tsx';
-import type { Changes } from './use-changes.ts';
 import type { Picks } from './use-picks.ts';
 
 /** What stands on the open list, in its owner's order, each with what is known of it and a note. */
-export function ItemList({ list, picks, changes }: { list: Shortlist; picks: Picks; changes: Changes }) {
+export function ItemList({
+  list,
+  picks,
+  changes,
+}: {
+  list: Shortlist;
+  picks: Picks;
+  changes: Changes<Shortlist>;
+}) {
   const store = useShortlistStore();
   const index = useStores().index;
   const state = useIndexState();

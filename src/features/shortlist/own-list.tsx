@@ -2,7 +2,13 @@ import { useRef } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { words } from '#words/shortlist-page.ts';
-import { cleared, openList } from '../../domain/shortlist.ts';
+import { encodeLists } from '../../data/shortlist-codec.ts';
+import { cleared, hasContent, openList } from '../../domain/shortlist.ts';
+import { KeepLists } from '../../domain-ui/lists/keep-lists.tsx';
+import { ListPicker } from '../../domain-ui/lists/list-picker.tsx';
+import { Said } from '../../domain-ui/lists/said.tsx';
+import { StorageNotes } from '../../domain-ui/lists/storage-notes.tsx';
+import { useChanges } from '../../domain-ui/lists/use-changes.ts';
 import { PlacePicker } from '../../domain-ui/place/place-picker.tsx';
 import { sharedListPath } from '../../domain-ui/shortlist/choice-paths.ts';
 import { useShortlistStore } from '../../domain-ui/shortlist/use-shortlist.ts';
@@ -13,22 +19,21 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import text from '../../ui/text.module.css';
 import { CardLink } from './card-link.tsx';
 import { CompareLink } from './compare-link.tsx';
+import { importLists } from './import-lists.ts';
 import { ItemList } from './item-list.tsx';
-import { KeepLists } from './keep-lists.tsx';
-import { ListPicker } from './list-picker.tsx';
-import { Said } from './said.tsx';
+import { ListButtons } from './list-buttons.tsx';
 import styles from './shortlist-page.module.css';
-import { StorageNotes } from './storage-notes.tsx';
-import { useChanges } from './use-changes.ts';
 import { usePicks } from './use-picks.ts';
 
 /** The open shortlist of the device, with all that can be done with it. */
 export function OwnList() {
   const store = useShortlistStore();
-  const list = useStore(store, ({ all }) => openList(all));
-  const changes = useChanges();
+  const all = useStore(store, (state) => state.all);
+  const list = openList(all);
+  const changes = useChanges(store);
   const picks = usePicks(list);
   const heading = useRef<HTMLHeadingElement>(null);
+  const name = useRef<HTMLInputElement>(null);
   const { items } = list;
   return (
     <article className={styles.page}>
@@ -40,9 +45,11 @@ export function OwnList() {
         <p className={text.quiet} data-screen-only>
           {words.private} {words.clearOnShared}
         </p>
-        <StorageNotes />
+        <StorageNotes store={store} said={words} />
       </header>
-      <ListPicker list={list} changes={changes} />
+      <ListPicker store={store} said={words} field={name}>
+        <ListButtons changes={changes} field={name} />
+      </ListPicker>
       <h2 ref={heading} tabIndex={-1} className={items.length === 0 ? 'visually-hidden' : undefined}>
         {words.items(items.length)}
       </h2>
@@ -63,7 +70,14 @@ export function OwnList() {
           </PageActions>
         </div>
       )}
-      <KeepLists changes={changes} />
+      <KeepLists
+        said={words}
+        any={hasContent(all)}
+        encode={() => encodeLists(store.getState().all)}
+        onExported={() => changes.say(words.exported)}
+        onImport={(text) => changes.say(importLists(store, text))}
+        onForget={() => changes.forget(words.deletedAll)}
+      />
       <Said changes={changes} after={heading} />
     </article>
   );

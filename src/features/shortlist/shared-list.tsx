@@ -7,6 +7,7 @@ import type { SharedChoices } from '../../data/share-link.ts';
 import { choiceKey } from '../../domain/choice.ts';
 import { comparedOf, LEAST_COMPARED, occupationsOf } from '../../domain/comparison.ts';
 import { isListed, withChoice } from '../../domain/shortlist.ts';
+import lists from '../../domain-ui/lists/lists.module.css';
 import { PlacePicker } from '../../domain-ui/place/place-picker.tsx';
 import { comparePath, sharedListPath } from '../../domain-ui/shortlist/choice-paths.ts';
 import { LinkFault } from '../../domain-ui/shortlist/link-fault.tsx';
@@ -81,7 +82,7 @@ function AddToMine({ choices }: Pick<SharedChoices, 'choices'>) {
   };
   return (
     <>
-      <div className={styles.row}>
+      <div className={lists.row}>
         {missing.length > 0 && (
           <button type="button" className={buttons.primary} onClick={add}>
             {words.shared.add(missing.length)}

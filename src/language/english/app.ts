@@ -18,6 +18,7 @@ export const words = {
   sources: (releases: Releases) =>
     `Official crosswalk: ${periodWords(releases['military-crosswalk'])}. O*NET ${releases.onet.release}. Pay: ${periodWords(releases.wages)}. Outlook: ${periodWords(releases.projections)}.`,
   matchLink: 'Match a list',
+  resumeLink: 'Your résumé',
   sourcesLink: 'Sources and credits',
   reportLink: 'Report an error',
   printed: (day: Date, address: string) => `Printed ${dayWords(day)}, from ${address}`,

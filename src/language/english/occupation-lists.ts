@@ -71,6 +71,8 @@ export const words = {
       'Below is the work that O*NET finds most like this one. It may pay less, ask for less, or take other training.',
     workedOut:
       'We work these out from O*NET’s related occupations, job zones, skills, and published pay. They are options, not a promise. On each bar of yearly pay, the mark shows where you start.',
+    /** Where a place is chosen. */
+    byNational: 'Which way a step leads is by pay in the whole country.',
     here: 'You start here',
     ownTrack: ', this occupation’s own track',
     stepUp: 'Step up:',

@@ -20,6 +20,7 @@ export const words = {
     label: 'Where do you live, or where would you go?',
     hint: 'Type a city, a base, or a state. It stays on this device.',
     found: (count: number) => (count === 0 ? 'No place found' : `${countOf(count, 'place')} found`),
+    doubt: 'We have no place of that name. Did you mean:',
     none: 'No place found. Try a larger city nearby, or the state.',
     wholeCountry: 'Use the whole country',
   },
@@ -100,6 +101,8 @@ export const words = {
 
   unknown: (text: string) =>
     `No place is called “${text}”. Try a city, a base, or a state, such as Norfolk, VA.`,
+  didYouMean: (text: string, places: readonly string[]) =>
+    `No place is called “${text}”. Did you mean ${places.join('; ')}?`,
   ambiguous: (text: string, places: readonly string[]) =>
     `“${text}” could be ${places.join('; ')}. Say which one.`,
 };

@@ -26,7 +26,7 @@ export const words = {
   toFillIn: (places: number) =>
     `${countOf(places, 'blank')} to fill in. Replace each with your own words or figures, or delete it.`,
   addFigures: 'Add your own figures: how many, how often, how much.',
-  kept: 'Kept in this tab until you close it. Nothing is sent anywhere.',
+  kept: 'Kept on this device until you delete it. Nothing is sent anywhere.',
   notKept: 'Your browser does not let this page keep your text, so copy it before you leave.',
 
   noLines: 'There are no lines yet. Pick one first.',
@@ -37,6 +37,7 @@ export const words = {
   nextPlace: 'Next blank to fill in',
   clear: 'Clear',
   cleared: 'Cleared.',
+  open: 'Open my résumé',
   bringBack: 'Bring the lines back',
   broughtBack: 'Your lines are back.',
 };

@@ -20,8 +20,6 @@ export const words = {
     'Your browser is not saving this list: its storage is full or blocked. It will be gone when you close the page. Export it as a file to keep it.',
   damaged:
     'Part of what was saved on this device was damaged and could not be read. What could be read is here.',
-  saveDamaged: 'Save the damaged copy as a file',
-  gotIt: 'OK',
 
   list: 'List',
   name: 'Name of this list',
@@ -40,9 +38,6 @@ export const words = {
   note: 'Note',
   /** Follows “Note”, for those who hear it. */
   on: (name: string) => `on ${name}`,
-  up: 'Move up',
-  down: 'Move down',
-  remove: 'Remove',
   movedTo: (name: string, place: number, count: number) => `${name} is now ${place} of ${count}.`,
   leadsTo: (titles: string) => `Officially leads to ${titles}`,
   militaryOnly: 'No direct civilian counterpart; its page shows where it can lead.',
@@ -60,22 +55,18 @@ export const words = {
   keep: 'Keep or move your lists',
   export: 'Export all lists',
   exported: 'Saved as a file with all your lists and notes.',
-  import: 'Import a file',
   /** The name of the file without its ending. */
   file: 'military-crosswalk-shortlists',
   damagedFile: 'military-crosswalk-shortlists-damaged',
   clear: 'Clear this list',
   deleteAll: 'Delete all lists',
 
-  undo: 'Undo',
-  undone: 'Undone.',
   removed: (name: string) => `Removed ${name}.`,
   cleared: (count: number) => `Removed ${countOf(count, 'item')}.`,
   deleted: (name: string) => `Deleted the list “${name}”.`,
   deletedAll: 'Deleted all lists and their copies from this device.',
   added: (count: number) => `Added ${countOf(count, 'item')} to your shortlist.`,
 
-  unreadable: 'This file could not be opened.',
   /** What an import did, in sentences. */
   imported: (fault: FileFault, items: number, lists: number, unread: number, noRoom: number) =>
     [

@@ -1,6 +1,7 @@
 import type { Place, PlaceBook } from '../../domain/place.ts';
-import { editCosts, editLimit } from '../../text/edit-cost.ts';
-import { foldName, type PlaceName, placeNames } from './place-names.ts';
+import { alikeNames } from './alike-names.ts';
+import { inFull, kindFirst, plainName } from './fold-name.ts';
+import { type PlaceName, placeNames } from './place-names.ts';
 
 /** A place that a text may mean. */
 export interface PlaceMatch {
@@ -13,17 +14,20 @@ export interface PlaceMatch {
   rung: (typeof RUNGS)[number];
 }
 
-/** exact: the text is a name; begins: a name begins with it; words: its words begin words of a name; alike: spelled alike. */
-const RUNGS = ['exact', 'begins', 'words', 'alike'] as const;
+/**
+ * exact: the text is a name; slip: it is one with a slip of the pen; begins: a name begins with it; words: its words begin
+ * words of a name; alike: spelled alike. The first two are answers, the others names to choose from.
+ */
+const RUNGS = ['exact', 'slip', 'begins', 'words', 'alike'] as const;
 
 const MOST = 12;
 
 /** Finds the places that a text may mean: surest first, then the ones with most jobs; at most twelve. */
 export type PlaceFinder = (text: string) => PlaceMatch[];
 
-/** One way to take a text: a name, and the state that it was said to lie in. */
+/** One way to take a text: a name, in the ways that it may be spelled out, and the state that it was said to lie in. */
 interface Reading {
-  name: string;
+  names: readonly string[];
   /** Postal code; '' where none was typed. */
   state: string;
 }
@@ -32,68 +36,81 @@ interface Reading {
 export function createPlaceFinder(book: PlaceBook): PlaceFinder {
   const names = placeNames(book);
   const states = names.filter(({ place }) => place.kind === 'state');
+  const position = new Map(book.places.map(({ code }, i) => [code, i]));
   return (text) => {
-    const typed = foldName(text);
+    const typed = plainName(text);
     if (typed === '') return [];
     const all = readings(typed, states);
     const found = all.flatMap((reading) => matching(names, reading));
     // A misspelled name lies in the state that was typed, if one was.
-    const sure = found.length > 0 ? found : alike(names, all.at(-1)!);
-    return bestOfEach(sure, book).slice(0, MOST);
+    const best = found.length > 0 ? bestFirst(found, position) : alike(names, all.at(-1)!);
+    return eachOnce(best).slice(0, MOST);
   };
 }
 
 /**
- * The one place that a text means.
- * @returns several where it may mean more than one, and none where nothing is like it.
+ * The place that a text means.
+ * @returns several where it may mean more than one, and none where it is no place's name.
  */
 export function placesMeant(found: readonly PlaceMatch[]): readonly PlaceMatch[] {
-  return found.filter(({ rung }) => rung === found[0]?.rung);
+  return found.filter(({ rung }) => rung === found[0]!.rung && (rung === 'exact' || rung === 'slip'));
 }
 
 /** "norfolk va" is read as a name, and as "norfolk" in Virginia. */
 function readings(typed: string, states: readonly PlaceName[]): Reading[] {
   const within = states
     .filter(({ text }) => typed.endsWith(` ${text}`))
-    .map(({ text, state }) => ({ name: typed.slice(0, -text.length - 1), state }));
-  return [{ name: typed, state: '' }, ...within];
+    .map(({ text, state }) => reading(typed.slice(0, -text.length - 1), state));
+  return [reading(typed, ''), ...within];
 }
 
-function matching(names: readonly PlaceName[], reading: Reading): PlaceMatch[] {
-  const words = reading.name.split(' ');
+function reading(plain: string, state: string): Reading {
+  const full = inFull(plain);
+  return { names: [...new Set([plain, full, kindFirst(full)])], state };
+}
+
+/**
+ * Where the name of a city that lies in the typed state is found, others of its name in places that only reach into that state
+ * are not meant: Newark, NJ, is not the one in Delaware, though Philadelphia's area has parts in both.
+ */
+function matching(names: readonly PlaceName[], { names: typed, state }: Reading): PlaceMatch[] {
+  const within = names.filter((name) => liesIn(name, state));
+  const matches = (some: readonly PlaceName[]) => typed.flatMap((text) => matchesOf(some, text, state));
+  const told = matches(within.filter((name) => state === '' || name.state === state));
+  return told.some(({ rung }) => rung === 'exact') ? told : matches(within);
+}
+
+function matchesOf(names: readonly PlaceName[], text: string, state: string): PlaceMatch[] {
+  const words = text.split(' ');
   return names.flatMap((name): PlaceMatch[] => {
-    if (!liesIn(name, reading)) return [];
     const rung =
-      name.text === reading.name
+      name.text === text
         ? 'exact'
-        : name.text.startsWith(reading.name)
+        : name.text.startsWith(text)
           ? 'begins'
           : words.every((word) => ` ${name.text}`.includes(` ${word}`))
             ? 'words'
             : undefined;
-    return rung ? [matchOf(name, reading, rung)] : [];
+    return rung ? [matchOf(name, state, rung)] : [];
   });
 }
 
-/** The nearest spellings only: a name further off is hardly meant where one is near. */
-function alike(names: readonly PlaceName[], reading: Reading): PlaceMatch[] {
-  const limit = editLimit(reading.name.length);
-  if (limit === 0) return [];
-  const near = names
-    .filter((name) => liesIn(name, reading))
-    .map((name) => ({ name, cost: editCosts(reading.name, name.text, limit).whole }))
-    .filter(({ cost }) => cost <= limit)
-    .sort((a, b) => a.cost - b.cost);
-  return near.filter(({ cost }) => cost === near[0]!.cost).map(({ name }) => matchOf(name, reading, 'alike'));
+function alike(names: readonly PlaceName[], { names: typed, state }: Reading): PlaceMatch[] {
+  const within = names.filter((name) => liesIn(name, state));
+  return alikeNames(within, typed, state !== '').map(({ name, slip }) =>
+    matchOf(name, state, slip ? 'slip' : 'alike'),
+  );
 }
 
-function liesIn({ place }: PlaceName, { state }: Reading): boolean {
-  return state === '' || (place.kind !== 'state' && place.states.includes(state));
+/** A state's own name is not one of a place in it. */
+function liesIn({ place, written }: PlaceName, state: string): boolean {
+  const isState = place.kind === 'state' && written === place.name;
+  return state === '' || (!isState && place.states.includes(state));
 }
 
 function matchOf(
   { place, written, state: own }: PlaceName,
-  { state }: Reading,
+  state: string,
   rung: PlaceMatch['rung'],
 ): PlaceMatch {
   const within = state || own;
@@ -101,28 +118,28 @@ function matchOf(
   return { place, label, state: within, rung };
 }
 
-/**
- * Each place once, as it was found best: of cities of one name in one place, one whose state is known, and first the one in
- * the state that the place's name puts first.
- */
-function bestOfEach(found: readonly PlaceMatch[], { places }: PlaceBook): PlaceMatch[] {
-  const position = new Map(places.map(({ code }, i) => [code, i]));
+/** Of cities of one name in one place, the one whose state the place's name puts first, then others whose state is known. */
+function bestFirst(found: readonly PlaceMatch[], position: ReadonlyMap<string, number>): PlaceMatch[] {
   const rungOf = ({ rung }: PlaceMatch) => RUNGS.indexOf(rung);
-  const sorted = [...found].sort(
+  return found.toSorted(
     (a, b) =>
       rungOf(a) - rungOf(b) ||
       position.get(a.place.code)! - position.get(b.place.code)! ||
       statePosition(a) - statePosition(b) ||
       a.label.length - b.label.length,
   );
-  const seen = new Set<string>();
-  return sorted.filter(({ place }) => {
-    const isNew = !seen.has(place.code);
-    seen.add(place.code);
-    return isNew;
-  });
 }
 
 function statePosition({ place, state }: PlaceMatch): number {
   return state === '' ? place.states.length : place.states.indexOf(state);
+}
+
+/** Each place once, as it was found first. */
+function eachOnce(found: readonly PlaceMatch[]): PlaceMatch[] {
+  const seen = new Set<string>();
+  return found.filter(({ place }) => {
+    const isNew = !seen.has(place.code);
+    seen.add(place.code);
+    return isNew;
+  });
 }

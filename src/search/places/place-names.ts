@@ -1,52 +1,64 @@
 import type { Place, PlaceBook } from '../../domain/place.ts';
-import { wordsOf } from '../../text/words.ts';
+import { inFull, plainName, withoutKind } from './fold-name.ts';
 
 /** A name that people may type for a place. */
 export interface PlaceName {
   place: Place;
-  /** Folded words with single spaces: "san antonio". */
+  /** As it is compared: "san antonio". */
   text: string;
   /** As it is written: "San Antonio". */
   written: string;
   /** The state that the name stands for or lies in: "TX"; '' where the place lies in several and none is known. */
   state: string;
+  /** What was left out of its name, or a part of it: "Langley" for Langley Air Force Base. */
+  isShort?: true;
 }
 
-/** Words that are written in several ways, in the short one. */
-const SHORT: Readonly<Record<string, string>> = { saint: 'st', fort: 'ft', mount: 'mt' };
-
-/** The words of a name as they are compared: "Saint Louis" → "st louis". */
-export function foldName(text: string): string {
-  return wordsOf(text)
-    .map((word) => SHORT[word.text] ?? word.text)
-    .join(' ')
-    .replace(/\b(air|space) force base\b/g, (_, kind) => (kind === 'air' ? 'afb' : 'sfb'));
-}
-
-/** All names of all places: those of states with their postal codes, and each city of a metropolitan area's name. */
+/**
+ * All names of all places: those of states with their postal codes, each city of a metropolitan area's name, those of bases
+ * without what kind of base they are, and the parts of joint bases. The last two yield to places that are called so: Dover
+ * is a city, and its base is Dover Air Force Base.
+ */
 export function placeNames({ places, otherNames }: PlaceBook): PlaceName[] {
   const byCode = new Map(places.map((place) => [place.code, place]));
-  return [
+  const own = [
     ...places.flatMap(namesOf),
     ...otherNames.flatMap(({ name, place: code, state }): PlaceName[] => {
       const place = byCode.get(code);
-      return place ? [{ place, text: foldName(name), written: name, state }] : [];
+      return place ? named(place, name, state) : [];
     }),
   ];
+  const taken = new Set(own.map(({ text }) => text));
+  const short = own.flatMap((name) =>
+    [withoutKind(name.text), ...partsOf(name)]
+      .filter((text) => text !== name.text && !taken.has(text.replace(/^joint base /, '')))
+      .map((text): PlaceName => ({ ...name, text, isShort: true })),
+  );
+  return [...own, ...short];
+}
+
+function textOf(written: string): string {
+  return inFull(plainName(written));
+}
+
+/** A name in full, and as it is written where that is shorter, so that it is found while it is being typed either way. */
+function named(place: Place, written: string, state: string): PlaceName[] {
+  return [...new Set([textOf(written), plainName(written)])].map((text) => ({ place, text, written, state }));
 }
 
 function namesOf(place: Place): PlaceName[] {
   const [state = ''] = place.states;
-  const named = (written: string, own: string) => ({ place, text: foldName(written), written, state: own });
-  if (place.kind === 'state')
-    return [named(place.name, state), { ...named(place.name, state), text: foldName(state) }];
-  if (place.kind === 'nonmetro') return [named(place.name, state)];
+  if (place.kind === 'state') {
+    const written = place.name;
+    return [written, state].map((each) => ({ place, text: plainName(each), written, state }));
+  }
+  if (place.kind === 'nonmetro') return named(place, place.name, state);
   const cities = citiesOf(place);
   // The states stand in the order of the cities, so that only the first city's is sure where there are several.
   return cities.flatMap((_, from) =>
-    cities.slice(from).map((_each, i) => {
+    cities.slice(from).flatMap((_each, i) => {
       const written = cities.slice(from, from + i + 1).join('-');
-      return named(written, place.states.length === 1 || from === 0 ? state : '');
+      return named(place, written, place.states.length === 1 || from === 0 ? state : '');
     }),
   );
 }
@@ -57,4 +69,12 @@ function citiesOf({ name }: Place): string[] {
     .replace(/, [A-Z-]+$/, '')
     .split(/[-/]+/)
     .filter((city) => city !== '');
+}
+
+/** "Joint Base Lewis-McChord": "lewis mcchord", and each of the two, alone and as a joint base. */
+function partsOf({ written }: PlaceName): string[] {
+  const [, all] = /^Joint (?:Expeditionary )?Base (.+)$/.exec(written) ?? [];
+  if (all === undefined) return [];
+  const parts = all.split('-').map(textOf);
+  return [textOf(all), ...parts, ...parts.map((part) => `joint base ${part}`)];
 }

@@ -44,9 +44,38 @@ describe('the places', () => {
       ['JBLM', '42660'],
       ['Kansas City, KS', '28140'],
       ['Honolulu', '46520'],
+      ['Lakehurst', '35620'],
+      ['Pensacola Naval Air Station', '37860'],
+      ['McGuire', '37980'],
     ])
       expect(placesMeant(find(text!)).map(({ place }) => place.code)).toEqual([code]);
   });
+
+  test('are found by each other name with its state, and fall back on that state', () => {
+    const find = createPlaceFinder(book);
+    const missed = book.otherNames.filter(({ name, place, state }) => {
+      const [match, ...others] = placesMeant(find(`${name}, ${state}`));
+      return others.length > 0 || match?.place.code !== place || match.state !== state;
+    });
+    expect(missed).toEqual([]);
+  });
+
+  test.each([
+    ['Portsmouth', ['Portsmouth, VA', 'Portsmouth, NH']],
+    ['Glendale', ['Glendale, CA', 'Glendale, AZ']],
+    ['Newark', ['Newark, NJ', 'Newark, DE']],
+    ['Manhattan', ['Manhattan, NY', 'Manhattan, KS']],
+  ])('of one name are all listed: %s', (text, labels) => {
+    const found = placesMeant(createPlaceFinder(book)(text)).map(({ label }) => label);
+    expect(found.toSorted()).toEqual(labels.toSorted());
+  });
+
+  test.each(['Norwalk, TX', 'San Antolia', 'Bragg'])(
+    'are not taken for what is merely like them: %s',
+    (text) => {
+      expect(placesMeant(createPlaceFinder(book)(text))).toEqual([]);
+    },
+  );
 });
 
 describe('pay by place', () => {

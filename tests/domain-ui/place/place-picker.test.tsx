@@ -81,6 +81,19 @@ test('what is like no place says so, and the list is closed', async () => {
   expect(field).toHaveAttribute('aria-expanded', 'false');
 });
 
+test('a name that is merely alike is asked about, and taken only when it is marked', async () => {
+  const { user, field } = await openPicker();
+  await user.type(field, 'norwolk');
+  expect(await screen.findByText('We have no place of that name. Did you mean:')).toBeInTheDocument();
+  const option = screen.getByRole('option', { name: /^Norfolk/ });
+  expect(option).toHaveAttribute('aria-selected', 'false');
+  expect(field.getAttribute('aria-activedescendant')).toBeNull();
+  await user.keyboard('{Enter}');
+  expect(createPlaceStore().getState().place).toBeNull();
+  await user.keyboard('{ArrowUp}{Enter}');
+  expect(await part('Pay').findByRole('button', { name: /^Pay in: Norfolk/ })).toBeInTheDocument();
+});
+
 test('the whole country can be had back', async () => {
   keep(NORFOLK);
   const { user } = await openPicker();

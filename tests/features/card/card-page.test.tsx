@@ -160,6 +160,21 @@ test('a card that is printed at once is printed whole', async () => {
   expect(printed[0]!.match(/What it takes: /g)).toHaveLength(4);
 });
 
+test('whoever asks for paper and goes on prints no other page', async () => {
+  const print = vi.spyOn(window, 'print').mockImplementation(() => {});
+  const waiting: (() => void)[] = [];
+  const { user } = open(newCard(MEDIC), SAID, async (code) => {
+    await new Promise<void>((come) => waiting.push(come));
+    return sampleProfile({ code });
+  });
+  await user.click(await screen.findByRole('button', { name: 'Print the card' }));
+  await user.click(screen.getByRole('link', { name: 'About' }));
+  await screen.findByRole('heading', { level: 1, name: 'About this site' });
+  for (const come of waiting) come();
+  await act(() => new Promise((later) => setTimeout(later, 50)));
+  expect(print).not.toHaveBeenCalled();
+});
+
 describe('what is on the card can be chosen', () => {
   test('which directions, at least one', async () => {
     const { user } = open(newCard(MEDIC));

@@ -1,7 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ComponentProps, StrictMode } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { GradeFacts, LeadershipLine } from '../../../src/domain/pay-grade.ts';
 import { ResumeSection } from '../../../src/features/military/resume-section.tsx';
 import { createResumeStore, type ResumeStore } from '../../../src/runtime/resume-store.ts';
@@ -67,14 +67,12 @@ const lines = () => builder().getByRole<HTMLTextAreaElement>('textbox', { name: 
 const headline = () => builder().getByRole<HTMLTextAreaElement>('textbox', { name: 'Headline (optional)' });
 const pick = (name: string) => builder().getByRole('checkbox', { name });
 
-afterEach(() => sessionStorage.clear());
-
 test('lines of the job and of the grade’s leadership are picked into sections of their own', async () => {
   const { user } = openJob(AS_SERGEANT);
   await user.click(pick('Supervise [number] people'));
   await user.click(pick('Treat wounds'));
   expect(lines()).toHaveValue(
-    `Leadership\n• Supervised [number] people\n\n${medic.title}, U.S. Army\n• Treated wounds`,
+    `${medic.title}, U.S. Army\n• Treated wounds\n\nLeadership\n• Supervised [number] people`,
   );
 });
 

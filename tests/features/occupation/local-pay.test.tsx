@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { part } from '../../fixtures/open-occupation.tsx';
 import { JERSEY_CITY, keep, NORFOLK, openWithPlaces } from '../../fixtures/open-places.tsx';
+import { sampleProfile } from '../../fixtures/sample-profile.ts';
 import { figures } from '../../fixtures/small-places.ts';
 
 beforeEach(() => localStorage.clear());
@@ -95,9 +96,39 @@ test('a place without a published price level says so', async () => {
   expect(await screen.findByText('No price level is published for Guam.')).toBeInTheDocument();
 });
 
-test('a career step keeps its national figures and says that they are national', async () => {
-  keep(NORFOLK);
-  await openWithPlaces();
-  await localTable('Norfolk, VA');
-  expect(part('Where this career leads').getAllByText(/a year nationally/).length).toBeGreaterThan(0);
+describe('career steps', () => {
+  const stepsTo = (...codes: string[]) => {
+    const [track] = sampleProfile().careerPath;
+    const [step] = track!.steps;
+    const steps = codes.map((code) => ({ ...step!, code, medianAnnual: 100_000, payDifference: -24_910 }));
+    return { careerPath: [{ ...track!, steps }] };
+  };
+  const items = () =>
+    part('Where this career leads')
+      .getAllByRole('listitem')
+      .filter((item) => item.querySelector('li') === null);
+
+  test('say what they pay in the place, and how much more than where one starts there', async () => {
+    keep(NORFOLK);
+    await openWithPlaces(stepsTo('15-1211.00'));
+    expect(
+      await part('Where this career leads').findByText('$126,030 a year in Norfolk, VA'),
+    ).toBeInTheDocument();
+    expect(items()[0]!).toHaveTextContent('$110,000 a year in Norfolk, VA, $16,030 less');
+    expect(part('Where this career leads').getByText(/by pay in the whole country/)).toBeInTheDocument();
+  });
+
+  test('say whose pay it is where the place has none, and then compare in the whole country', async () => {
+    keep(NORFOLK);
+    await openWithPlaces(stepsTo('15-1232.00', '11-3021.00'));
+    await part('Where this career leads').findByText('$126,030 a year in Norfolk, VA');
+    expect(items()[0]!).toHaveTextContent('$58,000 a year in Virginia, $24,910 less nationally');
+    expect(items()[1]!).toHaveTextContent('$100,000 a year nationally, $24,910 less nationally');
+  });
+
+  test('do not speak of a place while none is chosen', async () => {
+    await openWithPlaces(stepsTo('15-1211.00'));
+    expect(items()[0]!).toHaveTextContent('$100,000 a year, $24,910 less');
+    expect(part('Where this career leads').queryByText(/whole country/)).toBeNull();
+  });
 });

@@ -5,9 +5,6 @@ import { occupationChoice } from '../../../src/domain/choice.ts';
 import { MOST_ITEMS, withChoice, withList, withNote } from '../../../src/domain/shortlist.ts';
 import { importLists } from '../../../src/features/shortlist/import-lists.ts';
 import { createShortlistStore, type ShortlistStore } from '../../../src/runtime/shortlist-store.ts';
-import { letFilesBeRead } from '../../fixtures/read-blob.ts';
-
-letFilesBeRead();
 
 const OWN = occupationChoice('29-2043.00');
 const OTHERS = ['15-1212.00', '11-1011.00', '53-3032.00'].map(occupationChoice);
@@ -19,7 +16,7 @@ const FILE = encodeLists({
   open: 'lee',
 });
 
-const take = (store: ShortlistStore, text: string) => importLists(store, new File([text], 'a.json'));
+const take = (store: ShortlistStore, text: string) => importLists(store, text);
 const itemsOf = (store: ShortlistStore) => store.getState().all.lists.flatMap(({ items }) => items);
 
 beforeEach(() => localStorage.clear());

@@ -20,20 +20,20 @@ describe('a place is found', () => {
     ['by a state’s code', 'VA', 'Virginia', '51'],
     ['by a state’s name, though another ends in it', 'west virginia', 'West Virginia', '54'],
     ['by a base', 'Ft. Bragg', 'Fort Bragg, NC', '22180'],
+    ['by a base without what it is', 'langley', 'Langley Air Force Base, VA', '47260'],
+    [
+      'by a part of the country without what it is',
+      'southwest virginia',
+      'Southwest Virginia nonmetropolitan area',
+      '5100001',
+    ],
     ['by a base in short', 'langley AFB', 'Langley Air Force Base, VA', '47260'],
     ['by a city that no place is named after', 'newport news va', 'Newport News, VA', '47260'],
     ['by a city outside the metropolitan areas', 'Bristol', 'Bristol, VA', '5100001'],
     ['however saints are written', 'saint louis', 'St. Louis, MO', '41180'],
     [
       'by a part of the country without a metropolis',
-      'southwest virginia',
-      'Southwest Virginia nonmetropolitan area',
-      '5100001',
-    ],
-    ['by its beginning', 'san ant', 'San Antonio, TX', '41700'],
-    [
-      'by words of its name in any order',
-      'nonmetropolitan virginia',
+      'southwest virginia nonmetropolitan area',
       'Southwest Virginia nonmetropolitan area',
       '5100001',
     ],
@@ -72,6 +72,28 @@ describe('a text that may mean several places', () => {
 
   test('means one once its state is typed', () => {
     expect(meant('fayetteville nc')).toEqual([['Fayetteville, NC', '22180']]);
+  });
+});
+
+describe('what is no name is offered and not answered', () => {
+  test.each([
+    ['the beginning of one', 'san ant', 'San Antonio, TX', 'begins'],
+    ['words of one', 'nonmetropolitan virginia', 'Southwest Virginia nonmetropolitan area', 'words'],
+    ['one that is merely alike', 'san antolia', 'San Antonio, TX', 'alike'],
+    ['one that begins with another letter', 'can antonio', 'San Antonio, TX', 'alike'],
+    ['one that is so short that a letter makes it another', 'guan', 'Guam', 'alike'],
+  ])('%s: %s', (_, text, label, rung) => {
+    expect(find(text)[0]).toMatchObject({ label, rung });
+    expect(meant(text)).toEqual([]);
+  });
+
+  test('a slip that is near two places', () => {
+    const rows = ['Fairfeld', 'Fairfald'].map((name, i) => ({ name, place: ['48', '05'][i]!, state: '' }));
+    const both = createPlaceFinder({ ...SMALL_PLACES, otherNames: rows });
+    expect(both('fairfild').map(({ place }) => place.code)).toEqual(['48', '05']);
+    expect(placesMeant(both('fairfild'))).toEqual([]);
+    const one = createPlaceFinder({ ...SMALL_PLACES, otherNames: rows.slice(0, 1) });
+    expect(placesMeant(one('fairfild'))).toHaveLength(1);
   });
 });
 

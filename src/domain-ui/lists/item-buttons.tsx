@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { words } from '#words/shortlist-page.ts';
+import { words } from '#words/lists.ts';
 import buttons from '../../ui/button.module.css';
-import styles from './shortlist-page.module.css';
+import styles from './lists.module.css';
 
 /** Moves something on the list, or takes it off. */
 export function ItemButtons({

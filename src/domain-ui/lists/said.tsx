@@ -1,11 +1,18 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { words } from '#words/shortlist-page.ts';
+import { words } from '#words/lists.ts';
 import buttons from '../../ui/button.module.css';
 import styles from './said.module.css';
-import type { Changes } from './use-changes.ts';
+import type { LastChange } from './use-changes.ts';
 
 /** What was done last, and the way to undo it, at the foot of the window. Its button takes the focus of what went. */
-export function Said({ changes, after }: { changes: Changes; after: RefObject<HTMLElement | null> }) {
+export function Said({
+  changes,
+  after,
+}: {
+  changes: LastChange;
+  /** Takes the focus once that is undone. */
+  after: RefObject<HTMLElement | null>;
+}) {
   const { said, undoable, shown } = changes;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {

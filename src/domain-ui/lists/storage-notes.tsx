@@ -1,29 +1,36 @@
 import { useStore } from 'zustand';
-import { words } from '#words/shortlist-page.ts';
-import { useShortlistStore } from '../../domain-ui/shortlist/use-shortlist.ts';
+import { words } from '#words/lists.ts';
+import type { Named } from '../../domain/open-lists.ts';
+import type { ListsStore } from '../../runtime/lists-store.ts';
 import buttons from '../../ui/button.module.css';
 import { downloadText } from '../../ui/clipboard.ts';
 import { Notice } from '../../ui/notice.tsx';
-import styles from './shortlist-page.module.css';
+import styles from './lists.module.css';
 
 /** What a reader must know of how their lists are kept: that they are not, or that some of them were damaged. */
-export function StorageNotes() {
-  const store = useShortlistStore();
+export function StorageNotes<L extends Named>({
+  store,
+  said,
+}: {
+  store: ListsStore<L>;
+  /** The words of it, and what the file of the damaged copy is called. */
+  said: { notKept: string; damaged: string; damagedFile: string };
+}) {
   const { kept, damaged } = useStore(store);
-  const save = () => downloadText(`${words.damagedFile}.txt`, store.damagedText() ?? '');
+  const save = () => downloadText(`${said.damagedFile}.txt`, store.damagedText() ?? '');
   return (
     <>
       {!kept && (
         <div role="alert" data-screen-only>
           <Notice tone="error">
-            <p>{words.notKept}</p>
+            <p>{said.notKept}</p>
           </Notice>
         </div>
       )}
       {damaged && (
         <div role="alert" data-screen-only>
           <Notice>
-            <p>{words.damaged}</p>
+            <p>{said.damaged}</p>
             <div className={styles.row}>
               <button type="button" className={buttons.button} onClick={save}>
                 {words.saveDamaged}

@@ -1,30 +1,33 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import type { Shortlists } from '../../domain/shortlist.ts';
-import { useShortlistStore } from '../../domain-ui/shortlist/use-shortlist.ts';
+import type { Named, OpenLists } from '../../domain/open-lists.ts';
+import type { ListsStore } from '../../runtime/lists-store.ts';
 
-/** Changes the lists, and says in words what was done and whether that can be undone. */
-export interface Changes {
+/** What was done last, and the way back. */
+export interface LastChange {
   /** What was done last; '' once something else was. */
   said: string;
   /** Whether that can be undone. */
   undoable: boolean;
   /** Whether everybody sees it; else it is only heard. */
   shown: boolean;
+  undo: (words: string) => void;
+}
+
+/** Changes the lists, and says in words what was done and whether that can be undone. */
+export interface Changes<L extends Named> extends LastChange {
   /** @param words what is said of it. */
-  change: (by: (all: Shortlists) => Shortlists, words: string) => void;
+  change: (by: (all: OpenLists<L>) => OpenLists<L>, words: string) => void;
   /** The same for what is seen where it is done. */
-  changeInPlace: Changes['change'];
+  changeInPlace: Changes<L>['change'];
   /** Says something that leaves the lists as they are, or that they were changed by somebody else. */
   say: (words: string) => void;
   /** Deletes all lists. */
   forget: (words: string) => void;
-  undo: (words: string) => void;
 }
 
-/** Follows what is done to the lists on this page. */
-export function useChanges(): Changes {
-  const store = useShortlistStore();
+/** Follows what is done to the lists on a page. */
+export function useChanges<L extends Named>(store: ListsStore<L>): Changes<L> {
   const { all, before } = useStore(store);
   const [last, setLast] = useState({ words: '', all, undoable: false, shown: true });
   const note = (words: string, undoable: boolean, shown = true) =>
