@@ -74,7 +74,7 @@ function settingOf(part: string): Partial<Card> | undefined {
   if (letter === 'g') return gradeOf(value);
   if (letter === 'l') return linesOf(value);
   if (letter === 'h') return withoutOf(value);
-  if (letter === 'p') return /^\d{2,7}$/.test(value) ? { place: value } : undefined;
+  if (letter === 'p') return /^\d{2,7}(-\d{2})?$/.test(value) ? { place: value } : undefined;
   return letter === 'b' ? byOf(value) : undefined;
 }
 

@@ -15,7 +15,10 @@ export interface Card {
   /** Marks of the résumé lines, in their order; null for those that the page proposes. */
   lines: readonly string[] | null;
   without: readonly CardPart[];
-  /** The code of the place that pay is of, where that is shared; '' otherwise. */
+  /**
+   * The code of the place that pay is of, where that is shared, "47260"; with that of the state that is meant, where that is not
+   * the place's first, "37980-34"; '' otherwise.
+   */
   place: string;
   /** The counselor or office that made it, where that is shared; '' otherwise. */
   by: string;

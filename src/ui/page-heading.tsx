@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { words as site } from '#words/site.ts';
 import { words } from '#words/ui.ts';
 import styles from './page-heading.module.css';
@@ -7,17 +7,20 @@ import styles from './page-heading.module.css';
  * A page's one h1, the title of its tab, and what is said of the page where its link is shown.
  * It can take focus, since focus moves here when a page opens.
  * @param description in a sentence or two; without it, what is said of the whole site.
+ * @param typed the title repeats what is typed and changes with every letter: the tab is named once that pauses.
  */
 export function PageHeading({
   title,
   description = site.description,
+  typed = false,
   children,
 }: {
   title: string;
   description?: string | undefined;
+  typed?: boolean;
   children?: ReactNode;
 }) {
-  useDocumentTitle(title);
+  useDocumentTitle(title, typed ? PAUSE : 0);
   useDocumentDescription(description);
   return (
     <h1 tabIndex={-1} className={styles.heading}>
@@ -26,23 +29,18 @@ export function PageHeading({
   );
 }
 
-/** A heading that repeats what is typed changes with every letter; the tab is named once that pauses. */
 const PAUSE = 200;
 
-/** Names the browser tab after the page. */
-function useDocumentTitle(title: string): void {
-  const opened = useRef(false);
+/** Names the browser tab after the page. @param wait so many milliseconds without another name. */
+function useDocumentTitle(title: string, wait: number): void {
   useEffect(() => {
     const name = () => {
       document.title = title === words.siteName ? words.siteTitle : words.pageTitle(title);
     };
-    if (opened.current) {
-      const timer = setTimeout(name, PAUSE);
-      return () => clearTimeout(timer);
-    }
-    opened.current = true;
-    name();
-  }, [title]);
+    if (wait === 0) return name();
+    const timer = setTimeout(name, wait);
+    return () => clearTimeout(timer);
+  }, [title, wait]);
 }
 
 /** Says what the page is about where its link or its printed copy is shown. */

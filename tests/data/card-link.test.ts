@@ -23,7 +23,7 @@ const cards: fc.Arbitrary<Card> = fc.record({
   directions: fc.option(fc.uniqueArray(occupation, { minLength: 1, maxLength: MOST_DIRECTIONS })),
   lines: fc.option(fc.uniqueArray(fc.stringMatching(/^[0-9a-f]{4}$/), { maxLength: MOST_LINES })),
   without: fc.subarray([...CARD_PARTS]),
-  place: fc.oneof(fc.constant(''), digits(5)),
+  place: fc.oneof(fc.constant(''), digits(5), fc.constant('37980-34')),
   by: fc.oneof(fc.constant(''), name),
 });
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { words } from '#words/card.ts';
 import { words as military } from '#words/military.ts';
 import { noJobWords } from '#words/no-job.ts';
@@ -124,10 +125,22 @@ function Steps({ card: { job } }: { card: Card }) {
         {words.nextSteps(job.branch).map(({ what, address }) => (
           <div key={what}>
             <dt>{what}</dt>
-            <dd>{address}</dd>
+            <dd>
+              <Breakable address={address} />
+            </dd>
           </div>
         ))}
       </dl>
     </section>
   );
+}
+
+/** An address that breaks only after a slash, where it must. */
+function Breakable({ address }: { address: string }) {
+  return address.split(/(?<=\/)/).map((part) => (
+    <Fragment key={part}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
 }

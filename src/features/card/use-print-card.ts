@@ -20,7 +20,8 @@ export function usePrintCard(directions: readonly string[]): () => void {
     if (here.current) window.print();
   };
   return () => {
-    const parts = [...directions.map(profiles.of), ...(place ? [medians.of(place.code)] : [])];
+    const places = [place?.code, place?.state].filter((code) => code !== undefined);
+    const parts = [...directions.map(profiles.of), ...places.map(medians.of)];
     // What cannot be loaded is left out, as on the screen. What has just come is drawn before the next task.
     void Promise.all(parts.map((part) => part.load())).then(() => setTimeout(print));
   };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Card } from '../../domain/card.ts';
+import type { ChosenPlace } from '../../domain/place.ts';
 import { cardPath } from '../../domain-ui/card-path.ts';
 import { useMaker } from '../../runtime/maker-store.ts';
 import { useChosenPlace } from '../../runtime/place-store.ts';
@@ -30,10 +31,14 @@ export function useTake(card: Card, content: CardContent | undefined): Take {
   const address = cardPath({
     ...card,
     ...(content && chosenOf(content)),
-    place: goes.place && chosenPlace ? chosenPlace.code : '',
+    place: goes.place && chosenPlace ? placeText(chosenPlace) : '',
     by: goes.maker ? by : '',
   });
   return { address, by, ...goes, goWith: (what) => setGoes({ ...goes, ...what }) };
+}
+
+function placeText({ code, state }: ChosenPlace): string {
+  return state ? `${code}-${state}` : code;
 }
 
 /** What is seen, be it chosen or proposed: what is proposed elsewhere may be something else. */

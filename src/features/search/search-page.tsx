@@ -22,7 +22,7 @@ export function SearchPage() {
   return (
     <div className={styles.page}>
       <div className={styles.top}>
-        <PageHeading title={request.text.trim() ? `“${request.text.trim()}”` : uiWords.siteName}>
+        <PageHeading title={request.text.trim() ? `“${request.text.trim()}”` : uiWords.siteName} typed>
           {words.title}
         </PageHeading>
         <SearchBox label={words.box} text={request.text} onType={search.type} outcome={outcome} />
