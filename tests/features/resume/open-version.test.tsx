@@ -146,9 +146,19 @@ describe('the words of the job that is wanted', () => {
     expect(await screen.findByRole('option', { name: 'Paramedics' })).toBeInTheDocument();
   });
 
-  test('ask for an occupation where there is none to choose', async () => {
-    open();
-    expect(await screen.findByText(/put one on your shortlist/)).toBeInTheDocument();
+  test('may be those of an occupation that is found by its name', async () => {
+    const { user } = open();
+    await user.type(
+      await screen.findByRole('searchbox', { name: /^Find the occupation/ }),
+      'computer security',
+    );
+    await user.click(await screen.findByRole('button', { name: 'Choose Information Security Analysts' }));
+    const part = region('Words of the job you want');
+    expect(await part.findByRole('heading', { name: /^Not on your résumé yet/ })).toBeInTheDocument();
+    expect(part.getByRole('combobox', { name: 'Occupation' })).toHaveTextContent(
+      'Information Security Analysts',
+    );
+    expect(createResumeStore().getState().all.lists[0]!.target).toBe('15-1212.00');
   });
 });
 
