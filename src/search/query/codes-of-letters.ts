@@ -54,13 +54,16 @@ export const codesOfLetters: Pass = (draft, query) => {
   return next;
 };
 
+/** Signs between the entries of a line; what stands in brackets is short for the words before. */
+const APART = /^\s*[,;|/]\s*$|^\s+[-–—]\s+$/;
+
 /** "Doe - MAC - US Navy": in capitals where other words have small letters, and between signs. */
 function isSetApart(query: Query, at: number): boolean {
   const { start, end } = query.words[at]!;
   if (/\p{Ll}/u.test(query.text.slice(start, end)) || !/\p{Ll}/u.test(query.text)) return false;
   const before = at === 0 ? ',' : between(query, at - 1);
   const behind = at === query.words.length - 1 ? ',' : between(query, at);
-  return [before, behind].every((gap) => /[^\s'’-]|[\s]-/.test(gap));
+  return [before, behind].every((gap) => APART.test(gap));
 }
 
 /** The word stays plain as well: it may be both. */

@@ -44,7 +44,13 @@ describe('beside other words', () => {
   test('a rate counts where it is set apart in capitals, beside a branch', () => {
     expect(read('Doe - BMCS - US Navy').codes).toEqual(['BM']);
     expect(read('Jane Doe, BMCS, Navy').codes).toEqual(['BM']);
-    for (const text of ['Doe - BMCS', 'Doe BMCS US Navy', 'Doe - Bmcs - US Navy', 'DOE - BMCS - US NAVY'])
+    for (const text of [
+      'Doe - BMCS',
+      'Doe BMCS US Navy',
+      'Boat Mine System (BMCS) Doe, Navy',
+      'Doe - Bmcs - US Navy',
+      'DOE - BMCS - US NAVY',
+    ])
       expect(read(text).codes, text).toEqual([]);
   });
 
