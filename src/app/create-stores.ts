@@ -1,6 +1,5 @@
 import { jobCounts, national, releases } from 'virtual:crosswalk-facts';
 import { dataVersion, files } from 'virtual:crosswalk-files';
-import { createJargonFinder } from '../domain/resume/jargon.ts';
 import { createQuestions } from '../runtime/create-questions.ts';
 import { createIndexStore } from '../runtime/index-store.ts';
 import { createLaterStores } from '../runtime/later-stores.ts';
@@ -47,11 +46,13 @@ export function createStores({ engine, indexText }: FirstMoves): Stores {
     grades: createLoadStore((again) =>
       decoded(files.grades, again, ({ decodeGrades }, text) => decodeGrades(text, dataVersion)),
     ),
-    jargon: createLoadStore((again) =>
-      decoded(files.jargon, again, ({ decodeJargon }, text) =>
-        createJargonFinder(decodeJargon(text, dataVersion)),
-      ),
-    ),
+    jargon: createLoadStore(async (again) => {
+      const [{ createJargonFinder }, terms] = await Promise.all([
+        import('../domain/resume/jargon.ts'),
+        decoded(files.jargon, again, ({ decodeJargon }, text) => decodeJargon(text, dataVersion)),
+      ]);
+      return createJargonFinder(terms);
+    }),
     related: createLoadStore((again) =>
       decoded(files.related, again, ({ decodeRelated }, text) => decodeRelated(text, dataVersion)),
     ),

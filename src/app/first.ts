@@ -17,21 +17,38 @@ const [page = '', ...parts] = window.location.pathname.slice(base.length).split(
 // A host that answers every address with the start page has the index asked for, too.
 const onItsWay = document.querySelector(`link[rel="preload"][href="${files.index}"]`) !== null;
 if (page === '' || onItsWay) FIRST_MOVES.begin();
-if (page === 'occupation') {
-  void lazyCode.occupation().catch(() => {});
-  const code = parts[0] ?? '';
-  if (/^\d\d-\d{4}\.\d\d$/.test(code)) preload(files.profile(code));
-} else if (page === 'military') {
-  void lazyCode.military().catch(() => {});
-  const branch = branchFromSlug(parts[0] ?? '');
-  const code = parts[1] ?? '';
-  if (branch && /^\w{2,5}$/.test(code)) {
-    preload(files.jobs(jobsShard(branch, code)));
-    // Jobs that the Space Force shares are said under the Air Force's codes.
-    if (branch !== 'Space Force') preload(files.directions(directionsShard({ branches: [branch], code })));
-  }
+
+/** What a page that was opened by its own address needs first. */
+interface Opened {
+  page: 'occupation' | 'military';
+  profile?: string;
+  jobs?: string;
+  directions?: string;
+}
+
+/** Undefined for all other pages. */
+export const OPENED = page === 'occupation' || page === 'military' ? openedAt(page) : undefined;
+if (OPENED) {
+  void lazyCode[OPENED.page]().catch(() => {});
+  if (OPENED.profile) preload(files.profile(OPENED.profile));
+  if (OPENED.jobs) preload(files.jobs(OPENED.jobs));
+  if (OPENED.directions) preload(files.directions(OPENED.directions));
 } else if (page === 'shortlist' || page === 'compare' || page === 'card')
   void lazyCode[page]().catch(() => {});
+
+function openedAt(page: Opened['page']): Opened {
+  if (page === 'occupation') {
+    const profile = parts[0] ?? '';
+    return /^\d\d-\d{4}\.\d\d$/.test(profile) ? { page, profile } : { page };
+  }
+  const branch = branchFromSlug(parts[0] ?? '');
+  const code = parts[1] ?? '';
+  if (!branch || !/^\w{2,5}$/.test(code)) return { page };
+  const jobs = jobsShard(branch, code);
+  // Jobs that the Space Force shares are said under the Air Force's codes.
+  if (branch === 'Space Force') return { page, jobs };
+  return { page, jobs, directions: directionsShard({ branches: [branch], code }) };
+}
 
 /** Asks for a data file, which the page takes when it gets to it. */
 function preload(url: string): void {

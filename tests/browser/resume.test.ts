@@ -72,7 +72,7 @@ test('the words of an occupation and of a posting are told from those of the ré
     .getByRole('heading', { name: /^Not on your résumé yet \(/ })
     .waitFor();
   await page.getByRole('textbox', { name: 'Job posting' }).fill('Welds frames.\nClass A CDL required.');
-  await region(page, 'Words of a job posting').getByText('Class A CDL').waitFor();
+  await region(page, 'Words of a job posting').getByRole('listitem').getByText('Class A CDL').waitFor();
   await page.reload();
   expect(await page.getByRole('textbox', { name: 'Job posting' }).inputValue()).toBe('');
 });
@@ -111,14 +111,19 @@ test('the file for Word has the headline, headings and lines as such', async () 
   expect(text).toContain('Mechanic &amp; lead');
   expect(text).toMatch(/w:val="Heading1".*Additional experience/s);
   expect(text.match(/<w:numPr>/g)).toHaveLength(2);
+  expect(text).toContain('w:w="12240" w:h="15840"');
+  expect(strFromU8(parts['docProps/core.xml']!)).not.toMatch(/Un-named|crosswalk/i);
   await page.getByText('Saved as resume.docx.').waitFor();
 });
 
 test('paper has the résumé and nothing of the site', async () => {
   const page = await written();
   await page.emulateMedia({ media: 'print' });
-  const seen = await page.locator('body').innerText();
-  expect(seen.split('\n').filter((each) => each.trim())).toEqual([
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).isVisible()).toBe(false);
+  for (const part of ['header', 'footer']) expect(await page.locator(part).last().isVisible()).toBe(false);
+  expect(await page.getByRole('link', { name: 'Military Crosswalk' }).isVisible()).toBe(false);
+  const seen = page.locator('main p:visible, main li:visible');
+  expect(await seen.allTextContents()).toEqual([
     'Additional experience',
     'NCOIC of the motor pool; led 12 Soldiers',
     'Passed every inspection',

@@ -96,7 +96,7 @@ async function walk(
     await page.getByRole('checkbox', { name: /^Exact/ }).uncheck();
   });
   await step('scrolling', async () => {
-    const list = page.locator('section[tabindex="0"]').last();
+    const list = page.getByRole('region', { name: 'Rows with their matches' });
     for (const share of [0.2, 0.5, 0.8, 1, 0])
       await list.evaluate((element, at) => {
         element.scrollTop = at * element.scrollHeight;

@@ -19,7 +19,7 @@ export function ItemButtons({
 }) {
   const of = <span className="visually-hidden">{name}</span>;
   return (
-    <div className={styles.row}>
+    <div className={styles.buttons}>
       <MoveButton by={-1} end={first} onMove={onMove}>
         <span aria-hidden="true">↑</span> {words.up} {of}
       </MoveButton>

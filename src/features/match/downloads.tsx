@@ -34,7 +34,7 @@ export function Downloads({ store }: { store: RosterStore }) {
     setWriting(false);
   };
   return (
-    <section aria-labelledby="download-heading">
+    <section className={styles.downloads} aria-labelledby="download-heading">
       <h3 id="download-heading">{words.downloadHeading}</h3>
       <p className={styles.text}>{words.downloadIntro}</p>
       <p className={styles.actions}>

@@ -30,7 +30,7 @@ export function JobChoice({
     if (list[0]) onChoose(list[0]);
   };
   return (
-    <>
+    <div className={styles.choice}>
       {jobs.size > 0 && (
         <select
           className={`${form.input} ${styles.select}`}
@@ -56,7 +56,7 @@ export function JobChoice({
         {words.findJob}
       </button>
       {isOpen && <JobSearch row={row} find={find} onFound={onFound} />}
-    </>
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { words } from '#words/match.ts';
 import { Downloads } from './downloads.tsx';
 import { NO_FILTER, rowsShown } from './filter-rows.ts';
-import styles from './match-page.module.css';
+import { HowSure } from './how-sure.tsx';
 import { RosterFilters } from './roster-filters.tsx';
 import type { RosterStore } from './roster-store.ts';
 import { RosterTable } from './roster-table.tsx';
@@ -24,7 +24,7 @@ export function MatchedList({ store }: { store: RosterStore }) {
   return (
     <section aria-labelledby="matches-heading">
       <h2 id="matches-heading">{words.resultsHeading}</h2>
-      <p className={styles.text}>{words.howSure}</p>
+      <HowSure />
       <RosterFilters matches={matches} done={done} filter={filter} onFilter={setFilter} />
       <TargetField target={target} onTarget={setTarget} />
       <p role="status">{words.shownRows(shown.length, done)}</p>

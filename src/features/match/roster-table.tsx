@@ -36,7 +36,7 @@ export function RosterTable({
   const below = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by keyboard
-    <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={words.resultsHeading}>
+    <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={words.tableLabel}>
       <table className={styles.table} aria-rowcount={rows.length + 1}>
         <thead>
           <tr>

@@ -31,7 +31,7 @@ export function CheckSummary({
   const lines = blocks.flatMap((block) => block.lines.map(wordsOf));
   const texts = [headline, ...blocks.map(({ heading }) => heading), ...lines];
   if (texts.every((each) => each.trim() === '')) return null;
-  const terms = [headline, ...lines].flatMap((each) => check.termsIn(each)).length;
+  const terms = [...check.termsInHeadline(headline), ...lines.flatMap(check.termsIn)].length;
   const noFigure = lines.filter(check.lacksFigure).length;
   const blanks = texts.flatMap(openPlaces).length;
   return (

@@ -28,7 +28,7 @@ export function OpenVersion({
   const headline = useRef<HTMLTextAreaElement>(null);
   const parts = useParts(version, changes, root);
   const check = useCheck(version);
-  const terms = check.termsIn(resume.headline);
+  const terms = check.termsInHeadline(resume.headline);
   const set = (next: typeof resume) => changes.changeInPlace((all) => withResume(all, id, next), '');
   const keep = (term: string, said: string) => changes.change((all) => withKeptTerm(all, term, true), said);
   return (

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { words as checkWords } from '#words/resume-check.ts';
 import { occupationsOf } from '../../domain/comparison.ts';
 import { wholeText } from '../../domain/resume/resume.ts';
 import { type ResumeVersion, withTarget } from '../../domain/resume/resumes.ts';
 import { openList } from '../../domain/shortlist.ts';
+import { FindOccupation } from '../../domain-ui/find-occupation.tsx';
 import { useResumeStore } from '../../domain-ui/resume/use-resume.ts';
 import { useShortlistStore } from '../../domain-ui/shortlist/use-shortlist.ts';
 import { useIndexState, useStores } from '../../runtime/stores.ts';
@@ -21,11 +23,12 @@ const words = checkWords.target;
 export function TargetPart({ version }: { version: ResumeVersion }) {
   const store = useResumeStore();
   const options = useOccupations(version);
+  const [said, setSaid] = useState('');
   const known = options.some(({ value }) => value === version.target);
   return (
     <section aria-labelledby="target" className={styles.part}>
       <h2 id="target">{words.title}</h2>
-      <p className={text.quiet}>{options.length > 0 ? words.how : words.noChoice}</p>
+      <p className={text.quiet}>{words.how}</p>
       {options.length > 0 && (
         <SelectField
           label={words.label}
@@ -34,15 +37,29 @@ export function TargetPart({ version }: { version: ResumeVersion }) {
           onChoose={(code) => store.change((all) => withTarget(all, code))}
         />
       )}
+      <FindOccupation
+        label={words.find}
+        codes={known ? [version.target] : []}
+        pickWords={words.choose}
+        onPick={(code, title) => {
+          store.change((all) => withTarget(all, code));
+          setSaid(words.chosen(title));
+        }}
+      />
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
       {known && <Missing code={version.target} resume={wholeText(version.resume)} />}
     </section>
   );
 }
 
-/** Those that lines were picked of, and those on the open shortlist. */
-function useOccupations({ resume }: ResumeVersion): { value: string; words: string }[] {
+/** The one that was chosen, those that lines were picked of, and those on the open shortlist. */
+function useOccupations({ resume, target }: ResumeVersion): { value: string; words: string }[] {
   const listed = useStore(useShortlistStore(), ({ all }) => openList(all).items);
   const index = useIndexState();
+  const { profiles } = useStores();
+  const chosen = useLoaded(target ? profiles.of(target) : undefined);
   const lookup = index.status === 'ready' ? index.value.lookup : undefined;
   const picked = resume.picked.flatMap(({ page, heading }): [string, string][] =>
     page.kind === 'occupation' ? [[page.code, heading]] : [],
@@ -51,7 +68,10 @@ function useOccupations({ resume }: ResumeVersion): { value: string; words: stri
     code,
     lookup?.occupation(code)?.title ?? code,
   ]);
-  return [...new Map([...others, ...picked])].map(([value, title]) => ({ value, words: title }));
+  const own: [string, string][] = target
+    ? [[target, chosen.status === 'ready' ? chosen.value.title : target]]
+    : [];
+  return [...new Map([...own, ...others, ...picked])].map(([value, title]) => ({ value, words: title }));
 }
 
 function Missing({ code, resume }: { code: string; resume: string }) {

@@ -13,6 +13,8 @@ export interface Check {
   state: LoadState<JargonFinder>;
   /** The military terms of a text, without those that are kept; none until the list is there. */
   termsIn: (text: string) => readonly JargonHit[];
+  /** The same of the headline, where a rank may stand: beside the service it says the level, as we propose it. */
+  termsInHeadline: (headline: string) => readonly JargonHit[];
   /** Whether a line says how many, how often or how much nowhere, and leaves no blank for it. */
   lacksFigure: (line: string) => boolean;
 }
@@ -28,10 +30,12 @@ export function useCheck({ resume, keptTerms }: ResumeVersion): Check {
         resume.picked.flatMap(({ page }): Branch[] => (page.kind === 'military' ? [page.branch] : [])),
       ),
     ];
+    const termsIn = (text: string) =>
+      finder ? finder.find(text, branches).filter(({ term }) => !kept.has(term.term)) : [];
     return {
       state,
-      termsIn: (text) =>
-        finder ? finder.find(text, branches).filter(({ term }) => !kept.has(term.term)) : [],
+      termsIn,
+      termsInHeadline: (headline) => termsIn(headline).filter(({ term }) => term.kind !== 'rank'),
       lacksFigure: (line) => line.trim() !== '' && !hasFigure(line) && openPlaces(line).length === 0,
     };
   }, [state, finder, keptTerms, resume.picked]);

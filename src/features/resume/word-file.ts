@@ -6,6 +6,11 @@ const FONT = 'Calibri';
 /** In half points. */
 const SIZE = 22;
 const LIST = 'lines';
+/** In twentieths of a point: a U.S. Letter sheet with margins of an inch. */
+const LETTER = {
+  size: { width: 12_240, height: 15_840 },
+  margin: { top: 1440, right: 1440, bottom: 1440, left: 1440 },
+};
 
 /** A résumé as a file for Word: the headline on top, then each part with its lines. */
 export async function wordFile(headline: string, blocks: readonly Block[], title: string): Promise<Blob> {
@@ -18,7 +23,9 @@ export async function wordFile(headline: string, blocks: readonly Block[], title
     : [];
   const document = new Document({
     title,
+    // Empty, or the library puts a name of its own.
     creator: '',
+    lastModifiedBy: '',
     styles: {
       default: {
         document: { run: { font: FONT, size: SIZE } },
@@ -45,7 +52,7 @@ export async function wordFile(headline: string, blocks: readonly Block[], title
         },
       ],
     },
-    sections: [{ children: [...head, ...blocks.flatMap(paragraphsOf)] }],
+    sections: [{ properties: { page: LETTER }, children: [...head, ...blocks.flatMap(paragraphsOf)] }],
   });
   return Packer.toBlob(document);
 }

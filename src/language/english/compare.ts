@@ -26,9 +26,6 @@ export const words = {
   addHow: 'Job title or what people in it do',
   addThis: (name: string) => `Add ${name}`,
   fromShortlist: 'From your shortlist:',
-  searching: 'Searching…',
-  found: (count: number) => `${countOf(count, 'occupation')} to add`,
-  noneFound: 'No occupation matches these words.',
   full: 'Four is the most that fit side by side. Remove one to add another.',
 
   hideSame: 'Hide what is the same',

@@ -87,8 +87,14 @@ export const words = {
   allMatched: (total: number) => `${countOf(total, 'row')} matched.`,
 
   resultsHeading: 'Matches',
+  tableLabel: 'Rows with their matches',
+  howSureHeading: 'How sure is a match?',
   howSure:
-    'Of rows called exact at least 99 % are right, of strong 97 %, and of likely 85 %, measured on made-up lists. “Check” is for you to look at.',
+    'Exact: the code or the title stands in the row to the letter. Nothing in the row speaks against it. Strong and likely: code, title, rank, and branch were weighed; so was how far ahead the match is of the next. Check: look at it yourself; often it is right. We measured it on lists that we made up with typos and odd columns. We also measured it on questions as people put them. Your list may do better or worse.',
+  measuredColumns: ['Called', 'We promise', 'Right, made-up lists', 'Right, questions'],
+  forYou: 'look at it',
+  atLeast: (share: number) => `at least ${Math.round(100 * share)} %`,
+  rightOf: (share: number, rows: number) => `${(100 * share).toFixed(1)} % of ${groupDigits(rows)}`,
   filters: 'Filters',
   confidenceLegend: 'Confidence',
   withCount: (label: string, count: number) => `${label} (${groupDigits(count)})`,

@@ -41,7 +41,7 @@ describe('a list that is pasted', () => {
   test('shows its columns, which can be corrected, and then its matches with confidence and reason', async () => {
     await matched();
     expect(screen.getByRole('combobox', { name: /^MOS/ })).toHaveValue('code');
-    const table = await screen.findByRole('table');
+    const table = await screen.findByRole('region', { name: 'Rows with their matches' });
     const row = await within(table).findByRole('row', { name: /25B/ });
     expect(
       within(row).getByRole('link', { name: 'Army 25B Information Technology Specialist' }),

@@ -27,6 +27,8 @@ const term = (name: string, plain: string[], more: Partial<JargonTerm> = {}): Ja
 const FINDER = createJargonFinder([
   term('motor pool', ['vehicle maintenance yard', 'garage'], { note: 'name your own yard' }),
   term('NCO', ['supervisor'], { exact: true }),
+  term('Sergeant', ['supervisor-level leader'], { kind: 'rank', exact: true }),
+  term('E-5', ['supervisor-level leader'], { kind: 'rank', exact: true }),
 ]);
 
 const TEXT = 'Garage\n• Ran the motor pool as an NCO\n• Led people';
@@ -98,6 +100,12 @@ describe('the check', () => {
     );
   });
 
+  test('lets a rank stand in the headline, where we propose it ourselves, and not in a line', async () => {
+    open({ headline: 'Mechanic, U.S. Army (Sergeant, E-5)', text: 'Garage\n• Sergeant of 9' });
+    expect(await screen.findByText('To look at: 1 military term.')).toBeInTheDocument();
+    expect(within(notes('Line 1 of Garage')).getByText(/“Sergeant” is military/)).toBeInTheDocument();
+  });
+
   test('leads from one to the next, and round again', async () => {
     const { user } = open();
     await screen.findByText(/“NCO” is military/);
@@ -138,9 +146,19 @@ describe('the words of the job that is wanted', () => {
     expect(await screen.findByRole('option', { name: 'Paramedics' })).toBeInTheDocument();
   });
 
-  test('ask for an occupation where there is none to choose', async () => {
-    open();
-    expect(await screen.findByText(/put one on your shortlist/)).toBeInTheDocument();
+  test('may be those of an occupation that is found by its name', async () => {
+    const { user } = open();
+    await user.type(
+      await screen.findByRole('searchbox', { name: /^Find the occupation/ }),
+      'computer security',
+    );
+    await user.click(await screen.findByRole('button', { name: 'Choose Information Security Analysts' }));
+    const part = region('Words of the job you want');
+    expect(await part.findByRole('heading', { name: /^Not on your résumé yet/ })).toBeInTheDocument();
+    expect(part.getByRole('combobox', { name: 'Occupation' })).toHaveTextContent(
+      'Information Security Analysts',
+    );
+    expect(createResumeStore().getState().all.lists[0]!.target).toBe('15-1212.00');
   });
 });
 
