@@ -7,7 +7,6 @@ const LONG = 'a'.repeat(500);
 
 test.each([
   '/…',
-  '/?q=…',
   '/?q=25B&branch=…',
   '/military/army/…',
   '/occupation/…',
@@ -21,6 +20,16 @@ test.each([
   const page = await visit(address.replaceAll('…', LONG), { viewport: { width: 320, height: 640 } });
   await page.locator('main h1').waitFor();
   await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test.each([
+  ['…', /^No results for/],
+  ['mechaninc …', /results? for/],
+])('500 typed letters without a gap fit a narrow phone: %s', async (typed, summary) => {
+  const address = `/?${new URLSearchParams({ q: typed.replace('…', LONG) })}`;
+  const page = await visit(address, { viewport: { width: 320, height: 640 } });
+  await page.getByRole('heading', { level: 2, name: summary }).waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
