@@ -5,9 +5,6 @@ import { report } from './report.ts';
 /** The slowest line that loads anything at all brings some bytes in this time. */
 const PATIENCE_MS = 20_000;
 
-/** Finds a copy whatever was asked for with it. */
-const WHATEVER = { ignoreSearch: true, ignoreVary: true };
-
 /**
  * Fetches a file of our own as text.
  * @param again asks for a fresh copy, past any cache, and keeps it in place of those that are kept.
@@ -17,7 +14,10 @@ const WHATEVER = { ignoreSearch: true, ignoreVary: true };
  */
 export async function fetchText(url: string, again = false): Promise<string> {
   if (await isOutOfReach(url)) throw new OfflineError(url);
-  return again ? fetchFresh(url) : receive(url);
+  if (!again) return receive(url);
+  // Needed seldom.
+  const { fetchFresh } = await import('./fresh-copy.ts');
+  return fetchFresh(url, () => receive(url, { cache: 'reload' }));
 }
 
 /**
@@ -70,45 +70,7 @@ async function textOf({ body }: Response, heard: () => void): Promise<string> {
   }
 }
 
-/** The service worker answers with what is kept, however it is asked; so that is taken out first. Without an answer it goes back. */
-async function fetchFresh(url: string): Promise<string> {
-  const kept = await takeOut(url);
-  let text: string | undefined;
-  try {
-    text = await receive(url, { cache: 'reload' });
-    return text;
-  } finally {
-    for (const { cache, request, response } of kept) {
-      const back = text === undefined ? response : new Response(text, { headers: response.headers });
-      await cache.put(request, back).catch((cause: unknown) => report('A copy could not be kept.', cause));
-    }
-  }
-}
-
-interface Kept {
-  cache: Cache;
-  request: Request;
-  response: Response;
-}
-
-/** What the device keeps of a file; nothing where storage is blocked. */
-async function takeOut(url: string): Promise<Kept[]> {
-  const kept: Kept[] = [];
-  try {
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys(url, WHATEVER)) {
-        const response = await cache.match(request);
-        if (response && (await cache.delete(request))) kept.push({ cache, request, response });
-      }
-    }
-  } catch (cause) {
-    report('The copies on the device cannot be reached.', cause);
-  }
-  return kept;
-}
-
 async function isOutOfReach(url: string): Promise<boolean> {
   if (navigator.onLine !== false || typeof caches === 'undefined') return false;
-  return (await caches.match(url, WHATEVER)) === undefined;
+  return (await caches.match(url, { ignoreSearch: true, ignoreVary: true })) === undefined;
 }
