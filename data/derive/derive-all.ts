@@ -2,6 +2,7 @@ import { checkTables } from '../../src/compile/check-tables.ts';
 import { SOURCE_COUNTS } from '../../src/compile/tables/count-tables.ts';
 import type { TableTexts } from '../../src/compile/tables.ts';
 import { formatCells, TableError } from '../../src/data/table.ts';
+import { deriveCredentials } from './credentials/derive-credentials.ts';
 import { deriveDirections } from './directions/derive-directions.ts';
 import { deriveMatching } from './matching/derive-matching.ts';
 import { deriveMilitary } from './military/derive-military.ts';
@@ -24,6 +25,7 @@ const derivers: readonly Deriver[] = [
   deriveOutcomes,
   deriveMatching,
   derivePlaces,
+  deriveCredentials,
 ];
 
 /**

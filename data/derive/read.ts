@@ -41,9 +41,14 @@ export async function withReleases<T>(found: TableTexts, step: () => Promise<T>)
  * @param name the file's name; none where the release is one file.
  */
 export function fileOf(release: ReleaseId, name?: string): string {
-  const { files } = rowsOf(tables, RELEASES).find(({ id }) => id === release)!;
+  const files = filesOf(release);
   if (files === null) throw new Error(`data/${RELEASES.path}: the release "${release}" has no files`);
   return name === undefined ? files : `${files}/${name}`;
+}
+
+/** The path of a release's file, or of its folder; null where the tables are made without it. */
+export function filesOf(release: ReleaseId): string | null {
+  return rowsOf(tables, RELEASES).find(({ id }) => id === release)!.files;
 }
 
 /** Reads the official files by the columns that are asked for, and counts what was read. */
@@ -117,6 +122,11 @@ export class Sources {
   async notes(path: string, sheet: string): Promise<string[]> {
     const found = (await this.workbook(path)).find((each) => each.sheet === sheet);
     return (found?.data ?? []).flat().filter((cell): cell is string => typeof cell === 'string');
+  }
+
+  /** @param read takes the records out of a file of another form; its name is for messages. */
+  records<R>(path: string, read: (text: string, name: string) => R[]): R[] {
+    return this.counted(path, read(this.text(path), this.files.nameOf(path)));
   }
 
   /**

@@ -2,6 +2,7 @@ import { RELEASES } from '../../src/compile/tables/release-tables.ts';
 import { rowsOf, type TableTexts } from '../../src/compile/tables.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { findProjections, findWages } from './forms/bls.ts';
+import { findCool } from './forms/cool.ts';
 import { findFolders } from './forms/folders.ts';
 import { findLocalWages, findParities } from './forms/local-wages.ts';
 import { findMilitaryCrosswalk } from './forms/military-crosswalk.ts';
@@ -19,6 +20,7 @@ const FORMS: readonly Form[] = [
   findProjections,
   findFolders,
   findSingleFiles,
+  findCool,
 ];
 
 /** What is among the files. */

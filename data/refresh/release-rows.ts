@@ -12,6 +12,7 @@ const FILES: Readonly<Partial<Record<ReleaseId, (number: string, period: string)
   'military-crosswalk': (_, period) => `milx${period.slice(5)}${period.slice(2, 4)}`,
   wages: (_, period) => `bls/oews-national-may-${period.slice(0, 4)}.xlsx`,
   'local-wages': (_, period) => `oews-areas-${period.slice(0, 4)}`,
+  cool: () => 'cool',
   projections: (_, period) => `bls/employment-projections-${period.slice(0, 4)}-${period.slice(7)}.xlsx`,
 };
 
@@ -25,7 +26,9 @@ export function releasedRows(tables: TableTexts, chosen: ReadonlyMap<ReleaseId, 
       release: row.release,
       period: row.period ? RELEASES.columns.period.write(row.period) : '',
     };
-    if ((number === '' || number === known.release) && (period === '' || period === known.period)) return row;
+    const same = (number === '' || number === known.release) && (period === '' || period === known.period);
+    // One that the tables were made without has no place yet.
+    if (same && row.files !== null) return row;
     return {
       ...row,
       release: number === '' ? row.release : number,

@@ -47,8 +47,9 @@ async function searchLines(): Promise<void> {
     duties: data.duties(),
   });
   engine.prepare();
+  const { onet } = data.releases();
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() !== '') process.stdout.write(`${answerLine(line, index, engine)}\n`);
+    if (line.trim() !== '') process.stdout.write(`${answerLine(line, index, engine, onet)}\n`);
   }
 }
 

@@ -1,9 +1,11 @@
+import { words as cool } from '#words/cool.ts';
 import { listedForWords, reasonWords, SOURCE_RELEASE, sourceName } from '#words/directions.ts';
 import { noJobWords } from '#words/no-job.ts';
 import type { CrosswalkIndex, OccupationBrief } from '../data/crosswalk-index.ts';
 import { type CrosswalkLookup, createLookup } from '../data/crosswalk-lookup.ts';
 import { outcomesOf } from '../data/outcomes-lookup.ts';
 import { type Branch, branchFromSlug } from '../domain/branch.ts';
+import type { JobCredentials } from '../domain/credential.ts';
 import type { Direction, SpecialtyDirections } from '../domain/direction.ts';
 import type { Specialty } from '../domain/military-title.ts';
 import { noJobOf } from '../domain/no-job.ts';
@@ -22,7 +24,8 @@ export interface MilitaryData {
 
 /**
  * What the command line prints for a military code: a list of every job that the code stands for, today's meaning first, each
- * with where it leads (`official`, `experts`, `federal`, `suggested`, best first), what its veterans earned, its titles with
+ * with where it leads (`official`, `experts`, `federal`, `suggested`, best first), the certificates and licenses that COOL
+ * lists, what its veterans earned, its titles with
  * their own official matches, and what the page says beside them.
  * @param branchName the branch's name, in any case: "Army", "marine corps".
  * @throws Error for an unknown branch, or a code that the branch does not have.
@@ -107,12 +110,25 @@ function leadsOf(
       strength: 'listed',
       reasons: listedFor.length > 0 ? [listedForWords(listedFor)] : [],
     })),
+    credentials: (said?.credentials ?? []).map((job) => credentialRow(job, releases)),
     outcomes: outcomesOf(outcomes, specialty),
     suggested: ofSource('reviewed', 'suggested'),
     elsewhere: (said?.elsewhere ?? []).map((job) => ({
       ...job,
       reasons: job.reasons.map((reason) => reasonWords(reason, titleOf)),
     })),
+  };
+}
+
+/** What COOL lists for the job, with the address of its page. */
+function credentialRow({ listed, ...job }: JobCredentials, releases: Releases) {
+  return {
+    branch: job.branch,
+    code: job.code,
+    count: job.count,
+    address: `https://${cool.page(job)}`,
+    source: releases.cool.source,
+    listed: listed.map((each) => ({ ...each, kind: cool.kind(each.kind) })),
   };
 }
 

@@ -1,10 +1,13 @@
+import { words as officialWords } from '#words/official-words.ts';
 import { chipLabel, evidenceWords, occupationReason } from '#words/search.ts';
 import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import { isBranch } from '../domain/branch.ts';
 import type { Specialty } from '../domain/military-title.ts';
 import { isRankType } from '../domain/rank-type.ts';
+import { type Release, releaseName } from '../domain/releases.ts';
 import type { MilitaryResult, OccupationResult } from '../search/answers.ts';
 import type { Engine } from '../search/engine.ts';
+import { isOfficialWording } from '../search/occupation/official-wording.ts';
 
 /** A search as one JSON line asks for it. */
 interface Request {
@@ -20,8 +23,9 @@ const DEFAULT_LIMIT = 10;
 /**
  * Answers one line of JSON with one line of JSON. A line that is no valid request is answered with `{"error": …}`, so the
  * lines after it still run.
+ * @param onet the O*NET release, as the notice beside its own sentences names it.
  */
-export function answerLine(line: string, index: CrosswalkIndex, engine: Engine): string {
+export function answerLine(line: string, index: CrosswalkIndex, engine: Engine, onet: Release): string {
   let request: Request;
   try {
     request = parseRequest(line);
@@ -40,6 +44,7 @@ export function answerLine(line: string, index: CrosswalkIndex, engine: Engine):
       aside: answer.aside.map(({ kind, from }) => ({ kind, from })),
       suggestions: answer.suggestions,
       results: answer.results.map((result) => occupationJson(result, index)),
+      ...(answer.results.some(quotesOnet) && { notice: officialWords.notice(releaseName(onet)) }),
     });
   }
   const answer = engine.military({
@@ -62,6 +67,10 @@ export function answerLine(line: string, index: CrosswalkIndex, engine: Engine):
     suggestions: answer.suggestions,
     results: answer.results.map((result) => resultJson(result, index)),
   });
+}
+
+function quotesOnet({ evidence }: OccupationResult): boolean {
+  return evidence.some(({ group }) => isOfficialWording(group));
 }
 
 function occupationJson(result: OccupationResult, index: CrosswalkIndex) {

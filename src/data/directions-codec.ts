@@ -1,4 +1,5 @@
 import { BRANCHES } from '../domain/branch.ts';
+import { CREDENTIAL_KINDS, type Credential, type JobCredentials } from '../domain/credential.ts';
 import {
   DIRECTION_SOURCES,
   type Direction,
@@ -80,6 +81,22 @@ const history = record<JobHistory>({
   ratings: listOf(record<RelatedCode>(relatedCode)),
 });
 
+const credentials = record<JobCredentials>({
+  branch,
+  code: text,
+  key: text,
+  count: orNull(count),
+  listed: listOf(
+    record<Credential>({
+      title: text,
+      acronym: text,
+      kind: oneOf(...CREDENTIAL_KINDS),
+      agency: text,
+      linkedAs: text,
+    }),
+  ),
+});
+
 const shape = listOf(
   tuple(
     count,
@@ -95,6 +112,7 @@ const shape = listOf(
           listedFor: listOf(text),
         }),
       ),
+      credentials: listOf(credentials),
       elsewhere: listOf(
         record<SameJob>({
           branch,

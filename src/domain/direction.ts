@@ -1,4 +1,5 @@
 import { type Branch, branchSlug } from './branch.ts';
+import type { JobCredentials } from './credential.ts';
 import type { FederalSeries } from './federal-series.ts';
 import type { JobHistory } from './job-history.ts';
 import type { JobWords } from './job-words.ts';
@@ -110,6 +111,8 @@ export interface SpecialtyDirections {
   directions: readonly Direction[];
   /** Federal job series by the Defense Department's list. */
   federal: readonly FederalSeries[];
+  /** Certificates and licenses by COOL; empty where none of its files was imported. */
+  credentials: readonly JobCredentials[];
   elsewhere: readonly SameJob[];
 }
 

@@ -11,6 +11,7 @@ export const RELEASE_IDS = [
   'va-equivalents',
   'federal-jobs',
   'duty-descriptions',
+  'cool',
   'onet',
   'onet-ratings',
   'onet-activities',

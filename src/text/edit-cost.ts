@@ -56,6 +56,31 @@ export function editCosts(written: string, word: string, most = Infinity): EditC
   return { whole: last[m]!, begun: least };
 }
 
+/**
+ * True for two words whose letters alone say that the edits between them cost more: a letter that only one of them has costs
+ * at least so much. A quick look that spares most counting.
+ */
+export function costMore(written: string, word: string, most: number): boolean {
+  const [a, b] = [lettersOf(written), lettersOf(word)];
+  return LEAST_LETTER * Math.max(countOf(a & ~b), countOf(b & ~a)) > most;
+}
+
+/** A vowel for another; all else that a letter alone can be part of costs more. */
+const LEAST_LETTER = 0.6;
+
+/** A bit a letter; where two signs share one, the words seem nearer than they are. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+function countOf(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}
+
 function letterCost(letter: number): number {
   return letter < 128 && LIGHT[letter] === 1 ? 0.8 : 1;
 }

@@ -43,7 +43,7 @@ export interface WordWeights {
 /** Finds the words of an index for typed words. */
 export type WordMatcher = (word: string, last: boolean, spelling: boolean) => WordMatches;
 
-const REMEMBERED = 600;
+const REMEMBERED = 4000;
 const STOP_WORD_WEIGHT = 0.05;
 /** Where the words that match well are told from those that match by a beginning or spelling. */
 const SURE = 0.8;

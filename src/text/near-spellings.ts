@@ -36,7 +36,7 @@ export interface NearWeights {
   nearLeast: number;
 }
 
-const REMEMBERED = 1000;
+const REMEMBERED = 4000;
 const MOST = 8;
 /** Edits never cost nothing: a word that sounds the same is another word all the same. */
 const LEAST_COST = 0.2;

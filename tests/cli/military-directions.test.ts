@@ -38,6 +38,7 @@ const directions: DirectionsOfSome = new Map([
         },
       ],
       federal: [],
+      credentials: [],
       elsewhere: [],
     },
   ],

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { militaryJson } from '../../src/cli/military-json.ts';
 import { titlesLeadingTo } from '../../src/cli/titles-leading-to.ts';
 import { compileData } from '../../src/compile/compile-data.ts';
+import type { JobCredentials } from '../../src/domain/credential.ts';
 import { fullIndex, fullTables } from '../fixtures/full-crosswalk.ts';
+import { said } from '../fixtures/said.ts';
 
 const data = compileData(fullTables(), 'test');
 const parts = {
@@ -12,6 +14,41 @@ const parts = {
   releases: data.releases(),
 };
 const page = (branch: string, code: string) => ({ jobs: JSON.parse(militaryJson(parts, branch, code)) });
+
+describe('certificates and licenses', () => {
+  const { id } = fullIndex().specialties.find(
+    (each) => each.title === 'Information Technology Specialist' && each.branches.includes('Army'),
+  )!;
+  const withCredentials = (credentials: readonly JobCredentials[]) => ({
+    ...parts,
+    directions: new Map([[id, said({ credentials })]]),
+  });
+
+  test('are those of COOL, each with its kind in words and who grants it, and the address of the job’s page', () => {
+    const listed = {
+      title: 'Made-up Network Technician',
+      acronym: 'MNT',
+      kind: 'federal-license',
+      agency: 'Made-up Board',
+      linkedAs: 'Related',
+    } as const;
+    const all = withCredentials([{ branch: 'Army', code: '25B', key: '25b', count: 1, listed: [listed] }]);
+    expect(JSON.parse(militaryJson(all, 'Army', '25B'))[0].credentials).toEqual([
+      {
+        branch: 'Army',
+        code: '25B',
+        count: 1,
+        address: 'https://www.cool.osd.mil/army/moc/index.html?moc=25b&tab=overview',
+        source: parts.releases.cool.source,
+        listed: [{ ...listed, kind: 'Federal license' }],
+      },
+    ]);
+  });
+
+  test('are none where none of COOL’s files was imported', () => {
+    expect(page('Army', '25B').jobs[0].credentials).toEqual([]);
+  });
+});
 
 describe('the page of a military code', () => {
   test('has every job of the code, today’s first, with its titles and their own matches', () => {

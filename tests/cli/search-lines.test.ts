@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerLine } from '../../src/cli/search-lines.ts';
+import { createEngine } from '../../src/search/engine.ts';
 import { fullEngine, fullIndex } from '../fixtures/full-crosswalk.ts';
+import { SAMPLE_RELEASES } from '../fixtures/sample-releases.ts';
+import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
+import {
+  smallOccupationNames,
+  smallOccupationWords,
+  smallOfficialTexts,
+} from '../fixtures/small-occupation-texts.ts';
 
-const answer = (line: string) => JSON.parse(answerLine(line, fullIndex(), fullEngine()));
+const answer = (line: string) =>
+  JSON.parse(answerLine(line, fullIndex(), fullEngine(), SAMPLE_RELEASES.onet));
 const ask = (request: unknown) => answer(JSON.stringify(request));
 
 describe('a military search', () => {
@@ -108,11 +117,32 @@ test('any line at all is answered with one line of JSON', () => {
   );
   fc.assert(
     fc.property(line, (text) => {
-      const out = answerLine(text, fullIndex(), fullEngine());
+      const out = answerLine(text, fullIndex(), fullEngine(), SAMPLE_RELEASES.onet);
       expect(out).not.toContain('\n');
       const value = JSON.parse(out);
       expect('error' in value || Array.isArray(value.results)).toBe(true);
     }),
     { numRuns: 200 },
   );
+});
+
+describe('O*NET’s own sentences', () => {
+  const askSmall = (official: boolean) => {
+    const engine = createEngine({ index: smallCrosswalk() }).with({
+      names: smallOccupationNames(),
+      words: { ...smallOccupationWords(), ...(official && { official: smallOfficialTexts() }) },
+    });
+    const line = JSON.stringify({ query: 'confer with users', kind: 'civilian' });
+    return JSON.parse(answerLine(line, smallCrosswalk(), engine, SAMPLE_RELEASES.onet));
+  };
+
+  test('bring the notice that their license asks for', () => {
+    const { results, notice } = askSmall(true);
+    expect(results[0].evidence.map((each: { group: string }) => each.group)).toContain('official-task');
+    expect(notice).toMatch(/^From the Source of onet 30\.1 by .*used under the CC BY 4\.0 license/);
+  });
+
+  test('are not there, nor is the notice, without them', () => {
+    expect(askSmall(false)).not.toHaveProperty('notice');
+  });
 });

@@ -4,6 +4,7 @@ import { DataFileError } from '../../src/data/data-file-error.ts';
 import { decodeDirections, encodeDirections } from '../../src/data/directions-codec.ts';
 import { seal } from '../../src/data/envelope.ts';
 import { BRANCHES } from '../../src/domain/branch.ts';
+import { CREDENTIAL_KINDS } from '../../src/domain/credential.ts';
 import { DIRECTION_SOURCES, type Reason, type SpecialtyDirections } from '../../src/domain/direction.ts';
 
 const code = fc.constantFrom('15-1232.00', '33-1011.00', '49-3031.00');
@@ -71,6 +72,25 @@ const said: fc.Arbitrary<SpecialtyDirections> = fc.record({
     }),
     { maxLength: 2 },
   ),
+  credentials: fc.array(
+    fc.record({
+      branch,
+      code: fc.string(),
+      key: fc.string(),
+      count: fc.option(fc.nat(900)),
+      listed: fc.array(
+        fc.record({
+          title: fc.string(),
+          acronym: fc.string(),
+          kind: fc.constantFrom(...CREDENTIAL_KINDS),
+          agency: fc.string(),
+          linkedAs: fc.string(),
+        }),
+        { maxLength: 2 },
+      ),
+    }),
+    { maxLength: 2 },
+  ),
   elsewhere: fc.array(
     fc.record({
       branch,
@@ -108,7 +128,7 @@ test.each([
     ...wrong,
   };
   const file = JSON.stringify([
-    [1, { words: null, history: null, directions: [direction], federal: [], elsewhere: [] }],
+    [1, { words: null, history: null, directions: [direction], federal: [], credentials: [], elsewhere: [] }],
   ]);
   const fault = (() => {
     try {

@@ -7,6 +7,7 @@ import { createJobHistory } from '../history/job-history.ts';
 import { createJobWords } from '../matching/job-words.ts';
 import type { TableTexts } from '../tables.ts';
 import { federalJobs } from './federal-jobs.ts';
+import { jobCredentials } from './job-credentials.ts';
 import { namedDirections } from './named-directions.ts';
 import { nearestSeries } from './nearest-series.ts';
 import { onceEach } from './once-each.ts';
@@ -29,6 +30,7 @@ export function compileDirections(
 ): DirectionsOfSome {
   const named = namedDirections(tables, index);
   const federal = federalJobs(tables, index);
+  const credentialsOf = jobCredentials(tables, index);
   const nearestFirst = nearestSeries(tables);
   const occupations = new Map(index.occupations.map((each) => [each.code, each]));
   const civilianTitles = (codes: readonly string[]) =>
@@ -55,6 +57,7 @@ export function compileDirections(
           history: historyOf(specialty) ?? null,
           directions,
           federal: nearestFirst(federal(specialty), [specialty.title, ...leads.slice(0, MOST_TITLES)]),
+          credentials: credentialsOf(specialty),
           elsewhere: elsewhere.get(id) ?? [],
         },
       ];

@@ -1,5 +1,6 @@
-import { flag, listOf, matching, oneOf, text } from '../../data/column.ts';
+import { flag, listOf, matching, oneOf, optional, text, wholeNumber } from '../../data/column.ts';
 import { defineTable } from '../../data/table.ts';
+import { CREDENTIAL_KINDS } from '../../domain/credential.ts';
 import { branch, militaryCode, onetCodes, ranks } from './field-columns.ts';
 
 /** What a code without an official match is; the words are shown as they stand here. */
@@ -103,5 +104,47 @@ export const DOD_GROUP_TITLES = defineTable({
     title: text,
   },
   key: ['code'],
+  origin: 'derived',
+});
+
+/** The jobs that COOL has a page of; none where none of its files was imported. */
+export const CREDENTIAL_JOBS = defineTable({
+  path: 'military/credential-jobs.tsv',
+  columns: {
+    branch,
+    key: matching(/^\S+$/, 'the key of the page of a job, without spaces'),
+    code: militaryCode,
+    ranks,
+    title: text,
+    credentials: optional(wholeNumber()),
+  },
+  key: ['branch', 'key'],
+  origin: 'derived',
+});
+
+/** The credentials that COOL lists for each of these jobs. */
+export const CREDENTIALS = defineTable({
+  path: 'military/credentials.tsv',
+  columns: {
+    branch,
+    key: CREDENTIAL_JOBS.columns.key,
+    credential: matching(/^\d+$/, 'the number of a credential'),
+    linked_as: optional(text),
+  },
+  key: ['branch', 'key', 'credential'],
+  origin: 'derived',
+});
+
+/** What these credentials are. */
+export const CREDENTIAL_NAMES = defineTable({
+  path: 'military/credential-names.tsv',
+  columns: {
+    id: CREDENTIALS.columns.credential,
+    title: text,
+    acronym: optional(text),
+    kind: oneOf(...CREDENTIAL_KINDS),
+    agency: optional(text),
+  },
+  key: ['id'],
   origin: 'derived',
 });

@@ -18,6 +18,7 @@ export const NOTHING_SAID: SpecialtyDirections = {
   history: null,
   directions: [],
   federal: [],
+  credentials: [],
   elsewhere: [],
 };
 

@@ -12,6 +12,7 @@ import { TitleLabels } from '../../domain-ui/title-labels.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
 import { useLater } from '../../ui/use-later.ts';
 import { codeLabel } from './code-label.ts';
+import { Credentials } from './credentials.tsx';
 import { FederalJobs } from './federal-jobs.tsx';
 import { EarlierCodes, History, isToldByEarlierCodes, Today } from './history.tsx';
 import { LevelList } from './level-list.tsx';
@@ -140,11 +141,14 @@ function About({
   );
 }
 
-function Further({ specialty, headed, directions: { said } }: WithDirections) {
+function Further({ specialty, branch, headed, directions: { said } }: WithDirections) {
   const level = headed ? 3 : 2;
   return (
     <>
       {said && <FederalJobs jobs={said.federal} level={level} />}
+      {said && !noJobOf(specialty) && (
+        <Credentials jobs={said.credentials} specialty={specialty} branch={branch} level={level} />
+      )}
       <VeteranOutcomes specialty={specialty} level={level} />
     </>
   );

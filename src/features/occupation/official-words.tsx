@@ -1,7 +1,6 @@
 import { words } from '#words/official-words.ts';
 import type { OfficialWords as Words } from '../../domain/occupation.ts';
-import { releaseName } from '../../domain/releases.ts';
-import { useReleases } from '../../runtime/stores.ts';
+import { OfficialNotice } from '../../domain-ui/official-wording/official-notice.tsx';
 import { FoldedList } from '../../ui/folded-list.tsx';
 import text from '../../ui/text.module.css';
 
@@ -9,16 +8,13 @@ const FEW = 12;
 
 /** O*NET's own sentences beside ours, with the notice that its license asks for; only in a build that carries them. */
 export function OfficialWords({ official }: { official: Words }) {
-  const { onet } = useReleases();
   return (
     <>
       <h3>{words.title}</h3>
       {official.description && <p>{official.description}</p>}
       <List title={words.tasks} items={official.tasks} />
       <List title={words.activities} items={official.activities} />
-      <p className={text.small}>
-        {words.notice(releaseName(onet))} <a href={words.licenseAddress}>{words.license}</a>
-      </p>
+      <OfficialNotice />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { words as shared } from '#words/domain-ui.ts';
 import { words as pageWords } from '#words/occupations.ts';
 import type { SocNode } from '../../data/soc-tree.ts';
+import { OfficialNoticeSlot } from '../../domain-ui/official-wording/official-notice-slot.tsx';
 import { PlacePicker } from '../../domain-ui/place/place-picker.tsx';
 import { SetAside } from '../../domain-ui/set-aside.tsx';
 import { ShowMore } from '../../domain-ui/show-more.tsx';
@@ -111,6 +112,7 @@ function Answer({
           <OccupationResult key={result.occupation} result={result} lookup={lookup} soc={soc} />
         ))}
       </ol>
+      <OfficialNoticeSlot shown={results.flatMap(({ evidence }) => evidence.map(({ group }) => group))} />
       <ShowMore shown={results.length} total={total} onMore={onMore} />
     </section>
   );

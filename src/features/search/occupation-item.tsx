@@ -5,7 +5,7 @@ import type { FactsLookup } from '../../data/crosswalk-facts.ts';
 import { occupationChoice } from '../../domain/choice.ts';
 import { ShortlistSlot } from '../../domain-ui/shortlist/shortlist-slot.tsx';
 import { occupationPath } from '../../runtime/paths.ts';
-import type { OccupationEvidenceGroup, OccupationResult } from '../../search/answers.ts';
+import type { OccupationEvidence, OccupationEvidenceGroup, OccupationResult } from '../../search/answers.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { RESULT_LINK } from '../../ui/result-keys.ts';
 import styles from './occupations-side.module.css';
@@ -20,6 +20,11 @@ const NAMES: Record<Exclude<OccupationEvidenceGroup, 'title'>, string> = {
   'official-activity': words.evidence.officialActivity,
 };
 
+/** The best of what matched besides the title: the one that is shown. */
+export function bestEvidence({ evidence }: OccupationResult): OccupationEvidence | undefined {
+  return evidence.find(({ group }) => group !== 'title');
+}
+
 /** One civilian occupation in short: its name, and the best of what matched in one line. */
 export function OccupationItem({
   result,
@@ -33,7 +38,7 @@ export function OccupationItem({
   const { occupation, evidence } = result;
   const reason = occupationReason(result);
   const title = evidence.find(({ group }) => group === 'title')?.items[0];
-  const best = evidence.find(({ group }) => group !== 'title');
+  const best = bestEvidence(result);
   return (
     <li className={styles.item}>
       <Link href={occupationPath(occupation)} className={styles.name} {...(asResult ? RESULT_LINK : {})}>

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { words as shared } from '#words/domain-ui.ts';
 import { words as searchWords } from '#words/search-page.ts';
 import { words as uiWords } from '#words/ui.ts';
+import { OfficialNoticeSlot } from '../../domain-ui/official-wording/official-notice-slot.tsx';
 import type { OccupationReply } from '../../runtime/engine-client.ts';
 import { occupationsPath } from '../../runtime/paths.ts';
 import { savesData } from '../../runtime/saves-data.ts';
@@ -11,7 +12,7 @@ import { useStores } from '../../runtime/stores.ts';
 import buttons from '../../ui/button.module.css';
 import { ResultAnnouncement } from '../../ui/result-announcement.tsx';
 import { useOnline } from '../../ui/use-online.ts';
-import { OccupationItem } from './occupation-item.tsx';
+import { bestEvidence, OccupationItem } from './occupation-item.tsx';
 import type { OccupationsProminence } from './occupations-prominence.ts';
 import styles from './occupations-side.module.css';
 
@@ -90,6 +91,7 @@ function Found({ words, reply, alone }: { words: string; reply: OccupationReply;
           <OccupationItem key={result.occupation} result={result} facts={reply.facts} asResult={alone} />
         ))}
       </ol>
+      <OfficialNoticeSlot shown={results.flatMap((result) => bestEvidence(result)?.group ?? [])} />
       {total > 0 && (
         <p>
           <Link href={occupationsPath('', words)}>{searchWords.seeOccupations(total, results.length)}</Link>

@@ -1,5 +1,6 @@
 import type { Branch } from '../../domain/branch.ts';
 import type { CardPart } from '../../domain/card.ts';
+import { words as cool } from './cool.ts';
 import { countOf } from './counts.ts';
 
 /** One thing to do next, and the official address where that begins. */
@@ -7,16 +8,6 @@ export interface NextStep {
   what: string;
   address: string;
 }
-
-/** The Defense Department's own page leads on to the sites of the Air Force and the Space Force. */
-const COOL: Readonly<Record<Branch, string>> = {
-  Army: 'www.cool.osd.mil/army',
-  Navy: 'www.cool.osd.mil/usn',
-  'Marine Corps': 'www.cool.osd.mil/usmc',
-  'Coast Guard': 'www.cool.osd.mil/uscg',
-  'Air Force': 'www.cool.osd.mil',
-  'Space Force': 'www.cool.osd.mil',
-};
 
 const PARTS: Readonly<Record<CardPart, string>> = {
   rank: 'What the rank says',
@@ -99,7 +90,7 @@ export const words = {
       address: 'www.dol.gov/agencies/vets/programs/tap',
     },
     { what: 'CareerOneStop for veterans', address: 'www.careeronestop.org/Veterans' },
-    { what: `Certificates: ${branch} COOL`, address: COOL[branch] },
+    { what: `Certificates: ${branch} COOL`, address: cool.site(branch) },
     { what: 'Federal jobs: USAJOBS', address: 'www.usajobs.gov' },
     { what: 'Registered apprenticeships', address: 'www.apprenticeship.gov' },
   ],

@@ -185,6 +185,8 @@ function clauseOf(reason: MatchReason, occupationTitle: (code: string) => string
       return `the row names ${countOf(reason.count, 'job')}; this is the first`;
     case 'retired':
       return 'retired';
+    case 'code-of-another-once':
+      return 'a job that is gone had this code too';
     case 'no-match-listed':
       return `${reason.code} is a real code (${reason.what}: ${reason.title}) without an official match`;
     case 'empty':

@@ -100,10 +100,17 @@ function infantry({ text, words }: NoiseText, at: number): number {
 
 /** "A Co", "Bravo Company", "Co C". */
 function lettered(text: NoiseText, at: number): number {
-  if (LETTER.test(text.texts[at] ?? '')) return markedTo(text, 'unit-noun', at + 1);
+  if (LETTER.test(text.texts[at] ?? ''))
+    return isOfCode(text, at) || gapAfter(text, at).includes(',') ? 0 : markedTo(text, 'unit-noun', at + 1);
   const noun = markedTo(text, 'unit-noun', at);
   if (!noun || !/^[b-h]$/.test(text.texts[noun] ?? '')) return 0;
   return isOfGrade(text, noun + 1) ? 0 : noun + 1;
+}
+
+/** "11-B Army", "25 B Army": the letter is that of a code; in "1-75 B Co" the number is that of a regiment. */
+function isOfCode(text: NoiseText, at: number): boolean {
+  if (at === 0 || !/^\d\d$/.test(text.texts[at - 1]!) || !/^[- ]$/.test(gapAfter(text, at - 1))) return false;
+  return at === 1 || !/^[-/]$/.test(gapAfter(text, at - 2));
 }
 
 /** "VFA-103", "HMLA 269", "vmfa251", "SEAL Team 3". */

@@ -2,6 +2,7 @@ import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { LayTitle } from '../../data/lay-titles.ts';
 import type { OccupationWords, OfficialTexts } from '../../data/occupation-texts.ts';
 import type { OccupationEvidenceGroup } from '../answers.ts';
+import { isOfficialWording } from './official-wording.ts';
 
 /** Texts with the occupations they speak of. */
 export interface OwnedTexts {
@@ -70,7 +71,7 @@ function collector(count: number) {
       texts,
       owners,
       group,
-      official: Uint8Array.from(group, (kind) => (kind === 'title' || kind.startsWith('official') ? 1 : 0)),
+      official: Uint8Array.from(group, (kind) => (kind === 'title' || isOfficialWording(kind) ? 1 : 0)),
       of,
     }),
   };

@@ -1,4 +1,4 @@
-import { addCode, type Pass } from './draft.ts';
+import { addCode, between, type Pass, type Query } from './draft.ts';
 
 /** ICAO/NATO spelling alphabet (ACP 125), with the spellings that people type. */
 const LETTERS: Record<string, string> = {
@@ -50,12 +50,25 @@ const GRADE = /^o(?:10|[1-9])$/;
 export const spelledCodes: Pass = (draft, query) => {
   const { codes } = query.reference;
   const exists = (code: string) => code.length > 2 && codes.exact(code).length > 0;
-  return findSpelled(query.texts, exists).reduce((next, { from, to, code }) => {
-    if (GRADE.test(query.texts.slice(from, to).join(''))) return next;
-    const reading = { kind: 'exact', code, detail: null, hits: codes.exact(code) } as const;
-    return addCode(next, query, reading, { from, to, kind: 'phonetic' });
-  }, draft);
+  return findSpelled(query.texts, exists, (at) => isOneSpelling(query, at)).reduce(
+    (next, { from, to, code }) => {
+      if (GRADE.test(query.texts.slice(from, to).join(''))) return next;
+      const reading = { kind: 'exact', code, detail: null, hits: codes.exact(code) } as const;
+      return addCode(next, query, reading, { from, to, kind: 'phonetic' });
+    },
+    draft,
+  );
 };
+
+/** What may stand between the signs of a code that is spelled. */
+const JOINT = /^[\s/-]+$/;
+
+/** Whether a word may go on with what the one before it spells: not the U of "O-2, U.S. Navy" or "O-2 U.S. Navy". */
+function isOneSpelling(query: Query, at: number): boolean {
+  if (!JOINT.test(between(query, at - 1))) return false;
+  const { start, end } = query.words[at]!;
+  return end - start > 1 || !/^\.\p{L}/u.test(query.text.slice(end));
+}
 
 /** A run of words that spells a code. */
 export interface Spelled {
@@ -68,15 +81,20 @@ export interface Spelled {
 /**
  * Reads codes spelled aloud: "eleven bravo" → 11B, "two fifty five alpha" → 255A, "oh three eleven" → 0311,
  * "18 x-ray" → 18X. Only runs with at least one number word or letter word, ending where `exists` knows the code.
+ * @param joins whether the word at a place may go on with what the one before it spells.
  */
-export function findSpelled(words: readonly string[], exists: (code: string) => boolean): Spelled[] {
+export function findSpelled(
+  words: readonly string[],
+  exists: (code: string) => boolean,
+  joins: (at: number) => boolean = () => true,
+): Spelled[] {
   const found: Spelled[] = [];
   for (let from = 0; from < words.length; from++) {
     let code = '';
     let spoken = false;
     let best: Spelled | undefined;
     let at = from;
-    while (at < words.length && code.length < LONGEST) {
+    while (at < words.length && code.length < LONGEST && (at === from || joins(at))) {
       const step = readStep(words, at);
       if (!step) break;
       code += step.text;

@@ -41,7 +41,7 @@ export function decideByCode(parts: DecideParts, found: Found, saying: Beside): 
   const { asked } = found;
   const { reading, title, within, place } = saying;
   const [best, ...others] = rate(parts, found, saying);
-  const { specialty, rung, agrees, current, rankFits, evidence } = best!;
+  const { specialty, rung, agrees, current, evidence } = best!;
   const open = agrees < AGREES;
   // The search knows other names of a job than its titles.
   const titled =
@@ -51,16 +51,13 @@ export function decideByCode(parts: DecideParts, found: Found, saying: Beside): 
   const confirmed = !open || titled.some((each) => each.specialty === specialty);
   const named = within ? besideCode(parts, found, best!, title, place) : idsOf(titled);
   const differs = title !== '' && !confirmed && (!within || (named.length > 0 && !named.includes(specialty)));
-  // A rank that only the first has leaves the code one meaning.
-  const near = others.filter((each) => each.agrees > agrees - 1 / STEPS && (each.rankFits || !rankFits));
-  const peers = near.filter(
-    (each) => each.rung === rung && each.current === current && each.rankFits === rankFits,
-  );
+  const { peers, today, formerly } = othersAlike(best!, others);
   const reasons: (MatchReason | false)[] = [
     { kind: 'found', evidence },
     confirmed && { kind: 'title-agrees' },
     differs && { kind: 'title-differs', title: within ? restOf(title, asked, best!) : title },
-    peers.length > 0 && { kind: 'several', count: peers.length },
+    peers > 0 && { kind: 'several', count: peers },
+    formerly && { kind: 'code-of-another-once' },
   ];
   return {
     specialty,
@@ -73,8 +70,9 @@ export function decideByCode(parts: DecideParts, found: Found, saying: Beside): 
       agrees: within ? 0 : agrees,
       confirmed: Number(confirmed && open),
       differs: Number(differs),
-      peers: Number(peers.length > 0),
-      meanings: Number(near.length > 0),
+      peers: Number(peers > 0),
+      meanings: Number(today),
+      formerly: Number(formerly),
       within: Number(within),
       changed: Number(within && rung === RUNG.exactCode && isChanged(asked.read.code, codeOf(best!))),
       withinAgrees: within ? agrees : 0,
@@ -94,6 +92,17 @@ export function decideByCode(parts: DecideParts, found: Found, saying: Beside): 
     branch: asked.branch,
     read: asked.read,
   };
+}
+
+/** What of a code's other jobs agrees as well as the best one: how many stand alike, and whether all of them are gone. */
+function othersAlike({ rung, agrees, current, rankFits }: Rated, others: readonly Rated[]) {
+  // A rank that only the first has leaves the code one meaning.
+  const near = others.filter((each) => each.agrees > agrees - 1 / STEPS && (each.rankFits || !rankFits));
+  const peers = near.filter(
+    (each) => each.rung === rung && each.current === current && each.rankFits === rankFits,
+  );
+  const today = near.some((each) => each.current || !current);
+  return { peers: peers.length, today, formerly: near.length > 0 && !today };
 }
 
 function idsOf(results: readonly AskedResult[]): number[] {

@@ -20,6 +20,7 @@ export const WEIGHTS: Weights = {
     differs: -3.4,
     doubted: 0.07,
     exact: -1.59,
+    formerly: -2.52,
     jobs: 0.23,
     letters: -2.98,
     level: 0.62,
@@ -103,5 +104,5 @@ export function isToTheLetter({ by, signs }: Decision): boolean {
   const isWhole = (signs.exact === 1 || signs.level === 1) && !signs.begun;
   // Letters alone may be a word of the text.
   const isSure = !signs.letters || (signs.withinAgrees ?? 0) > 0.5;
-  return isWhole && isSure && !signs.meanings && !signs.peers && !signs.alsoKnown;
+  return isWhole && isSure && !signs.meanings && !signs.formerly && !signs.peers && !signs.alsoKnown;
 }

@@ -40,6 +40,8 @@ export type MatchReason =
   | { kind: 'other-rank'; rank: string }
   /** Other jobs fit as well. */
   | { kind: 'several'; count: number }
+  /** A job that is gone had the code as well. */
+  | { kind: 'code-of-another-once' }
   /** The row names several jobs; the match is the first. */
   | { kind: 'several-jobs'; count: number }
   /** The code or title is retired. */

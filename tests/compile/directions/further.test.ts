@@ -14,7 +14,9 @@ const direction = (
 const further = (...directions: Direction[]) =>
   compileFurther(
     index,
-    new Map([[medic.id, { words: null, history: null, directions, federal: [], elsewhere: [] }]]),
+    new Map([
+      [medic.id, { words: null, history: null, directions, federal: [], credentials: [], elsewhere: [] }],
+    ]),
   )[medic.id];
 
 test('the surest come first, each occupation once, and three at the most', () => {

@@ -33,7 +33,14 @@ function leading(jobs: readonly Job[], said: Record<string, Direction[]>, occupa
   const directions: DirectionsOfSome = new Map(
     index.specialties.map(({ id, code }) => [
       id,
-      { words: null, history: null, directions: said[code] ?? [], federal: [], elsewhere: [] },
+      {
+        words: null,
+        history: null,
+        directions: said[code] ?? [],
+        federal: [],
+        credentials: [],
+        elsewhere: [],
+      },
     ]),
   );
   const list = reverseDirections(index, directions).get(occupation)!;

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openApp } from '../../fixtures/open-app.tsx';
 import { history, said } from '../../fixtures/said.ts';
@@ -13,7 +13,9 @@ test('a code shows today’s job first, and what the code meant before', async (
     directions: async () => new Map([[specialty, said({ history: history({ formerly }) })]]),
   });
   await heading('Information Technology Specialist');
-  expect(document.title).toBe('Information Technology Specialist (Army 25B) · Military Crosswalk');
+  await waitFor(() =>
+    expect(document.title).toBe('Information Technology Specialist (Army 25B) · Military Crosswalk'),
+  );
   const meant = await screen.findByText(/^Information Systems Operator/);
   expect(within(meant).getByRole('link', { name: 'Procurement Clerks' })).toBeInTheDocument();
   expect(screen.getByRole('heading', { level: 2, name: 'Another job with this code' })).toBeInTheDocument();

@@ -15,7 +15,9 @@ const NEAR: SameJob = {
 const open = (elsewhere: SameJob[]) =>
   openApp('/military/army/68W', {
     directions: async () =>
-      new Map([[medic, { words: null, history: null, directions: [], federal: [], elsewhere }]]),
+      new Map([
+        [medic, { words: null, history: null, directions: [], federal: [], credentials: [], elsewhere }],
+      ]),
   });
 const rows = async () => {
   const heading = await screen.findByRole('heading', { level: 2, name: 'Closest jobs in other branches' });

@@ -32,6 +32,7 @@ const SAID: SpecialtyDirections = {
     direction({ reasons: [{ kind: 'title-alike', branch: 'Navy', code: 'HM', title: 'Hospital Corpsman' }] }),
   ],
   federal: [],
+  credentials: [],
   elsewhere: [],
 };
 

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { inPagePort, waitingPort } from '../../fixtures/in-page-port.ts';
 import { openApp } from '../../fixtures/open-app.tsx';
+import { smallOfficialTexts } from '../../fixtures/small-occupation-texts.ts';
 
 const open = (address: string) => openApp(address, { worker: () => inPagePort() });
 const box = () => screen.getByRole('searchbox');
@@ -190,4 +191,17 @@ test('an older link to a group leads to its page', async () => {
 test('a group that does not exist says so', async () => {
   open('/occupations/99-0000');
   expect(await screen.findByText(/There is no group with the code “99-0000”/)).toBeInTheDocument();
+});
+
+test('sentences of O*NET’s own stand apart from ours, with the notice that their license asks for', async () => {
+  openApp('/occupations?q=computer', { worker: () => inPagePort(undefined, smallOfficialTexts()) });
+  const item = (await results())[0]!.closest('li')!;
+  expect(within(item).getByText('Tasks by O*NET')).toBeInTheDocument();
+  expect(await screen.findByText(/used under the CC BY 4\.0 license/)).toBeInTheDocument();
+});
+
+test('without them there is no notice', async () => {
+  open('/occupations?q=computer');
+  await results();
+  expect(screen.queryByText(/CC BY 4\.0/)).not.toBeInTheDocument();
 });

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { inPagePort } from '../../fixtures/in-page-port.ts';
 import { openApp } from '../../fixtures/open-app.tsx';
+import { smallOfficialTexts } from '../../fixtures/small-occupation-texts.ts';
 
 const open = (address: string) => openApp(address, { worker: () => inPagePort() });
 const occupationsSide = async () =>
@@ -95,4 +96,19 @@ describe('where data is to be saved', () => {
       await within(side).findByRole('link', { name: 'Information Security Analysts' }),
     ).toBeInTheDocument();
   });
+});
+
+test('sentences of O*NET’s own bring the notice that their license asks for, and our own do not', async () => {
+  openApp('/?q=write+reports', { worker: () => inPagePort(undefined, smallOfficialTexts()) });
+  const side = await occupationsSide();
+  expect(await within(side).findByText(/O\*NET task/)).toBeInTheDocument();
+  expect(await within(side).findByText(/used under the CC BY 4\.0 license/)).toBeInTheDocument();
+  expect(within(side).getByRole('link', { name: 'CC BY 4.0 license' })).toBeInTheDocument();
+});
+
+test('a search that shows none of O*NET’s own sentences has no notice', async () => {
+  openApp('/?q=virus', { worker: () => inPagePort(undefined, smallOfficialTexts()) });
+  const side = await occupationsSide();
+  await within(side).findByRole('link', { name: 'Information Security Analysts' });
+  expect(within(side).queryByText(/CC BY 4\.0/)).not.toBeInTheDocument();
 });

@@ -40,6 +40,9 @@ describe('units are read', () => {
     'airborne ranger',
     'bravo',
     '11 bravo',
+    '11-B, Army',
+    '11-B Army',
+    '25 B Army',
     'company cook',
     'combat aviation',
     '25B',
@@ -48,5 +51,9 @@ describe('units are read', () => {
     '11-1021',
   ])('and nothing else: %s', (text) => {
     expect(takenBy(units, text)).toEqual([]);
+  });
+
+  test('a company behind the number of a regiment', () => {
+    expect(takenBy(units, 'cook, 1-75 B Co')).toEqual(['B Co']);
   });
 });

@@ -161,6 +161,12 @@ describe('in a query', () => {
     expect(read('two five')).toEqual([[], []]);
   });
 
+  test('signs that are written apart, or that begin initials, spell none', () => {
+    expect(read('eleven B')[0]).toEqual(['phonetic code:11B eleven B']);
+    expect(read('grade eleven, B')).toEqual([[], []]);
+    expect(read('eleven B.C. laws')).toEqual([[], []]);
+  });
+
   test('one that the person removed is plain words', () => {
     expect(read('eleven bravo', 'code:11B')).toEqual([[], []]);
   });

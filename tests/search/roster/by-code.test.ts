@@ -35,6 +35,17 @@ describe('of the jobs of a code', () => {
   });
 });
 
+test('a job that is gone and had the code is told, and is another sign than a job of today', () => {
+  const { specialty, signs, reasons } = decide('25B');
+  expect(specialty).toBe(idOf('Army', '25B', 'Information Technology Specialist'));
+  expect(signs).toMatchObject({ formerly: 1, meanings: 0 });
+  expect(reasons).toContainEqual({ kind: 'code-of-another-once' });
+  expect(decide('12A').signs).toMatchObject({ formerly: 0, meanings: 1 });
+  expect(decide('25B', 'Information Technology Specialist').reasons).not.toContainEqual({
+    kind: 'code-of-another-once',
+  });
+});
+
 test('a title of another job is told, and its job is the first alternative', () => {
   const { specialty, reasons, alternatives, signs } = decide('25B', 'Infantryman');
   expect(specialty).toBe(idOf('Army', '25B', 'Information Technology Specialist'));

@@ -37,6 +37,10 @@ describe('a match is exact', () => {
     expect(confidenceOf(decision('code', CODE))).toBe('exact');
   });
 
+  test('never where a job that is gone had the code as well', () => {
+    expect(confidenceOf(decision('code', { exact: 1, formerly: 1 }))).toBe('likely');
+  });
+
   test('never where it is of another branch or rank, one of several jobs, or found by misspelt words', () => {
     for (const sign of ['otherBranch', 'otherRank', 'jobs', 'differs'])
       expect(confidenceOf(decision('code', { ...CODE, [sign]: 1 }))).not.toBe('exact');

@@ -27,3 +27,17 @@ test('a title within a longer text is wholly there', () => {
   expect(agreement.within('Jane Doe, information technology specialist at Fort Drum', it)).toBe(1);
   expect(agreement.within('Jane Doe', it)).toBe(0);
 });
+
+test('what was compared before changes nothing', () => {
+  const texts = ['Information Tech', 'Infantryman', 'radar repairer', 'infomation systems operator', ''];
+  const jobs = index.specialties.map(({ id }) => id);
+  const again = createTitleAgreement(index);
+  for (const text of [...texts, ...texts].reverse())
+    for (const job of jobs) {
+      const fresh = createTitleAgreement(index);
+      expect([again.of(text, job), again.within(text, job)]).toEqual([
+        fresh.of(text, job),
+        fresh.within(text, job),
+      ]);
+    }
+});

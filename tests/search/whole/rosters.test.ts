@@ -38,6 +38,32 @@ describe('a pay grade beside a branch', () => {
   });
 });
 
+describe('a pay grade before a service with initials', () => {
+  test.each(['O-2, U.S. Navy', 'LT (O-2), U.S. Navy', 'O-2 U.S. Army'])('is no code: %s', (text) => {
+    expect(match([text], ['text']).job).toBe(null);
+  });
+
+  test('leaves the job that stands beside it', () => {
+    const { job, reading } = match(['Surface Warfare Officer, O-2, U.S. Navy'], ['text']);
+    expect({ job, rank: reading.rank, code: reading.code }).toEqual({
+      job: 'Navy 9057',
+      rank: 'O-2',
+      code: '',
+    });
+  });
+});
+
+describe('a code in two pieces', () => {
+  test.each([
+    ['11-B', 'Army', 'Army 11B'],
+    ['68 W', 'Army', 'Army 68W'],
+    ['1N0-X1', 'Air Force', 'Air Force 1N0X1'],
+  ])('is one, in a cell and in a line: %s', (code, branch, job) => {
+    expect(match(['', code, '', branch], ROW)).toMatchObject({ job, confidence: 'exact' });
+    expect(match([`${code}, ${branch} 2009-2014`], ['text'])).toMatchObject({ job, confidence: 'exact' });
+  });
+});
+
 describe('a code in a line of text', () => {
   test('is to be checked where the words beside it name another job, which comes first among the others', () => {
     const { job, confidence, reasons } = match(
