@@ -14,6 +14,7 @@ import { occupationJson } from '../compile/occupation-json.ts';
 import { readTables, tablesVersion } from '../compile/read-tables.ts';
 import { createEngine } from '../search/engine.ts';
 import { BadInput } from './bad-input.ts';
+import { endWithReader } from './end-with-reader.ts';
 import { localPayJson, placeNamed } from './local-pay-json.ts';
 import { matchOptions } from './match/match-options.ts';
 import { runMatch } from './match/run-match.ts';
@@ -107,6 +108,8 @@ async function run([command, ...args]: readonly string[]): Promise<void> {
     process.exitCode = 2;
   }
 }
+
+endWithReader();
 
 run(process.argv.slice(2).filter((each) => each !== OFFICIAL)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));
