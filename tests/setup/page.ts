@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { loadLazyPages } from '../../src/app/lazy-pages.ts';
 
 // Machines of a build service can be slow, and nothing here waits longer than it must.
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom lays nothing out, so it cannot scroll.
 window.scrollTo = vi.fn();
