@@ -53,6 +53,7 @@ export default defineConfig({
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/setup/page.ts'],
           testTimeout: 40_000,
+          hookTimeout: 40_000,
           // On a crowded machine a page can draw later than a test waits; the report names what needed it.
           retry: 1,
         },

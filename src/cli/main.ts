@@ -20,6 +20,7 @@ import { matchOptions } from './match/match-options.ts';
 import { runMatch } from './match/run-match.ts';
 import { militaryDirections } from './military-directions.ts';
 import { militaryJson } from './military-json.ts';
+import { onetNotice } from './onet-notice.ts';
 import { answerLine } from './search-lines.ts';
 import { titlesLeadingTo } from './titles-leading-to.ts';
 
@@ -70,7 +71,10 @@ function printOccupation(occupation: string, placeText: string | undefined): voi
       occupation,
       (code) => titlesLeadingTo(parts.index, code),
       (code) => militaryDirections(parts, code),
-      (profile) => place && localPayJson(local, profile, place),
+      (profile) => ({
+        localPay: place && localPayJson(local, profile, place),
+        ...onetNotice(profile.official !== null, parts.releases.onet),
+      }),
     ),
   );
 }

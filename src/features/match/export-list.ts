@@ -21,8 +21,10 @@ export interface ExportedList {
 
 export type Matched = Pick<RosterState, 'header' | 'start' | 'matches' | 'chosen'>;
 
-/** So many rows are written at once. */
+/** So many rows become a piece of a text at once. */
 const AT_ONCE = 500;
+/** And so many go to whoever writes a workbook: they are copied on the way, cell by cell. */
+const HANDED_OVER = 100;
 
 /** The list as it came, letter by letter, with what each row means behind it. */
 export async function listAsCsv({ records, form }: ReadList, matched: Matched): Promise<ExportedList> {
@@ -57,7 +59,7 @@ export async function listAsWorkbook(
   try {
     for (const [i, record] of records.entries()) {
       rows.push([...padded(record, form.width), ...addedTo(i, matched)]);
-      if (rows.length === AT_ONCE) {
+      if (rows.length === HANDED_OVER) {
         await client.write(rows);
         rows = [];
       }

@@ -7,6 +7,9 @@ import type { ListRecord } from '../records.ts';
 import { createTroubles } from '../troubles.ts';
 import { noteMarks } from './sheet-marks.ts';
 import { type SheetPart, workbookParts } from './workbook-parts.ts';
+import { showZeros, zeroFormats } from './zero-formats.ts';
+
+const STYLES = 'xl/styles.xml';
 
 /** A sheet that may be chosen. */
 export type SheetInfo = Pick<SheetPart, 'name' | 'hidden' | 'empty'>;
@@ -49,7 +52,10 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
       const packed = zipSync(own, { level: 0 });
       const rows = await rowsOf(packed.buffer as ArrayBuffer, sheet);
       const troubles = createTroubles();
-      noteMarks(strFromU8(files[path]!), troubles);
+      const xml = strFromU8(files[path]!);
+      noteMarks(xml, troubles);
+      const styles = files[STYLES];
+      if (styles) showZeros(xml, rows, zeroFormats(strFromU8(styles)));
       return {
         records: rows.map((cells, i) => recordOf(cells, i + 1)),
         width: rows.reduce((widest, { length }) => Math.max(widest, length), 0),

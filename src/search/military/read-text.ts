@@ -66,9 +66,7 @@ function chooseReading(
   const unsure = [branch, rank].flatMap((filter) => (filter && !filter.sure ? filter.words : []));
   // Beside a code "captain" is a rank.
   const besideCode = query.codes.some(({ code }) => /\d/.test(code));
-  // "Army captain" names no job.
-  const noJob = plain.length === 0 && branch?.sure === true;
-  if (unsure.length === 0 || besideCode || noJob) return asFilters();
+  if (unsure.length === 0 || besideCode) return asFilters();
   const words = [...query.words, ...unsure].sort((a, b) => a.start - b.start).map((word) => word.text);
   const sure: Filters = {
     ...(branch?.sure && { branch }),
@@ -76,6 +74,8 @@ function chooseReading(
   };
   const board = find(words);
   const titleRung = bestRung(board, index, sure);
+  // "Army captain" names no job; "Navy seaman" is a title.
+  if (plain.length === 0 && branch?.sure && titleRung > RUNG.sameTitle) return asFilters();
   const asTitle = () => chosen(query, board, sure);
   if (words.length === 1 || titleRung <= RUNG.vocabulary) return asTitle();
   const asFiltered = asFilters();

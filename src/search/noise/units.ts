@@ -50,7 +50,7 @@ function numbered(text: NoiseText, at: number): number {
   const ordinal = ORDINAL.test(word);
   const bare = NUMBER.test(word) || ROMAN.test(word);
   if (!ordinal && !bare && !ORDINAL_WORD.has(word)) return 0;
-  if (bare && isOfGrade(text, at)) return 0;
+  if (bare && (isOfGrade(text, at) || isOfCode(text, at) || /,|\s-/.test(gapAfter(text, at)))) return 0;
   const kind = kindAfter(text, at + 1);
   if (kind) return kind;
   if (!ordinal) return bare ? abbreviationAt(text, at + 1) : 0;
@@ -101,15 +101,16 @@ function infantry({ text, words }: NoiseText, at: number): number {
 /** "A Co", "Bravo Company", "Co C". */
 function lettered(text: NoiseText, at: number): number {
   if (LETTER.test(text.texts[at] ?? ''))
-    return isOfCode(text, at) || gapAfter(text, at).includes(',') ? 0 : markedTo(text, 'unit-noun', at + 1);
+    return isOfCode(text, at) || /,|\s-/.test(gapAfter(text, at)) ? 0 : markedTo(text, 'unit-noun', at + 1);
   const noun = markedTo(text, 'unit-noun', at);
   if (!noun || !/^[b-h]$/.test(text.texts[noun] ?? '')) return 0;
   return isOfGrade(text, noun + 1) ? 0 : noun + 1;
 }
 
-/** "11-B Army", "25 B Army": the letter is that of a code; in "1-75 B Co" the number is that of a regiment. */
+/** "11-B Army", "35 V Army": the letter is that of a code; in "1-75 B Co" the number is that of a regiment. */
 function isOfCode(text: NoiseText, at: number): boolean {
-  if (at === 0 || !/^\d\d$/.test(text.texts[at - 1]!) || !/^[- ]$/.test(gapAfter(text, at - 1))) return false;
+  if (at === 0 || !/^[a-z]$/.test(text.texts[at]!)) return false;
+  if (!/^\d\d$/.test(text.texts[at - 1]!) || !/^[- ]$/.test(gapAfter(text, at - 1))) return false;
   return at === 1 || !/^[-/]$/.test(gapAfter(text, at - 2));
 }
 

@@ -1,6 +1,7 @@
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import {
   addCode,
+  between,
   codeChip,
   codeChipId,
   type Draft,
@@ -39,7 +40,8 @@ export const codesOfLetters: Pass = (draft, query) => {
       return;
     const reading = readCode(text, reference.codes);
     if (!reading || reading.kind === 'start') return;
-    if ((STOP_WORDS.has(text) && !only) || (!alone && reading.kind !== 'exact')) return;
+    if (STOP_WORDS.has(text) && !only) return;
+    if (!alone && reading.kind !== 'exact' && !(draft.branch && isSetApart(query, at))) return;
     next =
       !alone || reading.uncertain || next.taken[at]
         ? addBeside(next, query, reading, { at, needsRest: !alone && !draft.branch })
@@ -51,6 +53,18 @@ export const codesOfLetters: Pass = (draft, query) => {
   });
   return next;
 };
+
+/** Signs between the entries of a line; what stands in brackets is short for the words before. */
+const APART = /^\s*[,;|/]\s*$|^\s+[-–—]\s+$/;
+
+/** "Doe - MAC - US Navy": in capitals where other words have small letters, and between signs. */
+function isSetApart(query: Query, at: number): boolean {
+  const { start, end } = query.words[at]!;
+  if (/\p{Ll}/u.test(query.text.slice(start, end)) || !/\p{Ll}/u.test(query.text)) return false;
+  const before = at === 0 ? ',' : between(query, at - 1);
+  const behind = at === query.words.length - 1 ? ',' : between(query, at);
+  return [before, behind].every((gap) => APART.test(gap));
+}
 
 /** The word stays plain as well: it may be both. */
 function addBeside(

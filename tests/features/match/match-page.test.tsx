@@ -1,9 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { LeadingSpecialty } from '../../../src/domain/leading.ts';
 import { openWorkbook } from '../../../src/files/workbook/open-workbook.ts';
 import { InPageWorker } from '../../fixtures/in-page-worker.ts';
 import { makeWorkbook, sheetOf } from '../../fixtures/make-workbook.ts';
 import { openApp } from '../../fixtures/open-app.tsx';
+import { smallCrosswalk } from '../../fixtures/small-crosswalk.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -26,8 +28,8 @@ beforeEach(() => {
 
 const LIST = 'MOS,Branch,Title\n25B,Army,Information Technology Specialist\n11B,Army,Infantryman\n';
 
-async function matched(list = LIST) {
-  const { user } = openApp('/match');
+async function matched(list = LIST, answers: Parameters<typeof openApp>[1] = {}) {
+  const { user } = openApp('/match', answers);
   const box = await screen.findByRole('textbox', { name: 'Or paste rows' });
   await user.click(box);
   await user.paste(list);
@@ -78,6 +80,52 @@ describe('a list that is pasted', () => {
     const user = await matched();
     await user.click(screen.getByRole('button', { name: 'Start with another list' }));
     expect(await screen.findByRole('textbox', { name: 'Or paste rows' })).toHaveValue('');
+  });
+});
+
+describe('ranking by fit', () => {
+  const LABEL = 'Rank by fit: a target occupation, or paste the vacancy';
+  const IT = 'Information Technology Specialist';
+  const placeOf = (title: string) =>
+    smallCrosswalk().specialties.find((each) => each.title === title && each.status === 'current')!.id;
+  /** Every occupation is led to by the job of the list's first row, or of its second. */
+  const leading = (title: string) => ({
+    reverse: async (): Promise<readonly LeadingSpecialty[]> => [
+      {
+        specialty: placeOf(title),
+        links: [{ source: 'crosswalk', strength: 'official', payGrade: '', preparation: '', reason: null }],
+      },
+    ],
+  });
+  const rowsShown = () =>
+    within(screen.getByRole('region', { name: 'Rows with their matches' }))
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => (/25B/.test(row.textContent) ? '25B' : '11B'));
+
+  test('puts the rows that lead to a target occupation first, says why, and can be taken back', async () => {
+    const user = await matched(LIST, leading('Infantryman'));
+    await user.type(screen.getByRole('textbox', { name: LABEL }), 'paramedic');
+    await user.click(screen.getByRole('button', { name: 'Find occupation' }));
+    await screen.findByText(/^Fit: place 1\./);
+    expect(screen.getByRole('combobox', { name: 'Target occupation' })).toHaveValue('29-2043.00');
+    expect(rowsShown()).toEqual(['11B', '25B']);
+    expect(screen.getByRole('row', { name: /25B/ })).toHaveTextContent(
+      'Nothing links this job to the target.',
+    );
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Target occupation' }), 'No ranking');
+    await waitFor(() => expect(rowsShown()).toEqual(['25B', '11B']));
+    expect(screen.queryByText(/^Fit: place/)).not.toBeInTheDocument();
+  });
+
+  test('takes a vacancy that is pasted whole', async () => {
+    const user = await matched(LIST, leading(IT));
+    await user.click(screen.getByRole('textbox', { name: LABEL }));
+    await user.paste('Paramedic - Night Shift\nFull time, $25 an hour\nNorfolk, VA');
+    await user.click(screen.getByRole('button', { name: 'Find occupation' }));
+    await screen.findByText(/^Fit: place 1\./);
+    expect(screen.getByRole('combobox', { name: 'Target occupation' })).toHaveValue('29-2043.00');
+    expect(rowsShown()).toEqual(['25B', '11B']);
   });
 });
 

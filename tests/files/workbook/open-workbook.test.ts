@@ -42,6 +42,14 @@ describe('the cells of a workbook', () => {
     ]);
   });
 
+  test('are what a format of zeros shows: 311 as 0311, and other numbers as they are', async () => {
+    const xml = `<sheetData><row r="2"><c r="B2" s="2"><v>311</v></c><c r="C2"><v>311</v></c><c r="D2" s="2"><v>12345</v></c>
+      <c r="E2" s="2"><v>3.5</v></c><c r="F2" s="2" t="inlineStr"><is><t>25B</t></is></c><c r="AA2" s="2"><v>7</v></c></row></sheetData>`;
+    const rows = await cellsOf(makeWorkbook([{ name: 'A', xml }]));
+    const filled = rows.at(-1)!.filter((cell) => cell !== '');
+    expect(filled).toEqual(['0311', '311', '12345', '3.5', '25B', '0007']);
+  });
+
   test('keep the row they stand in, with empty rows between', async () => {
     const xml =
       '<sheetData><row r="2"><c r="B2" t="inlineStr"><is><t>25B</t></is></c></row><row r="5"><c r="A5" t="inlineStr"><is><t>11B</t></is></c></row></sheetData>';

@@ -41,6 +41,19 @@ describe('beside other words', () => {
     expect(read('navy it manager')).toEqual({ codes: ['IT'], taken: ['navy'] });
   });
 
+  test('a rate counts where it is set apart in capitals, beside a branch', () => {
+    expect(read('Doe - BMCS - US Navy').codes).toEqual(['BM']);
+    expect(read('Jane Doe, BMCS, Navy').codes).toEqual(['BM']);
+    for (const text of [
+      'Doe - BMCS',
+      'Doe BMCS US Navy',
+      'Boat Mine System (BMCS) Doe, Navy',
+      'Doe - Bmcs - US Navy',
+      'DOE - BMCS - US NAVY',
+    ])
+      expect(read(text).codes, text).toEqual([]);
+  });
+
   test('a rate, a branch’s name and a connecting word are none', () => {
     expect(read('bmcs cook').codes).toEqual([]);
     expect(read('af mechanic')).toEqual({ codes: [], taken: ['af'] });

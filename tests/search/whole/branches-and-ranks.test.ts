@@ -201,3 +201,34 @@ test('other words are no rank', () => {
     expect(chips(text).filter((id) => id.startsWith('rank'))).toEqual([]);
   }
 });
+
+describe('a rank before a job', () => {
+  const first = (text: string) => shownOf(ask(text).results).map(({ specialty }) => specialty.code)[0];
+
+  test.each([
+    ['Petty Officer 2nd Class, Navy, storekeeper w/ secret clearance', 'SK'],
+    ['2nd class petty officer, culinary specialist, USN', 'CS'],
+    ['Seaman, USN, hospital corpsman', 'HM'],
+    ['1st Lieutenant, infantry officer, Army', '11A'],
+    ['SFC Doe - 35 V - Army', '35V'],
+  ])('is no part of it: %s', (text, code) => {
+    expect(first(text)).toBe(code);
+  });
+
+  test.each([
+    ['seaman', 'SN'],
+    ['navy seaman', 'SN'],
+    ['air force first sergeant', '8F000'],
+  ])('is one itself where the branch has a job of that title: %s', (text, code) => {
+    expect(first(text)).toBe(code);
+  });
+
+  test.each(['army captain', 'navy chief', 'army first sergeant'])('is none: %s', (text) => {
+    expect(ask(text)).toMatchObject({ results: [], noJobNamed: true });
+  });
+});
+
+test('wanting work says nothing about the job', () => {
+  const { results } = ask('former crash and salvage fire fighter (U.S. Navy), seeking work in Norfolk VA');
+  expect(shownOf(results)[0]!.specialty.title).toBe('Crash and Salvage Fire Fighter');
+});
