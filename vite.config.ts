@@ -253,6 +253,8 @@ function offline() {
       maximumFileSizeToCacheInBytes: 8_000_000,
       dontCacheBustURLsMatching: /^(assets|data)\//,
       navigateFallback: '404.html',
+      // Texts of licenses are files to be read, no pages.
+      navigateFallbackDenylist: [/\.txt$/],
       // What is asked stands behind the start page's "?".
       ignoreURLParametersMatching: [/./],
       clientsClaim: true,

@@ -15,6 +15,7 @@ export function createStores({ engine, indexText }: FirstMoves): Stores {
   return {
     releases,
     credits: createLoadStore(async () => (await import('virtual:crosswalk-credits')).credits),
+    libraries: createLoadStore(async () => (await import('virtual:crosswalk-credits')).libraries),
     national,
     jobCounts,
     index: createIndexStore({

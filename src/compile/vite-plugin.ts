@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { checksum } from '../data/checksum.ts';
@@ -11,9 +12,11 @@ import {
   REVERSE_FILE,
 } from '../data/data-files.ts';
 import { once } from '../data/once.ts';
+import { LICENSES_FILE, type Library } from '../domain/library.ts';
 import { checkTables } from './check-tables.ts';
 import { type CompiledData, compileData, dataFileKeys, encodeFile, filePaths } from './compile-data.ts';
 import { compileJobCounts } from './compile-job-counts.ts';
+import { licensesText, shippedLibraries } from './libraries.ts';
 import { readTables, tablesVersion } from './read-tables.ts';
 
 const MODULE = 'virtual:crosswalk-files';
@@ -39,6 +42,9 @@ export function crosswalkData(): Plugin {
   );
   // Once also for the server that renders the start page ahead, which has this very plugin.
   const data = once(() => compileData(tables(), checksum(`${FORMAT} ${tablesVersion(tables())}`)));
+  const libraries = once(() =>
+    shippedLibraries(readFileSync(join(config.root, 'package-lock.json'), 'utf8')),
+  );
   const folder = () => `data/${data().version}/`;
   return {
     name: 'crosswalk-data',
@@ -49,7 +55,7 @@ export function crosswalkData(): Plugin {
     load(id) {
       if (id === `\0${MODULE}`) return filesText(data(), `${config.base}${folder()}`);
       if (id === `\0${FACTS_MODULE}`) return factsText(data());
-      return id === `\0${CREDITS_MODULE}` ? exported('credits', data().credits()) : null;
+      return id === `\0${CREDITS_MODULE}` ? creditsText(data(), libraries()) : null;
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
@@ -63,6 +69,11 @@ export function crosswalkData(): Plugin {
     },
     generateBundle() {
       checkTables(tables());
+      this.emitFile({
+        type: 'asset',
+        fileName: LICENSES_FILE,
+        source: licensesText(libraries(), config.root),
+      });
       for (const path of filePaths(data()))
         this.emitFile({ type: 'asset', fileName: `${folder()}${path}`, source: encodeFile(data(), path)! });
     },
@@ -71,6 +82,11 @@ export function crosswalkData(): Plugin {
 
 function exported(name: string, value: unknown): string {
   return `export const ${name} = ${JSON.stringify(value)};`;
+}
+
+/** What is owed to the sources of the data and to the makers of the code. */
+function creditsText(data: CompiledData, libraries: readonly Library[]): string {
+  return [exported('credits', data.credits()), exported('libraries', libraries)].join('\n');
 }
 
 /** What the page knows of its data before any file is there; its types are in src/runtime/crosswalk-files.d.ts. */

@@ -1,6 +1,8 @@
 /** What is owed to the official files; made by src/compile/vite-plugin.ts. */
 declare module 'virtual:crosswalk-credits' {
   export const credits: import('../domain/releases.ts').ReleaseCredits;
+  /** The libraries that the page ships. */
+  export const libraries: readonly import('../domain/library.ts').Library[];
 }
 
 /** Where the compiled data files are; made by src/compile/vite-plugin.ts. */

@@ -5,6 +5,7 @@ import type { JobsPart } from '../data/jobs-codec.ts';
 import type { RelatedOccupations } from '../data/related-codec.ts';
 import type { Branch } from '../domain/branch.ts';
 import type { LeadingSpecialty } from '../domain/leading.ts';
+import type { Library } from '../domain/library.ts';
 import type { LinePay, PlaceMedians } from '../domain/local-pay.ts';
 import type { NationalFigures } from '../domain/national.ts';
 import type { OccupationProfile } from '../domain/occupation.ts';
@@ -36,6 +37,8 @@ export interface Stores {
   releases: Releases;
   /** What is owed to those. */
   credits: LoadStore<ReleaseCredits>;
+  /** The libraries that the page ships, with their licenses. */
+  libraries: LoadStore<readonly Library[]>;
   /** The figures of the whole country. */
   national: NationalFigures;
   /** How many current jobs each branch has. */

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 interface Locked {
   integrity?: string;
   resolved?: string;
+  hasInstallScript?: boolean;
 }
 
 const lock = JSON.parse(readFileSync(join(import.meta.dirname, '../../package-lock.json'), 'utf8')) as {
@@ -23,4 +24,14 @@ test('no locked package comes from anywhere but the public registry', () => {
     ([, { resolved }]) => resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/'),
   );
   expect(foreign.map(([path]) => path)).toEqual([]);
+});
+
+/** Its script only checks the program that comes as a package of its own. */
+const WORKS_WITHOUT_SCRIPT = ['node_modules/esbuild'];
+
+test('no script of a package runs when it is installed, and none that is locked needs one', () => {
+  const settings = readFileSync(join(import.meta.dirname, '../../.npmrc'), 'utf8').split('\n');
+  expect(settings).toContain('ignore-scripts=true');
+  const scripted = packages.filter(([, { hasInstallScript }]) => hasInstallScript);
+  expect(scripted.map(([path]) => path)).toEqual(WORKS_WITHOUT_SCRIPT);
 });

@@ -6,6 +6,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
 import styles from './about-page.module.css';
 import { Counts } from './counts.tsx';
+import { Libraries } from './libraries.tsx';
 import { ReportError } from './report-error.tsx';
 import { Sources } from './sources.tsx';
 
@@ -42,6 +43,10 @@ export function AboutPage() {
       <section>
         <h2>{words.credit.title}</h2>
         <p>{words.credit.text(releases.onet.release)}</p>
+      </section>
+      <section>
+        <h2>{words.libraries.title}</h2>
+        <Libraries />
       </section>
       <section>
         <h2>{words.leftOut.title}</h2>

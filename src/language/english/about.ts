@@ -69,6 +69,12 @@ export const words = {
     text: (release: string) =>
       `This product includes information from O*NET ${release} by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under CC BY 4.0. O*NET is a trademark of USDOL/ETA. We have changed the form of this information; USDOL/ETA has not approved, endorsed, or tested these changes.`,
   },
+  libraries: {
+    title: 'Software',
+    text: 'The code of this site is under the MIT license, and uses these libraries by others.',
+    texts: 'Read their licenses.',
+    one: (name: string, version: string, license: string) => `${name} ${version}: ${license}`,
+  },
   leftOut: {
     title: 'What was left out',
     /** What the official files hold and this service does not, each with its reason. */

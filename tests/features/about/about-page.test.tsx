@@ -70,3 +70,9 @@ test('the finished report is copied, and is selected where copying is not allowe
   expect(await screen.findByText(/The text is selected/)).toBeInTheDocument();
   expect(field.selectionEnd! - field.selectionStart!).toBe(field.value.length);
 });
+
+test('the libraries that the page ships are listed with their licenses, and where to read those', async () => {
+  openApp('/about');
+  expect(await screen.findByText('a-library 1.2.3: MIT')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Read their licenses.' })).toHaveAttribute('href', '/licenses.txt');
+});
