@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { words as site } from '#words/site.ts';
 import { words as shell } from '#words/ui.ts';
+import { hostHeaders } from './src/compile/host-headers.ts';
 import { prerenderStart } from './src/compile/prerender-plugin.ts';
 import { crosswalkData } from './src/compile/vite-plugin.ts';
 
@@ -17,6 +18,7 @@ export default defineConfig({
     withoutPolicyInDevelopment(),
     preloadFirstSearch(),
     prerenderStart(() => [react(), data].flat() as Plugin[]),
+    hostHeaders(),
     offline(),
   ],
   // Browsers that know modules but not their preload load them all the same.
@@ -51,6 +53,7 @@ export default defineConfig({
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/setup/page.ts'],
           testTimeout: 40_000,
+          hookTimeout: 40_000,
           // On a crowded machine a page can draw later than a test waits; the report names what needed it.
           retry: 1,
         },

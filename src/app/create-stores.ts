@@ -1,10 +1,10 @@
 import { jobCounts, national, releases } from 'virtual:crosswalk-facts';
 import { dataVersion, files } from 'virtual:crosswalk-files';
 import { createQuestions } from '../runtime/create-questions.ts';
+import { fetchText, readWhole } from '../runtime/fetch-text.ts';
 import { createIndexStore } from '../runtime/index-store.ts';
 import { createLaterStores } from '../runtime/later-stores.ts';
 import { createLeaving } from '../runtime/leaving.ts';
-import { fetchText } from '../runtime/load-fault.ts';
 import { createLoadStore, createLoadStores } from '../runtime/load-store.ts';
 import { createSearchStore } from '../runtime/search-store.ts';
 import type { Stores } from '../runtime/stores.ts';
@@ -101,6 +101,8 @@ async function decoded<T>(
   again: boolean,
   decode: (by: Decoders, text: string) => T,
 ): Promise<T> {
-  const [by, text] = await Promise.all([decoders(), fetchText(url, again)]);
-  return decode(by, text);
+  return readWhole(async (fresh) => {
+    const [by, text] = await Promise.all([decoders(), fetchText(url, fresh)]);
+    return decode(by, text);
+  }, again);
 }

@@ -1,7 +1,7 @@
 import { dataVersion, files } from 'virtual:crosswalk-files';
 import { createEngineClient, type EngineClient } from '../runtime/engine-client.ts';
+import { fetchText } from '../runtime/fetch-text.ts';
 import { createIndexText } from '../runtime/index-text.ts';
-import { fetchText } from '../runtime/load-fault.ts';
 import type { LoadStore } from '../runtime/load-store.ts';
 
 /** What a first search waits for. */
@@ -40,6 +40,7 @@ export function makeFirstMoves(
   const engine = createEngineClient(
     connect,
     {
+      index: absolute(files.index),
       retired: absolute(files.retired),
       identifiers: absolute(files.identifiers),
       layTitles: absolute(files.layTitles),

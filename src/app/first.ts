@@ -5,10 +5,14 @@ import { decodePart } from '../runtime/paths.ts';
 import { makeFirstMoves } from './first-moves.ts';
 import { lazyCode } from './lazy-code.ts';
 
+const base = import.meta.env.BASE_URL;
+// The start page under its file's name.
+if (window.location.pathname === `${base}index.html`)
+  history.replaceState(history.state, '', `${base}${window.location.search}${window.location.hash}`);
+
 // A script of its own, ahead of the page's: what the address asks for is on its way while that is still being read.
 export const FIRST_MOVES = makeFirstMoves(window.location.href);
 
-const base = import.meta.env.BASE_URL;
 const [page = '', ...parts] = window.location.pathname.slice(base.length).split('/').map(decodePart);
 // A host that answers every address with the start page has the index asked for, too.
 const onItsWay = document.querySelector(`link[rel="preload"][href="${files.index}"]`) !== null;

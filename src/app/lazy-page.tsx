@@ -11,13 +11,22 @@ type LazyPage = LoadStore<ComponentType>;
 
 const FAULT = { ...words.notFetched, needsReload: true };
 
+/** A page's code is small; a line that has not brought it by then hangs. */
+const PATIENCE_MS = 60_000;
+
 /** Names a page by the import that fetches it. */
 export function lazyPage(fetchPage: () => Promise<ComponentType>): LazyPage {
   return createLoadStore(async () => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error('The code of a page does not come.')), PATIENCE_MS);
+    });
     try {
-      return await fetchPage();
+      return await Promise.race([fetchPage(), late]);
     } catch (cause) {
       throw new FaultError(FAULT, { cause });
+    } finally {
+      clearTimeout(timer);
     }
   });
 }

@@ -14,11 +14,13 @@ import { occupationJson } from '../compile/occupation-json.ts';
 import { readTables, tablesVersion } from '../compile/read-tables.ts';
 import { createEngine } from '../search/engine.ts';
 import { BadInput } from './bad-input.ts';
+import { endWithReader } from './end-with-reader.ts';
 import { localPayJson, placeNamed } from './local-pay-json.ts';
 import { matchOptions } from './match/match-options.ts';
 import { runMatch } from './match/run-match.ts';
 import { militaryDirections } from './military-directions.ts';
 import { militaryJson } from './military-json.ts';
+import { onetNotice } from './onet-notice.ts';
 import { answerLine } from './search-lines.ts';
 import { titlesLeadingTo } from './titles-leading-to.ts';
 
@@ -69,7 +71,10 @@ function printOccupation(occupation: string, placeText: string | undefined): voi
       occupation,
       (code) => titlesLeadingTo(parts.index, code),
       (code) => militaryDirections(parts, code),
-      (profile) => place && localPayJson(local, profile, place),
+      (profile) => ({
+        localPay: place && localPayJson(local, profile, place),
+        ...onetNotice(profile.official !== null, parts.releases.onet),
+      }),
     ),
   );
 }
@@ -103,6 +108,8 @@ async function run([command, ...args]: readonly string[]): Promise<void> {
     process.exitCode = 2;
   }
 }
+
+endWithReader();
 
 run(process.argv.slice(2).filter((each) => each !== OFFICIAL)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));

@@ -1,13 +1,13 @@
-import { words as officialWords } from '#words/official-words.ts';
 import { chipLabel, evidenceWords, occupationReason } from '#words/search.ts';
 import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import { isBranch } from '../domain/branch.ts';
 import type { Specialty } from '../domain/military-title.ts';
 import { isRankType } from '../domain/rank-type.ts';
-import { type Release, releaseName } from '../domain/releases.ts';
+import type { Release } from '../domain/releases.ts';
 import type { MilitaryResult, OccupationResult } from '../search/answers.ts';
 import type { Engine } from '../search/engine.ts';
 import { isOfficialWording } from '../search/occupation/official-wording.ts';
+import { onetNotice } from './onet-notice.ts';
 
 /** A search as one JSON line asks for it. */
 interface Request {
@@ -44,7 +44,7 @@ export function answerLine(line: string, index: CrosswalkIndex, engine: Engine, 
       aside: answer.aside.map(({ kind, from }) => ({ kind, from })),
       suggestions: answer.suggestions,
       results: answer.results.map((result) => occupationJson(result, index)),
-      ...(answer.results.some(quotesOnet) && { notice: officialWords.notice(releaseName(onet)) }),
+      ...onetNotice(answer.results.some(quotesOnet), onet),
     });
   }
   const answer = engine.military({

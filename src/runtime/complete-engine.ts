@@ -6,40 +6,45 @@ import { withRetired } from '../data/index-codec.ts';
 import { decodeOccupationNames, decodeOccupationWords } from '../data/occupation-texts.ts';
 import { createEngine, type Engine } from '../search/engine.ts';
 import type { EngineFiles } from './engine-messages.ts';
+import { readWhole } from './fetch-text.ts';
 import { report } from './report.ts';
 
 /**
  * Loads the rest of the data, and makes the engine over all of it.
  * @param first the index of the first file.
+ * @param again whether fresh copies are wanted, past any cache.
  * @throws DataFileError and whatever keeps a file from being fetched.
  */
 export async function completeEngine(
   files: EngineFiles,
   first: CrosswalkIndex,
-  fetchText: (url: string) => Promise<string>,
+  fetchText: (url: string, again: boolean) => Promise<string>,
+  again: boolean,
 ): Promise<{ engine: Engine; index: CrosswalkIndex; further: FurtherOccupations | undefined }> {
   const { dataVersion } = files;
-  const furtherText = fetchText(files.further);
-  // It is waited for below, if all the others arrive.
-  furtherText.catch(() => {});
-  const [retired, identifiers, names, words, duties] = await Promise.all([
-    fetchText(files.retired),
-    fetchText(files.identifiers),
-    fetchText(files.layTitles),
-    fetchText(files.occupationWords),
-    fetchText(files.duties),
+  /** Each is fetched at once, and read when the whole index is there. */
+  const read = <T>(url: string, decode: (text: string, index: CrosswalkIndex) => T): Promise<T> =>
+    readWhole(async (fresh) => decode(await fetchText(url, fresh), await whole), again);
+  // A line beside the results; they are good without it.
+  const furtherRead = read(files.further, (text, { specialties }) =>
+    decodeFurther(text, dataVersion, specialties.length),
+  ).catch((cause: unknown) => report('The further occupations are not shown.', cause));
+  const whole = readWhole(async (fresh) => withRetired(first, await fetchText(files.retired, fresh)), again);
+  const [index, identifiers, names, words, duties] = await Promise.all([
+    whole,
+    read(files.identifiers, (text) => decodeIdentifiers(text, dataVersion)),
+    read(files.layTitles, (text, { occupations }) =>
+      decodeOccupationNames(text, dataVersion, occupations.length),
+    ),
+    read(files.occupationWords, (text, { occupations }) =>
+      decodeOccupationWords(text, dataVersion, occupations.length),
+    ),
+    read(files.duties, (text, { specialties }) => decodeDuties(text, dataVersion, specialties.length)),
   ]);
-  const index = withRetired(first, retired);
-  const further = await furtherText
-    .then((text) => decodeFurther(text, dataVersion, index.specialties.length))
-    // A line beside the results; they are good without it.
-    .catch((cause: unknown) => report('The further occupations are not shown.', cause));
-  const data = {
+  const further = await furtherRead;
+  return {
+    engine: createEngine({ index, identifiers, names, words, duties }),
     index,
-    identifiers: decodeIdentifiers(identifiers, dataVersion),
-    names: decodeOccupationNames(names, dataVersion, index.occupations.length),
-    words: decodeOccupationWords(words, dataVersion, index.occupations.length),
-    duties: decodeDuties(duties, dataVersion, index.specialties.length),
+    further: further ?? undefined,
   };
-  return { engine: createEngine(data), index, further: further ?? undefined };
 }

@@ -78,15 +78,7 @@ export function createEngineClient(
     onQuestion();
     return line.ask(question);
   };
-  const loadRest = () => {
-    const { status } = rest.getState();
-    if (status === 'loading' || status === 'ready') return;
-    rest.setState({ status: 'loading' }, true);
-    ask((id) => ({ kind: 'complete', id })).then(
-      () => rest.setState({ status: 'ready' }, true),
-      (cause: FaultError) => rest.setState({ status: 'failed', fault: cause.fault }, true),
-    );
-  };
+  const loadRest = () => loadOnce(rest, () => ask((id) => ({ kind: 'complete', id })));
   return {
     rest,
     wake: line.wake,
@@ -100,6 +92,8 @@ export function createEngineClient(
       const reply = await ask((id) => ({ kind: 'military', id, query }));
       if (typed) calm.disturb();
       const { answer, facts, complete } = reply as Extract<EngineReply, { kind: 'military' }>;
+      // A fresh index began anew.
+      if (!complete && rest.getState().status === 'ready') rest.setState({ status: 'idle' }, true);
       if (typed && (answer.total === 0 || !savesData())) void calm.wait()?.then(loadRest);
       return { answer, facts: createFactsLookup(facts), complete };
     },
@@ -123,4 +117,15 @@ export function createEngineClient(
       return (reply as Extract<EngineReply, { kind: 'jobs' }>).jobs;
     },
   };
+}
+
+/** @param load asks for all data. */
+function loadOnce(rest: StoreApi<RestState>, load: () => Promise<unknown>): void {
+  const { status } = rest.getState();
+  if (status === 'loading' || status === 'ready') return;
+  rest.setState({ status: 'loading' }, true);
+  load().then(
+    () => rest.setState({ status: 'ready' }, true),
+    (cause: FaultError) => rest.setState({ status: 'failed', fault: cause.fault }, true),
+  );
 }

@@ -7,6 +7,8 @@ import type { LoadFault } from './load-fault.ts';
 
 /** Where the engine's host finds what the first search does not need, and which version it must be. */
 export interface EngineFiles {
+  /** For a fresh copy of the index, where the one that came is damaged. */
+  index: string;
   retired: string;
   identifiers: string;
   layTitles: string;

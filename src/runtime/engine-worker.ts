@@ -1,6 +1,6 @@
 import { createEngineHost } from './engine-host.ts';
 import type { EngineAsk } from './engine-messages.ts';
-import { fetchText } from './load-fault.ts';
+import { fetchText } from './fetch-text.ts';
 
 // Building and asking the engine takes long enough to be felt while typing, so it happens beside the page.
 

@@ -1,6 +1,7 @@
 import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import type { CrosswalkLookup } from '../data/crosswalk-lookup.ts';
 import type { SocTree } from '../data/soc-tree.ts';
+import { readWhole } from './fetch-text.ts';
 import { createLoadStore, type LoadStore } from './load-store.ts';
 
 /** What is ready to use once the index is there. */
@@ -30,7 +31,7 @@ export interface IndexStore extends LoadStore<Crosswalk> {
 
 /** Holds the index: first its text, then, if it is asked for, what is made of it. */
 export function createIndexStore({ text, fetchRetired, makeIndex }: IndexSource): IndexStore {
-  const store = createLoadStore(async (again): Promise<Crosswalk> => {
+  const read = async (again: boolean): Promise<Crosswalk> => {
     const retired = fetchRetired(again);
     // Until it is waited for, below.
     retired.catch(() => {});
@@ -44,6 +45,7 @@ export function createIndexStore({ text, fetchRetired, makeIndex }: IndexSource)
       import('../data/soc-tree.ts'),
     ]);
     return { index, lookup: createLookup(index), soc: createSocTree(index) };
-  });
+  };
+  const store = createLoadStore((again) => readWhole(read, again));
   return { ...store, text };
 }

@@ -10,7 +10,7 @@ export interface LoadFault {
 }
 
 /** The server answered, but not with the file. */
-class HttpError extends Error {
+export class HttpError extends Error {
   readonly status: number;
 
   constructor(status: number) {
@@ -25,6 +25,14 @@ export class OfflineError extends Error {
   constructor(url: string) {
     super(`No network, and ${url} is not kept here.`);
     this.name = 'OfflineError';
+  }
+}
+
+/** So long nothing came of a file that it is given up. */
+export class StalledError extends Error {
+  constructor(url: string) {
+    super(`Nothing more came of ${url}.`);
+    this.name = 'StalledError';
   }
 }
 
@@ -48,24 +56,6 @@ export function searchFault(message: string): LoadFault {
   };
 }
 
-/**
- * Fetches a file of our own as text.
- * @param again asks for a fresh copy, past any cache.
- * @throws HttpError for an answer that is not the file.
- * @throws OfflineError where there is no network and no copy: asking would only fail.
- */
-export async function fetchText(url: string, again = false): Promise<string> {
-  if (await isOutOfReach(url)) throw new OfflineError(url);
-  const response = await fetch(url, again ? { cache: 'reload' } : {});
-  if (!response.ok) throw new HttpError(response.status);
-  return response.text();
-}
-
-async function isOutOfReach(url: string): Promise<boolean> {
-  if (navigator.onLine !== false || typeof caches === 'undefined') return false;
-  return (await caches.match(url, { ignoreSearch: true, ignoreVary: true })) === undefined;
-}
-
 /** Turns whatever was thrown while loading into words. */
 export function describeFault(error: unknown): LoadFault {
   if (error instanceof FaultError) return error.fault;
@@ -81,5 +71,6 @@ export function describeFault(error: unknown): LoadFault {
   if (error instanceof HttpError) {
     return { what: words.noData.what(error.status), advice: words.noData.advice, needsReload: false };
   }
+  if (error instanceof StalledError) return { ...words.stalled, needsReload: false };
   return { ...words.notLoaded, needsReload: false };
 }

@@ -2,7 +2,7 @@ import { words } from '#words/faults.ts';
 import { branchFromSlug, branchSlug } from '../domain/branch.ts';
 import { rankFromSlug, rankSlug } from './paths.ts';
 import type { SearchRequest } from './search-store.ts';
-import { textOfUrl, wholeTextOfUrl } from './url-text.ts';
+import { textForUrl, textOfUrl, wholeTextOfUrl } from './url-text.ts';
 
 const MOST_CHIPS = 20;
 
@@ -36,7 +36,7 @@ export function parseSearchUrl(search: string): ParsedSearch {
 /** Writes a request as the part of a URL after the path: "?q=25B&branch=army", or '' for nothing. */
 export function formatSearchUrl(request: SearchRequest): string {
   const parameters = new URLSearchParams();
-  if (request.text) parameters.set('q', request.text);
+  if (request.text) parameters.set('q', textForUrl(request.text));
   if (request.branch) parameters.set('branch', branchSlug(request.branch));
   if (request.rank) parameters.set('rank', rankSlug(request.rank));
   for (const id of request.without) parameters.append('not', id);

@@ -1,5 +1,5 @@
-/** Longer than any title; a link that carries more was not made by people. */
-const LONGEST_TEXT = 500;
+/** Longer than any pasted advert that is read; a link that carries more was not made here. */
+const LONGEST_TEXT = 10_000;
 
 /** The words in the part of a URL after "?", whatever their length. */
 export function wholeTextOfUrl(search: string): string {
@@ -8,5 +8,10 @@ export function wholeTextOfUrl(search: string): string {
 
 /** The words in the part of a URL after "?". */
 export function textOfUrl(search: string): string {
-  return wholeTextOfUrl(search).slice(0, LONGEST_TEXT);
+  return textForUrl(wholeTextOfUrl(search));
+}
+
+/** As much of a text as an address carries. What stands in a box is never cut to that. */
+export function textForUrl(text: string): string {
+  return text.slice(0, LONGEST_TEXT);
 }

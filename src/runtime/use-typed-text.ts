@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { useSearch } from 'wouter';
-import { textOfUrl } from './url-text.ts';
+import { textForUrl, textOfUrl } from './url-text.ts';
 import { useUrlMirror } from './use-url-mirror.ts';
 
 /**
@@ -13,14 +13,19 @@ export function useTypedText(address: (text: string) => string): [string, (text:
   const [text, setText] = useState(inUrl);
   const mirror = useUrlMirror();
 
-  // What the box said itself comes back without the space that one is typing.
-  useLayoutEffect(() => setText((typed) => (typed.trim() === inUrl ? typed : inUrl)), [inUrl]);
+  // What the box said itself comes back without the space that one is typing, or the end of a very long text.
+  useLayoutEffect(() => setText((typed) => (written(typed) === inUrl ? typed : inUrl)), [inUrl]);
 
   useEffect(() => {
-    const typed = text.trim();
+    const typed = written(text);
     if (typed === inUrl) mirror.drop();
     else mirror.typed(address(typed));
   }, [text, inUrl, address, mirror]);
 
   return [text, setText];
+}
+
+/** What the address says of a text. */
+function written(text: string): string {
+  return textForUrl(text.trim());
 }

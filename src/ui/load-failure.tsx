@@ -1,6 +1,7 @@
 import { words } from '#words/ui.ts';
 import buttons from './button.module.css';
 import { Notice } from './notice.tsx';
+import { useOnline } from './use-online.ts';
 
 /** What went wrong, in words for people. */
 interface Fault {
@@ -9,8 +10,9 @@ interface Fault {
   needsReload: boolean;
 }
 
-/** Says what could not be loaded and why, with a way to try again. */
+/** Says what could not be loaded and why, with a way to try again; once the connection is back it is tried by itself. */
 export function LoadFailure({ fault, onRetry }: { fault: Fault; onRetry: () => void }) {
+  useOnline(fault.needsReload ? undefined : onRetry);
   return (
     <div role="alert">
       <Notice tone="error">

@@ -1,6 +1,10 @@
 import { render, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { lazyPage, ShowLazyPage } from '../../src/app/lazy-page.tsx';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 test('a page whose code cannot be fetched asks to load the site again, and keeps the cause', async () => {
   const cause = new TypeError('Failed to fetch dynamically imported module');
@@ -9,6 +13,15 @@ test('a page whose code cannot be fetched asks to load the site again, and keeps
   expect(await screen.findByRole('alert')).toHaveTextContent('This page could not be loaded.');
   expect(screen.getByRole('button', { name: 'Reload the page' })).toBeInTheDocument();
   expect(page.getState()).toMatchObject({ status: 'failed', cause: { cause } });
+});
+
+test('a page whose code does not come says so after a minute', async () => {
+  vi.useFakeTimers();
+  const page = lazyPage(() => new Promise(() => {}));
+  const loading = page.load();
+  await vi.advanceTimersByTimeAsync(61_000);
+  await loading;
+  expect(page.getState()).toMatchObject({ status: 'failed', fault: { needsReload: true } });
 });
 
 test('a page whose code is there is drawn at once', async () => {

@@ -108,6 +108,17 @@ test('the page’s own policy allows no script, style or request from elsewhere'
     expect(policy).toContain(`'sha256-${createHash('sha256').update(css).digest('base64')}'`);
 });
 
+test('the headers that hosts are given are the page’s own policy, and it works under them', async () => {
+  const page = await visit('/');
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  const given = await (await fetch(`${inject('pageUrl')}/_headers`)).text();
+  expect(given).toContain(`  Content-Security-Policy: ${policy}; frame-ancestors 'none'\n`);
+  const answer = await page.request.get('/');
+  expect(answer.headers()['content-security-policy']).toBe(`${policy}; frame-ancestors 'none'`);
+  await page.getByRole('searchbox').fill('68W');
+  await page.locator('a[data-result]').first().waitFor();
+});
+
 test('an address that the host does not know gets the frame of a page, whose script knows the address', async () => {
   const html = await (await fetch(`${inject('pageUrl')}/404.html`)).text();
   expect(html).toContain('Loading the page');

@@ -105,3 +105,13 @@ describe('occupation with a place', () => {
     expect(stderr).toContain(message);
   });
 });
+
+test('a reader that stops early ends it, without a word', () => {
+  const { stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', '"$0" --import tsx src/cli/main.ts occupation 15-1212.00 | head -c 10', process.execPath],
+    { cwd: root, encoding: 'utf8' },
+  );
+  expect(stdout).toHaveLength(10);
+  expect(stderr).toBe('');
+});

@@ -9,6 +9,13 @@ test('the printed profile is the whole profile, code first, with the military ti
   expect(Object.keys(printed).slice(0, 5)).toEqual(['code', 'title', 'kind', 'summary', 'tasks']);
 });
 
+test('what belongs beside the profile is printed with it', () => {
+  const printed = JSON.parse(
+    occupationJson(profiles, '15-1212.00', undefined, undefined, ({ code }) => ({ notice: `of ${code}` })),
+  );
+  expect(printed.notice).toBe('of 15-1212.00');
+});
+
 test('a SOC code stands for its .00', () => {
   expect(JSON.parse(occupationJson(profiles, '15-1212')).code).toBe('15-1212.00');
 });

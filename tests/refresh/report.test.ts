@@ -1,10 +1,33 @@
 import { describe, expect, test } from 'vitest';
+import { credentialJobs } from '../../data/refresh/report/credential-jobs.ts';
 import { militaryChanges } from '../../data/refresh/report/military-changes.ts';
 import { occupationChanges } from '../../data/refresh/report/occupation-changes.ts';
 import { ownWords } from '../../data/refresh/report/own-words.ts';
 import { rowChanges } from '../../data/refresh/report/row-changes.ts';
 import { reportMarkdown, reportText } from '../../data/refresh/report/write-report.ts';
 import { tables } from '../compile/committed.ts';
+
+describe('the report on jobs of COOL', () => {
+  const withJobs = (...rows: string[]) => {
+    const path = 'military/credential-jobs.tsv';
+    return new Map(tables).set(path, `${tables.get(path)!}${rows.map((row) => `${row}\n`).join('')}`);
+  };
+  const SPECIALIST = 'Army\t25b\t25B\tE\tInformation Technology Specialist\t2';
+
+  test('names those that are no job of the crosswalk, whose credentials are shown nowhere', () => {
+    expect(credentialJobs(withJobs(SPECIALIST, 'Army\t99zz\t99ZZ\tE\tDrone Catcher\t5'))).toEqual([
+      {
+        title: 'Jobs of COOL that are no job of the crosswalk, of 2',
+        lines: ['Army 99ZZ Drone Catcher'],
+      },
+    ]);
+  });
+
+  test('says nothing where all are, or where there are none', () => {
+    expect(credentialJobs(withJobs(SPECIALIST))).toEqual([]);
+    expect(credentialJobs(tables)).toEqual([]);
+  });
+});
 
 const HEADER = 'branch\tcode\tranks\ttitle\toccupations\trank_source';
 const titles = (...rows: string[]) =>

@@ -165,3 +165,17 @@ test('after a break the rest of the data counts as not there', async () => {
   port.break();
   expect(client.rest.getState().status).toBe('idle');
 });
+
+test('a fresh index, whose host has no more than that, lets the rest be asked for again', async () => {
+  const { client, reply } = worker();
+  client.start('the index');
+  client.loadRest();
+  reply({ kind: 'complete', id: 1 });
+  await settled();
+  expect(client.rest.getState().status).toBe('ready');
+  client.start('a fresh index');
+  const asked = client.military({ text: '68W' });
+  reply({ kind: 'military', id: 2, answer: answer(), facts: NO_FACTS, complete: false });
+  await asked;
+  expect(client.rest.getState().status).not.toBe('ready');
+});

@@ -83,22 +83,49 @@ test('occupations wait for their data, which is fetched once', async () => {
   expect(fetched.map(({ url }) => url)).toEqual(['f', 'r', 'i', 'l', 'w', 'd']);
 });
 
-test('data that cannot be loaded is named, and asked for again past every cache', async () => {
+test('a part that is damaged is asked for once more, past every cache, and then named', async () => {
+  vi.spyOn(console, 'info').mockImplementation(() => {});
   let texts: Readonly<Record<string, string>> = { ...TEXTS, l: `${TEXTS.l} and more` };
   const { take, replies, fetched, answers } = host(() => texts);
   take({ kind: 'start', index: INDEX, files: FILES });
   take({ kind: 'occupations', id: 1, query: { text: 'paramedic' } });
   await answers(1);
   expect(replies[0]).toMatchObject({ kind: 'failed', fault: { what: 'Part of the data is damaged.' } });
+  expect(fetched.filter(({ again }) => again)).toEqual([{ url: 'l', again: true }]);
   texts = TEXTS;
   take({ kind: 'occupations', id: 2, query: { text: 'paramedic' } });
   await answers(2);
   expect(replies[1]).toMatchObject({ kind: 'occupations', id: 2 });
-  expect(fetched.map(({ again }) => again)).toEqual([...Array(6).fill(false), ...Array(6).fill(true)]);
+  expect(fetched.slice(7).map(({ again }) => again)).toEqual(Array(6).fill(true));
 });
 
-test('an index that cannot be read is named with the question', async () => {
-  const { take, replies, answers } = host();
+test.each(['r', 'i', 'l', 'w', 'd', 'f'])('a damaged copy of the part %s heals by itself', async (part) => {
+  vi.spyOn(console, 'info').mockImplementation(() => {});
+  let asked = 0;
+  const { take, replies, answers } = host(() => ({
+    ...TEXTS,
+    // Asked for first, it is what the device keeps.
+    get [part]() {
+      return asked++ === 0 ? `${TEXTS[part]} and more` : TEXTS[part]!;
+    },
+  }));
+  take({ kind: 'start', index: INDEX, files: FILES });
+  take({ kind: 'complete', id: 1 });
+  await answers(1);
+  expect(replies[0]).toEqual({ kind: 'complete', id: 1 });
+});
+
+test('an index that cannot be read is fetched anew', async () => {
+  const { take, replies, fetched, answers } = host(() => ({ ...TEXTS, x: INDEX }));
+  take({ kind: 'start', index: INDEX.slice(0, -5), files: FILES });
+  take({ kind: 'military', id: 1, query: { text: '68W' } });
+  await answers(1);
+  expect(replies[0]).toMatchObject({ kind: 'military', id: 1 });
+  expect(fetched).toEqual([{ url: 'x', again: true }]);
+});
+
+test('an index of which no copy can be read is named with the question', async () => {
+  const { take, replies, answers } = host(() => ({ ...TEXTS, x: INDEX.slice(0, -5) }));
   take({ kind: 'start', index: INDEX.slice(0, -5), files: FILES });
   take({ kind: 'military', id: 1, query: { text: '68W' } });
   await answers(1);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EMPTY_REQUEST } from '../../src/runtime/search-store.ts';
-import { formatSearchUrl, parseSearchUrl } from '../../src/runtime/search-url.ts';
+import { formatSearchUrl, parseSearchUrl, sameRequest } from '../../src/runtime/search-url.ts';
 
 test('a request survives the way through the URL', () => {
   const request = {
@@ -31,12 +31,24 @@ test('what is no branch or rank is left out and named, however long', () => {
   expect(ignored[0]!.length).toBeLessThan(80);
 });
 
-test('a text of any length is cut, and that is said', () => {
-  const { request, ignored } = parseSearchUrl(`?q=${'a'.repeat(10_000)}`);
-  expect(request.text).toHaveLength(500);
+test('a pasted advert comes back from the URL whole', () => {
+  const request = { ...EMPTY_REQUEST, text: 'repairs trucks and '.repeat(400) };
+  expect(parseSearchUrl(formatSearchUrl(request))).toEqual({ request, ignored: [] });
+});
+
+test('a link with a text beyond any that is typed is cut, and that is said', () => {
+  const { request, ignored } = parseSearchUrl(`?q=${'a'.repeat(20_000)}`);
+  expect(request.text).toHaveLength(10_000);
   expect(ignored).toEqual(['The search text was too long, so only the first part is used.']);
 });
 
 test('broken percent signs are no error', () => {
   expect(parseSearchUrl('?q=%E0%A4%A&not=%').request.text).not.toBe('');
+});
+
+test('a longer text that was typed is the same request as what its address says of it, and no fault of a link', () => {
+  const typed = { ...EMPTY_REQUEST, text: 'a'.repeat(20_000) };
+  const { request, ignored } = parseSearchUrl(formatSearchUrl(typed));
+  expect(ignored).toEqual([]);
+  expect(sameRequest(request, typed)).toBe(true);
 });

@@ -2,6 +2,7 @@ import { RELEASES } from '../../../src/compile/tables/release-tables.ts';
 import { rowsOf } from '../../../src/compile/tables.ts';
 import type { Refreshed } from '../refresh.ts';
 import { versionOf, versionText } from '../versions.ts';
+import { credentialJobs } from './credential-jobs.ts';
 import { militaryChanges } from './military-changes.ts';
 import { occupationChanges, signed } from './occupation-changes.ts';
 import { ownWords } from './own-words.ts';
@@ -45,6 +46,7 @@ export function changeReport(refreshed: Refreshed): Section[] {
     },
     ...militaryChanges(changes),
     ...occupationChanges(changes, after),
+    ...credentialJobs(after),
     ...ownWords(after),
     { title: 'Left out of the official files', lines: report.leftOut },
   ].filter(({ lines }) => lines.length > 0);

@@ -1,5 +1,4 @@
 import { patternLookup } from '../../../src/compile/code-patterns.ts';
-import { compileIndex } from '../../../src/compile/compile-index.ts';
 import { CONNECTOR_LINKS } from '../../../src/compile/tables/direction-tables.ts';
 import { REQUIREMENTS } from '../../../src/compile/tables/entry-tables.ts';
 import { OCCUPATIONS } from '../../../src/compile/tables/occupation-tables.ts';
@@ -9,6 +8,7 @@ import { rowsOf, type TableTexts } from '../../../src/compile/tables.ts';
 import { checkCompleteness } from '../../check/completeness.ts';
 import { readPlainWords } from '../../check/plain-words.ts';
 import type { Section } from './change-report.ts';
+import { indexWithoutTerms } from './index-without-terms.ts';
 
 /** What the tables that are written by hand lack for the new facts, and which of their rows name codes that are gone. */
 export function ownWords(after: TableTexts): Section[] {
@@ -42,12 +42,7 @@ function goneOccupations(after: TableTexts): string[] {
 
 /** Terms with a pattern that no title carries: the build refuses them. */
 function goneMilitaryCodes(after: TableTexts): string[] {
-  // The index is compiled without the terms: one that names nothing would stop it.
-  const withoutTerms = new Map(after).set(
-    MILITARY_VOCABULARY.path,
-    `${Object.keys(MILITARY_VOCABULARY.columns).join('\t')}\n`,
-  );
-  const { specialties, titles } = compileIndex(withoutTerms, 'report');
+  const { specialties, titles } = indexWithoutTerms(after);
   const specialtiesOf = patternLookup(specialties, titles);
   return rowsOf(after, MILITARY_VOCABULARY).flatMap(({ term, codes }) =>
     codes

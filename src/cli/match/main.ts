@@ -1,9 +1,9 @@
 /** Matches a list, with the words after `match`, in a process of its own; see run-match.ts. */
+import { endWithReader } from '../end-with-reader.ts';
 import { matchList } from './match-list.ts';
 import { matchOptions } from './match-options.ts';
 
-// Whoever reads the output may stop early, as head does.
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+endWithReader();
 
 matchList(matchOptions(process.argv.slice(2))!)
   .then((status) => {

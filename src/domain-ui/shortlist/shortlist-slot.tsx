@@ -6,7 +6,10 @@ import { shortlistCode } from './shortlist-code.ts';
 import styles from './shortlist-slot.module.css';
 
 type Slot = Parameters<typeof ShortlistButton>[0] & {
-  /** The button's code comes with what a first search does not need; elsewhere the first button asks for it. */
+  /**
+   * The button's code comes with what a first search does not need, and each is drawn when there is a moment; elsewhere the
+   * first button asks for it.
+   */
   waits?: boolean;
 };
 
@@ -14,7 +17,7 @@ type Slot = Parameters<typeof ShortlistButton>[0] & {
 export function ShortlistSlot({ waits = false, ...button }: Slot) {
   useLoaded(waits ? undefined : shortlistCode);
   const code = useStore(shortlistCode);
-  const drawn = useLater();
+  const drawn = useLater(!waits);
   return (
     <span className={button.large ? styles.large : styles.slot} data-screen-only>
       {drawn && code.status === 'ready' && <code.value.ShortlistButton {...button} />}

@@ -7,7 +7,9 @@ import { ExplainedCode } from '../../domain-ui/explained-code.tsx';
 import { browsePath, militaryPath, searchPath } from '../../runtime/paths.ts';
 import { useStores } from '../../runtime/stores.ts';
 import { useLoaded } from '../../runtime/use-loaded.ts';
+import { LoadFailure } from '../../ui/load-failure.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { ListSkeleton } from '../../ui/skeleton.tsx';
 import text from '../../ui/text.module.css';
 import { nearestCodes } from './nearest-codes.ts';
 import { SameCode } from './same-code.tsx';
@@ -51,8 +53,13 @@ export function UnknownCode({
 
 /** Real codes without a match are known by name; of others one can only say what may be wrong. */
 function WhatItIsInstead({ branch, code }: { branch: Branch; code: string }) {
-  const state = useLoaded(useStores().identifiers);
-  const found = (state.status === 'ready' ? state.value : []).filter(
+  const { identifiers } = useStores();
+  const state = useLoaded(identifiers);
+  if (state.status === 'failed')
+    return <LoadFailure fault={state.fault} onRetry={() => void identifiers.load()} />;
+  // Until it is there nobody can say that the code is none.
+  if (state.status !== 'ready') return <ListSkeleton rows={1} label={shared.loadingJobs} />;
+  const found = state.value.filter(
     (each) => each.code.toUpperCase() === code && each.branches.includes(branch),
   );
   // Older lists have some titles too.

@@ -11,6 +11,7 @@ import { savesData } from '../../runtime/saves-data.ts';
 import { useStores } from '../../runtime/stores.ts';
 import buttons from '../../ui/button.module.css';
 import { ResultAnnouncement } from '../../ui/result-announcement.tsx';
+import { useOnline } from '../../ui/use-online.ts';
 import { bestEvidence, OccupationItem } from './occupation-item.tsx';
 import type { OccupationsProminence } from './occupations-prominence.ts';
 import styles from './occupations-side.module.css';
@@ -38,6 +39,7 @@ export function OccupationsSide({
   const wanted = prominence !== 'none' && !held;
   useEffect(() => front.ask(wanted ? { text: words, limit: SHOWN } : undefined), [front, wanted, words]);
   const { answered, fault } = useStore(front);
+  useOnline(wanted && fault ? front.again : undefined);
   return (
     <section aria-labelledby={heading} className={styles.side} data-prominence={prominence}>
       <h2 id={heading} className={styles.heading}>

@@ -7,9 +7,11 @@ import type { FactsLookup } from '../../data/crosswalk-facts.ts';
 import { PlacePicker } from '../../domain-ui/place/place-picker.tsx';
 import { SetAside } from '../../domain-ui/set-aside.tsx';
 import { Understood } from '../../domain-ui/understood.tsx';
+import type { LoadFault } from '../../runtime/load-fault.ts';
 import { browsePath } from '../../runtime/paths.ts';
 import { useStores } from '../../runtime/stores.ts';
 import type { Chip, MilitaryAnswer, MilitaryQuery } from '../../search/answers.ts';
+import { LoadFailure } from '../../ui/load-failure.tsx';
 import { ResultAnnouncement } from '../../ui/result-announcement.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
 import { useLater } from '../../ui/use-later.ts';
@@ -40,10 +42,13 @@ export const Outcome = memo(function Outcome(answered: Answered) {
   const { search } = useStores();
   const filters = effectiveFilters(query, answer.understood);
   const looking = useLooking(answered);
+  const missing = useMissing(answered);
   const words =
-    looking && answer.total === 0
-      ? searchWords.searchingCivilian
-      : describeResults(answer.total, answer.noJobNamed ? '' : query.text, filters);
+    answer.total > 0 || (!looking && !missing)
+      ? describeResults(answer.total, answer.noJobNamed ? '' : query.text, filters)
+      : missing
+        ? searchWords.partMissing
+        : searchWords.searchingCivilian;
   // A branch or rank alone asks for nothing yet.
   const typed = query.text.trim() !== '' && !answer.noJobNamed;
   // "All" also means: not only the branch that the text names.
@@ -65,7 +70,7 @@ export const Outcome = memo(function Outcome(answered: Answered) {
       <SetAside aside={answer.aside} onPutBack={search.removeChip} />
       <ResultAnnouncement words={words} />
       {typed ? (
-        <Sides {...answered} filters={filters} looking={looking} />
+        <Sides {...answered} filters={filters} looking={looking} missing={missing} />
       ) : (
         <BranchAlone filters={filters} />
       )}
@@ -80,6 +85,13 @@ function useLooking({ query, answer, complete }: Answered): boolean {
   return query.text.trim() !== '' && !answer.noJobNamed && !complete && rest.status !== 'failed';
 }
 
+/** Why part of the data had no part in an answer; what it lacks may be there all the same. */
+function useMissing({ answer, complete }: Answered): LoadFault | undefined {
+  const { engine } = useStores();
+  const rest = useStore(engine.rest);
+  return !answer.noJobNamed && !complete && rest.status === 'failed' ? rest.fault : undefined;
+}
+
 /** The military results and the civilian ones, whichever were meant first. */
 function Sides({
   facts,
@@ -88,8 +100,9 @@ function Sides({
   onMore,
   filters,
   looking,
-}: Answered & { filters: EffectiveFilters; looking: boolean }) {
-  const { search } = useStores();
+  missing,
+}: Answered & { filters: EffectiveFilters; looking: boolean; missing: LoadFault | undefined }) {
+  const { search, engine } = useStores();
   const words = occupationWords(query.text, answer);
   const prominence = occupationsProminence(answer, words);
   const first = prominence === 'first';
@@ -102,18 +115,24 @@ function Sides({
       <div className={styles.military}>
         {!first && <OccupationsLine words={words} prominence={prominence} />}
         {first && answer.total > 0 && <h2 className={styles.heading}>{searchWords.militaryTitles}</h2>}
+        {missing && <LoadFailure fault={withoutPart(missing)} onRetry={engine.loadRest} />}
         <RecognisedCodes answer={answer} />
         {answer.jobs.length > 0 && <JobLists jobs={answer.jobs} facts={facts} onOnly={search.type} />}
         {answer.jobs.length === 0 && answer.total > 0 && (
           <ResultList answer={answer} facts={facts} text={query.text} onMore={onMore} />
         )}
         {answer.total === 0 && looking && <ListSkeleton rows={2} label={searchWords.searchingCivilian} />}
-        {answer.total === 0 && !looking && <NoTitleFound answer={answer} onTry={search.type} />}
+        {answer.total === 0 && !looking && !missing && <NoTitleFound answer={answer} onTry={search.type} />}
         <Hidden answer={answer} filters={filters} />
       </div>
       {!first && side}
     </div>
   );
+}
+
+/** What is missing, and what that means for the list below it. */
+function withoutPart(fault: LoadFault): LoadFault {
+  return { ...fault, advice: `${searchWords.moreMayBeThere} ${fault.advice}` };
 }
 
 /** What the filters hide, and the way to see it. */

@@ -26,6 +26,11 @@ export const words = {
     what: (status: number) => `The data is not available right now (error ${status}).`,
     advice: 'The site may be updating. Wait a moment, then try again.',
   },
+  stalled: {
+    what: 'The data stopped arriving.',
+    advice:
+      'Your connection may be down or very slow. This part is tried again when the connection is back, or when you choose “Try again”.',
+  },
   notLoaded: {
     what: 'The data could not be loaded.',
     advice: 'Your connection may be down or slow. Check it, then try again.',

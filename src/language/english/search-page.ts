@@ -61,6 +61,10 @@ export const words = {
   moreOccupations: (count: number) => countOf(count, 'more occupation'),
   notOfficial: (titles: readonly string[]) => `Not official: ${titles.join('; ')}`,
 
+  /** Instead of "No results", which nobody can know then. */
+  partMissing: 'Only part of the data was searched',
+  moreMayBeThere:
+    'Retired codes, nicknames, and civilian job titles were not searched, so there may be more results than you see.',
   noTitle: 'No military title matches. We would rather show nothing than guess.',
   tipCode: 'Type the code alone, without rank or skill level: 25B, HM, 0311, 2T2X1.',
   tipWords: 'Type what you did in plain words: truck driver, medic, radar repair.',

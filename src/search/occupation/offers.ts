@@ -5,6 +5,8 @@ import { wordsOf } from '../../text/words.ts';
 const MOST = 5;
 /** Longer titles are seldom what somebody meant and misspelt. */
 const LONGEST = 3;
+/** Fewer letters are the beginning of any title and a misspelling of none. */
+const FEWEST_LETTERS = 3;
 
 /**
  * Makes the step that offers titles where nothing was found: those nearest to what was typed, of a text of several parts to
@@ -23,7 +25,7 @@ export function createTitleOffers(
     return filed;
   };
   return (parts) => {
-    const texts = parts.map((words) => words.join(' '));
+    const texts = parts.map((words) => words.join(' ')).filter((text) => text.length >= FEWEST_LETTERS);
     const near = texts
       .flatMap((text) => offered().nearest.near(text, MOST))
       .sort((a, b) => a.distance - b.distance)

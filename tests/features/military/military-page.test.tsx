@@ -125,13 +125,13 @@ test('a shred’s code without its level opens its job', async () => {
 });
 
 test('an unknown code says so and offers the nearest', async () => {
-  openApp('/military/army/25Q');
+  openApp('/military/army/25Q', { identifiers: async () => [] });
   expect(await screen.findByText(/We know of no Army job with the code “25Q”/)).toBeInTheDocument();
   expect(screen.getAllByRole('link', { name: /^25B/ })[0]).toHaveAttribute('href', '/military/army/25B');
 });
 
 test('a code that only another branch has leads there', async () => {
-  openApp('/military/navy/25B');
+  openApp('/military/navy/25B', { identifiers: async () => [] });
   expect(await screen.findByText(/We know of no Navy job with the code “25B”/)).toBeInTheDocument();
   expect(screen.getByRole('heading', { name: 'The code 25B in other branches' })).toBeInTheDocument();
   expect(screen.getByRole('link', { name: /Information Technology Specialist/ })).toHaveAttribute(
@@ -159,6 +159,27 @@ test('a real code without a match says what it is, and that it names no job', as
   expect(screen.queryByText(/We know of no Army job/)).not.toBeInTheDocument();
 });
 
+test('no code is said to be unknown before the list of real codes is there', async () => {
+  openApp('/military/army/25Q');
+  await screen.findByRole('heading', { name: 'Closest Army codes' });
+  expect(screen.queryByText(/We know of no Army job/)).not.toBeInTheDocument();
+});
+
+test('no code is said to be unknown where the list of real codes cannot be loaded', async () => {
+  let gone = true;
+  const { user } = openApp('/military/army/09s', {
+    identifiers: async () => {
+      if (gone) throw new TypeError('no network');
+      return [];
+    },
+  });
+  const again = await screen.findByRole('button', { name: 'Try again' });
+  expect(screen.queryByText(/We know of no Army job/)).not.toBeInTheDocument();
+  gone = false;
+  await user.click(again);
+  expect(await screen.findByText(/We know of no Army job with the code “09S”/)).toBeInTheDocument();
+});
+
 test('an unknown branch offers a search', async () => {
   openApp('/military/pirates/25B');
   await heading('Branch not found');
@@ -166,6 +187,6 @@ test('an unknown branch offers a search', async () => {
 });
 
 test('a broken percent sign in the address is no crash', async () => {
-  openApp('/military/army/%E0%A4%A');
+  openApp('/military/army/%E0%A4%A', { identifiers: async () => [] });
   expect(await screen.findByText(/We know of no Army job/)).toBeInTheDocument();
 });

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { arrivalOf } from '../../../src/runtime/arrival.ts';
+import { inPagePort } from '../../fixtures/in-page-port.ts';
 import { openApp } from '../../fixtures/open-app.tsx';
 
 const box = () =>
@@ -232,4 +233,22 @@ test('what was set aside is shown in one line, and is put back by its button', a
   await user.click(await screen.findByRole('button', { name: /^“Kowalski”, .+ Put back$/ }));
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Set aside' })).not.toBeInTheDocument());
   await waitFor(() => expect(window.location.search).toContain('not=aside%3Akowalski'));
+});
+
+test('nothing is said to be absent while a part of the data is missing, which trying again mends', async () => {
+  let damaged = true;
+  const { user } = openApp('/?q=Q7', { worker: () => inPagePort(() => damaged) });
+  const list = await screen.findByRole('alert');
+  expect(list).toHaveTextContent('there may be more results than you see');
+  expect(screen.queryByText(/No results for/)).not.toBeInTheDocument();
+  expect(screen.queryByText(/We would rather show nothing than guess/)).not.toBeInTheDocument();
+  damaged = false;
+  await user.click(within(list).getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('heading', { name: 'No results for “Q7”' })).toBeInTheDocument();
+});
+
+test('results that were found without a part of the data say that there may be more', async () => {
+  openApp('/?q=68W', { worker: () => inPagePort(() => true) });
+  expect(await screen.findByRole('alert')).toHaveTextContent('there may be more results than you see');
+  expect(screen.getByRole('heading', { level: 3, name: /Combat Medic/ })).toBeInTheDocument();
 });

@@ -20,3 +20,12 @@ test('never what was typed', () => {
 test('nothing where nothing is near', () => {
   expect(offer(parts('zzzzqqqq'))).toEqual([]);
 });
+
+test('nothing for a letter or two, for which no title is filed', () => {
+  const untouched = new Proxy(TITLES, {
+    get: () => {
+      throw new Error('the titles were read');
+    },
+  });
+  expect(createTitleOffers(untouched)(parts('5', 'rn'))).toEqual([]);
+});
