@@ -1,4 +1,5 @@
 import { gapAfter, markedTo, type NoiseRule, type NoiseText } from './noise-text.ts';
+import { durations, years } from './years.ts';
 
 const ORDINAL = /^\d{1,4}(?:st|nd|rd|th|d)$/;
 const ORDINAL_WORD: ReadonlySet<string> = new Set(
@@ -88,6 +89,8 @@ function fraction(text: NoiseText, at: number): number {
   const [a = '', b = ''] = [text.texts[at], text.texts[at + 1]];
   const isNumber = /^\d{1,2}(?:st|nd|rd|th)?$/.test(a);
   if (!isNumber || !/^\d{1,3}(?:st|nd|rd|th|d)?$/.test(b) || !/^[-/]$/.test(gapAfter(text, at))) return 0;
+  // "12/98 - 3/04"
+  if ((years(text, at)?.to ?? 0) > at + 2) return 0;
   const arm =
     markedTo(text, 'unit-arm', at + 2) || markedTo(text, 'unit-noun', at + 2) || infantry(text, at + 2);
   return arm || (ORDINAL.test(b) || gapAfter(text, at) === '/' ? at + 2 : 0);
@@ -128,6 +131,8 @@ function afterKind(text: NoiseText, at: number): number {
   const named = at > 0 && markedTo(text, 'unit-kind', at) > 0;
   const noun = markedTo(text, 'unit-noun', at) || (named && kindAfter(text, at));
   if (!noun) return 0;
+  // "US Army 10/2008 - 4/2016", "US Army 10 years": when somebody served, or how long.
+  if (years(text, noun) || durations(text, noun)) return 0;
   const spelled = markedTo(text, 'number', noun);
   if (spelled) return spelled;
   if (!/^\d{1,3}$/.test(text.texts[noun] ?? '')) return 0;

@@ -17,6 +17,8 @@ const TO: ReadonlySet<string> = new Set(['to', 'thru', 'through', 'until', 'till
 /** Years, dates and spans of them: "1968", "2009-2014", "Jan 2009 to present", "since 2012", "06JUN2012". */
 export const years: NoiseRule = (text, at) => {
   const from = markedTo(text, 'from', at) || at;
+  const months = monthsAt(text, from);
+  if (months) return { from: at, to: months, kind: 'years' };
   const first = dateAt(text, from) || shortYearAt(text, from);
   if (!first) return undefined;
   const to = spanEnd(text, first) || first;
@@ -80,6 +82,17 @@ function shortYearAt(text: NoiseText, at: number): number {
   if (!/^\s?[-–—]\s?['’]?$/.test(gapAfter(text, at))) return 0;
   const [begin, end] = [fullYear(Number(a)), fullYear(Number(b))];
   return end >= begin && end - begin <= LONGEST_SERVICE ? at + 2 : 0;
+}
+
+/** A span of months with short years: "12/98 - 3/04", "03/09-06/14". */
+function monthsAt(text: NoiseText, at: number): number {
+  const [a = '', b = '', c = '', d = ''] = text.texts.slice(at, at + 4);
+  const isMonth = (word: string) => SMALL.test(word) && Number(word) >= 1 && Number(word) <= 12;
+  if (!isMonth(a) || !isMonth(c) || !SHORT_YEAR.test(b) || !SHORT_YEAR.test(d)) return 0;
+  if (gapAfter(text, at) !== '/' || gapAfter(text, at + 2) !== '/' || !DASH.test(gapAfter(text, at + 1)))
+    return 0;
+  const [begin, end] = [fullYear(Number(b)), fullYear(Number(d))];
+  return end >= begin && end - begin <= LONGEST_SERVICE ? at + 4 : 0;
 }
 
 /** Nobody serves longer. */

@@ -1,5 +1,5 @@
 import { STOP_WORDS } from '../../text/stop-words.ts';
-import { type Draft, type Pass, plainWords, type Query, take } from './draft.ts';
+import { between, type Draft, type Pass, plainWords, type Query, take } from './draft.ts';
 
 /**
  * Phrases around a job that say nothing about it ("what is the civilian equivalent of"), as data/vocabulary lists them; where
@@ -22,10 +22,17 @@ export const filler: Pass = (draft, query) => {
   return next;
 };
 
-/** "job of the cook": the words that lead on go with the phrase. */
-function takeConnecting(draft: Draft, { texts }: Query, from: number): Draft {
+/** "job of the cook": the words that lead on go with the phrase; those of another word do not: "former in-flight refueler". */
+function takeConnecting(draft: Draft, query: Query, from: number): Draft {
+  const { texts } = query;
   let to = from;
-  while (to < texts.length - 1 && !draft.taken[to] && STOP_WORDS.has(texts[to]!)) to++;
+  while (
+    to < texts.length - 1 &&
+    !draft.taken[to] &&
+    STOP_WORDS.has(texts[to]!) &&
+    between(query, to) !== '-'
+  )
+    to++;
   return take(draft, from, to);
 }
 

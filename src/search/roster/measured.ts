@@ -11,32 +11,32 @@ export interface Measured {
 }
 
 /**
- * `npm run calibrate -- --seed 1811` of 2026-11-28: rows of lists that were composed of official titles, with noise, and that
+ * `npm run calibrate -- --seed 1811` of 2026-11-29: rows of lists that were composed of official titles, with noise, and that
  * guided no rule; and every second question of our relevance sets.
  */
 export const MEASURED: readonly Measured[] = [
   {
     confidence: 'exact',
     promised: 0.99,
-    composed: { rows: 8102, right: 0.997 },
+    composed: { rows: 8118, right: 0.997 },
     asked: { rows: 208, right: 0.995 },
   },
   {
     confidence: 'strong',
     promised: 0.97,
-    composed: { rows: 889, right: 0.984 },
-    asked: { rows: 271, right: 0.989 },
+    composed: { rows: 895, right: 0.984 },
+    asked: { rows: 272, right: 0.989 },
   },
   {
     confidence: 'likely',
     promised: 0.85,
-    composed: { rows: 457, right: 0.902 },
-    asked: { rows: 152, right: 0.967 },
+    composed: { rows: 452, right: 0.907 },
+    asked: { rows: 151, right: 0.967 },
   },
   {
     confidence: 'check',
     promised: null,
-    composed: { rows: 537, right: 0.592 },
+    composed: { rows: 519, right: 0.597 },
     asked: { rows: 643, right: 0.922 },
   },
 ];

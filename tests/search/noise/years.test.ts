@@ -20,16 +20,29 @@ describe('years are read', () => {
     "'91-'95",
     '91-95',
     '1990s',
+    '12/98 - 3/04',
+    '03/09-06/14',
   ])('%s', (text) => {
     expect(takenBy(years, `cook ${text} in`)).toEqual([text.replace(/^'/, '')]);
   });
 
-  test.each(['25B', '0311', '2311', 'may', 'march', '68', 'team 12', '11-1021', '12-08', '8404'])(
-    'and nothing else: %s',
-    (text) => {
-      expect(takenBy(years, text)).toEqual([]);
-    },
-  );
+  test.each([
+    '25B',
+    '0311',
+    '2311',
+    'may',
+    'march',
+    '68',
+    'team 12',
+    '11-1021',
+    '12-08',
+    '8404',
+    '3/04',
+    '13/98 - 3/04',
+    '2/75 - 3/60',
+  ])('and nothing else: %s', (text) => {
+    expect(takenBy(years, text)).toEqual([]);
+  });
 
   test('a year alone may be a code, a span not', () => {
     expect(years(noiseText('2009 cook'), 0)).toMatchObject({ bare: true });

@@ -31,6 +31,7 @@ describe('phrases that say nothing about a job', () => {
   test('go with the words that lead on from them', () => {
     expect(left('job of the cook')).toBe('cook');
     expect(left('mos of the')).toBe('the');
+    expect(left('former in-flight cook')).toBe('in flight cook');
   });
 
   test('stay where they are all that was typed', () => {

@@ -202,6 +202,14 @@ test('other words are no rank', () => {
   }
 });
 
+describe('when and how long somebody served is no number of a unit', () => {
+  test.each(['10/2008 - 4/2016', '98-06', '12/98 - 3/04', '10 years', '6 yrs'])('U.S. Army %s', (time) => {
+    const { results, understood } = ask(`infantryman, SGT, U.S. Army ${time}`);
+    expect(understood.map(({ id }) => id)).toEqual(['branch:Army', 'rank:Enlisted']);
+    expect(shownOf(results)[0]!.specialty.code).toBe('11B');
+  });
+});
+
 describe('a rank before a job', () => {
   const first = (text: string) => shownOf(ask(text).results).map(({ specialty }) => specialty.code)[0];
 
