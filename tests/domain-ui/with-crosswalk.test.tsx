@@ -6,6 +6,18 @@ import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
 
 const box = () => screen.getByRole('searchbox');
 
+/** A page whose index is damaged so many times. */
+function openDamaged(reason: ConstructorParameters<typeof DataFileError>[1], times: number) {
+  let attempts = 0;
+  return openApp('/military/army/68W', {
+    decode: () => {
+      attempts++;
+      if (attempts <= times) throw new DataFileError('search index', reason);
+      return smallCrosswalk();
+    },
+  });
+}
+
 test('one can type before the data is there, and sees the shape of what comes', async () => {
   let arrive = (_: string) => {};
   const { user } = openApp('/', {
@@ -41,18 +53,20 @@ test.each([
   ['truncated', /did not arrive in full/],
   ['checksum', /is damaged/],
   ['format', /could not be read/],
-] as const)('a file that is %s is named and not used', async (reason, words) => {
-  let attempts = 0;
-  const { user } = openApp('/military/army/68W', {
-    decode: () => {
-      attempts++;
-      if (attempts === 1) throw new DataFileError('search index', reason);
-      return smallCrosswalk();
-    },
-  });
-  expect(await screen.findByRole('alert')).toHaveTextContent(words);
-  await user.click(screen.getByRole('button', { name: 'Try again' }));
+] as const)(
+  'a file that is %s, and whose fresh copy is too, is named and not used',
+  async (reason, words) => {
+    const { user } = openDamaged(reason, 2);
+    expect(await screen.findByRole('alert')).toHaveTextContent(words);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { name: /Combat Medic Specialist/ })).toBeInTheDocument();
+  },
+);
+
+test('a damaged copy is fetched anew, and nobody hears of it', async () => {
+  openDamaged('checksum', 1);
   expect(await screen.findByRole('heading', { name: /Combat Medic Specialist/ })).toBeInTheDocument();
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('a file of another version asks to load the page again', async () => {
