@@ -121,6 +121,8 @@ test('everything works by keyboard alone', async () => {
   await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
   await page.keyboard.type('combat medic');
   await firstResult(page).waitFor();
+  // Until the whole text is answered, the list may still change under the focus.
+  await page.getByRole('heading', { level: 2, name: /results for “combat medic”/ }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');

@@ -24,8 +24,9 @@ const WHEN_PAUSED = 20;
 export function SearchOutcome({ request }: { request: SearchRequest }) {
   const { questions, index } = useStores();
   const { text, branch, rank, without } = request;
+  const paused = usePaused(text, hasPlace());
   const { shown, showMore } = useShownCount(
-    usePaused(text, hasPlace()) ? WHEN_PAUSED : text.length > 1 ? WHILE_TYPING : FIRST_LETTER,
+    paused ? WHEN_PAUSED : text.length > 1 ? WHILE_TYPING : FIRST_LETTER,
   );
   useEffect(
     () =>
@@ -52,7 +53,7 @@ export function SearchOutcome({ request }: { request: SearchRequest }) {
   if (fault) return <LoadFailure fault={fault} onRetry={askAgain} />;
   if (!answered) return <ListSkeleton rows={drawn ? 5 : 0} label={shared.loadingJobs} whole />;
   return (
-    <div aria-busy={answered.question !== state.question}>
+    <div aria-busy={answered.question !== state.question} data-typing={!paused || undefined}>
       <Outcome query={answered.question} {...answered.answer} onMore={showMore} />
     </div>
   );
