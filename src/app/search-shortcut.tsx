@@ -1,11 +1,12 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useLocation } from 'wouter';
 import { SEARCH_BOX_ID } from '../ui/search-box-id.ts';
 
 /** "/" moves to the search box, from any page. */
 export function SearchShortcut() {
   const [, navigate] = useLocation();
-  useEffect(() => {
+  // With the drawing itself: whoever sees the page can press the key.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return;
