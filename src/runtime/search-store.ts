@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Branch } from '../domain/branch.ts';
 import type { RankType } from '../domain/rank-type.ts';
+import { sameRequest } from './search-url.ts';
 
 /** What the search page was asked for; the URL of the page says the same. */
 export interface SearchRequest {
@@ -53,6 +54,10 @@ export function createSearchStore(): SearchStore {
     chooseRank: (rank, without = []) => choose({ rank }, without),
     clearFilters: (without = []) => choose({ branch: null, rank: null }, without),
     removeChip: (id) => choose({}, [id]),
-    follow: (request) => set({ ...request, change: 'url' }),
+    // The same state again is no news: else a page that was rendered ahead would be drawn twice.
+    follow: (request) =>
+      set((before) =>
+        before.change === 'url' && sameRequest(before, request) ? before : { ...request, change: 'url' },
+      ),
   };
 }
