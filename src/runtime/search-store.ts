@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Branch } from '../domain/branch.ts';
 import type { RankType } from '../domain/rank-type.ts';
-import { sameRequest } from './search-url.ts';
 
 /** What the search page was asked for; the URL of the page says the same. */
 export interface SearchRequest {
@@ -56,8 +55,17 @@ export function createSearchStore(): SearchStore {
     removeChip: (id) => choose({}, [id]),
     // The same state again is no news: else a page that was rendered ahead would be drawn twice.
     follow: (request) =>
-      set((before) =>
-        before.change === 'url' && sameRequest(before, request) ? before : { ...request, change: 'url' },
-      ),
+      set((before) => (asksTheSame(before, request) ? before : { ...request, change: 'url' })),
   };
+}
+
+/** @returns true where a URL has brought just this. */
+function asksTheSame(state: SearchState, { text, branch, rank, without }: SearchRequest): boolean {
+  return (
+    state.change === 'url' &&
+    state.text === text &&
+    state.branch === branch &&
+    state.rank === rank &&
+    state.without.join() === without.join()
+  );
 }
