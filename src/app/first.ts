@@ -1,14 +1,18 @@
 import { files } from 'virtual:crosswalk-files';
 import { branchFromSlug } from '../domain/branch.ts';
 import { directionsShard, jobsShard } from '../domain/direction.ts';
+import { askedBefore } from '../runtime/asked.ts';
 import { decodePart } from '../runtime/paths.ts';
 import { makeFirstMoves } from './first-moves.ts';
 import { lazyCode } from './lazy-code.ts';
 
 const base = import.meta.env.BASE_URL;
-// The start page under its file's name.
-if (window.location.pathname === `${base}index.html`)
-  history.replaceState(history.state, '', `${base}${window.location.search}${window.location.hash}`);
+// The start page under its file's name; and what links from before ask by a part that is sent to the host.
+const { pathname, search, hash } = window.location;
+const path = pathname === `${base}index.html` ? base : pathname;
+const before = askedBefore(window.location);
+if (path !== pathname || before !== undefined)
+  history.replaceState(history.state, '', `${path}${before ?? `${search}${hash}`}`);
 
 // A script of its own, ahead of the page's: what the address asks for is on its way while that is still being read.
 export const FIRST_MOVES = makeFirstMoves(window.location.href);

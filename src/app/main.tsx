@@ -25,8 +25,11 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const stores = createStores(FIRST_MOVES);
 // What was typed before this script was there is kept as if it stood in the link, which shows its search from the start.
 const typed = document.querySelector<HTMLInputElement>(`#${SEARCH_BOX_ID}`)?.value;
-if (typed) history.replaceState(history.state, '', formatSearchUrl({ ...EMPTY_REQUEST, text: typed }));
-stores.search.follow(parseSearchUrl(window.location.search).request);
+if (typed) {
+  const asked = formatSearchUrl({ ...EMPTY_REQUEST, text: typed });
+  history.replaceState(history.state, '', `${window.location.pathname}${asked}`);
+}
+stores.search.follow(parseSearchUrl(window.location.hash).request);
 const root = document.getElementById('root')!;
 if (OPENED) void whatItNeeds(OPENED).then(() => show(root));
 else show(root);
