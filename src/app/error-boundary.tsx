@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useLocationProperty } from 'wouter/use-browser-location';
 import { words } from '#words/app.ts';
 import { words as uiWords } from '#words/ui.ts';
 import buttons from '../ui/button.module.css';
@@ -11,15 +11,14 @@ import styles from './not-found-page.module.css';
  */
 export function ErrorBoundary({ children }: { children: ReactNode }) {
   // Drawn anew with each address: the next one may lead to a page that works.
-  useLocation();
-  useSearch();
-  return <Boundary address={currentAddress()}>{children}</Boundary>;
+  const address = useLocationProperty(currentAddress, currentAddress);
+  return <Boundary address={address}>{children}</Boundary>;
 }
 
 /** '' where the page is rendered ahead. */
 function currentAddress(): string {
-  const { pathname = '', search = '' } = globalThis.location ?? {};
-  return pathname + search;
+  const { pathname = '', hash = '' } = globalThis.location ?? {};
+  return pathname + hash;
 }
 
 interface State {

@@ -1,15 +1,18 @@
 import { files } from 'virtual:crosswalk-files';
 import type { Opened } from '../domain/page-ahead.ts';
+import { askedBefore } from '../runtime/asked.ts';
 import { decodePart } from '../runtime/paths.ts';
 import { makeFirstMoves } from './first-moves.ts';
 import { lazyCode } from './lazy-code.ts';
 import { openedAt } from './opened.ts';
 
 const base = import.meta.env.BASE_URL;
-// A page under the name of its folder or its file is the page at its plain address.
+// A page under the name of its folder or its file; and what links from before ask by a part that is sent to the host.
 const { pathname, search, hash } = window.location;
 const path = pathname.slice(base.length).replace(/(?:^|\/)(?:index\.html)?$/, '');
-if (`${base}${path}` !== pathname) history.replaceState(history.state, '', `${base}${path}${search}${hash}`);
+const before = askedBefore(window.location);
+if (`${base}${path}` !== pathname || before !== undefined)
+  history.replaceState(history.state, '', `${base}${path}${before ?? `${search}${hash}`}`);
 
 // A script of its own, ahead of the page's: what the address asks for is on its way while that is still being read.
 export const FIRST_MOVES = makeFirstMoves(window.location.href);

@@ -8,6 +8,7 @@ import { App } from './app.tsx';
 import { createStores } from './create-stores.ts';
 import { AHEAD, FIRST_MOVES, OPENED } from './first.ts';
 import { loadTheRest } from './load-the-rest.ts';
+import { hasTyped } from './typed-key.ts';
 import { whatItNeeds } from './what-it-needs.ts';
 import { bringWholeStyles } from './whole-styles.ts';
 import './styles/tokens.css';
@@ -20,12 +21,17 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const stores = createStores(FIRST_MOVES);
 // What was typed before this script was there is kept as if it stood in the link, which shows its search from the start.
 const typed = document.querySelector<HTMLInputElement>(`#${SEARCH_BOX_ID}`)?.value;
-if (typed) history.replaceState(history.state, '', formatSearchUrl({ ...EMPTY_REQUEST, text: typed }));
-stores.search.follow(parseSearchUrl(window.location.search).request);
+if (typed) {
+  const asked = formatSearchUrl({ ...EMPTY_REQUEST, text: typed });
+  history.replaceState(history.state, '', `${window.location.pathname}${asked}`);
+}
+stores.search.follow(parseSearchUrl(window.location.hash).request);
 const root = document.getElementById('root')!;
 if (OPENED) void openAt(OPENED);
 else show(AHEAD);
 loadTheRest(stores);
+// Without its code what was typed waits for the next loading.
+if (hasTyped()) void import('./typed-fields.ts').then((code) => code.restoreTyped()).catch(() => {});
 
 /**
  * Draws a page once it can be drawn at once instead of in steps, each of which costs a slow phone: mostly all that it needs

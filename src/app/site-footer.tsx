@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
-import { Link, useLocation, useSearch } from 'wouter';
+import { Link } from 'wouter';
+import { useLocationProperty } from 'wouter/use-browser-location';
 import { words } from '#words/app.ts';
 import { RESUME_PATH } from '../runtime/paths.ts';
 import { REPORT_ID, REPORT_PATH } from '../runtime/report-address.ts';
@@ -32,13 +32,9 @@ export function SiteFooter() {
 
 /** For paper: the day, and where the page is. What is rendered ahead knows neither. */
 function Printed() {
-  // Drawn anew with each address, so that a printed page names its own.
-  useLocation();
-  useSearch();
   // Drawn anew when it is printed, so that it says the day.
   usePrinting();
-  const address = useSyncExternalStore(
-    () => () => {},
+  const address = useLocationProperty(
     () => window.location.href,
     () => '',
   );

@@ -1,5 +1,6 @@
 import { type Branch, branchSlug } from '../domain/branch.ts';
 import { RANK_TYPES, type RankType } from '../domain/rank-type.ts';
+import { askedBy } from './asked.ts';
 
 /** A rank type as part of a URL: "Warrant Officer" → "warrant-officer". */
 export function rankSlug(rank: RankType): string {
@@ -25,7 +26,7 @@ export function occupationPath(code: string): string {
 /** The civilian occupations, or those of a group of the SOC, with something already typed. */
 export function occupationsPath(group = '', text = ''): string {
   const path = group ? `/occupations/${encodeURIComponent(group)}` : '/occupations';
-  return text ? `${path}?${new URLSearchParams({ q: text })}` : path;
+  return `${path}${textAsked(text)}`;
 }
 
 /** The military titles that lead to an occupation ("15-1212.00") or into a group of the SOC ("15-1200"). */
@@ -41,7 +42,11 @@ export function browsePath(branch?: Branch, rank?: RankType): string {
 
 /** The front page with something already typed. */
 export function searchPath(text: string): string {
-  return text ? `/?${new URLSearchParams({ q: text })}` : '/';
+  return `/${textAsked(text)}`;
+}
+
+function textAsked(text: string): string {
+  return text && askedBy(new URLSearchParams({ q: text }));
 }
 
 /** The page of one's own résumé. */

@@ -1,5 +1,6 @@
 import { words } from '#words/faults.ts';
 import { branchFromSlug, branchSlug } from '../domain/branch.ts';
+import { askedBy, parametersOf } from './asked.ts';
 import { rankFromSlug, rankSlug } from './paths.ts';
 import type { SearchRequest } from './search-store.ts';
 import { textForUrl, textOfUrl, wholeTextOfUrl } from './url-text.ts';
@@ -13,9 +14,9 @@ interface ParsedSearch {
   ignored: string[];
 }
 
-/** Reads the part of a URL after "?"; anything broken is left out and named. */
-export function parseSearchUrl(search: string): ParsedSearch {
-  const parameters = new URLSearchParams(search);
+/** Reads the part of a URL after "#"; anything broken is left out and named. */
+export function parseSearchUrl(asked: string): ParsedSearch {
+  const parameters = parametersOf(asked);
   const ignored: string[] = [];
 
   const branchText = parameters.get('branch') ?? '';
@@ -26,22 +27,21 @@ export function parseSearchUrl(search: string): ParsedSearch {
   const rank = rankFromSlug(rankText) ?? null;
   if (rankText && !rank) ignored.push(words.noRank(shorten(rankText)));
 
-  const text = textOfUrl(search);
-  if (text.length < wholeTextOfUrl(search).length) ignored.push(words.textTooLong);
+  const text = textOfUrl(asked);
+  if (text.length < wholeTextOfUrl(asked).length) ignored.push(words.textTooLong);
 
   const without = [...new Set(parameters.getAll('not').filter(Boolean))].slice(0, MOST_CHIPS);
   return { request: { text, branch, rank, without }, ignored };
 }
 
-/** Writes a request as the part of a URL after the path: "?q=25B&branch=army", or '' for nothing. */
+/** Writes a request as the part of a URL after the path: "#q=25B&branch=army", or '' for nothing. */
 export function formatSearchUrl(request: SearchRequest): string {
   const parameters = new URLSearchParams();
   if (request.text) parameters.set('q', textForUrl(request.text));
   if (request.branch) parameters.set('branch', branchSlug(request.branch));
   if (request.rank) parameters.set('rank', rankSlug(request.rank));
   for (const id of request.without) parameters.append('not', id);
-  const text = parameters.toString();
-  return text ? `?${text}` : '';
+  return askedBy(parameters);
 }
 
 /** True when both ask for the same. */

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { count, oneOf, orNull, record } from '../data/shape.ts';
 import { PAY_GRADES, type PayGrade, payGradeOf } from '../domain/pay-grade.ts';
+import { askedBy, parametersOf } from './asked.ts';
 import { keptValue } from './kept-value.ts';
 
 /** What a person says of their service, if they like. */
@@ -39,21 +40,20 @@ export function createServiceStore(): ServiceStore {
   };
 }
 
-/** What a link says of it, "?grade=E5&years=6"; undefined where it says nothing of use. */
-export function serviceOfUrl(search: string): Service | undefined {
-  const parameters = new URLSearchParams(search);
+/** What a link says of it, "#grade=E5&years=6"; undefined where it says nothing of use. */
+export function serviceOfUrl(asked: string): Service | undefined {
+  const parameters = parametersOf(asked);
   const grade = payGradeOf(parameters.get('grade') ?? '') ?? null;
   const years = yearsOf(parameters.get('years') ?? '');
   return grade === null && years === null ? undefined : { grade, years };
 }
 
-/** The part of a link that says it: "?grade=E5&years=6", or '' for nothing. */
+/** The part of a link that says it: "#grade=E5&years=6", or '' for nothing. */
 export function serviceInUrl({ grade, years }: Service): string {
   const parameters = new URLSearchParams();
   if (grade) parameters.set('grade', grade);
   if (years !== null) parameters.set('years', String(years));
-  const text = parameters.toString();
-  return text && `?${text}`;
+  return askedBy(parameters);
 }
 
 /** Whole years of service, up to fifty; null for anything else. */

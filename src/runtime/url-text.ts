@@ -1,14 +1,16 @@
+import { parametersOf } from './asked.ts';
+
 /** Longer than any pasted advert that is read; a link that carries more was not made here. */
 const LONGEST_TEXT = 10_000;
 
-/** The words in the part of a URL after "?", whatever their length. */
-export function wholeTextOfUrl(search: string): string {
-  return new URLSearchParams(search).get('q') ?? '';
+/** The words in the part of a URL after "#", whatever their length. */
+export function wholeTextOfUrl(asked: string): string {
+  return parametersOf(asked).get('q') ?? '';
 }
 
-/** The words in the part of a URL after "?". */
-export function textOfUrl(search: string): string {
-  return textForUrl(wholeTextOfUrl(search));
+/** The words in the part of a URL after "#". */
+export function textOfUrl(asked: string): string {
+  return textForUrl(wholeTextOfUrl(asked));
 }
 
 /** As much of a text as an address carries. What stands in a box is never cut to that. */

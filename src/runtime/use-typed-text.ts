@@ -1,15 +1,15 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
-import { useSearch } from 'wouter';
 import { textForUrl, textOfUrl } from './url-text.ts';
+import { useAsked } from './use-asked.ts';
 import { useUrlMirror } from './use-url-mirror.ts';
 
 /**
- * What is typed into a page's box, in step with "?q=" of the URL: typing replaces the entry of the history after a short
+ * What is typed into a page's box, in step with "#q=" of the URL: typing replaces the entry of the history after a short
  * pause, going back or forward sets the box.
  * @param address the URL, path and all, of a text; the same function as long as the path stays.
  */
 export function useTypedText(address: (text: string) => string): [string, (text: string) => void] {
-  const inUrl = textOfUrl(useSearch());
+  const inUrl = textOfUrl(useAsked());
   const [text, setText] = useState(inUrl);
   const mirror = useUrlMirror();
 

@@ -16,12 +16,12 @@ interface SearchBoxProps {
   outcome: RefObject<HTMLElement | null>;
 }
 
-/** A page's one search box. Its form needs no server: Enter opens the match, or moves into the list. */
+/** A page's one search box. Its form is sent to nobody, not even before the script is there: Enter opens the match, or moves into the list. */
 export function SearchBox({ label, text, onType, outcome }: SearchBoxProps) {
   const { box, clear, onKeyDown, onSubmit } = useBoxKeys({ text, onType, outcome });
   return (
     // biome-ignore lint/a11y/useSemanticElements: older browsers on office machines do not know <search>
-    <form role="search" className={styles.form} onSubmit={onSubmit}>
+    <form role="search" method="dialog" className={styles.form} onSubmit={onSubmit}>
       <label className={styles.label} htmlFor={SEARCH_BOX_ID}>
         {label}
       </label>
@@ -32,7 +32,6 @@ export function SearchBox({ label, text, onType, outcome }: SearchBoxProps) {
           id={SEARCH_BOX_ID}
           className={styles.input}
           type="search"
-          name="q"
           value={text}
           onChange={(event) => onType(event.target.value)}
           onKeyDown={onKeyDown}

@@ -1,5 +1,5 @@
 import { useCallback, useRef } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useLocation } from 'wouter';
 import { useLocationProperty } from 'wouter/use-browser-location';
 
 const STEP = 20;
@@ -16,12 +16,11 @@ export function useShownCount(
   step = STEP,
 ): { shown: number; showMore: () => void; showAll: () => void } {
   const kept = useLocationProperty(keptCount);
-  const search = useSearch();
   const [path, navigate] = useLocation();
   const shown = Math.min(Math.max(kept, least), MOST);
   const now = useRef((_count: number) => {});
   now.current = (count) =>
-    navigate(`${path}${search && `?${search}`}${window.location.hash}`, {
+    navigate(`${path}${window.location.hash}`, {
       replace: true,
       state: { shown: count },
     });

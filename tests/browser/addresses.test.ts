@@ -7,10 +7,10 @@ const LONG = 'a'.repeat(500);
 
 test.each([
   '/…',
-  '/?q=25B&branch=…',
+  '/#q=25B&branch=…',
   '/military/army/…',
   '/occupation/…',
-  '/occupations/…?q=…',
+  '/occupations/…#q=…',
   '/browse/…',
   '/leads-to/…',
   '/card#…',
@@ -27,17 +27,21 @@ test.each([
   ['…', /^No results for/],
   ['mechaninc …', /results? for/],
 ])('500 typed letters without a gap fit a narrow phone: %s', async (typed, summary) => {
-  const address = `/?${new URLSearchParams({ q: typed.replace('…', LONG) })}`;
+  const address = `/#${new URLSearchParams({ q: typed.replace('…', LONG) })}`;
   const page = await visit(address, { viewport: { width: 320, height: 640 } });
   await page.getByRole('heading', { level: 2, name: summary }).waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
-test('the start page is found under its file’s name, with what is asked for', async () => {
-  const page = await visit('/index.html?q=68W');
-  await page.locator('a[data-result]').first().waitFor();
-  expect(new URL(page.url()).pathname).toBe('/');
-});
+test.each(['/index.html#q=68W', '/index.html?q=68W'])(
+  'the start page is found under its file’s name, with what is asked for: %s',
+  async (address) => {
+    const page = await visit(address);
+    await page.locator('a[data-result]').first().waitFor();
+    expect(new URL(page.url()).pathname).toBe('/');
+    expect(new URL(page.url()).hash).toBe('#q=68W');
+  },
+);
 
 test('a broken percent sign behind the "#" is no fault of the page', async () => {
   const page = await visit('/occupation/15-1212.00#%E0%A4%A');

@@ -8,6 +8,7 @@ const visit = withBrowser();
 async function visitTwice(path: string): Promise<Page> {
   const page = await visit('/');
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.goto('about:blank');
   await page.goto(path);
   await page.waitForLoadState('networkidle');
   return page;
@@ -42,9 +43,9 @@ const lengthsOf = (page: Page, ending: string) =>
   }, ending);
 
 test.each([
-  ['the index', '/?q=25B', '/index.txt', 'Information Technology Specialist'],
-  ['a part of the rest', '/?q=Q7', '/identifiers.txt', 'is a real code'],
-  ['other job titles', '/occupations?q=virus+technician', '/lay-titles.txt', 'Information Security Analysts'],
+  ['the index', '/#q=25B', '/index.txt', 'Information Technology Specialist'],
+  ['a part of the rest', '/#q=Q7', '/identifiers.txt', 'is a real code'],
+  ['other job titles', '/occupations#q=virus+technician', '/lay-titles.txt', 'Information Security Analysts'],
   ['a profile', '/occupation/15-1212.00', '/profile/15-1212.00.txt', 'Open all sections'],
 ])('a damaged copy of %s on the device heals by itself', async (_, path, file, shown) => {
   const page = await visitTwice(path);
@@ -64,7 +65,7 @@ test('a file that stops arriving is given up, and taken up again when the connec
   const page = await visit('/about', { serviceWorkers: 'block' });
   await page.clock.install();
   await page.route('**/data/*/index.txt', () => new Promise<void>(() => {}));
-  await page.goto('/?q=25B');
+  await page.goto('/#q=25B');
   await page.getByRole('searchbox').waitFor();
   await page.clock.fastForward(25_000);
   await page.getByRole('alert').getByText('The data stopped arriving.').waitFor();

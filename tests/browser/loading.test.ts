@@ -10,7 +10,8 @@ test('after the first visit it works without a network', async () => {
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.context().setOffline(true);
-  await page.goto('/?q=25B');
+  await page.goto('about:blank');
+  await page.goto('/#q=25B');
   await page.locator('a[data-result]').first().waitFor();
   await page.getByRole('searchbox').fill('wedding planner');
   await page.locator('a[data-result]').first().waitFor();
@@ -89,7 +90,7 @@ test('a file that arrives cut off is named, and trying again brings it', async (
     const text = await (await route.fetch()).text();
     return route.fulfill({ body: text.slice(0, text.length / 2), contentType: 'text/plain; charset=utf-8' });
   });
-  await page.goto('/?q=25B');
+  await page.goto('/#q=25B');
   await page.getByRole('alert').getByText('did not arrive in full').waitFor();
   cut = false;
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -136,6 +137,6 @@ test('works where storage is blocked', async () => {
       });
     }
   });
-  await page.goto('/?q=25B');
+  await page.goto('/#q=25B');
   await page.locator('a[data-result]').first().waitFor();
 });

@@ -6,7 +6,7 @@ const PHONE = { width: 390, height: 844 };
 
 test('a rate opens its rating with the pay grade chosen, and the résumé goes along to an occupation', async () => {
   const page = await visit('/military/navy/hm2', { viewport: PHONE });
-  await page.waitForURL('**/military/navy/HM?grade=E5');
+  await page.waitForURL('**/military/navy/HM#grade=E5');
   await page.getByRole('heading', { level: 1, name: 'Hospital Corpsman' }).waitFor();
   await page.getByText('First-line supervisor', { exact: false }).first().waitFor();
   await page
@@ -32,7 +32,7 @@ test('the pay grade is kept on the device, and goes into the link that is copied
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByText('Link copied.').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /\/military\/marine-corps\/0311\?grade=E5$/,
+    /\/military\/marine-corps\/0311#grade=E5$/,
   );
 });
 
@@ -62,7 +62,7 @@ test.each(['army/11B', 'army/25B', 'army/88M', 'navy/HM2', 'air-force/2A3X3', 'a
 );
 
 test('a phone can hand the page on, with the pay grade in its link', async () => {
-  const page = await visit('/military/army/88M?grade=E5', { viewport: PHONE });
+  const page = await visit('/military/army/88M#grade=E5', { viewport: PHONE });
   await page.evaluate(() => {
     navigator.share = async (shared) => {
       document.title = `${shared?.title} ${shared?.url}`;
@@ -72,7 +72,7 @@ test('a phone can hand the page on, with the pay grade in its link', async () =>
   await page.getByRole('button', { name: 'Share' }).click();
   await expect
     .poll(() => page.title())
-    .toMatch(/^Motor Transport Operator \(Army 88M\) .*\/military\/army\/88M\?grade=E6$/);
+    .toMatch(/^Motor Transport Operator \(Army 88M\) .*\/military\/army\/88M#grade=E6$/);
 });
 
 test('a retired code opens with what it is today', async () => {

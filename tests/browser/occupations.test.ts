@@ -12,7 +12,7 @@ const result = (page: Page, title: string) =>
   page.locator('li', { has: page.getByRole('heading', { level: 3, name: title, exact: true }) });
 
 test('“computer technician” lists 15-1212.00 with the lay titles of the reference page', async () => {
-  const page = await visit('/occupations?q=computer+technician');
+  const page = await visit('/occupations#q=computer+technician');
   const analysts = result(page, 'Information Security Analysts');
   await analysts.getByRole('button', { name: /more other job titles/ }).click();
   const lay = await analysts
@@ -44,7 +44,7 @@ test('the box does not move while one types, and the address follows', async () 
     await page.keyboard.press(letter);
     expect(await top()).toBe(before);
   }
-  await page.waitForURL('**/occupations?q=nurse');
+  await page.waitForURL('**/occupations#q=nurse');
   await page.reload();
   await page.locator('a[data-result]').first().waitFor();
   expect(await box(page).inputValue()).toBe('nurse');
@@ -81,14 +81,14 @@ test('a search can stay in the group one stands in', async () => {
   for (const link of await page.locator('a[data-result]').all())
     expect(await link.getAttribute('href')).toMatch(/^\/occupation\/29-/);
   await page.getByRole('link', { name: 'Search all groups' }).click();
-  await page.waitForURL('**/occupations?q=technician');
+  await page.waitForURL('**/occupations#q=technician');
 });
 
 test('the titles that lead to an occupation are narrowed down and downloaded as CSV', async () => {
   const page = await visit('/leads-to/15-1212.00');
   await page.getByRole('heading', { level: 2, name: 'Official matches' }).waitFor();
   await page.getByRole('checkbox', { name: /^Navy/ }).check();
-  await page.waitForURL('**/leads-to/15-1212.00?branch=navy');
+  await page.waitForURL('**/leads-to/15-1212.00#branch=navy');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download CSV' }).click(),
@@ -122,7 +122,7 @@ test('the Boolean search is copied in one click, in parts within the limit', asy
 });
 
 test('a list of over a thousand titles opens and sorts without a pause that is felt', async () => {
-  const page = await visit('/leads-to/53-0000?time=all');
+  const page = await visit('/leads-to/53-0000#time=all');
   await page.getByRole('heading', { level: 2, name: 'Official matches' }).waitFor();
   const took = await page.evaluate(async () => {
     const select = [...document.querySelectorAll('select')][1]!;
@@ -147,7 +147,7 @@ test('one box shows both sides apart, without moving the military list', async (
   const after = await place();
   expect([after.top, after.left, after.width]).toEqual([before.top, before.left, before.width]);
   await side.getByRole('link', { name: /^See all \d+ occupations$/ }).click();
-  await page.waitForURL('**/occupations?q=nurse');
+  await page.waitForURL('**/occupations#q=nurse');
   await page.locator('a[data-result]').first().waitFor();
 });
 
@@ -176,7 +176,7 @@ test('names that cannot be fetched are told, and trying again brings them', asyn
     const body = await response.text();
     await route.fulfill({ response, body: cut ? body.slice(0, 100_000) : body });
   });
-  await page.goto('/occupations?q=nurse');
+  await page.goto('/occupations#q=nurse');
   await page.getByRole('alert').waitFor();
   expect(await page.getByRole('alert').textContent()).toContain('did not arrive in full');
   expect(await box(page).inputValue()).toBe('nurse');
@@ -188,7 +188,7 @@ test('names that cannot be fetched are told, and trying again brings them', asyn
 test.each([
   ['/occupations/15-1212', 'Information Security Analysts'],
   ['/leads-to/15-1200', 'Military titles that lead to Computer Occupations'],
-  ['/leads-to/29-1141.00?branch=navy&time=all&sort=title', 'Military titles that lead to Registered Nurses'],
+  ['/leads-to/29-1141.00#branch=navy&time=all&sort=title', 'Military titles that lead to Registered Nurses'],
 ])('the link %s opens by itself', async (path, title) => {
   const page = await visit(path);
   await page.getByRole('heading', { level: 1, name: title }).waitFor();

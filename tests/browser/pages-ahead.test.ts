@@ -75,8 +75,8 @@ test('with a slash at its end it is the same page, and its address loses that', 
   const page = await visit('/military/army/68W/?grade=E5');
   await isTakenOver(page);
   await page.getByRole('heading', { level: 1, name: 'Combat Medic Specialist' }).waitFor();
-  const { pathname, search } = new URL(page.url());
-  expect(pathname + search).toBe('/military/army/68W?grade=E5');
+  const { pathname, hash } = new URL(page.url());
+  expect(pathname + hash).toBe('/military/army/68W#grade=E5');
 });
 
 test('what stood in the page for others goes once another page is open', async () => {

@@ -5,7 +5,7 @@ import { withBrowser } from './visit.ts';
 const visit = withBrowser();
 
 test('a place is chosen once, by typing, and then every page says its pay, after a reload too', async () => {
-  const page = await visit('/?q=25B', { viewport: { width: 390, height: 800 } });
+  const page = await visit('/#q=25B', { viewport: { width: 390, height: 800 } });
   await page.getByRole('button', { name: 'Pay in: the whole country' }).click();
   await page.getByRole('combobox', { name: /Where do you live/ }).fill('norfolk va');
   await page.getByRole('option', { name: /^Norfolk, VA/ }).waitFor();

@@ -13,7 +13,7 @@ test('search, filter, open a title, open an occupation, and back again', async (
   await box(page).fill('mechaninc');
   await firstResult(page).waitFor();
   await page.getByRole('radio', { name: /^Navy/ }).click();
-  await page.waitForURL('**/?q=mechaninc&branch=navy');
+  await page.waitForURL('**/#q=mechaninc&branch=navy');
   await page.getByRole('heading', { level: 2, name: /results for “mechaninc” in Navy/ }).waitFor();
   const title = await firstResult(page).textContent();
   await firstResult(page).click();
@@ -30,9 +30,9 @@ test('search, filter, open a title, open an occupation, and back again', async (
   expect(await box(page).inputValue()).toBe('mechaninc');
   expect(await firstResult(page).textContent()).toBe(title);
   await page.goBack();
-  await page.waitForURL('**/?q=mechaninc');
+  await page.waitForURL('**/#q=mechaninc');
   await page.goForward();
-  await page.waitForURL('**/?q=mechaninc&branch=navy');
+  await page.waitForURL('**/#q=mechaninc&branch=navy');
 });
 
 test.each([
@@ -49,7 +49,7 @@ test.each([
 });
 
 test('every state survives a reload', async () => {
-  const page = await visit('/?q=radar&branch=navy&rank=enlisted');
+  const page = await visit('/#q=radar&branch=navy&rank=enlisted');
   await page.getByRole('button', { name: 'Show more' }).click();
   await page.locator('a[data-result]').nth(25).waitFor();
   await page.reload();
@@ -60,7 +60,7 @@ test('every state survives a reload', async () => {
 });
 
 test('a list keeps its place when one comes back to it', async () => {
-  const page = await visit('/?q=mechanic');
+  const page = await visit('/#q=mechanic');
   await firstResult(page).waitFor();
   const link = page.locator('a[data-result]').nth(15);
   await link.scrollIntoViewIfNeeded();
@@ -101,7 +101,7 @@ test('the box does not move while one types', async () => {
 });
 
 test('a title of one endless word breaks on a narrow phone', async () => {
-  const page = await visit('/?q=11RX');
+  const page = await visit('/#q=11RX');
   await page.setViewportSize({ width: 320, height: 640 });
   await page.locator('a[data-result]', { hasText: 'Reconnaissance/Surveillance' }).first().waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
@@ -128,7 +128,7 @@ test('everything works by keyboard alone', async () => {
   await page.waitForURL('**/military/**');
   await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
   await page.goBack();
-  await page.waitForURL('**/?q=combat+medic');
+  await page.waitForURL('**/#q=combat+medic');
 });
 
 test.each([

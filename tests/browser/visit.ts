@@ -29,8 +29,8 @@ export function withBrowser(): (path: string, options?: BrowserContextOptions) =
   afterAll(() => browser.close());
 
   return async (path, options) => {
-    const origin = inject('pageUrl');
-    const context = await browser.newContext({ baseURL: origin, ...options });
+    const origin = options?.baseURL ?? inject('pageUrl');
+    const context = await browser.newContext({ ...options, baseURL: origin });
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('console', (message) => {

@@ -35,7 +35,7 @@ test('one can type before the data is there, and sees the shape of what comes', 
 
 test('a failed download says so, and "Try again" fetches a fresh copy and loses nothing typed', async () => {
   const asked: boolean[] = [];
-  const { user } = openApp('/?q=68W', {
+  const { user } = openApp('/#q=68W', {
     fetchText: async (again) => {
       asked.push(again);
       if (!again) throw new TypeError('Failed to fetch');

@@ -25,14 +25,14 @@ test('typing is one replacement after a pause', () => {
   for (const text of ['m', 'me', 'med']) store.type(text);
   expect(written).toEqual([]);
   vi.runAllTimers();
-  expect(written).toEqual(['replace /?q=med']);
+  expect(written).toEqual(['replace /#q=med']);
 });
 
 test('a choice writes what was typed first, so that back finds it', () => {
   const { store, written } = mirrored();
   store.type('medic');
   store.chooseBranch('Navy');
-  expect(written).toEqual(['replace /?q=medic', 'push /?q=medic&branch=navy']);
+  expect(written).toEqual(['replace /#q=medic', 'push /#q=medic&branch=navy']);
   vi.runAllTimers();
   expect(written).toHaveLength(2);
 });
@@ -55,7 +55,7 @@ test('leaving writes what is waiting', () => {
   const { store, mirror, written } = mirrored();
   store.type('medic');
   mirror.flush();
-  expect(written).toEqual(['replace /?q=medic']);
+  expect(written).toEqual(['replace /#q=medic']);
   mirror.flush();
   expect(written).toHaveLength(1);
 });

@@ -18,14 +18,14 @@ test('nothing asked for is an empty URL', () => {
 });
 
 test('branch and rank are understood in any case and with spaces', () => {
-  expect(parseSearchUrl('?branch=COAST%20GUARD&rank=Warrant_Officer').request).toMatchObject({
+  expect(parseSearchUrl('#branch=COAST%20GUARD&rank=Warrant_Officer').request).toMatchObject({
     branch: 'Coast Guard',
     rank: 'Warrant Officer',
   });
 });
 
 test('what is no branch or rank is left out and named, however long', () => {
-  const { request, ignored } = parseSearchUrl(`?q=25B&branch=${'x'.repeat(999)}&rank=boss`);
+  const { request, ignored } = parseSearchUrl(`#q=25B&branch=${'x'.repeat(999)}&rank=boss`);
   expect(request).toEqual({ ...EMPTY_REQUEST, text: '25B' });
   expect(ignored).toHaveLength(2);
   expect(ignored[0]!.length).toBeLessThan(80);
@@ -37,13 +37,13 @@ test('a pasted advert comes back from the URL whole', () => {
 });
 
 test('a link with a text beyond any that is typed is cut, and that is said', () => {
-  const { request, ignored } = parseSearchUrl(`?q=${'a'.repeat(20_000)}`);
+  const { request, ignored } = parseSearchUrl(`#q=${'a'.repeat(20_000)}`);
   expect(request.text).toHaveLength(10_000);
   expect(ignored).toEqual(['The search text was too long, so only the first part is used.']);
 });
 
 test('broken percent signs are no error', () => {
-  expect(parseSearchUrl('?q=%E0%A4%A&not=%').request.text).not.toBe('');
+  expect(parseSearchUrl('#q=%E0%A4%A&not=%').request.text).not.toBe('');
 });
 
 test('a longer text that was typed is the same request as what its address says of it, and no fault of a link', () => {

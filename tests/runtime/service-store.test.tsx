@@ -50,10 +50,10 @@ test('a link says it and is read again', () => {
   expect(serviceInUrl({ grade: null, years: null })).toBe('');
 });
 
-test.each(['', '?grade=', '?grade=E12&years=-3', '?years=many', '?q=25B'])(
+test.each(['', '#grade=', '#grade=E12&years=-3', '#years=many', '#q=25B'])(
   'a link with %s says nothing',
-  (search) => {
-    expect(serviceOfUrl(search)).toBe(undefined);
+  (asked) => {
+    expect(serviceOfUrl(asked)).toBe(undefined);
   },
 );
 

@@ -5,7 +5,7 @@ import { createLeaving } from '../../src/runtime/leaving.ts';
 import { type Stores, StoresContext } from '../../src/runtime/stores.ts';
 import { useTypedText } from '../../src/runtime/use-typed-text.ts';
 
-const addressOf = (text: string) => `/page${text && `?${new URLSearchParams({ q: text })}`}`;
+const addressOf = (text: string) => `/page${text && `#${new URLSearchParams({ q: text })}`}`;
 
 function Box() {
   const [text, setText] = useTypedText(addressOf);
@@ -24,27 +24,27 @@ function openBox(address: string) {
 }
 
 test('the address follows what is typed, without a new entry, and the space one is typing stays', async () => {
-  const { user, box } = openBox('/page?q=a');
+  const { user, box } = openBox('/page#q=a');
   expect(box).toHaveValue('a');
   const entries = window.history.length;
   await user.type(box, ' b ');
-  await waitFor(() => expect(window.location.search).toBe('?q=a+b'));
+  await waitFor(() => expect(window.location.hash).toBe('#q=a+b'));
   expect(box).toHaveValue('a b ');
   expect(window.history.length).toBe(entries);
 });
 
 test('an address that changes by itself sets the box, and what was typed a moment ago is not written over it', async () => {
-  const { user, box } = openBox('/page?q=a');
+  const { user, box } = openBox('/page#q=a');
   await user.type(box, 'b');
-  act(() => window.history.pushState(null, '', '/page?q=z'));
+  act(() => window.history.pushState(null, '', '/page#q=z'));
   expect(box).toHaveValue('z');
   await new Promise((resolve) => setTimeout(resolve, 400));
-  expect(window.location.search).toBe('?q=z');
+  expect(window.location.hash).toBe('#q=z');
 });
 
 test('what was typed a moment ago is written before the page is left', async () => {
   const { user, box, leaving } = openBox('/page');
   await user.type(box, 'medic');
   act(() => leaving.announce());
-  expect(window.location.search).toBe('?q=medic');
+  expect(window.location.hash).toBe('#q=medic');
 });

@@ -10,7 +10,7 @@ afterEach(() => {
 
 function open() {
   const user = userEvent.setup();
-  render(<PageActions title="Combat Medic (Army 68W)" address="/military/army/68W?grade=E5" />);
+  render(<PageActions title="Combat Medic (Army 68W)" address="/military/army/68W#grade=E5" />);
   return user;
 }
 
@@ -18,7 +18,7 @@ test('the link of the page goes to the clipboard', async () => {
   const user = open();
   await user.click(screen.getByRole('button', { name: 'Copy link' }));
   expect(screen.getByRole('status')).toHaveTextContent('Link copied.');
-  expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/military/army/68W?grade=E5');
+  expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/military/army/68W#grade=E5');
 });
 
 test('a browser that refuses to copy leaves the link to be read', async () => {
@@ -26,7 +26,7 @@ test('a browser that refuses to copy leaves the link to be read', async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
   await user.click(screen.getByRole('button', { name: 'Copy link' }));
   expect(screen.getByRole('textbox', { name: 'Link to this page' })).toHaveValue(
-    'http://localhost:3000/military/army/68W?grade=E5',
+    'http://localhost:3000/military/army/68W#grade=E5',
   );
 });
 
@@ -46,6 +46,6 @@ test('sharing is offered where the device can, and giving it up is no fault', as
   await user.click(screen.getByRole('button', { name: 'Share' }));
   expect(share).toHaveBeenCalledWith({
     title: 'Combat Medic (Army 68W)',
-    url: 'http://localhost:3000/military/army/68W?grade=E5',
+    url: 'http://localhost:3000/military/army/68W#grade=E5',
   });
 });

@@ -3,7 +3,7 @@ import type { StaticHost } from './static-host.ts';
 
 const PAGES = {
   start: '/',
-  result: '/?q=combat+medic',
+  result: '/#q=combat+medic',
   military: '/military/army/25B',
   profile: '/occupation/15-1212.00',
 };

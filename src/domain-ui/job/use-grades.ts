@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { useSearch } from 'wouter';
 import { useStore } from 'zustand';
 import type { Branch } from '../../domain/branch.ts';
 import {
@@ -13,6 +12,7 @@ import type { RankType } from '../../domain/rank-type.ts';
 import type { LoadState } from '../../runtime/load-store.ts';
 import { createServiceStore, type Service, serviceOfUrl } from '../../runtime/service-store.ts';
 import { useStores } from '../../runtime/stores.ts';
+import { useAsked } from '../../runtime/use-asked.ts';
 import { useLoaded } from '../../runtime/use-loaded.ts';
 
 /** What a person said of their service, as far as it can be of one job. */
@@ -26,12 +26,12 @@ export interface OwnService {
 /** What a person said of their service; a shared link comes before what the device keeps. */
 export function useService(ranks: readonly RankType[]): OwnService {
   const store = useStores().later.of(createServiceStore);
-  const search = useSearch();
+  const asked = useAsked();
   const service = useStore(store);
   useEffect(() => {
-    const shared = serviceOfUrl(search);
+    const shared = serviceOfUrl(asked);
     if (shared) store.follow(shared);
-  }, [search, store]);
+  }, [asked, store]);
   const grade = service.grade && ranks.includes(rankTypeOf(service.grade)) ? service.grade : null;
   return { service, grade, choose: store.choose };
 }

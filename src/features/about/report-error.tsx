@@ -3,6 +3,7 @@ import { words } from '#words/about.ts';
 import { useGoTo, useLinkedHeading } from '../../domain-ui/use-linked-heading.ts';
 import { REPORT_ID, reportedPage } from '../../runtime/report-address.ts';
 import { useIndexState } from '../../runtime/stores.ts';
+import { textOfUrl } from '../../runtime/url-text.ts';
 import { CopyArea } from '../../ui/copy-area.tsx';
 
 /**
@@ -21,7 +22,7 @@ export function ReportError() {
         {words.report.title}
       </h2>
       <p>{words.report.how}</p>
-      {page.includes('?') && <p>{words.report.searchIncluded}</p>}
+      {textOfUrl(page.slice(page.indexOf('#'))) !== '' && <p>{words.report.searchIncluded}</p>}
       <CopyArea
         label={words.report.label}
         text={typed ?? words.report.text(page, version, navigator.userAgent)}

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { Redirect, useParams, useSearch } from 'wouter';
+import { Redirect, useParams } from 'wouter';
 import { words } from '#words/occupations.ts';
 import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
+import { parametersOf } from '../../runtime/asked.ts';
 import { decodePart, occupationsPath } from '../../runtime/paths.ts';
 import { useIndexState, useStores } from '../../runtime/stores.ts';
 import { textOfUrl } from '../../runtime/url-text.ts';
+import { useAsked } from '../../runtime/use-asked.ts';
 import { useTypedText } from '../../runtime/use-typed-text.ts';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { GroupHeading } from './group-heading.tsx';
@@ -15,10 +17,10 @@ import styles from './occupations-page.module.css';
 /** Civilian occupations: to search by keywords, or to browse by group of the SOC, each group at an address of its own. */
 export function OccupationsPage() {
   const { group = '' } = useParams();
-  const search = useSearch();
+  const asked = useAsked();
   // Links from before each group had a path of its own.
-  const named = (new URLSearchParams(search).get('group') ?? '').trim();
-  if (named && !group) return <Redirect to={occupationsPath(named, textOfUrl(search))} replace />;
+  const named = (parametersOf(asked).get('group') ?? '').trim();
+  if (named && !group) return <Redirect to={occupationsPath(named, textOfUrl(asked))} replace />;
   return <Occupations group={decodePart(group).trim()} />;
 }
 

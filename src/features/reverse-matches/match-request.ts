@@ -1,6 +1,7 @@
 import { BRANCHES, type Branch, branchFromSlug, branchSlug } from '../../domain/branch.ts';
 import { DIRECTION_SOURCES, type DirectionSource } from '../../domain/direction.ts';
 import { RANK_TYPES, type RankType } from '../../domain/rank-type.ts';
+import { parametersOf } from '../../runtime/asked.ts';
 import { rankFromSlug, rankSlug } from '../../runtime/paths.ts';
 import { textOfUrl } from '../../runtime/url-text.ts';
 
@@ -53,9 +54,9 @@ const NO_SOURCE = 'none';
 /** Shows every title again, of all times; order and sections stay. */
 export const NO_NARROWING = { branches: [], ranks: [], time: 'all', text: '' } as const;
 
-/** Reads the part of a URL after "?"; what makes no sense is left out. */
-export function parseMatchRequest(search: string): MatchRequest {
-  const parameters = new URLSearchParams(search);
+/** Reads the part of a URL after "#"; what makes no sense is left out. */
+export function parseMatchRequest(asked: string): MatchRequest {
+  const parameters = parametersOf(asked);
   const list = (name: string) => (parameters.get(name) ?? '').split(',');
   const branches = list('branch').map(branchFromSlug);
   const ranks = list('rank').map(rankFromSlug);
@@ -63,7 +64,7 @@ export function parseMatchRequest(search: string): MatchRequest {
     branches: BRANCHES.filter((branch) => branches.includes(branch)),
     ranks: RANK_TYPES.filter((rank) => ranks.includes(rank)),
     time: TIMES.find((time) => time === parameters.get('time')) ?? EMPTY_REQUEST.time,
-    text: textOfUrl(search),
+    text: textOfUrl(asked),
     order: ORDERS.find((order) => order === parameters.get('sort')) ?? EMPTY_REQUEST.order,
     sources: sourcesOf(parameters.get('sources')),
     fair: FAIR[parameters.get('fair') ?? ''] ?? null,
@@ -82,7 +83,7 @@ export function formatMatchRequest(request: MatchRequest): string {
   if (request.sources.join() !== EMPTY_REQUEST.sources.join())
     add('sources', request.sources.map((source) => SOURCE_SLUG[source]).join(',') || NO_SOURCE);
   if (request.fair !== null) add('fair', request.fair ? '1' : '0');
-  return parts.length > 0 ? `?${parts.join('&')}` : '';
+  return parts.length > 0 ? `#${parts.join('&')}` : '';
 }
 
 function sourcesOf(value: string | null): readonly DirectionSource[] {

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useLocation } from 'wouter';
+import { useAsked } from '../../runtime/use-asked.ts';
 import { useTypedText } from '../../runtime/use-typed-text.ts';
 import { formatMatchRequest, type MatchRequest, parseMatchRequest } from './match-request.ts';
 
@@ -7,9 +8,9 @@ import { formatMatchRequest, type MatchRequest, parseMatchRequest } from './matc
  * What the page's URL asks to be shown, and a way to change it: a choice makes a new entry in the history, typing does not.
  */
 export function useMatchRequest(): [MatchRequest, (change: Partial<MatchRequest>) => void] {
-  const search = useSearch();
+  const asked = useAsked();
   const [path, navigate] = useLocation();
-  const inUrl = useMemo(() => parseMatchRequest(search), [search]);
+  const inUrl = useMemo(() => parseMatchRequest(asked), [asked]);
   const address = useCallback(
     (text: string) => `${path}${formatMatchRequest({ ...inUrl, text })}`,
     [path, inUrl],

@@ -16,7 +16,7 @@ export const words = {
   },
   privacy: {
     title: 'Your privacy',
-    text: 'Nothing you type leaves your device. The page downloads its own files, then searches on your device. There are no accounts and no trackers, and nothing comes from other sites. After the first visit it works without a network.',
+    text: 'Nothing you type leaves your device. The page downloads its own files, then searches on your device. What you search for stands in the address only behind its “#”, the part that browsers do not send. There are no accounts and no trackers, and nothing comes from other sites. After the first visit it works without a network.',
   },
 
   matches: {

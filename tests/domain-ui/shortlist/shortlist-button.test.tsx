@@ -24,14 +24,14 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('something can be put on the shortlist', () => {
   test.each([
-    ['in the results of a search', '/?q=68W', 'Combat Medic Specialist'],
-    ['beside them, of a civilian occupation', '/?q=technician', 'Information Security Analysts'],
+    ['in the results of a search', '/#q=68W', 'Combat Medic Specialist'],
+    ['beside them, of a civilian occupation', '/#q=technician', 'Information Security Analysts'],
     ['on the page of a military job', '/military/army/68W', 'Combat Medic Specialist (Army 68W)'],
     ['there, of each occupation that it leads to', '/military/army/68W', 'Paramedics'],
     ['on the page of an occupation', '/occupation/15-1212.00', 'Information Security Analysts'],
     [
       'among occupations that were found',
-      '/occupations?q=computer+security',
+      '/occupations#q=computer+security',
       'Information Security Analysts',
     ],
     ['among the occupations of a group', '/occupations/29-2040', 'Paramedics'],
@@ -93,7 +93,7 @@ test('where the browser keeps nothing the button says so', async () => {
 });
 
 test('the keys between results still go from title to title', async () => {
-  const { user } = open('/?q=medic');
+  const { user } = open('/#q=medic');
   await add('Combat Medic Specialist').catch(() => {});
   const titles = (await screen.findAllByRole('heading', { level: 3 })).map((each) =>
     within(each).getByRole('link'),

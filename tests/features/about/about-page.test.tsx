@@ -46,10 +46,10 @@ test('a report names the page it was opened from, the version of the data, and t
 });
 
 test('what was searched for is pointed out before it is handed on, and can be deleted', async () => {
-  const { user } = openApp('/?q=25B');
+  const { user } = openApp('/#q=25B');
   await user.click(await screen.findByRole('link', { name: 'Report an error' }));
   const field = await report();
-  expect(field.value).toContain('?q=25B');
+  expect(field.value).toContain('#q=25B');
   expect(screen.getByText(/includes what you searched for/)).toBeInTheDocument();
   await user.clear(field);
   await user.type(field, 'A wrong title.');

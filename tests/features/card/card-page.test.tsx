@@ -303,7 +303,7 @@ describe('a link to a card', () => {
 
 test('a job’s page leads to its card with the pay grade that was chosen', async () => {
   const { specialties } = smallCrosswalk();
-  openApp('/military/army/68W?grade=E5', {
+  openApp('/military/army/68W#grade=E5', {
     directions: async () => new Map(specialties.map(({ id }) => [id, SAID])),
     grades: async () => GRADES,
   });

@@ -183,7 +183,7 @@ test('no code is said to be unknown where the list of real codes cannot be loade
 test('an unknown branch offers a search', async () => {
   openApp('/military/pirates/25B');
   await heading('Branch not found');
-  expect(screen.getByRole('link', { name: 'Search for 25B' })).toHaveAttribute('href', '/?q=25B');
+  expect(screen.getByRole('link', { name: 'Search for 25B' })).toHaveAttribute('href', '/#q=25B');
 });
 
 test('a broken percent sign in the address is no crash', async () => {

@@ -122,7 +122,7 @@ describe('a pay grade that was chosen', () => {
   });
 
   test('comes with a link, which says it again', async () => {
-    open('/military/army/68W?grade=e-5&years=6');
+    open('/military/army/68W#grade=e-5&years=6');
     expect(await screen.findByText('A small team, day to day')).toBeInTheDocument();
     expect(screen.getByText(/\(you: 6\)/)).toBeInTheDocument();
   });
@@ -130,7 +130,7 @@ describe('a pay grade that was chosen', () => {
   test('comes with a code that names it', async () => {
     open('/military/army/68W20');
     expect(await screen.findByText('A small team, day to day')).toBeInTheDocument();
-    expect(window.location.pathname + window.location.search).toBe('/military/army/68W?grade=E5');
+    expect(window.location.pathname + window.location.hash).toBe('/military/army/68W#grade=E5');
   });
 });
 

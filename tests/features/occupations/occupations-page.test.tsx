@@ -23,7 +23,7 @@ test('typing a keyword lists occupations with code, pay, outlook, zone and the m
 });
 
 test('what matched is grouped, with the matched words marked', async () => {
-  open('/occupations?q=computer+security');
+  open('/occupations#q=computer+security');
   const item = (await results())[0]!.closest('li')!;
   const groups = within(item)
     .getAllByRole('term')
@@ -36,7 +36,7 @@ test('what matched is grouped, with the matched words marked', async () => {
 });
 
 test('three of each group show, and the rest opens in place with the focus on the first of it', async () => {
-  const { user } = open('/occupations?q=security');
+  const { user } = open('/occupations#q=security');
   const item = (await results())[0]!.closest('li')!;
   const more = within(item).getByRole('button', { name: '2 more other job titles' });
   const lay = more.closest('dd')!;
@@ -47,7 +47,7 @@ test('three of each group show, and the rest opens in place with the focus on th
 });
 
 test('an "All Other" occupation shows the specific ones under it', async () => {
-  open('/occupations?q=computer+occupations');
+  open('/occupations#q=computer+occupations');
   const title = await screen.findByRole('link', { name: 'Computer Occupations, All Other' });
   expect(
     within(title.closest('li')!).getByRole('link', { name: 'Information Security Engineers' }),
@@ -55,7 +55,7 @@ test('an "All Other" occupation shows the specific ones under it', async () => {
 });
 
 test('nothing found says so and offers a spelling', async () => {
-  const { user } = open('/occupations?q=xyzzyq');
+  const { user } = open('/occupations#q=xyzzyq');
   expect(await screen.findByRole('heading', { level: 2 })).toHaveTextContent('No occupations for “xyzzyq”');
   await user.clear(box());
   await user.type(box(), 'coordinattor');
@@ -63,7 +63,7 @@ test('nothing found says so and offers a spelling', async () => {
 });
 
 test('what of an advert says nothing about the work is shown in one line, and put back by its button', async () => {
-  const { user } = open('/occupations?q=Paramedic+-+Norfolk%2C+VA');
+  const { user } = open('/occupations#q=Paramedic+-+Norfolk%2C+VA');
   const aside = await screen.findByRole('region', { name: 'Set aside' });
   expect(await results()).toHaveLength(1);
   await user.click(within(aside).getByRole('button', { name: /^“Norfolk, VA”, .+ Put back$/ }));
@@ -72,14 +72,14 @@ test('what of an advert says nothing about the work is shown in one line, and pu
 });
 
 test('a word that was read as another is told, and can be taken as it was typed', async () => {
-  const { user } = open('/occupations?q=paramedcs');
+  const { user } = open('/occupations#q=paramedcs');
   const read = within(await screen.findByRole('list', { name: 'Understood as' }));
   await user.click(read.getByRole('button', { name: /^Read as: paramedics: read from “paramedcs”/ }));
   await waitFor(() => expect(screen.queryByRole('list', { name: 'Understood as' })).not.toBeInTheDocument());
 });
 
 test('a code opens its occupation and says so', async () => {
-  open('/occupations?q=29-2043');
+  open('/occupations#q=29-2043');
   expect(await results()).toHaveLength(1);
   const item = (await results())[0]!.closest('li')!;
   expect(item).toHaveTextContent('Paramedics');
@@ -99,7 +99,7 @@ test('the count is announced once typing pauses', async () => {
 });
 
 test('Down goes from the box into the results, Up comes back, Enter opens the only one', async () => {
-  const { user } = open('/occupations?q=security');
+  const { user } = open('/occupations#q=security');
   const [first] = await results();
   await user.click(box());
   await user.keyboard('{ArrowDown}');
@@ -116,7 +116,7 @@ test('Down goes from the box into the results, Up comes back, Enter opens the on
 test('the address follows the typing, and what was typed is kept when one comes back', async () => {
   const { user } = open('/occupations');
   await user.type(box(), 'paramedic');
-  await waitFor(() => expect(window.location.search).toBe('?q=paramedic'));
+  await waitFor(() => expect(window.location.hash).toBe('#q=paramedic'));
   await user.click(await screen.findByRole('link', { name: 'Paramedics' }));
   await waitFor(() => expect(window.location.pathname).toBe('/occupation/29-2043.00'));
   window.history.back();
@@ -125,14 +125,14 @@ test('the address follows the typing, and what was typed is kept when one comes 
 });
 
 test('until the data is there it shows the shape of what comes', async () => {
-  openApp('/occupations?q=nurse', { worker: waitingPort });
+  openApp('/occupations#q=nurse', { worker: waitingPort });
   await waitFor(() => expect(screen.getByText('Loading civilian occupations')).toBeInTheDocument());
   expect(box()).toHaveValue('nurse');
 });
 
 test('data that cannot be loaded is named, and "Try again" loses nothing typed', async () => {
   let damaged = true;
-  const { user } = openApp('/occupations?q=paramedic', { worker: () => inPagePort(() => damaged) });
+  const { user } = openApp('/occupations#q=paramedic', { worker: () => inPagePort(() => damaged) });
   expect(await screen.findByRole('alert')).toHaveTextContent('The list of lay titles is damaged.');
   damaged = false;
   await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -183,7 +183,7 @@ test('a search stays in the group one stands in, and says what that leaves out',
 });
 
 test('an older link to a group leads to its page', async () => {
-  open('/occupations?group=15-1210&q=security');
+  open('/occupations#group=15-1210&q=security');
   await waitFor(() => expect(window.location.pathname).toBe('/occupations/15-1210'));
   expect(box()).toHaveValue('security');
 });
@@ -194,14 +194,14 @@ test('a group that does not exist says so', async () => {
 });
 
 test('sentences of O*NET’s own stand apart from ours, with the notice that their license asks for', async () => {
-  openApp('/occupations?q=computer', { worker: () => inPagePort(undefined, smallOfficialTexts()) });
+  openApp('/occupations#q=computer', { worker: () => inPagePort(undefined, smallOfficialTexts()) });
   const item = (await results())[0]!.closest('li')!;
   expect(within(item).getByText('Tasks by O*NET')).toBeInTheDocument();
   expect(await screen.findByText(/used under the CC BY 4\.0 license/)).toBeInTheDocument();
 });
 
 test('without them there is no notice', async () => {
-  open('/occupations?q=computer');
+  open('/occupations#q=computer');
   await results();
   expect(screen.queryByText(/CC BY 4\.0/)).not.toBeInTheDocument();
 });

@@ -30,24 +30,24 @@ describe('what the address asks for', () => {
         ranks: ['Enlisted'],
         time: 'all',
       }),
-    ).toBe('?branch=army,marine-corps&rank=enlisted&time=all');
+    ).toBe('#branch=army,marine-corps&rank=enlisted&time=all');
   });
 
   test('leaves to the page whether fair matches show, until it says so itself', () => {
     expect(parseMatchRequest('').fair).toBeNull();
-    expect(parseMatchRequest('?fair=0').fair).toBe(false);
-    expect(formatMatchRequest({ ...EMPTY_REQUEST, fair: true })).toBe('?fair=1');
+    expect(parseMatchRequest('#fair=0').fair).toBe(false);
+    expect(formatMatchRequest({ ...EMPTY_REQUEST, fair: true })).toBe('#fair=1');
   });
 
   test('is every source but what we chose for jobs without a counterpart, and names the sources where it is others', () => {
     expect(EMPTY_REQUEST.sources).not.toContain('reviewed');
     expect(formatMatchRequest({ ...EMPTY_REQUEST, sources: DIRECTION_SOURCES })).toBe(
-      '?sources=official,connector,study,va,reviewed,suggested',
+      '#sources=official,connector,study,va,reviewed,suggested',
     );
   });
 
   test('leaves out what makes no sense', () => {
-    expect(parseMatchRequest('?branch=pirates,navy&rank=king&time=soon&sort=luck&fair=maybe')).toEqual({
+    expect(parseMatchRequest('#branch=pirates,navy&rank=king&time=soon&sort=luck&fair=maybe')).toEqual({
       ...EMPTY_REQUEST,
       branches: ['Navy'],
     });

@@ -43,7 +43,7 @@ test('each title says who says so, and why', async () => {
 });
 
 test('the counts say what there is by each source, whatever the filters are', async () => {
-  open('/leads-to/15-1212.00?branch=navy');
+  open('/leads-to/15-1212.00#branch=navy');
   expect(
     await screen.findByText(
       'Not official: 2 current titles in 2 jobs, named by experts; 3 more in 2 jobs, named by us.',
@@ -61,10 +61,10 @@ test('a source can be left out and fair matches too, and the address says so', a
   expect(box('Chosen by us 0')).not.toBeChecked();
   await user.click(box(/^VA list/));
   await user.click(box(/^O\*NET study/));
-  expect(window.location.search).toBe('?sources=official,connector,suggested');
+  expect(window.location.hash).toBe('#sources=official,connector,suggested');
   await waitFor(() => expect(names(list)).toEqual(['Information Technology Specialist', 'Contracting']));
   await user.click(box('Include fair matches 2'));
-  expect(window.location.search).toBe('?sources=official,connector,suggested&fair=0');
+  expect(window.location.hash).toBe('#sources=official,connector,suggested&fair=0');
   await waitFor(() => expect(names(list)).toEqual(['Information Technology Specialist']));
 });
 
@@ -72,7 +72,7 @@ test('without the official source, what others say of official titles shows unde
   const { user } = open();
   const list = await others();
   await user.click(screen.getByRole('checkbox', { name: /^Official crosswalk/ }));
-  expect(window.location.search).toBe('?sources=connector,study,va,suggested');
+  expect(window.location.hash).toBe('#sources=connector,study,va,suggested');
   expect(await list.findByRole('link', { name: 'Information Systems Technician' })).toBeInTheDocument();
   expect(list.getByText('Official crosswalk · VA list')).toBeInTheDocument();
   expect(screen.queryByRole('heading', { name: 'Official matches' })).not.toBeInTheDocument();
@@ -85,7 +85,7 @@ test('where little else leads here, fair matches show from the start', async () 
 });
 
 test('fair matches that do not show are said to be left out, and shown at once', async () => {
-  const { user } = open('/leads-to/15-1212.00?fair=0');
+  const { user } = open('/leads-to/15-1212.00#fair=0');
   const list = await others();
   expect(list.getByText('2 fair matches are left out.')).toBeInTheDocument();
   expect(list.queryByRole('link', { name: 'Contracting' })).not.toBeInTheDocument();

@@ -11,7 +11,7 @@ const official = async () =>
   (await screen.findByRole('heading', { name: 'Official matches' })).closest('section')!;
 
 test('an occupation lists its military titles, current ones first asked for, by branch and rank type on request', async () => {
-  open('/leads-to/15-1212.00?sort=branch');
+  open('/leads-to/15-1212.00#sort=branch');
   expect(
     await screen.findByRole('heading', {
       level: 1,
@@ -38,17 +38,17 @@ test('a group lists the titles of all its occupations', async () => {
 });
 
 test('branches, rank types, time and words narrow the list, and the address says so', async () => {
-  const { user } = open('/leads-to/15-1200?time=all');
+  const { user } = open('/leads-to/15-1200#time=all');
   await official();
   await user.click(screen.getByRole('checkbox', { name: /^Army/ }));
   await user.click(screen.getByRole('checkbox', { name: /^Commissioned Officer/ }));
-  expect(window.location.search).toBe('?branch=army&rank=commissioned-officer&time=all');
+  expect(window.location.hash).toBe('#branch=army&rank=commissioned-officer&time=all');
   const list = within(await official());
   expect(list.getByRole('link', { name: 'Communications-Electronics Automation' })).toBeInTheDocument();
   expect(list.queryByRole('link', { name: 'Information Technology Specialist' })).not.toBeInTheDocument();
   await user.type(screen.getByRole('searchbox', { name: 'Title or code' }), 'engineer');
   await waitFor(() => expect(list.getByRole('link', { name: 'Engineer' })).toBeInTheDocument());
-  await waitFor(() => expect(window.location.search).toContain('q=engineer'));
+  await waitFor(() => expect(window.location.hash).toContain('q=engineer'));
   window.history.back();
   await waitFor(() =>
     expect(screen.getByRole('checkbox', { name: /^Commissioned Officer/ })).not.toBeChecked(),
@@ -78,7 +78,7 @@ test('of words that are right nothing is said but how many titles have them', as
 });
 
 test('nothing is said to be near where what is near does not show', async () => {
-  const { user } = open('/leads-to/15-1212.00?branch=coast-guard');
+  const { user } = open('/leads-to/15-1212.00#branch=coast-guard');
   const list = within(await official());
   await user.type(screen.getByRole('searchbox', { name: 'Title or code' }), 'syber');
   expect(await screen.findByText('0 official matches shown')).toHaveAttribute('role', 'status');
@@ -87,7 +87,7 @@ test('nothing is said to be near where what is near does not show', async () => 
 });
 
 test('choices that leave nothing can be undone at once', async () => {
-  const { user } = open('/leads-to/15-1212.00?branch=coast-guard');
+  const { user } = open('/leads-to/15-1212.00#branch=coast-guard');
   const list = within(await official());
   expect(list.getByText('No official matches fit these choices.')).toBeInTheDocument();
   await user.click(list.getByRole('button', { name: 'Show all 5' }));
@@ -96,7 +96,7 @@ test('choices that leave nothing can be undone at once', async () => {
 });
 
 test('the list can be in the order of titles, over all branches', async () => {
-  const { user } = open('/leads-to/15-1212.00?time=all');
+  const { user } = open('/leads-to/15-1212.00#time=all');
   await official();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Sort by' }), 'Title');
   const names = within(await official())

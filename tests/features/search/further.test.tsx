@@ -10,7 +10,7 @@ test('a result names what experts and we see beside the official match, leading 
   const further = smallCrosswalk().specialties.map(({ id }) =>
     id === medic ? ['15-1212.00', '43-3061.00'] : [],
   );
-  openApp('/?q=68W', { worker: () => indexPort(further) });
+  openApp('/#q=68W', { worker: () => indexPort(further) });
   const link = await screen.findByRole('link', {
     name: 'Not official: Information Security Analysts; Procurement Clerks',
   });
@@ -18,7 +18,7 @@ test('a result names what experts and we see beside the official match, leading 
 });
 
 test('where the list did not arrive, the official matches stand alone', async () => {
-  openApp('/?q=68W');
+  openApp('/#q=68W');
   await waitFor(() => expect(screen.getByRole('link', { name: 'Paramedics' })).toBeInTheDocument());
   expect(screen.queryByText(/^Not official:/)).toBe(null);
 });

@@ -12,7 +12,7 @@ const follows = (a: Element, b: Element) =>
   (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 test('the same words find military titles and civilian occupations, apart', async () => {
-  open('/?q=technician');
+  open('/#q=technician');
   const side = await occupationsSide();
   expect(await within(side).findByRole('link', { name: 'Information Security Analysts' })).toHaveAttribute(
     'href',
@@ -25,7 +25,7 @@ test('the same words find military titles and civilian occupations, apart', asyn
 });
 
 test('words that no military title has show the civilian occupations first', async () => {
-  open('/?q=virus');
+  open('/#q=virus');
   const side = await occupationsSide();
   expect(
     await within(side).findByRole('link', { name: 'Information Security Analysts' }),
@@ -34,14 +34,14 @@ test('words that no military title has show the civilian occupations first', asy
 });
 
 test('a code keeps the civilian occupations out of the way, and asks nothing of them', async () => {
-  const { stores } = open('/?q=68W');
+  const { stores } = open('/#q=68W');
   const side = await occupationsSide();
   expect(side).toHaveTextContent('Starting from a civilian job?');
   expect(stores.questions.occupations.front.getState().question).toBeUndefined();
 });
 
 test('a branch in the text is not looked for among civilian words', async () => {
-  const { stores } = open('/?q=navy+technician');
+  const { stores } = open('/#q=navy+technician');
   await occupationsSide();
   await waitFor(() =>
     expect(stores.questions.occupations.front.getState().question?.text).toBe('technician'),
@@ -50,7 +50,7 @@ test('a branch in the text is not looked for among civilian words', async () => 
 
 test('where they cannot be loaded it says so, and the military results stay', async () => {
   let damaged = true;
-  const { user } = openApp('/?q=technician', { worker: () => inPagePort(() => damaged) });
+  const { user } = openApp('/#q=technician', { worker: () => inPagePort(() => damaged) });
   const side = await occupationsSide();
   const again = await within(side).findByRole('button', { name: 'Try again' });
   expect(screen.getByRole('link', { name: 'Information Systems Technician' })).toBeInTheDocument();
@@ -62,7 +62,7 @@ test('where they cannot be loaded it says so, and the military results stay', as
 });
 
 test('with no military title the keys lead into the civilian occupations', async () => {
-  const { user } = open('/?q=intruders');
+  const { user } = open('/#q=intruders');
   const side = await occupationsSide();
   const link = await within(side).findByRole('link', { name: 'Information Security Analysts' });
   await user.click(screen.getByRole('searchbox'));
@@ -79,7 +79,7 @@ describe('where data is to be saved', () => {
   });
 
   test('civilian occupations are looked up when it is asked for', async () => {
-    const { user, stores } = open('/?q=technician');
+    const { user, stores } = open('/#q=technician');
     const side = await occupationsSide();
     const look = await within(side).findByRole('button', { name: 'Search civilian job titles' });
     expect(stores.engine.rest.getState().status).toBe('idle');
@@ -90,7 +90,7 @@ describe('where data is to be saved', () => {
   });
 
   test('they are looked up all the same where no military title answers', async () => {
-    open('/?q=virus');
+    open('/#q=virus');
     const side = await occupationsSide();
     expect(
       await within(side).findByRole('link', { name: 'Information Security Analysts' }),
@@ -99,7 +99,7 @@ describe('where data is to be saved', () => {
 });
 
 test('sentences of O*NET’s own bring the notice that their license asks for, and our own do not', async () => {
-  openApp('/?q=write+reports', { worker: () => inPagePort(undefined, smallOfficialTexts()) });
+  openApp('/#q=write+reports', { worker: () => inPagePort(undefined, smallOfficialTexts()) });
   const side = await occupationsSide();
   expect(await within(side).findByText(/O\*NET task/)).toBeInTheDocument();
   expect(await within(side).findByText(/used under the CC BY 4\.0 license/)).toBeInTheDocument();
@@ -107,7 +107,7 @@ test('sentences of O*NET’s own bring the notice that their license asks for, a
 });
 
 test('a search that shows none of O*NET’s own sentences has no notice', async () => {
-  openApp('/?q=virus', { worker: () => inPagePort(undefined, smallOfficialTexts()) });
+  openApp('/#q=virus', { worker: () => inPagePort(undefined, smallOfficialTexts()) });
   const side = await occupationsSide();
   await within(side).findByRole('link', { name: 'Information Security Analysts' });
   expect(within(side).queryByText(/CC BY 4\.0/)).not.toBeInTheDocument();

@@ -11,7 +11,7 @@ const results = () => screen.findAllByRole('heading', { level: 3 });
 test('before anything is typed it shows examples, the six branches and how to use it', async () => {
   openApp('/');
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Your military job, in civilian words');
-  expect(screen.getByRole('link', { name: /25B a code/ })).toHaveAttribute('href', '/?q=25B');
+  expect(screen.getByRole('link', { name: /25B a code/ })).toHaveAttribute('href', '/#q=25B');
   expect(await screen.findByRole('link', { name: /Marine Corps 30 current jobs/ })).toHaveAttribute(
     'href',
     '/browse/marine-corps',
@@ -53,7 +53,7 @@ test('the matched letters of a title are marked', async () => {
 });
 
 test('a military-only job says so instead of showing an occupation', async () => {
-  openApp('/?q=11B');
+  openApp('/#q=11B');
   expect(await screen.findByText(/No direct civilian counterpart/)).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'See what can help next' })).toHaveAttribute(
     'href',
@@ -65,28 +65,28 @@ test('the address follows the typing, without a new entry in the history for eac
   const before = window.history.length;
   const { user } = openApp('/');
   await user.type(box(), 'medic');
-  await waitFor(() => expect(window.location.search).toBe('?q=medic'));
+  await waitFor(() => expect(window.location.hash).toBe('#q=medic'));
   expect(window.history.length).toBe(before);
 });
 
 test('choosing a branch narrows the list, says what it hides, and can be undone by "Show all"', async () => {
-  const { user } = openApp('/?q=combat+medic');
+  const { user } = openApp('/#q=combat+medic');
   expect(await results()).toHaveLength(2);
   await user.click(screen.getByRole('radio', { name: 'Navy, 1' }));
   await waitFor(async () => expect(await results()).toHaveLength(1));
-  expect(window.location.search).toBe('?q=combat+medic&branch=navy');
+  expect(window.location.hash).toBe('#q=combat+medic&branch=navy');
   expect(screen.getByText(/1 more result in other branches/)).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Show all' }));
   await waitFor(async () => expect(await results()).toHaveLength(2));
 });
 
 test('a filter that leaves nothing says how many results it hides', async () => {
-  openApp('/?q=68W&branch=coast-guard');
+  openApp('/#q=68W&branch=coast-guard');
   expect(await screen.findByText(/1 more result in other branches/)).toBeInTheDocument();
 });
 
 test('the browser’s back undoes a filter', async () => {
-  const { user } = openApp('/?q=combat+medic');
+  const { user } = openApp('/#q=combat+medic');
   await results();
   await user.click(screen.getByRole('radio', { name: 'Navy, 1' }));
   await waitFor(async () => expect(await results()).toHaveLength(1));
@@ -96,7 +96,7 @@ test('the browser’s back undoes a filter', async () => {
 });
 
 test('a branch in the text is shown as a chip and as the chosen filter', async () => {
-  openApp('/?q=navy+combat+medic');
+  openApp('/#q=navy+combat+medic');
   expect(await screen.findByRole('button', { name: /^Navy: read from “navy”/ })).toBeInTheDocument();
   expect(screen.getByRole('radio', { name: 'Navy, 1' })).toBeChecked();
 });
@@ -125,14 +125,14 @@ test('a misspelt word is read as the one it is near to, which a chip says', asyn
 });
 
 test('removing a chip takes its words as plain words, and the address keeps that', async () => {
-  const { user } = openApp('/?q=navy+combat+medic');
+  const { user } = openApp('/#q=navy+combat+medic');
   await user.click(await screen.findByRole('button', { name: /^Navy: read from “navy”/ }));
   await waitFor(() => expect(screen.queryByRole('button', { name: /^Navy: read/ })).not.toBeInTheDocument());
-  expect(new URLSearchParams(window.location.search).get('not')).toBe('branch:Navy');
+  expect(new URLSearchParams(window.location.hash.slice(1)).get('not')).toBe('branch:Navy');
 });
 
 test('choosing "All" also lifts the branch that the text names', async () => {
-  const { user } = openApp('/?q=navy+combat+medic');
+  const { user } = openApp('/#q=navy+combat+medic');
   await screen.findByRole('button', { name: /^Navy: read/ });
   const branches = screen.getByRole('group', { name: 'Branch' });
   await user.click(within(branches).getByRole('radio', { name: 'All' }));
@@ -140,7 +140,7 @@ test('choosing "All" also lifts the branch that the text names', async () => {
 });
 
 test('nothing found says so and offers what else to try', async () => {
-  openApp('/?q=xyzzyq');
+  openApp('/#q=xyzzyq');
   expect(
     await screen.findByRole('heading', { level: 2, name: 'No results for “xyzzyq”' }),
   ).toBeInTheDocument();
@@ -156,7 +156,7 @@ test('a long list shows a few while one types, and twenty in a pause', async () 
 });
 
 test('a long list shows twenty and then more, and the number survives in the history', async () => {
-  const { user } = openApp('/?q=radar+repair');
+  const { user } = openApp('/#q=radar+repair');
   await waitFor(async () => expect(await results()).toHaveLength(20));
   await user.click(screen.getByRole('button', { name: 'Show more' }));
   await waitFor(async () => expect(await results()).toHaveLength(30));
@@ -176,7 +176,7 @@ test('results are announced once typing pauses', async () => {
 });
 
 test('Down goes from the box into the results and Up comes back', async () => {
-  const { user } = openApp('/?q=combat+medic');
+  const { user } = openApp('/#q=combat+medic');
   await results();
   await user.click(box());
   await user.keyboard('{ArrowDown}');
@@ -213,7 +213,7 @@ test('Escape clears the box, and "/" comes back to it', async () => {
 });
 
 test('broken parts of a link are left out with a note', async () => {
-  openApp('/?q=68W&branch=pirates&rank=%E0%A4%A');
+  openApp('/#q=68W&branch=pirates&rank=%E0%A4%A');
   expect(await screen.findByText(/There is no branch called “pirates”/)).toBeInTheDocument();
   expect(await results()).toHaveLength(1);
 });
@@ -229,15 +229,15 @@ test('what was typed within the last moment is kept when a result is opened', as
 });
 
 test('what was set aside is shown in one line, and is put back by its button', async () => {
-  const { user } = openApp('/?q=infantryman%20Kowalski');
+  const { user } = openApp('/#q=infantryman%20Kowalski');
   await user.click(await screen.findByRole('button', { name: /^“Kowalski”, .+ Put back$/ }));
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Set aside' })).not.toBeInTheDocument());
-  await waitFor(() => expect(window.location.search).toContain('not=aside%3Akowalski'));
+  await waitFor(() => expect(window.location.hash).toContain('not=aside%3Akowalski'));
 });
 
 test('nothing is said to be absent while a part of the data is missing, which trying again mends', async () => {
   let damaged = true;
-  const { user } = openApp('/?q=Q7', { worker: () => inPagePort(() => damaged) });
+  const { user } = openApp('/#q=Q7', { worker: () => inPagePort(() => damaged) });
   const list = await screen.findByRole('alert');
   expect(list).toHaveTextContent('there may be more results than you see');
   expect(screen.queryByText(/No results for/)).not.toBeInTheDocument();
@@ -248,7 +248,7 @@ test('nothing is said to be absent while a part of the data is missing, which tr
 });
 
 test('results that were found without a part of the data say that there may be more', async () => {
-  openApp('/?q=68W', { worker: () => inPagePort(() => true) });
+  openApp('/#q=68W', { worker: () => inPagePort(() => true) });
   expect(await screen.findByRole('alert')).toHaveTextContent('there may be more results than you see');
   expect(screen.getByRole('heading', { level: 3, name: /Combat Medic/ })).toBeInTheDocument();
 });
