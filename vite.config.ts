@@ -3,9 +3,10 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { words as site } from '#words/site.ts';
 import { words as shell } from '#words/ui.ts';
+import { classNames } from './src/compile/class-names.ts';
 import { hostHeaders } from './src/compile/host-headers.ts';
 import { offline } from './src/compile/offline-plugin.ts';
-import { prerenderStart } from './src/compile/prerender-plugin.ts';
+import { prerender } from './src/compile/prerender-plugin.ts';
 import { releaseFile } from './src/compile/release-plugin.ts';
 import { crosswalkData } from './src/compile/vite-plugin.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
     wordsOfPage(),
     withoutPolicyInDevelopment(),
     preloadFirstSearch(),
-    prerenderStart(() => [react(), data].flat() as Plugin[]),
+    prerender(() => [react(), data].flat() as Plugin[], data.api),
     hostHeaders(),
     releaseFile(),
     offline(),
@@ -26,6 +27,7 @@ export default defineConfig({
   // Browsers that know modules but not their preload load them all the same.
   // React has had this for years; the stand-in for older versions would come with every visit.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
+  css: { modules: { generateScopedName: classNames(import.meta.dirname) } },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
