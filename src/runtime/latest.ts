@@ -51,7 +51,9 @@ export function createLatest<Q, A>(
         store.setState({ answered: { question, answer: found }, fault: undefined });
     } catch (cause) {
       report('A question was not answered.', cause);
-      if (store.getState().question === question) store.setState({ fault: describeFault(cause) });
+      const fault = describeFault(cause);
+      // What did not come is missing for any question; what broke on one may not break on the next.
+      if (store.getState().question === question || fault.mayBeGone) store.setState({ fault });
     }
     busy = false;
     if (store.getState().question !== question) void run();

@@ -28,9 +28,11 @@ test('a search whose script does not arrive is given up, and started anew when t
   const page = await visit('/about', { serviceWorkers: 'block' });
   await page.clock.install();
   await page.route(WORKER, () => new Promise<void>(() => {}));
-  const index = page.waitForResponse('**/data/*/index.txt');
+  const index = page.waitForEvent('requestfinished', (request) => request.url().endsWith('/index.txt'));
   await page.goto('/?q=25B', { waitUntil: 'commit' });
-  await (await index).finished();
+  await index;
+  // Until the page has read it, its own time limit would pass, too.
+  await page.waitForTimeout(1000);
   await page.getByRole('searchbox').waitFor();
   const said = page.getByRole('alert').getByText('The search could not start.');
   await expect

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createLatest } from '../../src/runtime/latest.ts';
+import { FaultError } from '../../src/runtime/load-fault.ts';
 
 beforeEach(() => {
   vi.spyOn(console, 'info').mockImplementation(() => {});
@@ -85,4 +86,20 @@ test('while it waits to be ready, too, only the last question is kept', async ()
   free();
   await settled();
   expect(answer).toHaveBeenCalledTimes(1);
+});
+
+test('what did not come is said at once, though another question is asked by then', async () => {
+  const fault = { what: 'The search could not start.', advice: '', needsReload: false, mayBeGone: true };
+  let fail = () => {};
+  const latest = createLatest<string, string>((question) =>
+    question === 'first'
+      ? new Promise((_, reject) => {
+          fail = () => reject(new FaultError(fault));
+        })
+      : new Promise(() => {}),
+  );
+  latest.ask('first');
+  latest.ask('second');
+  fail();
+  await vi.waitFor(() => expect(latest.getState().fault).toEqual(fault));
 });
