@@ -2,9 +2,12 @@ import { files } from 'virtual:crosswalk-files';
 import { branchFromSlug } from '../domain/branch.ts';
 import { directionsShard, jobsShard } from '../domain/direction.ts';
 import { askedBefore } from '../runtime/asked.ts';
+import { allowOwnWorkers } from '../runtime/own-workers.ts';
 import { decodePart } from '../runtime/paths.ts';
 import { makeFirstMoves } from './first-moves.ts';
 import { lazyCode } from './lazy-code.ts';
+
+allowOwnWorkers();
 
 const base = import.meta.env.BASE_URL;
 // The start page under its file's name; and what links from before ask by a part that is sent to the host.
