@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { words as site } from '#words/site.ts';
 import { words as shell } from '#words/ui.ts';
+import { BROWSERS } from './src/compile/browsers.ts';
 import { hostHeaders } from './src/compile/host-headers.ts';
 import { prerenderStart } from './src/compile/prerender-plugin.ts';
 import { crosswalkData } from './src/compile/vite-plugin.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   // React has had this for years; the stand-in for older versions would come with every visit.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   build: {
-    target: 'es2022',
+    target: Object.entries(BROWSERS).map(([name, oldest]) => `${name}${oldest}`),
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: byScript() }] } } },

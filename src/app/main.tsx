@@ -10,6 +10,7 @@ import { lazyPages } from './lazy-pages.ts';
 import { loadTheRest } from './load-the-rest.ts';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/not-started.css';
 import './styles/print.css';
 
 const PATIENCE_MS = 800;
