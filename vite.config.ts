@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
-import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { words as site } from '#words/site.ts';
 import { words as shell } from '#words/ui.ts';
 import { BROWSERS } from './src/compile/browsers.ts';
 import { hostHeaders } from './src/compile/host-headers.ts';
+import { offline } from './src/compile/offline-plugin.ts';
 import { prerenderStart } from './src/compile/prerender-plugin.ts';
+import { releaseFile } from './src/compile/release-plugin.ts';
 import { crosswalkData } from './src/compile/vite-plugin.ts';
 
 const data = crosswalkData();
@@ -20,6 +21,7 @@ export default defineConfig({
     preloadFirstSearch(),
     prerenderStart(() => [react(), data].flat() as Plugin[]),
     hostHeaders(),
+    releaseFile(),
     offline(),
   ],
   // Browsers that know modules but not their preload load them all the same.
@@ -224,55 +226,4 @@ function preloadFirstSearch(): Plugin {
       },
     },
   };
-}
-
-/** After the first visit the page and all of its search come from the device's own cache; profiles once they were opened. */
-function offline() {
-  return VitePWA({
-    strategies: 'generateSW',
-    injectRegister: null,
-    registerType: 'prompt',
-    manifest: {
-      name: shell.siteName,
-      short_name: site.shortName,
-      description: site.inShort,
-      lang: site.language,
-      display: 'standalone',
-      background_color: '#ffffff',
-      theme_color: '#0b5370',
-      icons: [
-        { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
-        { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
-        { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
-        { src: 'icon-maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-      ],
-    },
-    workbox: {
-      // One file: what fetches a second by its address would need a policy of its own for trusted addresses.
-      inlineWorkboxRuntime: true,
-      globPatterns: ['index.html', '404.html', 'assets/*.{js,css}', 'icon.svg', 'data/*/*.txt'],
-      // One is in the page itself; the other is large, and few ever ask for it.
-      globIgnores: ['assets/index-*.css', 'assets/word-file-*.js'],
-      maximumFileSizeToCacheInBytes: 8_000_000,
-      dontCacheBustURLsMatching: /^(assets|data)\//,
-      navigateFallback: '404.html',
-      // Texts of licenses are files to be read, no pages.
-      navigateFallbackDenylist: [/\.txt$/],
-      // What links of before ask stands behind the start page's "?".
-      ignoreURLParametersMatching: [/./],
-      clientsClaim: true,
-      cleanupOutdatedCaches: true,
-      runtimeCaching: [
-        {
-          urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/data/'),
-          handler: 'CacheFirst',
-          options: {
-            cacheName: 'crosswalk-data',
-            cacheableResponse: { statuses: [200] },
-            expiration: { maxEntries: 1200, purgeOnQuotaError: true },
-          },
-        },
-      ],
-    },
-  });
 }

@@ -1,4 +1,5 @@
+import type { ComponentType } from 'react';
 import { createStore } from 'zustand/vanilla';
 
-/** A newer version of the page that has been fetched and waits; `load` switches to it. */
-export const appUpdate = createStore<{ load: (() => void) | null }>(() => ({ load: null }));
+/** What offers a newer version of the page, once there is one that can be had at once. */
+export const appUpdate = createStore<{ offer: ComponentType | null }>(() => ({ offer: null }));

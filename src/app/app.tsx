@@ -3,9 +3,11 @@ import { type AroundNavHandler, Router } from 'wouter';
 import { words } from '#words/app.ts';
 import { reportState } from '../runtime/report-address.ts';
 import { type Stores, StoresContext } from '../runtime/stores.ts';
+import { NewReleaseContext } from '../ui/new-release.ts';
 import styles from './app.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { NavigationMemory } from './navigation-memory.tsx';
+import { newReleaseOffer } from './new-release.ts';
 import { rememberPlace } from './place.ts';
 import { Routes } from './routes.tsx';
 import { SearchShortcut } from './search-shortcut.tsx';
@@ -40,9 +42,11 @@ export function App({ stores, base, ahead }: { stores: Stores; base: string; ahe
         </a>
         <SiteHeader />
         <main id="main" tabIndex={-1} className={styles.main}>
-          <ErrorBoundary>
-            <Routes />
-          </ErrorBoundary>
+          <NewReleaseContext value={newReleaseOffer}>
+            <ErrorBoundary>
+              <Routes />
+            </ErrorBoundary>
+          </NewReleaseContext>
         </main>
         <Suspense>
           <SiteFooter />

@@ -9,7 +9,7 @@ import { ListSkeleton } from '../ui/skeleton.tsx';
 /** A page whose code comes apart from what the first search needs. */
 type LazyPage = LoadStore<ComponentType>;
 
-const FAULT = { ...words.notFetched, needsReload: true };
+const FAULT = { ...words.notFetched, needsReload: true, mayBeGone: true };
 
 /** A page's code is small; a line that has not brought it by then hangs. */
 const PATIENCE_MS = 60_000;

@@ -1,4 +1,5 @@
 import { shortlistCode } from '../domain-ui/shortlist/shortlist-code.ts';
+import { report } from '../runtime/report.ts';
 import { savesData } from '../runtime/saves-data.ts';
 import { hasShortlists } from '../runtime/shortlist-key.ts';
 import type { Stores } from '../runtime/stores.ts';
@@ -14,22 +15,29 @@ const PATIENCE_MS = 10_000;
 export function loadTheRest(stores: Stores): void {
   // How many things are on it stands in the header.
   whenIdle(() => hasShortlists() && void shortlistCode.load());
-  if (savesData()) return;
   let begun = false;
   const begin = () => {
     if (begun) return;
     begun = true;
     stop();
     whenIdle(() => {
+      // While the host still has it: a page that was left open needs it when its release is gone there.
+      bring(async () => (await import('./follow-releases.ts')).followReleases());
+      if (savesData()) return;
       void shortlistCode.load();
       void loadLazyPages();
-      void import('./register-service-worker.ts').then((code) => code.registerServiceWorker());
+      bring(async () => (await import('./register-service-worker.ts')).registerServiceWorker());
     });
   };
   const stop = stores.questions.military.subscribe(({ answered }) => {
     if (answered) begin();
   });
   setTimeout(begin, PATIENCE_MS);
+}
+
+/** Nobody waits for these: the page goes on without. */
+function bring(part: () => Promise<void>): void {
+  part().catch((cause: unknown) => report('A part of the page did not come.', cause));
 }
 
 function whenIdle(then: () => void): void {

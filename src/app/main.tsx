@@ -8,6 +8,7 @@ import { createStores } from './create-stores.ts';
 import { FIRST_MOVES, OPENED } from './first.ts';
 import { lazyPages } from './lazy-pages.ts';
 import { loadTheRest } from './load-the-rest.ts';
+import { hasTyped } from './typed-key.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/not-started.css';
@@ -28,6 +29,8 @@ const root = document.getElementById('root')!;
 if (OPENED) void whatItNeeds(OPENED).then(() => show(root));
 else show(root);
 loadTheRest(stores);
+// Without its code what was typed waits for the next loading.
+if (hasTyped()) void import('./typed-fields.ts').then((code) => code.restoreTyped()).catch(() => {});
 
 /**
  * Resolves once a page can be drawn at once instead of in steps, each of which costs a slow phone: mostly all that it needs

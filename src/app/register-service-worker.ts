@@ -1,5 +1,6 @@
 import { report } from '../runtime/report.ts';
 import { appUpdate } from './app-update.ts';
+import { ReadyRelease } from './release-offers.tsx';
 
 /**
  * Registers the service worker that makes the page work without a network; only in the built page. It fetches whatever
@@ -22,15 +23,7 @@ export function registerServiceWorker(): void {
   void register();
 }
 
-function offerWaiting(registration: ServiceWorkerRegistration): void {
-  const { waiting } = registration;
+function offerWaiting({ waiting }: ServiceWorkerRegistration): void {
   if (!waiting || !navigator.serviceWorker.controller) return;
-  appUpdate.setState({
-    load: () => {
-      navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
-        once: true,
-      });
-      waiting.postMessage({ type: 'SKIP_WAITING' });
-    },
-  });
+  appUpdate.setState({ offer: ReadyRelease });
 }

@@ -1,22 +1,13 @@
 import { useStore } from 'zustand';
-import { words } from '#words/app.ts';
-import buttons from '../ui/button.module.css';
 import { appUpdate } from './app-update.ts';
 import styles from './update-notice.module.css';
 
 /** Offers a newer version of the page, once it is there. */
 export function UpdateNotice() {
-  const load = useStore(appUpdate, (update) => update.load);
+  const Offer = useStore(appUpdate, (update) => update.offer);
   return (
-    <div role="status" className={load ? styles.notice : undefined}>
-      {load && (
-        <>
-          <p>{words.updateReady}</p>
-          <button type="button" className={buttons.button} onClick={load}>
-            {words.update}
-          </button>
-        </>
-      )}
+    <div role="status" className={Offer ? styles.notice : undefined}>
+      {Offer && <Offer />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { RELEASE_FILE } from './release-plugin.ts';
 
 /** A header by its name. */
 type Headers = Readonly<Record<string, string>>;
@@ -82,7 +83,7 @@ function forNetlify(headers: Headers, base: string): string {
     path,
     ...Object.entries(some).map(([name, value]) => `  ${name}: ${value}`),
   ];
-  const fresh = ['', 'index.html', '404.html', 'sw.js'];
+  const fresh = ['', 'index.html', '404.html', 'sw.js', RELEASE_FILE];
   return lines([
     ...rule('/*', headers),
     ...fresh.flatMap((file) => rule(`${base}${file}`, { 'Cache-Control': ASK_AGAIN })),

@@ -16,8 +16,10 @@ export async function fetchText(url: string, again = false): Promise<string> {
   if (await isOutOfReach(url)) throw new OfflineError(url);
   if (!again) return receive(url);
   // Needed seldom.
-  const { fetchFresh } = await import('./fresh-copy.ts');
-  return fetchFresh(url, () => receive(url, { cache: 'reload' }));
+  const fresh = () => receive(url, { cache: 'reload' });
+  // Where the host has another release by now, the code may be gone like the file.
+  const code = await import('./fresh-copy.ts').catch(() => undefined);
+  return code ? code.fetchFresh(url, fresh) : fresh();
 }
 
 /**
@@ -48,7 +50,10 @@ async function receive(url: string, how: RequestInit = {}): Promise<string> {
   try {
     const response = await fetch(url, { ...how, signal: control.signal });
     if (!response.ok) throw new HttpError(response.status);
-    return await textOf(response, wait);
+    const text = await textOf(response, wait);
+    // Some hosts answer with a page, and as if all were well, where a file is gone.
+    if (text.trimStart().startsWith('<')) throw new HttpError(404);
+    return text;
   } catch (cause) {
     throw control.signal.aborted ? new StalledError(url) : cause;
   } finally {

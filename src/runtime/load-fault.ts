@@ -7,6 +7,8 @@ export interface LoadFault {
   advice: string;
   /** The page itself is older or newer than its data; only a reload helps. */
   needsReload: boolean;
+  /** The host may hold another release of the site by now. */
+  mayBeGone?: boolean;
 }
 
 /** The server answered, but not with the file. */
@@ -61,7 +63,7 @@ export function describeFault(error: unknown): LoadFault {
   if (error instanceof FaultError) return error.fault;
   if (error instanceof DataFileError) {
     if (error.reason === 'version') {
-      return { ...words.twoVersions, needsReload: true };
+      return { ...words.twoVersions, needsReload: true, mayBeGone: true };
     }
     return { what: words.badData.what[error.reason], advice: words.badData.advice, needsReload: false };
   }
@@ -69,7 +71,12 @@ export function describeFault(error: unknown): LoadFault {
     return { ...words.offline, needsReload: false };
   }
   if (error instanceof HttpError) {
-    return { what: words.noData.what(error.status), advice: words.noData.advice, needsReload: false };
+    return {
+      what: words.noData.what(error.status),
+      advice: words.noData.advice,
+      needsReload: false,
+      mayBeGone: true,
+    };
   }
   if (error instanceof StalledError) return { ...words.stalled, needsReload: false };
   return { ...words.notLoaded, needsReload: false };

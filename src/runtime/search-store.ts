@@ -53,6 +53,19 @@ export function createSearchStore(): SearchStore {
     chooseRank: (rank, without = []) => choose({ rank }, without),
     clearFilters: (without = []) => choose({ branch: null, rank: null }, without),
     removeChip: (id) => choose({}, [id]),
-    follow: (request) => set({ ...request, change: 'url' }),
+    // The same state again is no news: else a page that was rendered ahead would be drawn twice.
+    follow: (request) =>
+      set((before) => (asksTheSame(before, request) ? before : { ...request, change: 'url' })),
   };
+}
+
+/** @returns true where a URL has brought just this. */
+function asksTheSame(state: SearchState, { text, branch, rank, without }: SearchRequest): boolean {
+  return (
+    state.change === 'url' &&
+    state.text === text &&
+    state.branch === branch &&
+    state.rank === rank &&
+    state.without.join() === without.join()
+  );
 }

@@ -8,6 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built page is served, without a final slash. */
     pageUrl: string;
+    /** The folder of the built page, as it is published. */
+    builtFolder: string;
   }
 }
 
@@ -26,6 +28,7 @@ export default async function serveBuiltPage(project: TestProject): Promise<() =
   });
   const address = server.httpServer.address();
   if (!address || typeof address === 'string') throw new Error('the preview server has no port');
+  project.provide('builtFolder', outDir);
   project.provide('pageUrl', `http://127.0.0.1:${address.port}`);
   return async () => {
     await server.close();

@@ -49,6 +49,12 @@ test('an answer that is not the file is told with its number', async () => {
   expect((await faultOf('/data/a.txt')).what).toContain('404');
 });
 
+test('a page in place of a file is no file, whatever the host says of it', async () => {
+  browser({ online: true });
+  vi.stubGlobal('fetch', async () => new Response('\n<!doctype html><title>Home</title>'));
+  expect(await faultOf('/data/a.txt')).toMatchObject({ mayBeGone: true, needsReload: false });
+});
+
 /** A device that keeps one copy, as the Cache Storage of a browser does. */
 function device(copy: string) {
   const kept = new Map([['/data/a.txt', new Response(copy)]]);

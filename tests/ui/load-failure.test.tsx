@@ -1,6 +1,9 @@
-import { render } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ComponentType } from 'react';
 import { expect, test, vi } from 'vitest';
 import { LoadFailure } from '../../src/ui/load-failure.tsx';
+import { NewReleaseContext } from '../../src/ui/new-release.ts';
 
 const fault = { what: 'The data stopped arriving.', advice: 'Try again.', needsReload: false };
 
@@ -20,4 +23,27 @@ test('what only a reload mends waits for the reader', () => {
   render(<LoadFailure fault={{ ...fault, needsReload: true }} onRetry={onRetry} />);
   window.dispatchEvent(new Event('online'));
   expect(onRetry).not.toHaveBeenCalled();
+});
+
+function showGone(offer: () => Promise<ComponentType | undefined>, onRetry = () => {}) {
+  render(
+    <NewReleaseContext value={offer}>
+      <LoadFailure fault={{ ...fault, mayBeGone: true }} onRetry={onRetry} />
+    </NewReleaseContext>,
+  );
+}
+
+test('what is gone with its release comes with the new one', async () => {
+  showGone(async () => () => <p>Load the new one</p>);
+  await screen.findByText('Load the new one');
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+});
+
+test('what is missing from the page’s own release is tried again, and each time it is asked whether there is another', async () => {
+  const offer = vi.fn(async () => undefined);
+  const onRetry = vi.fn();
+  showGone(offer, onRetry);
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(onRetry).toHaveBeenCalledTimes(1);
+  expect(offer).toHaveBeenCalledTimes(2);
 });

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { faultWords, troubleWords } from '#words/list-faults.ts';
 import { words } from '#words/match.ts';
 import { useStores } from '../../runtime/stores.ts';
+import { useWorkAtHand } from '../../runtime/work-at-hand.ts';
 import buttons from '../../ui/button.module.css';
 import { LoadFailure } from '../../ui/load-failure.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -19,6 +20,7 @@ export function MatchPage() {
   const { engine } = useStores();
   const [store] = useState(() => createRosterStore(engine));
   const { phase, fileFault, loadFault, list, done } = useStore(store);
+  useWorkAtHand(list !== null);
   return (
     <article className={styles.page}>
       <PageHeading title={words.pageTitle} />

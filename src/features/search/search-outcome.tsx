@@ -40,10 +40,16 @@ export function SearchOutcome({ request }: { request: SearchRequest }) {
     [questions, text, branch, rank, without, shown],
   );
   const arrival = useStore(index.text);
-  const { fault, ...state } = useStore(questions.military);
+  const fault = useStore(questions.military, (state) => state.fault);
+  const newest = useStore(questions.military, (state) => state.answered);
+  // Not the question itself, which each letter changes: the page would be drawn twice a letter.
+  const behind = useStore(
+    questions.military,
+    ({ answered, question }) => answered !== undefined && answered.question !== question,
+  );
   // Drawing a list takes a slow phone a moment, and must not hold up the next letter; a first list is waited for.
-  const deferred = useDeferredValue(state.answered);
-  const answered = deferred ?? state.answered;
+  const deferred = useDeferredValue(newest);
+  const answered = deferred ?? newest;
   // Mostly the answer is there before anybody could see that it is not.
   const drawn = useLater();
   if (arrival.status === 'failed')
@@ -53,7 +59,7 @@ export function SearchOutcome({ request }: { request: SearchRequest }) {
   if (fault) return <LoadFailure fault={fault} onRetry={askAgain} />;
   if (!answered) return <ListSkeleton rows={drawn ? 5 : 0} label={shared.loadingJobs} whole />;
   return (
-    <div aria-busy={answered.question !== state.question} data-typing={!paused || undefined}>
+    <div aria-busy={behind || answered !== newest} data-typing={!paused || undefined}>
       <Outcome query={answered.question} {...answered.answer} onMore={showMore} />
     </div>
   );

@@ -23,9 +23,6 @@ export const words = {
   reportLink: 'Report an error',
   printed: (day: Date, address: string) => `Printed ${dayWords(day)}, from ${address}`,
 
-  updateReady: 'A new version of this site is ready.',
-  update: 'Update now',
-
   broken: {
     title: 'Something went wrong on this page',
     words: 'That is our fault, not yours. Nothing you typed was sent anywhere.',

@@ -1,0 +1,26 @@
+import { report } from '../runtime/report.ts';
+
+/** What a host says of the release that it holds, in release.json. */
+interface Held {
+  /** All that belongs to it: paths below the site's own. */
+  files: readonly string[];
+}
+
+const base = import.meta.env.BASE_URL;
+
+/** The release that the host holds now; undefined where it does not say. */
+export async function heldRelease(): Promise<Held | undefined> {
+  try {
+    const { files } = await (await fetch(`${base}release.json`, { cache: 'no-store' })).json();
+    return Array.isArray(files) ? { files } : undefined;
+  } catch (cause) {
+    report('The host does not say which release it holds.', cause);
+    return undefined;
+  }
+}
+
+/** Whether this page is of it: the names of its scripts change with each release. */
+export function isOurs({ files }: Held): boolean {
+  const known = new Set(files.map((file) => new URL(`${base}${file}`, window.location.origin).href));
+  return [...document.scripts].every(({ type, src }) => type !== 'module' || known.has(src));
+}
