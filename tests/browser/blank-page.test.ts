@@ -9,7 +9,10 @@ const sentence = (page: Page) => page.getByText('This page has not started yet.'
 /** Moves on to what the page shows when so many milliseconds have passed. */
 const wait = (page: Page, ms: number) =>
   page.locator('#not-started').evaluate((text, at) => {
-    for (const each of text.getAnimations()) each.currentTime = at;
+    for (const each of text.getAnimations()) {
+      each.pause();
+      each.currentTime = at;
+    }
   }, ms);
 
 /** Opens a page whose script is another text; an empty one is as good as none that arrives. */

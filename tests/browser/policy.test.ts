@@ -67,16 +67,16 @@ test('a worker runs no text as code, and reaches nobody but our data, whatever i
     `indexedDB.open('x')`,
     `new Worker('/sw.js')`,
     `new BroadcastChannel('x')`,
-    `caches.open('x').then((cache) => cache.add('/data/x/index.txt?typed'))`,
+    `caches.open('x').then((cache) => cache.add('/data/x/index.txt?zebrafish'))`,
     `fetch('https://example.org/')`,
-    `fetch('/?q=typed')`,
-    `fetch('/data/x/index.txt', { method: 'POST', body: 'typed' })`,
+    `fetch('/?q=zebrafish')`,
+    `fetch('/data/x/index.txt', { method: 'POST', body: 'zebrafish' })`,
     `fetch(new Request('/data/x/index.txt'))`,
-    `WorkerGlobalScope.prototype.fetch.call(self, '/?q=typed')`,
+    `WorkerGlobalScope.prototype.fetch.call(self, '/?q=zebrafish')`,
   ])
     expect(`${code} ${await run(code)}`).toMatch(/ refused: (TypeError|ReferenceError)$/);
   expect(await run(`(() => {}) instanceof Function`)).toBe('ran: true');
-  expect(asked.filter((url) => /typed|example\.org|data\/x|sw\.js/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /zebrafish|example\.org|data\/x|sw\.js/.test(url))).toEqual([]);
 });
 
 test('the page makes no markup of text, and no script of an address that is not a worker of ours', async () => {
