@@ -13,6 +13,7 @@ import { Routes } from './routes.tsx';
 import { SearchShortcut } from './search-shortcut.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
+import { Started } from './started.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 
 /**
@@ -56,6 +57,7 @@ export function App({ stores, base, ahead }: { stores: Stores; base: string; ahe
         <UpdateNotice />
         <NavigationMemory />
         <SearchShortcut />
+        <Started />
       </Router>
     </StoresContext>
   );

@@ -1,10 +1,13 @@
 import { files } from 'virtual:crosswalk-files';
 import type { Opened } from '../domain/page-ahead.ts';
 import { askedBefore } from '../runtime/asked.ts';
+import { allowOwnWorkers } from '../runtime/own-workers.ts';
 import { decodePart } from '../runtime/paths.ts';
 import { makeFirstMoves } from './first-moves.ts';
 import { lazyCode } from './lazy-code.ts';
 import { openedAt } from './opened.ts';
+
+allowOwnWorkers();
 
 const base = import.meta.env.BASE_URL;
 // A page under the name of its folder or its file; and what links from before ask by a part that is sent to the host.

@@ -13,6 +13,7 @@ import { whatItNeeds } from './what-it-needs.ts';
 import { bringWholeStyles } from './whole-styles.ts';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/not-started.css';
 import './styles/print.css';
 
 const PATIENCE_MS = 800;
