@@ -4,9 +4,10 @@ import { defineConfig } from 'vitest/config';
 import { words as site } from '#words/site.ts';
 import { words as shell } from '#words/ui.ts';
 import { BROWSERS } from './src/compile/browsers.ts';
+import { classNames } from './src/compile/class-names.ts';
 import { hostHeaders } from './src/compile/host-headers.ts';
 import { offline } from './src/compile/offline-plugin.ts';
-import { prerenderStart } from './src/compile/prerender-plugin.ts';
+import { prerender } from './src/compile/prerender-plugin.ts';
 import { releaseFile } from './src/compile/release-plugin.ts';
 import { crosswalkData } from './src/compile/vite-plugin.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig({
     wordsOfPage(),
     withoutPolicyInDevelopment(),
     preloadFirstSearch(),
-    prerenderStart(() => [react(), data].flat() as Plugin[]),
+    prerender(() => [react(), data].flat() as Plugin[], data.api),
     hostHeaders(),
     releaseFile(),
     offline(),
@@ -27,6 +28,7 @@ export default defineConfig({
   // Browsers that know modules but not their preload load them all the same.
   // React has had this for years; the stand-in for older versions would come with every visit.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
+  css: { modules: { generateScopedName: classNames(import.meta.dirname) } },
   build: {
     target: Object.entries(BROWSERS).map(([name, oldest]) => `${name}${oldest}`),
     assetsInlineLimit: 0,

@@ -23,7 +23,10 @@ import { UpdateNotice } from './update-notice.tsx';
 export function App({ stores, base, ahead }: { stores: Stores; base: string; ahead?: string }) {
   const aroundNav: AroundNavHandler = (navigate, to, options) => {
     stores.leaving.announce();
-    if (!options?.replace) rememberPlace();
+    if (!options?.replace) {
+      rememberPlace();
+      removeOwnTags();
+    }
     const fromSearch = window.location.pathname === `${base}/`;
     const state = {
       // What the link itself says.
@@ -58,6 +61,11 @@ export function App({ stores, base, ahead }: { stores: Stores; base: string; ahe
       </Router>
     </StoresContext>
   );
+}
+
+/** What others are told of the page that was opened: of the next it would be wrong. */
+function removeOwnTags() {
+  for (const tag of document.querySelectorAll('head [data-page]')) tag.remove();
 }
 
 /** Leaves the address as it is: behind its "#" may stand what the page shows. */

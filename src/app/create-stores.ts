@@ -10,12 +10,15 @@ import { createSearchStore } from '../runtime/search-store.ts';
 import type { Stores } from '../runtime/stores.ts';
 import type { FirstMoves } from './first-moves.ts';
 
-/** The stores of the real page, which read the compiled data files. */
-export function createStores({ engine, indexText }: FirstMoves): Stores {
+/**
+ * The stores of the real page, which read the compiled data files.
+ * @param read gets a file's text; the build gives those that it has just made.
+ */
+export function createStores({ engine, indexText }: FirstMoves, read: ReadText = fetchText): Stores {
+  const decoded = decodedBy(read);
   return {
     releases,
-    credits: createLoadStore(async () => (await import('virtual:crosswalk-credits')).credits),
-    libraries: createLoadStore(async () => (await import('virtual:crosswalk-credits')).libraries),
+    ...creditStores(),
     national,
     jobCounts,
     index: createIndexStore({
@@ -65,15 +68,23 @@ export function createStores({ engine, indexText }: FirstMoves): Stores {
     reverse: createLoadStores((code, again) =>
       decoded(files.reverse(code), again, ({ decodeReverse }, text) => decodeReverse(text, dataVersion)),
     ),
-    ...placeStores(),
+    ...placeStores(decoded),
     search: createSearchStore(),
     later: createLaterStores(),
     leaving: createLeaving(),
   };
 }
 
+/** What is owed to others. */
+function creditStores(): Pick<Stores, 'credits' | 'libraries'> {
+  return {
+    credits: createLoadStore(async () => (await import('virtual:crosswalk-credits')).credits),
+    libraries: createLoadStore(async () => (await import('virtual:crosswalk-credits')).libraries),
+  };
+}
+
 /** What is known of places. */
-function placeStores(): Pick<Stores, 'places' | 'linePay' | 'medians'> {
+function placeStores(decoded: Decoded): Pick<Stores, 'places' | 'linePay' | 'medians'> {
   return {
     places: createLoadStore((again) =>
       decoded(files.places, again, ({ decodePlaces }, text) => decodePlaces(text, dataVersion)),
@@ -96,14 +107,16 @@ type Decoders = typeof import('../data/decoders.ts');
 /** A first search needs none of them. */
 const decoders = (): Promise<Decoders> => import('../data/decoders.ts');
 
+/** Gets a file's text. */
+export type ReadText = (url: string, again: boolean) => Promise<string>;
+
+type Decoded = <T>(url: string, again: boolean, decode: (by: Decoders, text: string) => T) => Promise<T>;
+
 /** Fetches a file, and meanwhile the code that reads it. */
-async function decoded<T>(
-  url: string,
-  again: boolean,
-  decode: (by: Decoders, text: string) => T,
-): Promise<T> {
-  return readWhole(async (fresh) => {
-    const [by, text] = await Promise.all([decoders(), fetchText(url, fresh)]);
-    return decode(by, text);
-  }, again);
+function decodedBy(read: ReadText): Decoded {
+  return (url, again, decode) =>
+    readWhole(async (fresh) => {
+      const [by, text] = await Promise.all([decoders(), read(url, fresh)]);
+      return decode(by, text);
+    }, again);
 }

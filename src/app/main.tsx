@@ -1,14 +1,16 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { hasPlace } from '../runtime/has-place.ts';
 import { EMPTY_REQUEST } from '../runtime/search-store.ts';
 import { formatSearchUrl, parseSearchUrl } from '../runtime/search-url.ts';
 import { SEARCH_BOX_ID } from '../ui/search-box-id.ts';
 import { App } from './app.tsx';
 import { createStores } from './create-stores.ts';
-import { FIRST_MOVES, OPENED } from './first.ts';
-import { lazyPages } from './lazy-pages.ts';
+import { AHEAD, FIRST_MOVES, OPENED } from './first.ts';
 import { loadTheRest } from './load-the-rest.ts';
 import { hasTyped } from './typed-key.ts';
+import { whatItNeeds } from './what-it-needs.ts';
+import { bringWholeStyles } from './whole-styles.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/not-started.css';
@@ -22,40 +24,44 @@ const stores = createStores(FIRST_MOVES);
 const typed = document.querySelector<HTMLInputElement>(`#${SEARCH_BOX_ID}`)?.value;
 if (typed) {
   const asked = formatSearchUrl({ ...EMPTY_REQUEST, text: typed });
-  history.replaceState(history.state, '', `${window.location.pathname}${asked}`);
+  const { origin, pathname } = window.location;
+  history.replaceState(history.state, '', `${origin}${pathname}${asked}`);
 }
 stores.search.follow(parseSearchUrl(window.location.hash).request);
 const root = document.getElementById('root')!;
-if (OPENED) void whatItNeeds(OPENED).then(() => show(root));
-else show(root);
+if (OPENED) void openAt(OPENED);
+else show(AHEAD);
 loadTheRest(stores);
 // Without its code what was typed waits for the next loading.
 if (hasTyped()) void import('./typed-fields.ts').then((code) => code.restoreTyped()).catch(() => {});
 
 /**
- * Resolves once a page can be drawn at once instead of in steps, each of which costs a slow phone: mostly all that it needs
- * has come before this script. Whoever waits longer is shown that something is on its way, as the frame shows it already.
+ * Draws a page once it can be drawn at once instead of in steps, each of which costs a slow phone: mostly all that it needs
+ * has come before this script. Whoever waits longer is shown that something is on its way, as the frame shows it already;
+ * a page that was rendered ahead can be read meanwhile.
  */
-function whatItNeeds({ page, profile, jobs, directions }: NonNullable<typeof OPENED>): Promise<unknown> {
-  const needed = [
-    lazyPages[page].load(),
-    profile && stores.profiles.of(profile).load(),
-    jobs && stores.jobs.of(jobs).load(),
-    directions && stores.directions.of(directions).load(),
-  ];
-  return Promise.race([Promise.all(needed), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+async function openAt(opened: NonNullable<typeof OPENED>): Promise<void> {
+  const needed = whatItNeeds(opened, stores);
+  const loaded = Promise.all([bringWholeStyles(), ...needed.map((store) => store.load())]);
+  if (!AHEAD) {
+    await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+    return show(false);
+  }
+  await loaded;
+  for (const store of needed) store.settle();
+  // Whoever comes back finds the page as they left it, which nobody knew ahead.
+  show(!hasPlace() && needed.every((store) => store.getState().status === 'ready'));
 }
 
-/** Takes over the start page where it was rendered ahead; elsewhere draws what belongs to the address. */
-function show(root: HTMLElement): void {
-  const ahead = root.dataset.ahead === '/' && window.location.pathname === `${base}/`;
+/** @param takesOver the page as it stands, which was rendered ahead; else draws what belongs to the address. */
+function show(takesOver: boolean): void {
   const app = (
     <StrictMode>
-      <App stores={stores} base={base} {...(ahead && { ahead: '/' })} />
+      <App stores={stores} base={base} {...(takesOver && { ahead: root.dataset.ahead! })} />
     </StrictMode>
   );
-  if (ahead) hydrateRoot(root, app);
-  // In small pieces, between which the browser has its turn. What stands there, the frame of a page or, on a host that answers every address with it, the start page, goes with the
-  // first drawing.
+  if (takesOver) hydrateRoot(root, app);
+  // In small pieces, between which the browser has its turn. What stands there goes with the first drawing: the frame of a
+  // page or, on a host that answers every address with it, the start page.
   else startTransition(() => createRoot(root).render(app));
 }

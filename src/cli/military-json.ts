@@ -1,6 +1,7 @@
 import { words as cool } from '#words/cool.ts';
 import { listedForWords, reasonWords, SOURCE_RELEASE, sourceName } from '#words/directions.ts';
 import { noJobWords } from '#words/no-job.ts';
+import { rankLabel } from '#words/rank.ts';
 import type { CrosswalkIndex, OccupationBrief } from '../data/crosswalk-index.ts';
 import { type CrosswalkLookup, createLookup } from '../data/crosswalk-lookup.ts';
 import { outcomesOf } from '../data/outcomes-lookup.ts';
@@ -10,7 +11,6 @@ import type { Direction, SpecialtyDirections } from '../domain/direction.ts';
 import type { Specialty } from '../domain/military-title.ts';
 import { noJobOf } from '../domain/no-job.ts';
 import type { OutcomeBook } from '../domain/outcomes.ts';
-import { rankLabel } from '../domain/rank-type.ts';
 import type { Releases } from '../domain/releases.ts';
 import { yearOf } from './year-of.ts';
 

@@ -1,6 +1,6 @@
+import { rankLabel } from '#words/rank.ts';
 import type { CrosswalkIndex } from '../data/crosswalk-index.ts';
 import { createLookup } from '../data/crosswalk-lookup.ts';
-import { rankLabel } from '../domain/rank-type.ts';
 
 /** The military titles that officially lead to an occupation, by branch and rank types as the page groups them. */
 export function titlesLeadingTo(index: CrosswalkIndex, occupation: string) {

@@ -1,98 +1,204 @@
-import { extname } from 'node:path';
-import { createServer, type Plugin, type ResolvedConfig } from 'vite';
-import { inlineStyles } from './inline-styles.ts';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
+import type { Plugin, ResolvedConfig, Rollup } from 'vite';
+import type { RenderedPage } from '../domain/page-ahead.ts';
+import { codeOfPage } from './code-of-page.ts';
+import { type CompiledData, encodeFile } from './compile-data.ts';
+import { allowStyles, inlineOwnStyles, inlineStyles, sheetsOf, stylesIn } from './inline-styles.ts';
+import {
+  type FinishedPage,
+  filesForSearchEngines,
+  pageFile,
+  previewTags,
+  siteAddress,
+  withRoot,
+} from './page-file.ts';
+import { pagesAhead } from './pages-ahead.ts';
+import { renderPages } from './render-pages.ts';
+import { usedStyles } from './used-styles.ts';
 
-const RENDERER = '/src/app/prerender.tsx';
-const ROOT = '<div id="root"></div>';
 /** What static hosts answer an unknown path with: the frame of a page, whose script knows the paths. */
 const SHELL = '404.html';
-/** One of the pages whose code comes later. */
-const ANY_PAGE = '/military/army/25B';
 
 /** What only a first search waits for. */
 const FIRST_SEARCH = /\s*<link rel="(?:modulepreload|preload)"[^>]*(?:engine-worker-|index\.txt)[^>]*>/g;
 
+/** The modules of the pages that are written ahead. */
+const MODULES = {
+  military: '/features/military/military-page.tsx',
+  occupation: '/features/occupation/occupation-page.tsx',
+} as const;
+type Kind = keyof typeof MODULES;
+const KINDS = Object.keys(MODULES) as Kind[];
+
+/** The data that the page is built with, and the folder that its files are in, below the site's own. */
+export interface DataOfBuild {
+  data: () => CompiledData;
+  folder: () => string;
+}
+
 /**
- * Puts the start page into `index.html` as it stands before any script, made by the same components, and keeps the frame of
- * a page for all other addresses.
+ * Puts the start page into `index.html` as it stands before any script, made by the same components, keeps the frame of a page
+ * for all other addresses, and writes a page for each military job and each occupation.
  * @param shared plugins that the components need to be rendered.
  */
-export function prerenderStart(shared: () => Plugin[]): Plugin {
+export function prerender(shared: () => Plugin[], source: DataOfBuild): Plugin {
   let config: ResolvedConfig;
+  let pages: ReadonlyMap<string, string> = new Map();
   return {
-    name: 'prerender-start',
-    apply: 'build',
+    name: 'prerender',
+    apply: (_, { command, isPreview }) => command === 'build' || isPreview === true,
     enforce: 'post',
     configResolved: (resolved) => {
       config = resolved;
     },
     async generateBundle(_, bundle) {
-      const page = bundle['index.html'];
-      if (page?.type !== 'asset') throw new Error('The build made no index.html.');
-      const shell = inlineStyles(String(page.source), (href) => {
-        const css = bundle[href.slice(config.base.length)];
-        if (css?.type !== 'asset') throw new Error(`The build made no ${href}.`);
-        return String(css.source);
-      });
-      if (!shell.includes(ROOT)) throw new Error(`index.html lacks ${ROOT}`);
-      const [start, frame] = await render(config, shared(), ['/', ANY_PAGE]);
-      checkClasses(
-        `${start}${frame}`,
-        Object.values(bundle).flatMap((file) =>
-          file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
-        ),
+      const address = (path: string) => `${config.base}${source.folder()}${path}`;
+      const [start, frame, ...rendered] = await renderPages(
+        config,
+        shared(),
+        [{ about: 'start' }, { about: 'frame' }, ...pagesAhead(source.data(), address)],
+        readFrom(source, config.base),
       );
-      page.source = shell.replace(ROOT, `<div id="root" data-ahead="/">${start}</div>`);
-      this.emitFile({
-        type: 'asset',
-        fileName: SHELL,
-        source: shell.replace(FIRST_SEARCH, '').replace(ROOT, `<div id="root">${frame}</div>`),
-      });
+      const site = siteAddress(process.env.SITE_URL);
+      const made = madeOf(
+        { start: start!, frame: frame!, pages: rendered as FinishedPage[] },
+        bundle,
+        config.base,
+        site,
+      );
+      indexOf(bundle).source = made.index;
+      for (const [fileName, text] of Object.entries(made.files))
+        this.emitFile({ type: 'asset', fileName, source: text });
+      pages = made.pages;
+    },
+    // By the bundle's own way each would be packed to say its size.
+    async writeBundle({ dir }) {
+      for (const [path, html] of pages) await writePage(join(dir!, ...decodedParts(path)), html);
     },
     configurePreviewServer(server) {
+      const folder = resolve(config.root, config.build.outDir);
       server.middlewares.use((request, _, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://host');
         const wantsPage = request.headers.accept?.includes('text/html');
         // A code such as 15-1212.00 ends in no file's name.
-        if (wantsPage && pathname !== config.base && !/[a-z]/i.test(extname(pathname)))
-          request.url = `${config.base}${SHELL}`;
+        if (wantsPage && pathname !== config.base && !/[a-z]/i.test(extname(pathname))) {
+          const own = join(folder, ...decodedParts(pathname.slice(config.base.length)), 'index.html');
+          request.url = existsSync(own)
+            ? `${pathname.replace(/\/?$/, '/')}index.html`
+            : `${config.base}${SHELL}`;
+        }
         next();
       });
     },
   };
 }
 
-async function render(
-  config: ResolvedConfig,
-  plugins: Plugin[],
-  paths: readonly string[],
-): Promise<string[]> {
-  const server = await createServer({
-    configFile: false,
-    root: config.root,
-    base: config.base,
-    mode: 'production',
-    logLevel: 'error',
-    appType: 'custom',
-    plugins,
-    css: config.css,
-    server: { middlewareMode: true, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true, include: [] },
-  });
-  try {
-    const { prerender } = await server.ssrLoadModule(RENDERER);
-    const base = config.base.replace(/\/$/, '');
-    return paths.map((path) => prerender(base, path));
-  } finally {
-    await server.close();
-  }
+interface Rendered {
+  start: RenderedPage;
+  frame: RenderedPage;
+  pages: readonly FinishedPage[];
+}
+
+/** The text of `index.html`, of further files by name, and of the pages by their paths. */
+function madeOf({ start, frame, pages }: Rendered, bundle: Rollup.OutputBundle, base: string, site: string) {
+  const html = String(indexOf(bundle).source);
+  const first = inlineStyles(html, cssOf(bundle, base));
+  const shells = KINDS.map((kind) => shellOf(kind, html, bundle, base, pages));
+  // The same policy for all, since hosts send one.
+  const allowed = [first, ...shells].flatMap(stylesIn);
+  const [shell, ...own] = [first, ...shells].map((each) => allowStyles(each, allowed));
+  checkClasses(classesIn([start.html, frame.html]), allStyles(bundle));
+  return {
+    index: withRoot(shell!, start.html, '/').replace(
+      '</head>',
+      () => `${previewTags(start.head!, '/', site).join('\n    ')}</head>`,
+    ),
+    files: {
+      [SHELL]: withRoot(shell!.replace(FIRST_SEARCH, ''), frame.html),
+      ...filesForSearchEngines(['/', ...pages.map(({ path }) => path)], site),
+    },
+    pages: new Map(
+      pages.map((each) => [each.path, pageFile(own[KINDS.indexOf(each.opened.page)]!, each, site)]),
+    ),
+  };
+}
+
+function indexOf(bundle: Rollup.OutputBundle): Rollup.OutputAsset {
+  const page = bundle['index.html'];
+  if (page?.type !== 'asset') throw new Error('The build made no index.html.');
+  return page;
+}
+
+function decodedParts(path: string): string[] {
+  return path.split('/').filter(Boolean).map(decodeURIComponent);
+}
+
+async function writePage(folder: string, html: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'index.html'), html);
+}
+
+/** The page of a kind without its content: with the styles that the pages of that kind use, and what their code is in. */
+function shellOf(
+  kind: Kind,
+  html: string,
+  bundle: Rollup.OutputBundle,
+  base: string,
+  pages: readonly FinishedPage[],
+): string {
+  const code = codeOfPage(bundle, MODULES[kind], (file) => html.includes(`"${base}${file}"`));
+  const used = classesIn(pages.filter(({ opened }) => opened.page === kind).map(({ html }) => html));
+  const css = cssOf(bundle, base);
+  const further = code.styles.map((file) => `${base}${file}`);
+  const styles = [...sheetsOf(html), ...further].map(css);
+  checkClasses(used, styles);
+  const preloads = code.scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`);
+  return inlineOwnStyles(html.replace(FIRST_SEARCH, ''), usedStyles(styles.join(''), used), further).replace(
+    '</head>',
+    () => `${preloads.join('\n    ')}\n  </head>`,
+  );
+}
+
+/** Gives the data files that this very build makes; each is asked for by several pages. */
+function readFrom({ data, folder }: DataOfBuild, base: string): (url: string) => Promise<string> {
+  const texts = new Map<string, string>();
+  return async (url) => {
+    const path = url.slice(base.length + folder().length);
+    const text = texts.get(path) ?? encodeFile(data(), path);
+    if (text === undefined) throw new Error(`The build makes no ${path}.`);
+    texts.set(path, text);
+    return text;
+  };
+}
+
+function cssOf(bundle: Rollup.OutputBundle, base: string): (href: string) => string {
+  return (href) => {
+    const css = bundle[href.slice(base.length)];
+    if (css?.type !== 'asset') throw new Error(`The build made no ${href}.`);
+    return String(css.source);
+  };
+}
+
+function allStyles(bundle: Rollup.OutputBundle): string[] {
+  return Object.values(bundle).flatMap((file) =>
+    file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
+  );
+}
+
+function classesIn(pages: readonly string[]): Set<string> {
+  const used = new Set<string>();
+  for (const html of pages)
+    for (const [, names] of html.matchAll(/class="([^"]*)"/g))
+      for (const name of names!.split(' ')) if (name) used.add(name);
+  return used;
 }
 
 /** Class names are made from the styles, by two ways of the same tool: they must agree, or the page would stand bare. */
-function checkClasses(html: string, styles: readonly string[]): void {
+function checkClasses(used: Iterable<string>, styles: readonly string[]): void {
   const all = styles.join('\n');
-  const used = new Set([...html.matchAll(/class="([^"]*)"/g)].flatMap(([, names]) => names!.split(' ')));
-  const unknown = [...used].filter((name) => name && !all.includes(`.${name}`));
+  const unknown = [...used].filter((name) => !all.includes(`.${name}`));
   if (unknown.length > 0)
     throw new Error(`Rendered ahead, the page has classes that no style has: ${unknown.join(', ')}`);
 }

@@ -17,6 +17,7 @@ import { checkTables } from './check-tables.ts';
 import { type CompiledData, compileData, dataFileKeys, encodeFile, filePaths } from './compile-data.ts';
 import { compileJobCounts } from './compile-job-counts.ts';
 import { licensesText, shippedLibraries } from './libraries.ts';
+import type { DataOfBuild } from './prerender-plugin.ts';
 import { readTables, tablesVersion } from './read-tables.ts';
 
 const MODULE = 'virtual:crosswalk-files';
@@ -25,7 +26,7 @@ const FACTS_MODULE = 'virtual:crosswalk-facts';
 /** Apart, since only one page needs it. */
 const CREDITS_MODULE = 'virtual:crosswalk-credits';
 /** To be raised when the form of the files changes and the tables do not: caches keep a file by its version for good. */
-const FORMAT = 13;
+const FORMAT = 14;
 
 /** The mode of a build that carries O*NET's own sentences. */
 const OFFICIAL_MODE = 'official';
@@ -34,7 +35,7 @@ const OFFICIAL_MODE = 'official';
  * Compiles the fact tables under data/ to the files that the page loads, and tells the page where they are through
  * `virtual:crosswalk-files`. The version is part of every path, so a cache can never serve a stale file.
  */
-export function crosswalkData(): Plugin {
+export function crosswalkData(): Plugin & { api: DataOfBuild } {
   let config: ResolvedConfig;
   // Only a build that asks for them carries O*NET's own sentences: npm run build:official.
   const tables = once(() =>
@@ -48,6 +49,7 @@ export function crosswalkData(): Plugin {
   const folder = () => `data/${data().version}/`;
   return {
     name: 'crosswalk-data',
+    api: { data, folder },
     configResolved: (resolved) => {
       config = resolved;
     },

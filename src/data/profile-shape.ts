@@ -135,7 +135,7 @@ export const profileShape = record<OccupationProfile>({
     certification: orNull(figure),
     apprenticeship: orNull(figure),
   }),
-  jobZone: orNull(record<JobZone>({ zone: oneOf(1, 2, 3, 4, 5), label: text })),
+  jobZone: orNull(record<JobZone>({ zone: oneOf(1, 2, 3, 4, 5) })),
   majors: listOf(record<Major>({ cip: text, title: text, line: orNull(text) })),
   skills: listOf(rating),
   knowledge: listOf(rating),

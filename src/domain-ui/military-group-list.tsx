@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { words } from '#words/domain-ui.ts';
-import { rankLabel } from '../domain/rank-type.ts';
+import { rankLabel } from '#words/rank.ts';
 import { FoldedList } from '../ui/folded-list.tsx';
 import { GroupLabel } from './group-label.tsx';
 import { MilitaryEntryLine } from './military-entry-line.tsx';

@@ -1,6 +1,7 @@
+import { rankLabel } from '#words/rank.ts';
 import { BRANCHES, type Branch } from '../domain/branch.ts';
 import type { MilitaryTitle, Specialty } from '../domain/military-title.ts';
-import { RANK_TYPES, type RankType, rankLabel } from '../domain/rank-type.ts';
+import { RANK_TYPES, type RankType } from '../domain/rank-type.ts';
 import { order } from '../text/order.ts';
 
 /** What a reader asks to see of the titles that lead to an occupation. */

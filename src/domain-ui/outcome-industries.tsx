@@ -10,7 +10,7 @@ export function OutcomeIndustries({ outcomes }: { outcomes: Outcomes }) {
   return (
     <div className={styles.industries}>
       <p>{words.worked(industriesGroup.title, industriesYears)}</p>
-      <ol className={styles.list}>
+      <ol>
         {industries.map(({ name, share }) => (
           <li key={name} className={styles.row}>
             <span>{name}</span> <span className={styles.share}>{percentWords(share)}</span>

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { rankLabel } from '#words/rank.ts';
 import { statusLabel } from '#words/status.ts';
 import { BRANCHES, type Branch, branchSlug } from '../domain/branch.ts';
 import type { TitleStatus } from '../domain/military-title.ts';
-import { type RankType, rankLabel } from '../domain/rank-type.ts';
+import type { RankType } from '../domain/rank-type.ts';
 import { useReleases } from '../runtime/stores.ts';
 import styles from './title-labels.module.css';
 

@@ -147,8 +147,6 @@ export interface Share {
 
 export interface JobZone {
   zone: 1 | 2 | 3 | 4 | 5;
-  /** Our own words for it. */
-  label: string;
 }
 
 export interface Major {

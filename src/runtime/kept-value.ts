@@ -14,7 +14,8 @@ export function keptValue<T>(key: string, shape: Shape<T>): KeptValue<T> {
   return {
     load() {
       try {
-        const stored = localStorage.getItem(key);
+        // Rendered ahead, a page is on no device.
+        const stored = globalThis.localStorage?.getItem(key) ?? null;
         return stored === null ? null : parseJson(shape, stored);
       } catch (cause) {
         report(`The ${key} that was kept could not be read; the page goes on without.`, cause);

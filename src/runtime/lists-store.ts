@@ -71,7 +71,8 @@ export function createListsStore<L extends Named>(
     // What this tab could undo is no longer the last change.
     if (all) store.setState({ all, before: null });
   };
-  window.addEventListener('storage', follow);
+  // Rendered ahead, a page has no other tabs.
+  globalThis.window?.addEventListener('storage', follow);
   return {
     ...store,
     change: (change) => {

@@ -13,6 +13,8 @@ export interface LoadStore<T> extends StoreApi<LoadState<T>> {
   load: () => Promise<void>;
   /** Loads a fresh copy, past any cache, in place of what is there. Never rejects. */
   reload: () => Promise<void>;
+  /** What is there now counts as there from the start: a page rendered ahead with it is taken over as it stands. */
+  settle: () => void;
 }
 
 /**
@@ -21,6 +23,7 @@ export interface LoadStore<T> extends StoreApi<LoadState<T>> {
  */
 export function createLoadStore<T>(fetchValue: (again: boolean) => Promise<T>): LoadStore<T> {
   const store = createStore<LoadState<T>>(() => ({ status: 'idle' }));
+  let settled = store.getInitialState();
   let loading: Promise<void> | undefined;
   const run = async (again: boolean) => {
     store.setState({ status: 'loading' }, true);
@@ -41,7 +44,10 @@ export function createLoadStore<T>(fetchValue: (again: boolean) => Promise<T>): 
     loading ??= run(true);
     await loading;
   };
-  return { ...store, load, reload };
+  const settle = () => {
+    settled = store.getState();
+  };
+  return { ...store, getInitialState: () => settled, load, reload, settle };
 }
 
 /** Things of one kind that are fetched each by its key. */

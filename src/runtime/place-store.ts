@@ -32,6 +32,8 @@ export function createPlaceStore(): PlaceStore {
   const store = createStore<PlaceState>(() => ({ place: kept.load() }));
   return {
     ...store,
+    // What is rendered ahead, and taken over as it stands, knows of none.
+    getInitialState: () => ({ place: null }),
     choose: (place) => {
       store.setState({ place });
       kept.save(place);

@@ -30,6 +30,8 @@ export function createServiceStore(): ServiceStore {
   const store = createStore<Service>(() => kept.load() ?? NONE);
   return {
     ...store,
+    // What is rendered ahead, and taken over as it stands, knows of none.
+    getInitialState: () => NONE,
     choose: (service) => {
       store.setState(service);
       kept.save(service.grade === null && service.years === null ? null : service);

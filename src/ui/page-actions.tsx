@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import { words } from '#words/ui.ts';
 import buttons from './button.module.css';
 import { copyText } from './clipboard.ts';
@@ -50,16 +50,35 @@ export function PageActions({
           {name}
         </button>
       ))}
-      {'share' in navigator && (
-        <button type="button" className={buttons.button} onClick={() => void share()}>
-          {words.share}
-        </button>
-      )}
       {children}
+      <ShareButton onShare={() => void share()} />
       <p role="status" className={styles.note}>
         {note}
         {failed && <input className={styles.link} readOnly value={link} aria-label={words.linkLabel} />}
       </p>
     </div>
+  );
+}
+
+/**
+ * Hands the page to another app, where the system can. Rendered ahead, its place is held, at the end of the row; it stays so
+ * where it turns out that the system cannot, so that nothing moves.
+ */
+function ShareButton({ onShare }: { onShare: () => void }) {
+  const can = useSyncExternalStore(
+    () => () => {},
+    () => 'share' in navigator,
+    () => null,
+  );
+  const [held] = useState(can === null);
+  if (!can && !held) return null;
+  return (
+    <button
+      type="button"
+      className={can ? buttons.button : `${buttons.button} ${styles.held}`}
+      onClick={onShare}
+    >
+      {words.share}
+    </button>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { words as site } from '#words/site.ts';
 import { words } from '#words/ui.ts';
+import { noteHead } from './head-ahead.ts';
 import styles from './page-heading.module.css';
 
 /**
@@ -20,6 +21,7 @@ export function PageHeading({
   typed?: boolean;
   children?: ReactNode;
 }) {
+  if (import.meta.env.SSR) noteHead({ title: nameOfTab(title), description });
   useDocumentTitle(title, typed ? PAUSE : 0);
   useDocumentDescription(description);
   return (
@@ -31,11 +33,15 @@ export function PageHeading({
 
 const PAUSE = 200;
 
+function nameOfTab(title: string): string {
+  return title === words.siteName ? words.siteTitle : words.pageTitle(title);
+}
+
 /** Names the browser tab after the page. @param wait so many milliseconds without another name. */
 function useDocumentTitle(title: string, wait: number): void {
   useEffect(() => {
     const name = () => {
-      document.title = title === words.siteName ? words.siteTitle : words.pageTitle(title);
+      document.title = nameOfTab(title);
     };
     if (wait === 0) return name();
     const timer = setTimeout(name, wait);

@@ -54,7 +54,7 @@ export async function startHost(
   let log: Served[] = [];
   let gone = false;
   const server = createServer(async (request, response) => {
-    const path = decodeURI(new URL(request.url ?? '/', 'http://host').pathname);
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const file = fileOf(folder, path);
     const entry: Served = { path, at: performance.now(), bytes: 0 };
     log.push(entry);
@@ -121,7 +121,7 @@ function fileOf(folder: string, path: string): string | undefined {
   const file = join(folder, normalize(path));
   if (!file.startsWith(folder)) return undefined;
   if (existsSync(file) && statSync(file).isFile()) return file;
-  if (path.endsWith('/') && existsSync(join(file, 'index.html'))) return join(file, 'index.html');
+  if (existsSync(join(file, 'index.html'))) return join(file, 'index.html');
   return NAMED_BY_CONTENT.test(path) || extname(path) === '.txt' ? undefined : join(folder, '404.html');
 }
 

@@ -1,7 +1,7 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import { type CrosswalkLookup, createLookup } from '../../data/crosswalk-lookup.ts';
 import type { JobsPart } from '../../data/jobs-codec.ts';
-import type { MilitaryTitle, Specialty } from '../../domain/military-title.ts';
+import type { MilitaryTitle } from '../../domain/military-title.ts';
 
 /** What a page of a military code knows of jobs: all, or those of like codes. */
 export interface KnownJobs {
@@ -15,10 +15,4 @@ export function jobsOfPart({ specialties, titles, occupations, codeNames }: Jobs
   const placed: MilitaryTitle[] = [];
   for (const title of titles) placed[title.id] = title;
   return { lookup: createLookup({ specialties, titles: placed, occupations }), codeNames };
-}
-
-/** The job that the page of a code is about: the only one with the code, or the only one that has it today. */
-export function mainJob(specialties: readonly Specialty[]): Specialty | undefined {
-  const [first, second] = specialties;
-  return second?.status === 'current' ? undefined : first;
 }

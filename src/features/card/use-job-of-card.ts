@@ -1,7 +1,8 @@
 import type { JobChoice } from '../../domain/choice.ts';
 import { directionsShard } from '../../domain/direction.ts';
+import { mainJob } from '../../domain/main-job.ts';
 import type { Specialty } from '../../domain/military-title.ts';
-import { type KnownJobs, mainJob } from '../../domain-ui/job/known-jobs.ts';
+import type { KnownJobs } from '../../domain-ui/job/known-jobs.ts';
 import { meantCode } from '../../domain-ui/job/meant-code.ts';
 import { NOTHING_SAID } from '../../domain-ui/job/use-directions.ts';
 import { useKnownJobs } from '../../domain-ui/job/use-known-jobs.ts';

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { words } from '#words/military.ts';
 import type { Branch } from '../../domain/branch.ts';
+import { mainJob } from '../../domain/main-job.ts';
 import type { Specialty } from '../../domain/military-title.ts';
-import { type KnownJobs, mainJob } from '../../domain-ui/job/known-jobs.ts';
+import type { KnownJobs } from '../../domain-ui/job/known-jobs.ts';
 import { Unfolding } from '../../ui/unfolding.tsx';
 import styles from './military-page.module.css';
 import { SameCode } from './same-code.tsx';

@@ -29,12 +29,7 @@ export function Contents() {
           {words.onThisPage}
         </button>
         {words.jumps.map((part) => (
-          <SectionLink
-            key={part.id}
-            id={part.id}
-            className={`${buttons.chip} ${styles.jump}`}
-            onFollow={() => setOpen(false)}
-          >
+          <SectionLink key={part.id} id={part.id} className={buttons.chip} onFollow={() => setOpen(false)}>
             {part.title}
           </SectionLink>
         ))}

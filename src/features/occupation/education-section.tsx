@@ -1,3 +1,4 @@
+import { JOB_ZONE_TIMES } from '#words/figures.ts';
 import { words } from '#words/occupation-figures.ts';
 import type { OccupationProfile, Share } from '../../domain/occupation.ts';
 import type { RatingSource } from '../../domain/rating-source.ts';
@@ -32,7 +33,7 @@ export function EducationSection({ heading, profile }: SectionProps) {
           <p>
             <JobZone zone={jobZone.zone} />
           </p>
-          <p>{jobZone.label}.</p>
+          <p>{JOB_ZONE_TIMES[jobZone.zone]}.</p>
         </div>
       )}
       {education.length > 0 && <Distribution shares={education} source={ratedBy.education} />}

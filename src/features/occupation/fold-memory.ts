@@ -7,7 +7,8 @@ const openParts = listOf(text);
  * finds what they were reading; undefined where they were as they are at first.
  */
 export function rememberedFolds(): ReadonlySet<string> | undefined {
-  const state: unknown = history.state;
+  // Rendered ahead, a page has no history.
+  const state: unknown = globalThis.history?.state;
   if (typeof state !== 'object' || state === null || !('open' in state)) return undefined;
   return openParts(state.open) ? new Set(state.open) : undefined;
 }

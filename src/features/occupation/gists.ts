@@ -1,4 +1,4 @@
-import { changeWords } from '#words/figures.ts';
+import { changeWords, JOB_ZONE_TIMES } from '#words/figures.ts';
 import { words } from '#words/gists.ts';
 import { words as figures } from '#words/occupation-figures.ts';
 import type { NationalFigures } from '../../domain/national.ts';
@@ -69,7 +69,7 @@ export const skillsGist: Gist = ({ profile: { skills, knowledge } }, most) =>
 export const educationGist: Gist = ({ profile: { education, outlook, jobZone } }) => {
   const named = mostNamed(education);
   if (named) return words.education(named.label, named.percent);
-  return outlook?.entryEducation ?? jobZone?.label ?? '';
+  return outlook?.entryEducation ?? (jobZone ? (JOB_ZONE_TIMES[jobZone.zone] ?? '') : '');
 };
 
 export const majorsGist: Gist = ({ profile: { majors } }, most) =>

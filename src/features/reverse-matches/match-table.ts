@@ -1,8 +1,8 @@
 import { sourcesInWords } from '#words/directions.ts';
+import { rankLabel } from '#words/rank.ts';
 import { statusInTable } from '#words/status.ts';
 import { words } from '#words/take-matches.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
-import { rankLabel } from '../../domain/rank-type.ts';
 import type { Releases } from '../../domain/releases.ts';
 import type { ReverseMatch } from './reverse-matches.ts';
 

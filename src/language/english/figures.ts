@@ -33,6 +33,18 @@ export const JOB_ZONE_WORDS: Readonly<Record<number, string>> = {
   5: 'extensive preparation',
 };
 
+/**
+ * The same with how long it takes. The times are those of the zones' ranges of specific vocational preparation (SVP below
+ * 4, 4 to 6, 6 to 7, 7 to 8, 8 and more).
+ */
+export const JOB_ZONE_TIMES: Readonly<Record<number, string>> = {
+  1: 'Quick to learn: up to about three months',
+  2: 'Some preparation: about three months to a year',
+  3: 'Medium preparation: about one to two years of training or experience',
+  4: 'Considerable preparation: about two to four years, often a bachelor’s degree',
+  5: 'Long preparation: more than four years, often a graduate degree',
+};
+
 /** "Job zone 4: considerable preparation". */
 export function jobZoneWords(zone: number | null): string {
   return zone === null ? 'No job zone' : `Job zone ${zone}: ${JOB_ZONE_WORDS[zone]}`;

@@ -35,7 +35,7 @@ function profileOf(code: string): OccupationProfile {
     title,
     pay: { ...sample.pay!, annual: wages(58_410, { p10: 40_000, p25: 47_000, p75: 76_000, p90: 90_000 }) },
     outlook: { ...sample.outlook!, changePercent: 5, openings: 20_000 },
-    jobZone: { zone: 3, label: '' },
+    jobZone: { zone: 3 },
     skills: [
       { name: 'Rated thing 1', importance: 3, level: 3 },
       { name: 'Service', importance: 4.5, level: 5 },

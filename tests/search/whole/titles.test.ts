@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Branch } from '../../../src/domain/branch.ts';
-import { rankLabel } from '../../../src/domain/rank-type.ts';
+import { rankLabel } from '../../../src/language/english/rank.ts';
 import { fullEngine, fullIndex, indexEngine, shownOf } from '../../fixtures/full-crosswalk.ts';
 
 /**
