@@ -24,7 +24,8 @@ const stores = createStores(FIRST_MOVES);
 const typed = document.querySelector<HTMLInputElement>(`#${SEARCH_BOX_ID}`)?.value;
 if (typed) {
   const asked = formatSearchUrl({ ...EMPTY_REQUEST, text: typed });
-  history.replaceState(history.state, '', `${window.location.pathname}${asked}`);
+  const { origin, pathname } = window.location;
+  history.replaceState(history.state, '', `${origin}${pathname}${asked}`);
 }
 stores.search.follow(parseSearchUrl(window.location.hash).request);
 const root = document.getElementById('root')!;
