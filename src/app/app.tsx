@@ -14,6 +14,7 @@ import { SearchShortcut } from './search-shortcut.tsx';
 import { ShowNotices } from './show-notices.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
+import { Started } from './started.tsx';
 
 /**
  * The whole page: header, the current route, footer.
@@ -57,6 +58,7 @@ export function App({ stores, base, ahead }: { stores: Stores; base: string; ahe
           <ShowNotices />
           <NavigationMemory />
           <SearchShortcut />
+          <Started />
         </Router>
       </StoresContext>
     </WholeBoundary>

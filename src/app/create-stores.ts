@@ -1,5 +1,6 @@
 import { jobCounts, national, releases } from 'virtual:crosswalk-facts';
 import { dataVersion, files } from 'virtual:crosswalk-files';
+import { versionOfPart } from '../data/version-of-part.ts';
 import { createQuestions } from '../runtime/create-questions.ts';
 import { fetchText, readWhole } from '../runtime/fetch-text.ts';
 import { createIndexStore } from '../runtime/index-store.ts';
@@ -57,7 +58,9 @@ export function createStores({ engine, indexText }: FirstMoves, read: ReadText =
       ),
     ),
     reverse: createLoadStores((code, again) =>
-      decoded(files.reverse(code), again, ({ decodeReverse }, text) => decodeReverse(text, dataVersion)),
+      decoded(files.reverse(code), again, ({ decodeReverse }, text) =>
+        decodeReverse(text, versionOfPart(dataVersion, code)),
+      ),
     ),
     ...placeStores(decoded),
     search: createSearchStore(),
@@ -71,11 +74,13 @@ function jobStores(decoded: Decoded): Pick<Stores, 'directions' | 'jobs' | 'iden
   return {
     directions: createLoadStores((shard, again) =>
       decoded(files.directions(shard), again, ({ decodeDirections }, text) =>
-        decodeDirections(text, dataVersion),
+        decodeDirections(text, versionOfPart(dataVersion, shard)),
       ),
     ),
     jobs: createLoadStores((shard, again) =>
-      decoded(files.jobs(shard), again, ({ decodeJobs }, text) => decodeJobs(text, dataVersion)),
+      decoded(files.jobs(shard), again, ({ decodeJobs }, text) =>
+        decodeJobs(text, versionOfPart(dataVersion, shard)),
+      ),
     ),
     identifiers: createLoadStore((again) =>
       decoded(files.identifiers, again, ({ decodeIdentifiers }, text) =>

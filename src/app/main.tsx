@@ -13,6 +13,7 @@ import { whatItNeeds } from './what-it-needs.ts';
 import { bringWholeStyles } from './whole-styles.ts';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/not-started.css';
 import './styles/print.css';
 
 const PATIENCE_MS = 800;
@@ -29,7 +30,8 @@ const stores = createStores(FIRST_MOVES);
 const typed = document.querySelector<HTMLInputElement>(`#${SEARCH_BOX_ID}`)?.value;
 if (typed) {
   const asked = formatSearchUrl({ ...EMPTY_REQUEST, text: typed });
-  history.replaceState(history.state, '', `${window.location.pathname}${asked}`);
+  const { origin, pathname } = window.location;
+  history.replaceState(history.state, '', `${origin}${pathname}${asked}`);
 }
 stores.search.follow(parseSearchUrl(window.location.hash).request);
 const root = document.getElementById('root')!;

@@ -1,3 +1,4 @@
+import '../../../runtime/guard-this-worker.ts';
 import { createWorkbookHost } from './workbook-host.ts';
 import type { WorkbookAsk, WorkbookReply } from './workbook-messages.ts';
 
