@@ -1,4 +1,5 @@
 import { report } from '../runtime/report.ts';
+import { SITE_BASE } from '../runtime/site-base.ts';
 
 /** What a host says of the release that it holds, in release.json. */
 interface Held {
@@ -6,7 +7,7 @@ interface Held {
   files: readonly string[];
 }
 
-const base = import.meta.env.BASE_URL;
+const base = SITE_BASE;
 
 /** The release that the host holds now; undefined where it does not say. */
 export async function heldRelease(): Promise<Held | undefined> {

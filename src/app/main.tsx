@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { hasPlace } from '../runtime/has-place.ts';
 import { EMPTY_REQUEST } from '../runtime/search-store.ts';
 import { formatSearchUrl, parseSearchUrl } from '../runtime/search-url.ts';
+import { SITE_BASE } from '../runtime/site-base.ts';
 import { SEARCH_BOX_ID } from '../ui/search-box-id.ts';
 import { App } from './app.tsx';
 import { createStores } from './create-stores.ts';
@@ -17,7 +18,7 @@ import './styles/print.css';
 
 const PATIENCE_MS = 800;
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const base = SITE_BASE.replace(/\/$/, '');
 const stores = createStores(FIRST_MOVES);
 // What was typed before this script was there is kept as if it stood in the link, which shows its search from the start.
 const typed = document.querySelector<HTMLInputElement>(`#${SEARCH_BOX_ID}`)?.value;

@@ -1,4 +1,5 @@
 import { report } from '../runtime/report.ts';
+import { SITE_BASE } from '../runtime/site-base.ts';
 import { appUpdate } from './app-update.ts';
 import { ReadyRelease } from './release-offers.tsx';
 
@@ -11,7 +12,7 @@ export function registerServiceWorker(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const register = async () => {
     try {
-      const registration = await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
+      const registration = await navigator.serviceWorker.register(`${SITE_BASE}sw.js`);
       offerWaiting(registration);
       registration.addEventListener('updatefound', () => {
         registration.installing?.addEventListener('statechange', () => offerWaiting(registration));
