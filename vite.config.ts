@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { words as site } from '#words/site.ts';
 import { words as shell } from '#words/ui.ts';
+import { BROWSERS } from './src/compile/browsers.ts';
 import { classNames } from './src/compile/class-names.ts';
 import { hostHeaders } from './src/compile/host-headers.ts';
 import { offline } from './src/compile/offline-plugin.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   css: { modules: { generateScopedName: classNames(import.meta.dirname) } },
   build: {
-    target: 'es2022',
+    target: Object.entries(BROWSERS).map(([name, oldest]) => `${name}${oldest}`),
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: byScript() }] } } },

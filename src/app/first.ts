@@ -1,20 +1,24 @@
 import { files } from 'virtual:crosswalk-files';
 import type { Opened } from '../domain/page-ahead.ts';
 import { askedBefore } from '../runtime/asked.ts';
+import { allowOwnWorkers } from '../runtime/own-workers.ts';
 import { decodePart } from '../runtime/paths.ts';
 import { SITE_BASE } from '../runtime/site-base.ts';
 import { makeFirstMoves } from './first-moves.ts';
 import { lazyCode } from './lazy-code.ts';
 import { openedAt } from './opened.ts';
 
+allowOwnWorkers();
+
 const base = SITE_BASE;
 fixAddresses();
 // A page under the name of its folder or its file; and what links from before ask by a part that is sent to the host.
-const { pathname, search, hash } = window.location;
+const { origin, pathname, search, hash } = window.location;
 const path = pathname.slice(base.length).replace(/(?:^|\/)(?:index\.html)?$/, '');
 const before = askedBefore(window.location);
 if (`${base}${path}` !== pathname || before !== undefined)
-  history.replaceState(history.state, '', `${base}${path}${before ?? `${search}${hash}`}`);
+  // With its host: two slashes at the start would name another.
+  history.replaceState(history.state, '', `${origin}${base}${path}${before ?? `${search}${hash}`}`);
 
 // A script of its own, ahead of the page's: what the address asks for is on its way while that is still being read.
 export const FIRST_MOVES = makeFirstMoves(window.location.href);

@@ -14,9 +14,16 @@ import { whatItNeeds } from './what-it-needs.ts';
 import { bringWholeStyles } from './whole-styles.ts';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/not-started.css';
 import './styles/print.css';
 
 const PATIENCE_MS = 800;
+
+// What no page tells of.
+const tell = (event: ErrorEvent | PromiseRejectionEvent) =>
+  void import('./stray-faults.tsx').then((code) => code.tellStrayFault(event)).catch(() => {});
+window.addEventListener('error', tell);
+window.addEventListener('unhandledrejection', tell);
 
 const base = SITE_BASE.replace(/\/$/, '');
 const stores = createStores(FIRST_MOVES);
@@ -24,7 +31,8 @@ const stores = createStores(FIRST_MOVES);
 const typed = document.querySelector<HTMLInputElement>(`#${SEARCH_BOX_ID}`)?.value;
 if (typed) {
   const asked = formatSearchUrl({ ...EMPTY_REQUEST, text: typed });
-  history.replaceState(history.state, '', `${window.location.pathname}${asked}`);
+  const { origin, pathname } = window.location;
+  history.replaceState(history.state, '', `${origin}${pathname}${asked}`);
 }
 stores.search.follow(parseSearchUrl(window.location.hash).request);
 const root = document.getElementById('root')!;

@@ -1,7 +1,9 @@
 import { report } from '../runtime/report.ts';
 import { SITE_BASE } from '../runtime/site-base.ts';
-import { appUpdate } from './app-update.ts';
+import { pageNotices } from './page-notices.ts';
 import { ReadyRelease } from './release-offers.tsx';
+
+let isRegistered = false;
 
 /**
  * Registers the service worker that makes the page work without a network; only in the built page. It fetches whatever
@@ -9,7 +11,8 @@ import { ReadyRelease } from './release-offers.tsx';
  * until the reader agrees: its data would not fit the page that is open.
  */
 export function registerServiceWorker(): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator) || isRegistered) return;
+  isRegistered = true;
   const register = async () => {
     try {
       const registration = await navigator.serviceWorker.register(`${SITE_BASE}sw.js`);
@@ -18,6 +21,7 @@ export function registerServiceWorker(): void {
         registration.installing?.addEventListener('statechange', () => offerWaiting(registration));
       });
     } catch (cause) {
+      isRegistered = false;
       report('Without a service worker, as some settings want it, the page needs a network.', cause);
     }
   };
@@ -26,5 +30,5 @@ export function registerServiceWorker(): void {
 
 function offerWaiting({ waiting }: ServiceWorkerRegistration): void {
   if (!waiting || !navigator.serviceWorker.controller) return;
-  appUpdate.setState({ offer: ReadyRelease });
+  pageNotices.setState({ offer: ReadyRelease });
 }

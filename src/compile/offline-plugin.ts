@@ -28,6 +28,8 @@ export function offline(): Plugin[] {
       registerType: 'prompt',
       manifest: MANIFEST,
       workbox: {
+        // One file: what fetches a second by its address would need a policy of its own for trusted addresses.
+        inlineWorkboxRuntime: true,
         globPatterns: ['index.html', '404.html', 'assets/*.{js,css}', 'icon.svg', 'data/*/*.txt'],
         // One is in the page itself; the other is large, and few ever ask for it.
         globIgnores: ['assets/index-*.css', 'assets/word-file-*.js'],
@@ -39,7 +41,7 @@ export function offline(): Plugin[] {
         ],
         dontCacheBustURLsMatching: /^(assets|data)\//,
         navigateFallback: null,
-        // What is asked stands behind the start page's "?".
+        // What links of before ask stands behind the start page's "?".
         ignoreURLParametersMatching: [/./],
         clientsClaim: true,
         cleanupOutdatedCaches: true,

@@ -22,3 +22,14 @@ function plainHtml(html: string): string {
 export function unplaced(html: string, base: string): string {
   return html.replaceAll(` href="${base}`, ' href="/').replaceAll(` src="${base}`, ' src="/');
 }
+
+/**
+ * Some hosts answer every address with the start page. At their root its script is found there a second time, by its whole
+ * path; elsewhere the browser finds that it has it, or that there is none.
+ */
+export function startAnywhere(html: string): string {
+  return html.replace(
+    /<script fetchpriority="low"[^>]* src="\.(\/[^"]+)"[^>]*><\/script>/,
+    (own, path: string) => `${own}\n    ${own.replace(`".${path}"`, `"${path}"`)}`,
+  );
+}

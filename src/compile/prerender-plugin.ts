@@ -15,7 +15,7 @@ import {
   withRoot,
 } from './page-file.ts';
 import { pagesAhead } from './pages-ahead.ts';
-import { placed, unplaced } from './placed.ts';
+import { placed, startAnywhere, unplaced } from './placed.ts';
 import { renderPages } from './render-pages.ts';
 import { usedStyles } from './used-styles.ts';
 
@@ -69,7 +69,7 @@ export function prerender(shared: () => Plugin[], source: DataOfBuild): Plugin {
       const site = siteAddress(process.env.SITE_URL);
       const all = { start: start!, frame: frame!, pages: pages as FinishedPage[] };
       const made = madeOf(all, bundle, config.base, site);
-      indexOf(bundle).source = placed(made.index, '/', config.base);
+      indexOf(bundle).source = startAnywhere(placed(made.index, '/', config.base));
       // Nobody knows for which address a host answers with it, so it must know where the site is.
       const frameAnywhere = placed(made.frame, '/', config.base.startsWith('.') ? '/' : config.base);
       for (const [fileName, text] of Object.entries({ [SHELL]: frameAnywhere, ...made.files }))

@@ -1,3 +1,4 @@
+import './guard-this-worker.ts';
 import { createEngineHost } from './engine-host.ts';
 import type { EngineAsk } from './engine-messages.ts';
 import { fetchText } from './fetch-text.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { withBrowser } from './visit.ts';
 
 const visit = withBrowser();
@@ -42,6 +42,11 @@ test.each(['/index.html#q=68W', '/index.html?q=68W'])(
     expect(new URL(page.url()).hash).toBe('#q=68W');
   },
 );
+
+test('two slashes at the start of an address name no other host', async () => {
+  const page = await visit(`${inject('pageUrl')}//nowhere.example/?q=25B`);
+  await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
+});
 
 test('a broken percent sign behind the "#" is no fault of the page', async () => {
   const page = await visit('/occupation/15-1212.00#%E0%A4%A');

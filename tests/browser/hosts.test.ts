@@ -8,6 +8,7 @@ const HOSTS: Readonly<Record<string, Oddities>> = {
   'a folder of a host': { base: '/tools/crosswalk/' },
   'a folder, and no word on unknown addresses': { base: '/tools/crosswalk/', unknown: 'forbidden' },
   'no redirect to the slash': { withoutSlash: 'page', unknown: '404.html' },
+  'the start page for unknown addresses': { withoutSlash: 'nothing', unknown: 'start page' },
   'no type for data': { types: { '.txt': 'application/octet-stream', '.webmanifest': 'text/plain' } },
   'an old encoding': {
     types: {
@@ -38,8 +39,10 @@ async function arrive(
   const context = await browser.newContext();
   const page = await context.newPage();
   const faults: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
+  page.on('response', (response) => {
+    // In a folder the start page's script is looked for at the root, too.
+    const atRoot = odd.base && new URL(response.url()).pathname.startsWith('/assets/index-');
+    if (response.status() >= 400 && !atRoot) faults.push(response.url());
   });
   page.on('pageerror', (error) => faults.push(String(error)));
   leave.push(() => void context.close(), host.close);

@@ -101,7 +101,7 @@ test('a file that arrives cut off is named, and trying again brings it', async (
 test('the page’s own policy allows no script, style or request from elsewhere', async () => {
   const page = await visit('/');
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
-  expect(policy).toContain("default-src 'self'");
+  expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain('unsafe');
   expect(await page.locator('script:not([src])').count()).toBe(0);
   // The page's own styles stand in it, named by what they are; no others may.

@@ -9,9 +9,9 @@ export interface Oddities {
   /** Where the site is, with its final slash. */
   base?: string;
   /** What a folder's address without its slash is answered with. */
-  withoutSlash?: 'redirect' | 'page';
+  withoutSlash?: 'redirect' | 'page' | 'nothing';
   /** What an address without a file is answered with. */
-  unknown?: 'own page' | '404.html' | 'forbidden';
+  unknown?: 'own page' | '404.html' | 'start page' | 'forbidden';
   /** Content types by ending. */
   types?: Readonly<Record<string, string>>;
   /** Packs what it sends, whatever the browser would rather have. */
@@ -40,7 +40,8 @@ export async function startOddHost(folder: string, odd: Oddities) {
     if (isFolder && !pathname.endsWith('/') && withoutSlash === 'redirect')
       return response.writeHead(301, { Location: `${pathname}/${search}` }).end();
     const file = isFolder ? join(path, 'index.html') : path;
-    if (!existsSync(file)) return answerUnknown(response, folder, odd);
+    const hidden = isFolder && !pathname.endsWith('/') && withoutSlash === 'nothing';
+    if (hidden || !existsSync(file)) return answerUnknown(response, folder, odd);
     send(response, 200, file, odd);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
@@ -56,6 +57,7 @@ export async function startOddHost(folder: string, odd: Oddities) {
 
 function answerUnknown(response: ServerResponse, folder: string, odd: Oddities): void {
   if (odd.unknown === '404.html') send(response, 404, join(folder, '404.html'), odd);
+  else if (odd.unknown === 'start page') send(response, 200, join(folder, 'index.html'), odd);
   else if (odd.unknown === 'forbidden')
     response.writeHead(403, { 'Content-Type': 'text/html' }).end('Forbidden');
   else response.writeHead(404, { 'Content-Type': 'text/html' }).end('<h1>Not here</h1>');

@@ -10,10 +10,13 @@ interface Visit {
 
 /**
  * Gives a test file its browser.
+ * @param expected what a test brings about on purpose may be logged.
  * @returns a function that opens an address of the built page in a fresh profile. After each test it checks that nothing
  *   was logged as an error and that no request left the page's own origin.
  */
-export function withBrowser(): (path: string, options?: BrowserContextOptions) => Promise<Page> {
+export function withBrowser(
+  expected = /^$/,
+): (path: string, options?: BrowserContextOptions) => Promise<Page> {
   let browser: Browser;
   let visits: Visit[] = [];
 
@@ -35,9 +38,12 @@ export function withBrowser(): (path: string, options?: BrowserContextOptions) =
     const faults: string[] = [];
     page.on('console', (message) => {
       const loud = message.type() === 'error' || message.type() === 'warning';
-      if (loud && !/blocked by Playwright/.test(message.text())) faults.push(message.text());
+      if (loud && !/blocked by Playwright/.test(message.text()) && !expected.test(message.text()))
+        faults.push(message.text());
     });
-    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('pageerror', (error) => {
+      if (!expected.test(String(error))) faults.push(String(error));
+    });
     page.on('request', (request) => {
       if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) faults.push(request.url());
     });

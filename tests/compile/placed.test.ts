@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placed, unplaced } from '../../src/compile/placed.ts';
+import { placed, startAnywhere, unplaced } from '../../src/compile/placed.ts';
 
 const HTML =
   '<script src="/a.js"></script><a href="/">x</a><a href="#main">y</a> =&quot;/b <i title="/c"></i>';
@@ -21,4 +21,11 @@ test.each(['./', '/', '/jobs/'])('what is written for %s is read back', (base) =
 
 test('a page is written in signs that every encoding has', () => {
   expect(placed('<p>“Résumé” 😀</p>', '/', './')).toBe('<p>&#8220;R&#233;sum&#233;&#8221; &#128512;</p>');
+});
+
+test('a start page of any folder asks for its script from the root, too', () => {
+  const own = '<script fetchpriority="low" type="module" src="./a/b.js"></script>';
+  expect(startAnywhere(own)).toBe(`${own}\n    ${own.replace('./a', '/a')}`);
+  const placedAlready = own.replace('./a', '/jobs/a');
+  expect(startAnywhere(placedAlready)).toBe(placedAlready);
 });

@@ -6,8 +6,8 @@ import { sourceFiles } from './source-files.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** What the page types itself, to be ready, and the font that a file for Word asks for. */
-const NOT_READ: readonly string[] = ['sergeant 25b network', 'Calibri'];
+/** What the page types itself, to be ready, the font that a file for Word asks for, and what browsers call things. */
+const NOT_READ: readonly string[] = ['sergeant 25b network', 'Calibri', 'Function', 'Notification', 'Worker'];
 
 const rooms = ['src/app', 'src/domain-ui', 'src/features', 'src/runtime', 'src/ui'];
 const files = sourceFiles(root, rooms)

@@ -21,7 +21,7 @@ export function AboutPage() {
           <strong>{words.notOfficial}</strong> {words.ofOfficialFiles}
         </p>
       </Notice>
-      {[words.maker, words.privacy, words.matches, words.suggestions, words.careers].map(
+      {[words.maker, words.privacy, words.matches, words.suggestions, words.careers, words.browsers].map(
         ({ title, text }) => (
           <section key={title}>
             <h2>{title}</h2>

@@ -2,6 +2,7 @@ import { type Release, type Releases, yearsOf } from '../../domain/releases.ts';
 import { groupDigits } from '../../text/group-digits.ts';
 import { countOf } from './counts.ts';
 import { periodWords } from './dates.ts';
+import { words as site } from './site.ts';
 
 /* Where the data comes from, how results are worked out, and what this service is not. */
 export const words = {
@@ -17,6 +18,11 @@ export const words = {
   privacy: {
     title: 'Your privacy',
     text: 'Nothing you type leaves your device. The page downloads its own files, then searches on your device. What you search for stands in the address only behind its “#”, the part that browsers do not send. There are no accounts and no trackers, and nothing comes from other sites. After the first visit it works without a network.',
+  },
+
+  browsers: {
+    title: 'Browsers',
+    text: `This site is built for ${site.browsers}, and all newer versions, on phones and computers. Older ones may show a part of it wrong, or not start.`,
   },
 
   matches: {
