@@ -31,19 +31,7 @@ export function createStores({ engine, indexText }: FirstMoves, read: ReadText =
     }),
     engine,
     questions: createQuestions(engine),
-    directions: createLoadStores((shard, again) =>
-      decoded(files.directions(shard), again, ({ decodeDirections }, text) =>
-        decodeDirections(text, dataVersion),
-      ),
-    ),
-    jobs: createLoadStores((shard, again) =>
-      decoded(files.jobs(shard), again, ({ decodeJobs }, text) => decodeJobs(text, dataVersion)),
-    ),
-    identifiers: createLoadStore((again) =>
-      decoded(files.identifiers, again, ({ decodeIdentifiers }, text) =>
-        decodeIdentifiers(text, dataVersion),
-      ),
-    ),
+    ...jobStores(decoded),
     outcomes: createLoadStore((again) =>
       decoded(files.outcomes, again, ({ decodeOutcomes }, text) => decodeOutcomes(text, dataVersion)),
     ),
@@ -57,6 +45,9 @@ export function createStores({ engine, indexText }: FirstMoves, read: ReadText =
       ]);
       return createJargonFinder(terms);
     }),
+    fileList: createLoadStore((again) =>
+      decoded(files.list, again, ({ decodeFileList }, text) => decodeFileList(text, dataVersion)),
+    ),
     related: createLoadStore((again) =>
       decoded(files.related, again, ({ decodeRelated }, text) => decodeRelated(text, dataVersion)),
     ),
@@ -72,6 +63,25 @@ export function createStores({ engine, indexText }: FirstMoves, read: ReadText =
     search: createSearchStore(),
     later: createLaterStores(),
     leaving: createLeaving(),
+  };
+}
+
+/** What is known of military jobs. */
+function jobStores(decoded: Decoded): Pick<Stores, 'directions' | 'jobs' | 'identifiers'> {
+  return {
+    directions: createLoadStores((shard, again) =>
+      decoded(files.directions(shard), again, ({ decodeDirections }, text) =>
+        decodeDirections(text, dataVersion),
+      ),
+    ),
+    jobs: createLoadStores((shard, again) =>
+      decoded(files.jobs(shard), again, ({ decodeJobs }, text) => decodeJobs(text, dataVersion)),
+    ),
+    identifiers: createLoadStore((again) =>
+      decoded(files.identifiers, again, ({ decodeIdentifiers }, text) =>
+        decodeIdentifiers(text, dataVersion),
+      ),
+    ),
   };
 }
 
