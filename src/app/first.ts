@@ -2,7 +2,7 @@ import { files } from 'virtual:crosswalk-files';
 import type { Opened } from '../domain/page-ahead.ts';
 import { askedBefore } from '../runtime/asked.ts';
 import { allowOwnWorkers } from '../runtime/own-workers.ts';
-import { decodePart } from '../runtime/paths.ts';
+import { decodePart } from '../text/decode-part.ts';
 import { makeFirstMoves } from './first-moves.ts';
 import { lazyCode } from './lazy-code.ts';
 import { openedAt } from './opened.ts';
