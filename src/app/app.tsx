@@ -5,16 +5,16 @@ import { reportState } from '../runtime/report-address.ts';
 import { type Stores, StoresContext } from '../runtime/stores.ts';
 import { NewReleaseContext } from '../ui/new-release.ts';
 import styles from './app.module.css';
-import { ErrorBoundary } from './error-boundary.tsx';
+import { ErrorBoundary, WholeBoundary } from './error-boundary.tsx';
 import { NavigationMemory } from './navigation-memory.tsx';
 import { newReleaseOffer } from './new-release.ts';
 import { rememberPlace } from './place.ts';
 import { Routes } from './routes.tsx';
 import { SearchShortcut } from './search-shortcut.tsx';
+import { ShowNotices } from './show-notices.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { Started } from './started.tsx';
-import { UpdateNotice } from './update-notice.tsx';
 
 /**
  * The whole page: header, the current route, footer.
@@ -37,29 +37,31 @@ export function App({ stores, base, ahead }: { stores: Stores; base: string; ahe
     navigate(to, Object.keys(state).length > 0 && !options?.replace ? { ...options, state } : options);
   };
   return (
-    <StoresContext value={stores}>
-      <Router base={base} aroundNav={aroundNav} {...(ahead !== undefined && startAt(base, ahead))}>
-        {/* biome-ignore lint/a11y/useValidAnchor: before the script is there it is a link like any other */}
-        <a href="#main" className={styles.skip} onClick={skip}>
-          {words.skip}
-        </a>
-        <SiteHeader />
-        <main id="main" tabIndex={-1} className={styles.main}>
-          <NewReleaseContext value={newReleaseOffer}>
-            <ErrorBoundary>
-              <Routes />
-            </ErrorBoundary>
-          </NewReleaseContext>
-        </main>
-        <Suspense>
-          <SiteFooter />
-        </Suspense>
-        <UpdateNotice />
-        <NavigationMemory />
-        <SearchShortcut />
-        <Started />
-      </Router>
-    </StoresContext>
+    <WholeBoundary>
+      <StoresContext value={stores}>
+        <Router base={base} aroundNav={aroundNav} {...(ahead !== undefined && startAt(base, ahead))}>
+          {/* biome-ignore lint/a11y/useValidAnchor: before the script is there it is a link like any other */}
+          <a href="#main" className={styles.skip} onClick={skip}>
+            {words.skip}
+          </a>
+          <SiteHeader />
+          <main id="main" tabIndex={-1} className={styles.main}>
+            <NewReleaseContext value={newReleaseOffer}>
+              <ErrorBoundary>
+                <Routes />
+              </ErrorBoundary>
+            </NewReleaseContext>
+          </main>
+          <Suspense>
+            <SiteFooter />
+          </Suspense>
+          <ShowNotices />
+          <NavigationMemory />
+          <SearchShortcut />
+          <Started />
+        </Router>
+      </StoresContext>
+    </WholeBoundary>
   );
 }
 

@@ -15,6 +15,11 @@ export function ErrorBoundary({ children }: { children: ReactNode }) {
   return <Boundary address={address}>{children}</Boundary>;
 }
 
+/** Catches what stands around every page: nothing of it would be left. */
+export function WholeBoundary({ children }: { children: ReactNode }) {
+  return <Boundary>{children}</Boundary>;
+}
+
 /** '' where the page is rendered ahead. */
 function currentAddress(): string {
   const { pathname = '', hash = '' } = globalThis.location ?? {};
@@ -26,7 +31,7 @@ interface State {
   brokenAt: string | null;
 }
 
-class Boundary extends Component<{ address: string; children: ReactNode }, State> {
+class Boundary extends Component<{ address?: string; children: ReactNode }, State> {
   override state: State = { brokenAt: null };
 
   static getDerivedStateFromError(): State {
@@ -35,12 +40,17 @@ class Boundary extends Component<{ address: string; children: ReactNode }, State
 
   override componentDidUpdate() {
     // Whoever comes back may find it working.
-    if (this.state.brokenAt !== null && this.state.brokenAt !== this.props.address)
-      this.setState({ brokenAt: null });
+    if (this.state.brokenAt !== null && !this.isBroken()) this.setState({ brokenAt: null });
+  }
+
+  /** Without an address of its own, everywhere. */
+  isBroken() {
+    const { address = this.state.brokenAt } = this.props;
+    return this.state.brokenAt !== null && this.state.brokenAt === address;
   }
 
   override render() {
-    return this.state.brokenAt === this.props.address ? <BrokenPage /> : this.props.children;
+    return this.isBroken() ? <BrokenPage /> : this.props.children;
   }
 }
 

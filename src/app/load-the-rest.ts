@@ -20,13 +20,10 @@ export function loadTheRest(stores: Stores): void {
     if (begun) return;
     begun = true;
     stop();
-    whenIdle(() => {
-      // While the host still has it: a page that was left open needs it when its release is gone there.
-      bring(async () => (await import('./follow-releases.ts')).followReleases());
-      if (savesData()) return;
-      void shortlistCode.load();
-      void loadLazyPages();
-      bring(async () => (await import('./register-service-worker.ts')).registerServiceWorker());
+    whenIdle(bringAll);
+    window.addEventListener('online', () => {
+      bringAll();
+      if (stores.engine.rest.getState().status === 'failed') stores.engine.loadRest();
     });
   };
   const stop = stores.questions.military.subscribe(({ answered }) => {
@@ -35,8 +32,19 @@ export function loadTheRest(stores: Stores): void {
   setTimeout(begin, PATIENCE_MS);
 }
 
+/** Brings what is not there yet. */
+function bringAll(): void {
+  // While the host still has it: a page that was left open needs it when its release is gone there.
+  bring(async () => (await import('./follow-releases.ts')).followReleases());
+  bring(() => import('./stray-faults.tsx'));
+  if (savesData()) return;
+  void shortlistCode.load();
+  void loadLazyPages();
+  bring(async () => (await import('./register-service-worker.ts')).registerServiceWorker());
+}
+
 /** Nobody waits for these: the page goes on without. */
-function bring(part: () => Promise<void>): void {
+function bring(part: () => Promise<unknown>): void {
   part().catch((cause: unknown) => report('A part of the page did not come.', cause));
 }
 

@@ -18,6 +18,12 @@ import './styles/print.css';
 
 const PATIENCE_MS = 800;
 
+// What no page tells of.
+const tell = (event: ErrorEvent | PromiseRejectionEvent) =>
+  void import('./stray-faults.tsx').then((code) => code.tellStrayFault(event)).catch(() => {});
+window.addEventListener('error', tell);
+window.addEventListener('unhandledrejection', tell);
+
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const stores = createStores(FIRST_MOVES);
 // What was typed before this script was there is kept as if it stood in the link, which shows its search from the start.

@@ -1,6 +1,8 @@
 import { report } from '../runtime/report.ts';
-import { appUpdate } from './app-update.ts';
+import { pageNotices } from './page-notices.ts';
 import { ReadyRelease } from './release-offers.tsx';
+
+let isRegistered = false;
 
 /**
  * Registers the service worker that makes the page work without a network; only in the built page. It fetches whatever
@@ -8,7 +10,8 @@ import { ReadyRelease } from './release-offers.tsx';
  * until the reader agrees: its data would not fit the page that is open.
  */
 export function registerServiceWorker(): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator) || isRegistered) return;
+  isRegistered = true;
   const register = async () => {
     try {
       const registration = await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
@@ -17,6 +20,7 @@ export function registerServiceWorker(): void {
         registration.installing?.addEventListener('statechange', () => offerWaiting(registration));
       });
     } catch (cause) {
+      isRegistered = false;
       report('Without a service worker, as some settings want it, the page needs a network.', cause);
     }
   };
@@ -25,5 +29,5 @@ export function registerServiceWorker(): void {
 
 function offerWaiting({ waiting }: ServiceWorkerRegistration): void {
   if (!waiting || !navigator.serviceWorker.controller) return;
-  appUpdate.setState({ offer: ReadyRelease });
+  pageNotices.setState({ offer: ReadyRelease });
 }

@@ -47,7 +47,8 @@ export function createEngineHost({ fetchText, reply, later }: HostSource): (ask:
   };
 
   return (ask) => {
-    if (ask.kind === 'start') begin(ask.index, ask.files);
+    if (ask.kind === 'ping') reply({ kind: 'pong', id: 0 });
+    else if (ask.kind === 'start') begin(ask.index, ask.files);
     else if (ask.kind === 'fetch') {
       fetching = fetchText(ask.url, false).then((text) => begin(text, ask.files));
       // Whoever asks hears of it.

@@ -37,7 +37,9 @@ export type EngineAsk =
   /** Asks which jobs a text may mean, for a row that somebody matches by hand. */
   | { kind: 'jobs'; id: number; text: string }
   /** Asks for the rest of the data. */
-  | { kind: 'complete'; id: number };
+  | { kind: 'complete'; id: number }
+  /** Asks whether the host is still there. */
+  | { kind: 'ping' };
 
 /** What the host answers. */
 export type EngineReply =
@@ -47,6 +49,8 @@ export type EngineReply =
   | { kind: 'rows'; id: number; rows: readonly DescribedRow[] }
   | { kind: 'jobs'; id: number; jobs: readonly DescribedJob[] }
   | { kind: 'complete'; id: number }
+  /** It is still there; no question has this number. */
+  | { kind: 'pong'; id: 0 }
   /** The data could not be loaded. */
   | { kind: 'failed'; id: number; fault: LoadFault }
   /** The search itself broke on a question; the data is as good as before. */

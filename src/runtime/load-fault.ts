@@ -58,6 +58,11 @@ export function searchFault(message: string): LoadFault {
   };
 }
 
+/** The search beside the page never came, maybe since its release is gone. */
+export function startFault(): LoadFault {
+  return { ...words.searchNotStarted, needsReload: false, mayBeGone: true };
+}
+
 /** Turns whatever was thrown while loading into words. */
 export function describeFault(error: unknown): LoadFault {
   if (error instanceof FaultError) return error.fault;

@@ -1,5 +1,6 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { WholeBoundary } from '../../src/app/error-boundary.tsx';
 import { openApp } from '../fixtures/open-app.tsx';
 
 const page = vi.hoisted(() => ({ broken: true }));
@@ -45,4 +46,18 @@ test('coming back to a page that broke tries it again', async () => {
   page.broken = false;
   window.history.back();
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('All is well'));
+});
+
+function BrokenHeader(): never {
+  throw new Error('A fault of this test.');
+}
+
+test('what breaks around the pages leaves a way on, too', () => {
+  render(
+    <WholeBoundary>
+      <BrokenHeader />
+    </WholeBoundary>,
+  );
+  expect(screen.getByRole('alert')).toHaveTextContent('Something went wrong on this page');
+  expect(screen.getByRole('link', { name: 'Start over' })).toHaveAttribute('href', '/');
 });

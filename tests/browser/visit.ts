@@ -10,7 +10,7 @@ interface Visit {
 
 /**
  * Gives a test file its browser.
- * @param expected messages that the tests bring about.
+ * @param expected what a test brings about on purpose may be logged.
  * @returns a function that opens an address of the built page in a fresh profile. After each test it checks that nothing
  *   was logged as an error and that no request left the page's own origin.
  */

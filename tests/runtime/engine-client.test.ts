@@ -142,18 +142,68 @@ test('a search that breaks says so, and is no fault of the data', async () => {
   expect(client.rest.getState().status).toBe('ready');
 });
 
-test('when the worker breaks, whatever was asked fails, and the next question starts another with the same index', async () => {
+test('when the worker never comes, whatever was asked fails, and the next question starts another with the same index', async () => {
   const { client, asked, connections, ...port } = worker();
   client.start('the index');
   const cook = client.military({ text: 'cook' });
   port.break();
-  await expect(cook).rejects.toMatchObject({ fault: { what: 'Search failed on these words.' } });
+  await expect(cook).rejects.toMatchObject({ fault: { what: 'The search could not start.' } });
   void client.military({ text: 'cook' });
   expect(connections()).toBe(2);
   expect(asked.slice(-2)).toEqual([
     { kind: 'start', index: 'the index', files: FILES },
     { kind: 'military', id: 2, query: { text: 'cook' } },
   ]);
+});
+
+/** A worker that has answered once. */
+async function answeredOnce() {
+  const at = worker();
+  at.client.start('the index');
+  const first = at.client.military({ text: '68W' });
+  at.reply({ kind: 'military', id: 1, answer: answer(), facts: NO_FACTS, complete: false });
+  await first;
+  return at;
+}
+
+test('when a worker breaks that has answered before, another is asked the same once', async () => {
+  const { client, asked, connections, ...port } = await answeredOnce();
+  const cook = client.military({ text: 'cook' });
+  port.break();
+  expect(connections()).toBe(2);
+  expect(asked.at(-1)).toEqual({ kind: 'military', id: 2, query: { text: 'cook' } });
+  port.break();
+  await expect(cook).rejects.toMatchObject({ fault: { what: 'Search failed on these words.' } });
+  expect(connections()).toBe(2);
+});
+
+test('a worker that ends without a word is asked whether it is there, and replaced', async () => {
+  const { client, asked, connections, ...port } = await answeredOnce();
+  vi.useFakeTimers();
+  const cook = client.military({ text: 'cook' });
+  vi.advanceTimersByTime(15_000);
+  expect(asked.at(-1)).toEqual({ kind: 'ping' });
+  // It was only busy.
+  port.reply({ kind: 'pong', id: 0 });
+  vi.advanceTimersByTime(15_000);
+  expect(connections()).toBe(1);
+  vi.advanceTimersByTime(15_000);
+  expect(connections()).toBe(2);
+  port.reply({ kind: 'military', id: 2, answer: answer(), facts: NO_FACTS, complete: false });
+  expect(await cook).toMatchObject({ complete: false });
+  vi.advanceTimersByTime(100_000);
+  expect(connections()).toBe(2);
+  vi.useRealTimers();
+});
+
+test('a worker whose code never arrives is given up after a minute', async () => {
+  const { client } = worker();
+  vi.useFakeTimers();
+  client.start('the index');
+  const cook = client.military({ text: 'cook' });
+  vi.advanceTimersByTime(61_000);
+  vi.useRealTimers();
+  await expect(cook).rejects.toMatchObject({ fault: { what: 'The search could not start.' } });
 });
 
 test('after a break the rest of the data counts as not there', async () => {

@@ -22,15 +22,15 @@ export function KeepLists({
   any: boolean;
   /** Makes the file's text. */
   encode: () => string;
-  onExported: () => void;
+  /** @param taken false where the browser does not take files. */
+  onExported: (taken: boolean) => void;
   /** @param text of the file; undefined where it could not be read. */
   onImport: (text: string | undefined) => void;
   onForget: () => void;
 }) {
   const file = useRef<HTMLInputElement>(null);
   const save = () => {
-    downloadText(`${said.file}.json`, encode(), 'application/json');
-    onExported();
+    onExported(downloadText(`${said.file}.json`, encode(), 'application/json'));
   };
   const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [chosen] = target.files ?? [];

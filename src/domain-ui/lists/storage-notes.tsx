@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { words } from '#words/lists.ts';
+import { words as shared } from '#words/ui.ts';
 import type { Named } from '../../domain/open-lists.ts';
 import type { ListsStore } from '../../runtime/lists-store.ts';
 import buttons from '../../ui/button.module.css';
@@ -17,7 +19,11 @@ export function StorageNotes<L extends Named>({
   said: { notKept: string; damaged: string; damagedFile: string };
 }) {
   const { kept, damaged } = useStore(store);
-  const save = () => downloadText(`${said.damagedFile}.txt`, store.damagedText() ?? '');
+  const [note, setNote] = useState('');
+  const save = () => {
+    const taken = downloadText(`${said.damagedFile}.txt`, store.damagedText() ?? '');
+    setNote(taken ? '' : shared.notDownloaded);
+  };
   return (
     <>
       {!kept && (
@@ -31,6 +37,7 @@ export function StorageNotes<L extends Named>({
         <div role="alert" data-screen-only>
           <Notice>
             <p>{said.damaged}</p>
+            {note && <p>{note}</p>}
             <div className={styles.row}>
               <button type="button" className={buttons.button} onClick={save}>
                 {words.saveDamaged}

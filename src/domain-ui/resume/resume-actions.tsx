@@ -35,8 +35,8 @@ export function ResumeActions({
   };
   const download = () => {
     if (isEmpty(resume)) return onSay(words.noLines);
-    downloadText('resume-lines.txt', wholeText(resume));
-    onSay(words.downloaded);
+    const taken = downloadText('resume-lines.txt', wholeText(resume));
+    onSay(taken ? words.downloaded : uiWords.notDownloaded);
   };
   const clear = () => {
     if (cleared) store.undo();

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { troubleWords } from '#words/list-faults.ts';
 import { words } from '#words/match.ts';
+import { words as shared } from '#words/ui.ts';
 import buttons from '../../ui/button.module.css';
 import { downloadFile } from '../../ui/clipboard.ts';
 import type { ExportKind } from './export-list.ts';
@@ -26,8 +27,8 @@ export function Downloads({ store }: { store: RosterStore }) {
         kind === 'csv'
           ? await listAsCsv(list!, matched)
           : await listAsWorkbook(list!, matched, await workbookClient());
-      downloadFile(name, file);
-      setNotes([words.downloaded(name), ...troubles.map(troubleWords)]);
+      const taken = downloadFile(name, file);
+      setNotes([taken ? words.downloaded(name) : shared.notDownloaded, ...troubles.map(troubleWords)]);
     } catch {
       setNotes([words.notWritten]);
     }

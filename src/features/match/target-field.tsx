@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { words } from '#words/match.ts';
+import { report } from '../../runtime/report.ts';
 import { useStores } from '../../runtime/stores.ts';
 import buttons from '../../ui/button.module.css';
 import form from '../../ui/form.module.css';
@@ -20,16 +21,23 @@ export function TargetField({ target, onTarget }: { target: string; onTarget: (c
   const { engine } = useStores();
   const id = useId();
   const [text, setText] = useState('');
+  const [note, setNote] = useState('');
   const [choices, setChoices] = useState<readonly Choice[]>([]);
   const find = async (event: FormEvent) => {
     event.preventDefault();
-    const { answer, facts } = await engine.occupations({ text, limit: OFFERED });
-    const found = answer.results.map(({ occupation }) => ({
-      value: occupation,
-      words: `${facts.occupation(occupation)?.title ?? ''} ${occupation}`.trim(),
-    }));
-    setChoices(found);
-    onTarget(found[0]?.value ?? '');
+    setNote('');
+    try {
+      const { answer, facts } = await engine.occupations({ text, limit: OFFERED });
+      const found = answer.results.map(({ occupation }) => ({
+        value: occupation,
+        words: `${facts.occupation(occupation)?.title ?? ''} ${occupation}`.trim(),
+      }));
+      setChoices(found);
+      onTarget(found[0]?.value ?? '');
+    } catch (cause) {
+      report('The occupation was not searched.', cause);
+      setNote(words.searchFailed);
+    }
   };
   return (
     <form className={styles.target} onSubmit={(event) => void find(event)}>
@@ -46,6 +54,7 @@ export function TargetField({ target, onTarget }: { target: string; onTarget: (c
       <button type="submit" className={buttons.button} disabled={text.trim() === ''}>
         {words.findTarget}
       </button>
+      <p role="status">{note}</p>
       {choices.length > 0 && (
         <SelectField
           label={words.targetChoice}

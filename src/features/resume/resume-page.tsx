@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { words } from '#words/resume-page.ts';
+import { words as shared } from '#words/ui.ts';
 import { encodeResumes } from '../../data/resume-codec.ts';
 import { openOf } from '../../domain/open-lists.ts';
 import { blocksOf } from '../../domain/resume/blocks.ts';
@@ -52,7 +53,7 @@ export function ResumePage() {
           said={words}
           any={all.lists.some((each) => !isBlankVersion(each))}
           encode={() => encodeResumes(store.getState().all)}
-          onExported={() => changes.say(words.exported)}
+          onExported={(taken) => changes.say(taken ? words.exported : shared.notDownloaded)}
           onImport={(file) => changes.say(importResumes(store, file))}
           onForget={() => changes.forget(words.deletedAll)}
         />

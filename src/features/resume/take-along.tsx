@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { words } from '#words/resume-page.ts';
+import { words as shared } from '#words/ui.ts';
 import { blocksOf } from '../../domain/resume/blocks.ts';
 import { isEmpty, wholeText } from '../../domain/resume/resume.ts';
 import { openPlaces } from '../../domain/resume/resume-line.ts';
@@ -25,22 +26,25 @@ export function TakeAlong({ version, changes }: { version: ResumeVersion; change
     setByHand(!copied);
     if (copied) changes.say(words.copiedText);
   };
+  const sayWhether = (taken: boolean, file: string) => {
+    setByHand(!taken);
+    changes.say(taken ? words.saved(file) : shared.notDownloaded);
+  };
   const saveForWord = async () => {
     changes.say(words.making);
     try {
       // Large, and few need it: it comes when it is asked for.
       const { wordFile } = await import('./word-file.ts');
       const { headline } = version.resume;
-      downloadFile(`${name}.docx`, await wordFile(headline, blocksOf(version.resume), words.title));
-      changes.say(words.saved(`${name}.docx`));
+      const file = await wordFile(headline, blocksOf(version.resume), words.title);
+      sayWhether(downloadFile(`${name}.docx`, file), `${name}.docx`);
     } catch (cause) {
       report('The file for Word could not be made.', cause);
       changes.say(words.notMade);
     }
   };
   const save = () => {
-    downloadText(`${name}.txt`, whole);
-    changes.say(words.saved(`${name}.txt`));
+    sayWhether(downloadText(`${name}.txt`, whole), `${name}.txt`);
   };
   return (
     <section aria-labelledby="take" className={styles.take}>

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { words } from '#words/take-matches.ts';
+import { words as shared } from '#words/ui.ts';
 import type { CrosswalkLookup } from '../../data/crosswalk-lookup.ts';
 import type { OccupationPlace } from '../../data/soc-tree.ts';
+import { report } from '../../runtime/report.ts';
 import { useReleases } from '../../runtime/stores.ts';
 import buttons from '../../ui/button.module.css';
 import { copyText, downloadText } from '../../ui/clipboard.ts';
@@ -37,10 +39,15 @@ export function TakeMatches({
     setNote(copied ? words.titlesCopied(count) : words.listNotCopied);
   };
   const download = async () => {
-    // Only those who want the file load what writes it.
-    const { csvName, rowsAsCsv } = await import('./matches-csv.ts');
-    downloadText(csvName(place.code), rowsAsCsv(rows()), 'text/csv');
-    setNote(words.titlesDownloaded(count, csvName(place.code)));
+    try {
+      // Only those who want the file load what writes it.
+      const { csvName, rowsAsCsv } = await import('./matches-csv.ts');
+      const taken = downloadText(csvName(place.code), rowsAsCsv(rows()), 'text/csv');
+      setNote(taken ? words.titlesDownloaded(count, csvName(place.code)) : shared.notDownloaded);
+    } catch (cause) {
+      report('The file could not be made.', cause);
+      setNote(words.notMade);
+    }
   };
   return (
     <div className={styles.take}>

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { words } from '#words/shortlist-page.ts';
+import { words as shared } from '#words/ui.ts';
 import { encodeLists } from '../../data/shortlist-codec.ts';
 import { cleared, hasContent, openList } from '../../domain/shortlist.ts';
 import { KeepLists } from '../../domain-ui/lists/keep-lists.tsx';
@@ -74,7 +75,7 @@ export function OwnList() {
         said={words}
         any={hasContent(all)}
         encode={() => encodeLists(store.getState().all)}
-        onExported={() => changes.say(words.exported)}
+        onExported={(taken) => changes.say(taken ? words.exported : shared.notDownloaded)}
         onImport={(text) => changes.say(importLists(store, text))}
         onForget={() => changes.forget(words.deletedAll)}
       />

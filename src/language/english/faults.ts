@@ -6,6 +6,10 @@ export const words = {
     what: 'Search failed on these words.',
     advice: (message: string) => `That is our fault, not yours (${message}). Try again, or use other words.`,
   },
+  searchNotStarted: {
+    what: 'The search could not start.',
+    advice: 'A part of this site did not arrive. Check your connection, then try again.',
+  },
   twoVersions: {
     what: 'This page and its data are different versions.',
     advice: 'The site was updated while you had it open. Reload the page to get the new version of both.',

@@ -8,6 +8,7 @@ export const words = {
   forRecruiters: 'Search terms for recruiters',
   titlesCopied: (count: number) => `${countOf(count, 'title')} copied.`,
   listNotCopied: 'Your browser does not allow copying here. Download the list instead.',
+  notMade: 'The file could not be made. Check your connection, then try again.',
   titlesDownloaded: (count: number, file: string) => `${countOf(count, 'title')} downloaded as ${file}.`,
 
   columns: {

@@ -21,6 +21,7 @@ export const words = {
   linkNotCopied: 'Your browser does not allow copying here. Here is the link:',
   notCopied:
     'Your browser does not allow copying here. The text is selected: use your device’s own copy command.',
+  notDownloaded: 'Your browser does not allow downloads here. Copy the text instead, or use another browser.',
   linkLabel: 'Link to this page',
 
   clear: 'Clear',

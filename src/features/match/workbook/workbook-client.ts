@@ -14,18 +14,26 @@ export interface WorkbookClient {
   close(): void;
 }
 
+/** A worker whose code has not come in this time is not waited for. */
+const PATIENCE_MS = 60_000;
+
 /** Starts the worker, whose code nobody has loaded who brings no workbook. */
 export function createWorkbookClient(): WorkbookClient {
   const worker = new Worker(new URL('./workbook-worker.ts', import.meta.url), { type: 'module' });
   let records: ListRecord[] = [];
+  let isThere = false;
   const ask = <Kind extends WorkbookReply['kind']>(question: WorkbookAsk, answer: Kind) =>
     new Promise<Extract<WorkbookReply, { kind: Kind }>>((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<WorkbookReply>) => {
+        isThere = true;
         if (data.kind === 'rows') for (const record of data.records) records.push(record);
         else if (data.kind === 'fault') reject(new FileFault(data.fault));
         else if (data.kind === answer) resolve(data as Extract<WorkbookReply, { kind: Kind }>);
       };
       worker.onerror = (event) => reject(new TypeError(event.message));
+      // Its code is on the way only before the first answer.
+      if (!isThere)
+        setTimeout(() => isThere || reject(new TypeError('The worker did not start.')), PATIENCE_MS);
       worker.postMessage(question, question.kind === 'open' ? [question.bytes] : []);
     });
   return {

@@ -13,6 +13,8 @@ export type WorkbookAsk =
   | { kind: 'end' };
 
 export type WorkbookReply =
+  /** Its code is there; what was asked meanwhile is taken up now. */
+  | { kind: 'started' }
   | ({ kind: 'opened' } & Pick<OpenWorkbook, 'sheets' | 'first'>)
   /** Some rows of the sheet; more follow, until it is read. */
   | { kind: 'rows'; records: readonly ListRecord[] }
