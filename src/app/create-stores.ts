@@ -1,5 +1,6 @@
 import { jobCounts, national, releases } from 'virtual:crosswalk-facts';
 import { dataVersion, files } from 'virtual:crosswalk-files';
+import { versionOfPart } from '../data/version-of-part.ts';
 import { createQuestions } from '../runtime/create-questions.ts';
 import { fetchText, readWhole } from '../runtime/fetch-text.ts';
 import { createIndexStore } from '../runtime/index-store.ts';
@@ -31,19 +32,7 @@ export function createStores({ engine, indexText }: FirstMoves, read: ReadText =
     }),
     engine,
     questions: createQuestions(engine),
-    directions: createLoadStores((shard, again) =>
-      decoded(files.directions(shard), again, ({ decodeDirections }, text) =>
-        decodeDirections(text, dataVersion),
-      ),
-    ),
-    jobs: createLoadStores((shard, again) =>
-      decoded(files.jobs(shard), again, ({ decodeJobs }, text) => decodeJobs(text, dataVersion)),
-    ),
-    identifiers: createLoadStore((again) =>
-      decoded(files.identifiers, again, ({ decodeIdentifiers }, text) =>
-        decodeIdentifiers(text, dataVersion),
-      ),
-    ),
+    ...jobStores(decoded),
     outcomes: createLoadStore((again) =>
       decoded(files.outcomes, again, ({ decodeOutcomes }, text) => decodeOutcomes(text, dataVersion)),
     ),
@@ -57,6 +46,9 @@ export function createStores({ engine, indexText }: FirstMoves, read: ReadText =
       ]);
       return createJargonFinder(terms);
     }),
+    fileList: createLoadStore((again) =>
+      decoded(files.list, again, ({ decodeFileList }, text) => decodeFileList(text, dataVersion)),
+    ),
     related: createLoadStore((again) =>
       decoded(files.related, again, ({ decodeRelated }, text) => decodeRelated(text, dataVersion)),
     ),
@@ -66,12 +58,35 @@ export function createStores({ engine, indexText }: FirstMoves, read: ReadText =
       ),
     ),
     reverse: createLoadStores((code, again) =>
-      decoded(files.reverse(code), again, ({ decodeReverse }, text) => decodeReverse(text, dataVersion)),
+      decoded(files.reverse(code), again, ({ decodeReverse }, text) =>
+        decodeReverse(text, versionOfPart(dataVersion, code)),
+      ),
     ),
     ...placeStores(decoded),
     search: createSearchStore(),
     later: createLaterStores(),
     leaving: createLeaving(),
+  };
+}
+
+/** What is known of military jobs. */
+function jobStores(decoded: Decoded): Pick<Stores, 'directions' | 'jobs' | 'identifiers'> {
+  return {
+    directions: createLoadStores((shard, again) =>
+      decoded(files.directions(shard), again, ({ decodeDirections }, text) =>
+        decodeDirections(text, versionOfPart(dataVersion, shard)),
+      ),
+    ),
+    jobs: createLoadStores((shard, again) =>
+      decoded(files.jobs(shard), again, ({ decodeJobs }, text) =>
+        decodeJobs(text, versionOfPart(dataVersion, shard)),
+      ),
+    ),
+    identifiers: createLoadStore((again) =>
+      decoded(files.identifiers, again, ({ decodeIdentifiers }, text) =>
+        decodeIdentifiers(text, dataVersion),
+      ),
+    ),
   };
 }
 

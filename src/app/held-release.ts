@@ -1,18 +1,22 @@
+import { listOf, parseJson, record, text } from '../data/shape.ts';
 import { report } from '../runtime/report.ts';
 
 /** What a host says of the release that it holds, in release.json. */
 interface Held {
   /** All that belongs to it: paths below the site's own. */
   files: readonly string[];
+  /** What is new in it, in sentences for people. */
+  changes: readonly string[];
 }
+
+const HELD = record<Held>({ files: listOf(text), changes: listOf(text) });
 
 const base = import.meta.env.BASE_URL;
 
 /** The release that the host holds now; undefined where it does not say. */
 export async function heldRelease(): Promise<Held | undefined> {
   try {
-    const { files } = await (await fetch(`${base}release.json`, { cache: 'no-store' })).json();
-    return Array.isArray(files) ? { files } : undefined;
+    return parseJson(HELD, await (await fetch(`${base}release.json`, { cache: 'no-store' })).text());
   } catch (cause) {
     report('The host does not say which release it holds.', cause);
     return undefined;

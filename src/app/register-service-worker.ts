@@ -1,4 +1,7 @@
+import { dataVersion } from 'virtual:crosswalk-files';
+import { renewKept } from '../runtime/kept-files.ts';
 import { report } from '../runtime/report.ts';
+import { heldRelease, isOurs } from './held-release.ts';
 import { pageNotices } from './page-notices.ts';
 import { ReadyRelease } from './release-offers.tsx';
 
@@ -24,7 +27,18 @@ export function registerServiceWorker(): void {
       report('Without a service worker, as some settings want it, the page needs a network.', cause);
     }
   };
-  void register();
+  void register().then(renew);
+}
+
+/** What a person opened or kept stays, with the data of this release. */
+async function renew(): Promise<void> {
+  if (!navigator.serviceWorker.controller) return;
+  try {
+    const held = await heldRelease();
+    if (held && isOurs(held)) await renewKept(dataVersion);
+  } catch (cause) {
+    report('What is kept of an older release waits for the next visit.', cause);
+  }
 }
 
 function offerWaiting({ waiting }: ServiceWorkerRegistration): void {

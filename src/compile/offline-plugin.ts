@@ -49,12 +49,15 @@ export function offline(): Plugin[] {
         cleanupOutdatedCaches: true,
         runtimeCaching: [
           {
-            urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/data/'),
+            // What is kept on purpose (src/runtime/kept-files.ts) is put there by the page, which says where it does not fit.
+            urlPattern: ({ url, request, sameOrigin }) =>
+              sameOrigin && url.pathname.includes('/data/') && !request.headers.has('X-Keep'),
             handler: 'CacheFirst',
             options: {
               cacheName: 'crosswalk-data',
               plugins: [{ cacheWillUpdate: sealedAlone }],
-              expiration: { maxEntries: 1200, purgeOnQuotaError: true },
+              // More than there are: what a person opened or kept stays.
+              expiration: { maxEntries: 12_000 },
             },
           },
         ],

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { words as news } from '#words/whats-new.ts';
 
 /** The file that says which release a host holds; its reader is `src/app/held-release.ts`. */
 export const RELEASE_FILE = 'release.json';
@@ -8,7 +9,7 @@ const NEEDED = /^(?:assets\/[^/]+\.(?:js|css)|data\/[^/]+\/[^/]+\.txt)$/;
 
 /**
  * Writes the names of all that belongs to the release. They change with what is in the files, so a page that was opened before
- * can tell whether the host still holds its own, and whether another one is there as a whole.
+ * can tell whether the host still holds its own, whether another one is there as a whole, and what is new in that.
  */
 export function releaseFile(): Plugin {
   return {
@@ -19,7 +20,11 @@ export function releaseFile(): Plugin {
       const files = Object.keys(bundle)
         .filter((file) => NEEDED.test(file))
         .sort();
-      this.emitFile({ type: 'asset', fileName: RELEASE_FILE, source: `${JSON.stringify({ files })}\n` });
+      this.emitFile({
+        type: 'asset',
+        fileName: RELEASE_FILE,
+        source: `${JSON.stringify({ changes: news.changes, files })}\n`,
+      });
     },
   };
 }

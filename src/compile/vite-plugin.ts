@@ -11,7 +11,9 @@ import {
   PROFILE_FILE,
   REVERSE_FILE,
 } from '../data/data-files.ts';
+import { encodeFileList, FILE_LIST_PATH } from '../data/file-list-codec.ts';
 import { once } from '../data/once.ts';
+import type { KeptFile } from '../domain/kept-parts.ts';
 import { LICENSES_FILE, type Library } from '../domain/library.ts';
 import { checkTables } from './check-tables.ts';
 import { type CompiledData, compileData, dataFileKeys, encodeFile, filePaths } from './compile-data.ts';
@@ -26,7 +28,7 @@ const FACTS_MODULE = 'virtual:crosswalk-facts';
 /** Apart, since only one page needs it. */
 const CREDITS_MODULE = 'virtual:crosswalk-credits';
 /** To be raised when the form of the files changes and the tables do not: caches keep a file by its version for good. */
-const FORMAT = 14;
+const FORMAT = 15;
 
 /** The mode of a build that carries O*NET's own sentences. */
 const OFFICIAL_MODE = 'official';
@@ -76,8 +78,14 @@ export function crosswalkData(): Plugin & { api: DataOfBuild } {
         fileName: LICENSES_FILE,
         source: licensesText(libraries(), config.root),
       });
-      for (const path of filePaths(data()))
-        this.emitFile({ type: 'asset', fileName: `${folder()}${path}`, source: encodeFile(data(), path)! });
+      const emit = (path: string, source: string) =>
+        this.emitFile({ type: 'asset', fileName: `${folder()}${path}`, source });
+      const list = filePaths(data()).map((path): KeptFile => {
+        const source = encodeFile(data(), path)!;
+        emit(path, source);
+        return [path, Buffer.byteLength(source)];
+      });
+      emit(FILE_LIST_PATH, encodeFileList(list, data().version));
     },
   };
 }
@@ -112,6 +120,7 @@ function filesText(data: CompiledData, base: string): string {
     `  linePay: (line) => base + ${JSON.stringify(LINE_PAY_FILE.path('*'))}.replace('*', line),`,
     `  medians: (place) => base + ${JSON.stringify(MEDIANS_FILE.path('*'))}.replace('*', place),`,
     `  jobs: (shard) => base + ${JSON.stringify(JOBS_FILE.path('*'))}.replace('*', shard),`,
+    `  list: base + ${JSON.stringify(FILE_LIST_PATH)},`,
     `  directions: (shard) => base + ${JSON.stringify(DIRECTIONS_FILE.path('*'))}.replace('*', shard),`,
     `};`,
   ].join('\n');

@@ -1,5 +1,7 @@
 /* The decoders that a first search does not need, as one module that the page fetches with the first file of theirs. */
+
 export { decodeDirections } from './directions-codec.ts';
+export { decodeFileList } from './file-list-codec.ts';
 export { decodeGrades } from './grades-codec.ts';
 export { decodeIdentifiers } from './identifier-codec.ts';
 export { decodeIndex, withRetired } from './index-codec.ts';

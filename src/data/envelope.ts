@@ -31,6 +31,18 @@ export function unseal(name: string, version: string, text: string): string {
   return payload;
 }
 
+/** Whether a text is a whole file of ours, whatever it holds, of a version. */
+export function isSealed(version: string, text: string): boolean {
+  const [, name = ''] = text.slice(0, text.indexOf('\n')).split('\t');
+  try {
+    unseal(name, version, text);
+    return true;
+  } catch {
+    // What is wrong with it is of no use here.
+    return false;
+  }
+}
+
 /**
  * Opens a sealed file of JSON: takes the payload out, checks its form, and unpacks it.
  * @param shape the form that the payload must have.

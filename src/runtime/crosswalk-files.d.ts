@@ -11,6 +11,8 @@ declare module 'virtual:crosswalk-files' {
   export const dataVersion: string;
   /** URLs, below the page's own base, of the files of src/data/data-files.ts. */
   export const files: Readonly<Record<import('../data/data-files.ts').DataFileKey, string>> & {
+    /** What there is to be kept on the device. */
+    readonly list: string;
     /** The profile of one occupation. */
     readonly profile: (code: string) => string;
     /** What leads to one occupation. */

@@ -4,6 +4,7 @@ import type { DirectionsOfSome } from '../data/directions-codec.ts';
 import type { JobsPart } from '../data/jobs-codec.ts';
 import type { RelatedOccupations } from '../data/related-codec.ts';
 import type { Branch } from '../domain/branch.ts';
+import type { FileList } from '../domain/kept-parts.ts';
 import type { LeadingSpecialty } from '../domain/leading.ts';
 import type { Library } from '../domain/library.ts';
 import type { LinePay, PlaceMedians } from '../domain/local-pay.ts';
@@ -57,6 +58,8 @@ export interface Stores {
   grades: LoadStore<GradeBook>;
   /** Finds military terms in a résumé. */
   jargon: LoadStore<JargonFinder>;
+  /** What there is to be kept on the device. */
+  fileList: LoadStore<FileList>;
   related: LoadStore<RelatedOccupations>;
   /** By O*NET-SOC code. */
   profiles: LoadStores<OccupationProfile>;

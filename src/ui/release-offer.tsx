@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { words } from '#words/new-release.ts';
+import { words as news } from '#words/whats-new.ts';
 import buttons from './button.module.css';
 import type { ReleaseChange } from './new-release.ts';
+import styles from './release-offer.module.css';
 
 /**
  * Offers to change to another release of the site, and says what became of it.
@@ -11,10 +13,13 @@ export function ReleaseOffer({
   what,
   advice,
   name,
+  changes,
   load,
 }: {
   what: string;
   advice: string;
+  /** What is new in it, as far as that is known. */
+  changes: readonly string[];
   /** What the button says. */
   name: string;
   load: (sure: boolean) => Promise<ReleaseChange>;
@@ -29,6 +34,16 @@ export function ReleaseOffer({
       <p>
         <strong>{what}</strong> {advice}
       </p>
+      {changes.length > 0 && (
+        <div>
+          <p>{news.title}</p>
+          <ul className={styles.list}>
+            {changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <button type="button" className={buttons.button} onClick={() => void change()}>
         {name}
       </button>

@@ -29,11 +29,10 @@ test('a search whose script does not arrive is given up, and started anew when t
   const page = await visit('/about', { serviceWorkers: 'block' });
   await page.clock.install();
   await page.route(WORKER, () => new Promise<void>(() => {}));
-  // Else the index would be what does not arrive.
   const index = page.waitForResponse('**/data/*/index.txt');
   await page.goto('/?q=25B', { waitUntil: 'commit' });
-  await page.getByRole('searchbox').waitFor();
   await (await index).finished();
+  await page.getByRole('searchbox').waitFor();
   const said = page.getByRole('alert').getByText('The search could not start.');
   await expect
     .poll(async () => {

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { withBrowser } from './visit.ts';
 
-const visit = withBrowser();
+// What is on its way when the network is taken away.
+const visit = withBrowser(/ERR_INTERNET_DISCONNECTED/);
 
 /** Opens a page a second time, so that all that it needs is kept on the device. */
 async function visitTwice(path: string): Promise<Page> {

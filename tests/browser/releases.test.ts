@@ -128,6 +128,32 @@ test('an update takes along what is typed and kept nowhere yet', async () => {
   await page.getByRole('button', { name: 'Read these rows' }).waitFor();
 });
 
+test('an update says what is new, and a profile that was opened stays kept', async () => {
+  const page = await visitFirst();
+  await page.goto('/occupation/29-2043.00');
+  await page.getByText('Open all sections').waitFor();
+  await page.goto('/?q=68W');
+  host.holds('second');
+  await page.locator('a[data-result]').first().waitFor();
+  await lookForNew(page);
+  await isOffered(page);
+  const offer = page.getByRole('status').filter({ hasText: 'A new version of this site is ready.' });
+  await offer.getByText('What is new:').waitFor();
+  expect(await offer.getByRole('listitem').count()).toBeGreaterThan(0);
+  const anew = await loadsAnew(page);
+  await page.getByRole('button', { name: 'Update now' }).click();
+  await anew();
+  const keptOf = () =>
+    page.evaluate(async () => {
+      const kept = await (await caches.open('crosswalk-data')).keys();
+      return kept.flatMap(({ url }) => /\/data\/(\w+)\/profile\/29-2043.00.txt$/.exec(url)?.[1] ?? []);
+    });
+  await expect.poll(keptOf, { timeout: 30_000 }).toEqual([host.stamps.second]);
+  await page.context().setOffline(true);
+  await page.goto('/occupation/29-2043.00');
+  await page.getByText('Open all sections').waitFor();
+});
+
 test('“Update now” in one tab updates all, and leaves a list that is kept nowhere as it is', async () => {
   const one = await visitFirst();
   const two = await openTab('/?q=68W');

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { compileData, encodeFile } from '../../src/compile/compile-data.ts';
-import { DATA_FILES, PROFILE_FILE, REVERSE_FILE } from '../../src/data/data-files.ts';
+import {
+  DATA_FILES,
+  DIRECTIONS_FILE,
+  JOBS_FILE,
+  PROFILE_FILE,
+  REVERSE_FILE,
+} from '../../src/data/data-files.ts';
+import { versionOfPart } from '../../src/data/version-of-part.ts';
 import { noJobOf } from '../../src/domain/no-job.ts';
 import { tables } from './committed.ts';
 
@@ -45,11 +52,21 @@ describe('every compiled file is read as what went in', () => {
   test('what leads to an occupation, small enough to wait for', () => {
     for (const [code, leading] of data.reverse()) {
       const file = text(REVERSE_FILE.path(code));
-      expect(REVERSE_FILE.decode(file, 'v1')).toEqual(leading);
+      expect(REVERSE_FILE.decode(file, versionOfPart('v1', code))).toEqual(leading);
       expect(file.length).toBeLessThan(400_000);
     }
     expect([...data.reverse().keys()]).toEqual(data.index().occupations.map(({ code }) => code));
   });
+
+  test.each(['reverse/15-1212.00.txt', 'jobs/army-25.txt', 'directions/army-25.txt'])(
+    '%s, which no other of its kind is taken for',
+    (path) => {
+      const [kind = '', part = ''] = path.replace('.txt', '').split('/');
+      const decode = { reverse: REVERSE_FILE, jobs: JOBS_FILE, directions: DIRECTIONS_FILE }[kind]!.decode;
+      expect(() => decode(text(path), versionOfPart('v1', part))).not.toThrow();
+      expect(() => decode(text(path), versionOfPart('v1', 'another'))).toThrow('belongs to another version');
+    },
+  );
 
   test('a profile', () => {
     const path = PROFILE_FILE.path('15-1212.00');

@@ -9,7 +9,8 @@ test('a release that cannot be had says why, and one that clears a list is loade
     .fn<(sure: boolean) => Promise<ReleaseChange>>()
     .mockResolvedValueOnce('incomplete')
     .mockResolvedValue('holds');
-  render(<ReleaseOffer what="New." advice="" name="Load it" load={load} />);
+  render(<ReleaseOffer what="New." advice="" name="Load it" changes={['It is faster.']} load={load} />);
+  expect(screen.getByRole('listitem')).toHaveTextContent('It is faster.');
   const button = screen.getByRole('button', { name: 'Load it' });
   await userEvent.click(button);
   await screen.findByText(/The new version is not complete yet/);

@@ -1,4 +1,5 @@
 import { words } from '#words/about.ts';
+import { words as kept } from '#words/kept.ts';
 import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
 import { useReleases } from '../../runtime/stores.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -6,6 +7,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
 import styles from './about-page.module.css';
 import { Counts } from './counts.tsx';
+import { Kept } from './kept.tsx';
 import { Libraries } from './libraries.tsx';
 import { ReportError } from './report-error.tsx';
 import { Sources } from './sources.tsx';
@@ -29,6 +31,10 @@ export function AboutPage() {
           </section>
         ),
       )}
+      <section aria-labelledby="kept" data-screen-only>
+        <h2 id="kept">{kept.title}</h2>
+        <Kept />
+      </section>
       <ReportError />
       <section>
         <h2>{words.contents.title}</h2>

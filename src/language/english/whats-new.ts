@@ -1,0 +1,12 @@
+/**
+ * What has changed for people, newest first: written by hand with each release, a few short sentences, and only what is so. The
+ * page before shows them when it offers the new one.
+ */
+export const words = {
+  title: 'What is new:',
+  changes: [
+    'Everything can be kept on your device, to work without a network: see About, “Kept on this device”.',
+    'An update in one tab updates all tabs and keeps what you typed.',
+    'When the search or a download cannot start, the page says so.',
+  ],
+};
