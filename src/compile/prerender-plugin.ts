@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig, Rollup } from 'vite';
 import type { RenderedPage } from '../domain/page-ahead.ts';
+import { decodePart } from '../text/decode-part.ts';
 import { codeOfPage } from './code-of-page.ts';
 import { type CompiledData, encodeFile } from './compile-data.ts';
 import { allowStyles, inlineOwnStyles, inlineStyles, plainCss, sheetsOf, stylesIn } from './inline-styles.ts';
@@ -142,7 +143,7 @@ function indexOf(bundle: Rollup.OutputBundle): Rollup.OutputAsset {
 }
 
 function decodedParts(path: string): string[] {
-  return path.split('/').filter(Boolean).map(decodeURIComponent);
+  return path.split('/').filter(Boolean).map(decodePart);
 }
 
 async function writePage(folder: string, html: string): Promise<void> {
