@@ -48,7 +48,40 @@ test.each(PAGES)('%s: headings, title, contrast in light and dark, 320 pixels', 
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   expect(await axeFaults(page)).toEqual([]);
+  expect(await page.evaluate(widthWithSpacedText)).toBe(320);
 });
+
+/** WCAG 1.4.12: the page with lines, letters and words as far apart as a person may set them. */
+function widthWithSpacedText(): number {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+    p { margin-bottom: 2em !important; }`);
+  document.adoptedStyleSheets = [sheet];
+  return document.documentElement.scrollWidth;
+}
+
+test.each(['/', '/#q=medic', '/military/army/25B', '/occupation/15-1212.00', '/match', '/about'])(
+  '%s with the colors that a person has set for all pages',
+  async (path) => {
+    const page = await visit(path, { forcedColors: 'active', reducedMotion: 'reduce' });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await axeFaults(page)).toEqual([]);
+  },
+);
+
+test.each(['light', 'dark'] as const)(
+  'a chosen filter can be read while it is pressed, %s',
+  async (scheme) => {
+    const page = await visit('/#q=medic&branch=army', { colorScheme: scheme, reducedMotion: 'reduce' });
+    const chosen = page.locator('main [aria-pressed="true"], main label:has(input:checked)').first();
+    await chosen.hover();
+    await page.mouse.down();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.mouse.up();
+  },
+);
 
 test('the first Tab offers to skip to the content', async () => {
   const page = await visit('/about');
