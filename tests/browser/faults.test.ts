@@ -50,9 +50,19 @@ test('a search whose script does not arrive is given up, and started anew when t
 test('a search that the browser has ended goes on with another worker', async () => {
   const page = await visit('/about', { serviceWorkers: 'block' });
   await page.clock.install();
+  await page.addInitScript(() => {
+    const made: Worker[] = [];
+    window.Worker = class extends Worker {
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        super(...given);
+        made.push(this);
+      }
+    };
+    Object.assign(window, { endWorkers: () => made.forEach((each) => void each.terminate()) });
+  });
   await page.goto('/?q=25B');
   await page.locator('a[data-result]').first().waitFor();
-  await page.workers()[0]!.evaluate(() => globalThis.close());
+  await page.evaluate(() => (window as unknown as { endWorkers: () => void }).endWorkers());
   await page.getByRole('searchbox').fill('combat medic');
   const found = page.getByRole('link', { name: 'Combat Medic Specialist' });
   await expect
