@@ -14,6 +14,8 @@ import { crosswalkData } from './src/compile/vite-plugin.ts';
 const data = crosswalkData();
 
 export default defineConfig({
+  // It works in any folder; `--base=/folder/` says which.
+  base: './',
   plugins: [
     react(),
     data,

@@ -1,4 +1,5 @@
 import { report } from '../runtime/report.ts';
+import { SITE_BASE } from '../runtime/site-base.ts';
 import { holdsWork } from '../runtime/work-at-hand.ts';
 import type { ReleaseChange } from '../ui/new-release.ts';
 import { heldRelease, isOurs } from './held-release.ts';
@@ -9,7 +10,7 @@ const PATIENCE_MS = 90_000;
 /** So many files are asked for at once. */
 const AT_ONCE = 6;
 
-const base = import.meta.env.BASE_URL;
+const base = SITE_BASE;
 
 /**
  * Changes to the newest release. With a service worker that is the one that the device has fetched as a whole; without, the

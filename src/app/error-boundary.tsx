@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { useLocationProperty } from 'wouter/use-browser-location';
 import { words } from '#words/app.ts';
 import { words as uiWords } from '#words/ui.ts';
+import { SITE_BASE } from '../runtime/site-base.ts';
 import buttons from '../ui/button.module.css';
 import styles from './not-found-page.module.css';
 
@@ -63,7 +64,7 @@ function BrokenPage() {
         <button type="button" className={buttons.button} onClick={() => window.location.reload()}>
           {uiWords.reload}
         </button>{' '}
-        <a className={buttons.button} href={import.meta.env.BASE_URL}>
+        <a className={buttons.button} href={SITE_BASE}>
           {words.broken.startOver}
         </a>
       </p>

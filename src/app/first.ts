@@ -2,14 +2,16 @@ import { files } from 'virtual:crosswalk-files';
 import type { Opened } from '../domain/page-ahead.ts';
 import { askedBefore } from '../runtime/asked.ts';
 import { allowOwnWorkers } from '../runtime/own-workers.ts';
-import { decodePart } from '../runtime/paths.ts';
+import { SITE_BASE } from '../runtime/site-base.ts';
+import { decodePart } from '../text/decode-part.ts';
 import { makeFirstMoves } from './first-moves.ts';
 import { lazyCode } from './lazy-code.ts';
 import { openedAt } from './opened.ts';
 
 allowOwnWorkers();
 
-const base = import.meta.env.BASE_URL;
+const base = SITE_BASE;
+fixAddresses();
 // A page under the name of its folder or its file; and what links from before ask by a part that is sent to the host.
 const { origin, pathname, search, hash } = window.location;
 const path = pathname.slice(base.length).replace(/(?:^|\/)(?:index\.html)?$/, '');
@@ -22,7 +24,7 @@ if (`${base}${path}` !== pathname || before !== undefined)
 export const FIRST_MOVES = makeFirstMoves(window.location.href);
 
 // A host that answers every address with the start page has the index asked for, too.
-const onItsWay = document.querySelector(`link[rel="preload"][href="${files.index}"]`) !== null;
+const onItsWay = isAskedFor(files.index);
 if (path === '' || onItsWay) FIRST_MOVES.begin();
 
 const { ahead, opened } = document.getElementById('root')!.dataset;
@@ -44,8 +46,22 @@ if (OPENED) {
 
 /** Asks for a data file, which the page takes when it gets to it. */
 function preload(url: string): void {
-  if (!navigator.onLine || document.querySelector(`link[href="${url}"]`)) return;
+  if (!navigator.onLine || isAskedFor(url)) return;
   const link = document.createElement('link');
   Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: url });
   document.head.append(link);
+}
+
+function isAskedFor(url: string): boolean {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel="preload"]');
+  return [...links].some(({ href }) => href.endsWith(url));
+}
+
+/** A page that works in any folder names others as seen from its own; the address is about to change, and so would they. */
+function fixAddresses(): void {
+  // What is asked for ahead is on its way.
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[href^="."]:not([rel$="preload"])'))
+    link.setAttribute('href', link.href);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="."]'))
+    link.setAttribute('href', `${link.pathname}${link.search}${link.hash}`);
 }

@@ -1,5 +1,6 @@
 import { listOf, parseJson, record, text } from '../data/shape.ts';
 import { report } from '../runtime/report.ts';
+import { SITE_BASE } from '../runtime/site-base.ts';
 
 /** What a host says of the release that it holds, in release.json. */
 interface Held {
@@ -11,7 +12,7 @@ interface Held {
 
 const HELD = record<Held>({ files: listOf(text), changes: listOf(text) });
 
-const base = import.meta.env.BASE_URL;
+const base = SITE_BASE;
 
 /** The release that the host holds now; undefined where it does not say. */
 export async function heldRelease(): Promise<Held | undefined> {

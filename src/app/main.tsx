@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { hasPlace } from '../runtime/has-place.ts';
 import { EMPTY_REQUEST } from '../runtime/search-store.ts';
 import { formatSearchUrl, parseSearchUrl } from '../runtime/search-url.ts';
+import { SITE_BASE } from '../runtime/site-base.ts';
 import { SEARCH_BOX_ID } from '../ui/search-box-id.ts';
 import { App } from './app.tsx';
 import { createStores } from './create-stores.ts';
@@ -24,7 +25,7 @@ const tell = (event: ErrorEvent | PromiseRejectionEvent) =>
 window.addEventListener('error', tell);
 window.addEventListener('unhandledrejection', tell);
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const base = SITE_BASE.replace(/\/$/, '');
 const stores = createStores(FIRST_MOVES);
 // What was typed before this script was there is kept as if it stood in the link, which shows its search from the start.
 const typed = document.querySelector<HTMLInputElement>(`#${SEARCH_BOX_ID}`)?.value;

@@ -1,7 +1,7 @@
 import { branchFromSlug } from '../domain/branch.ts';
 import { directionsShard, jobsShard } from '../domain/direction.ts';
 import type { Opened } from '../domain/page-ahead.ts';
-import { decodePart } from '../runtime/paths.ts';
+import { decodePart } from '../text/decode-part.ts';
 
 /**
  * What the page at a path needs; undefined where that comes some other way.

@@ -8,16 +8,17 @@ import { createStores, type ReadText } from './create-stores.ts';
 import { makeFirstMoves } from './first-moves.ts';
 import { whatItNeeds } from './what-it-needs.ts';
 
+export { framePaths } from './frame-paths.ts';
+
 /** A page whose own code is never there yet, so that its frame stands. */
 const ANY_PAGE = '/military/army/25B';
 
 /**
  * Renders pages as HTML, as they stand before any script; the build writes them down.
- * @param base the site's own path, without its final slash.
  * @param read gets the text of a data file by its address.
  * @returns a function that rejects where something of a page cannot be had: half a page is none.
  */
-export function createPrerender(base: string, read: ReadText): (page: PageAhead) => Promise<RenderedPage> {
+export function createPrerender(read: ReadText): (page: PageAhead) => Promise<RenderedPage> {
   // The same for all, since many are made from the same files.
   const stores = createStores(
     makeFirstMoves('http://localhost/', () => {
@@ -36,7 +37,7 @@ export function createPrerender(base: string, read: ReadText): (page: PageAhead)
     takeHead();
     const html = renderToString(
       <StrictMode>
-        <App stores={stores} base={base} ahead={path} />
+        <App stores={stores} base="" ahead={path} />
       </StrictMode>,
     );
     return { path, html, head: takeHead() };

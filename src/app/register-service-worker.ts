@@ -1,6 +1,7 @@
 import { dataVersion } from 'virtual:crosswalk-files';
 import { renewKept } from '../runtime/kept-files.ts';
 import { report } from '../runtime/report.ts';
+import { SITE_BASE } from '../runtime/site-base.ts';
 import { heldRelease, isOurs } from './held-release.ts';
 import { pageNotices } from './page-notices.ts';
 import { ReadyRelease } from './release-offers.tsx';
@@ -17,7 +18,7 @@ export function registerServiceWorker(): void {
   isRegistered = true;
   const register = async () => {
     try {
-      const registration = await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
+      const registration = await navigator.serviceWorker.register(`${SITE_BASE}sw.js`);
       offerWaiting(registration);
       registration.addEventListener('updatefound', () => {
         registration.installing?.addEventListener('statechange', () => offerWaiting(registration));

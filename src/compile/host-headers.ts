@@ -148,7 +148,7 @@ export function hostHeaders(): Plugin {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') throw new Error('The build made no index.html.');
       for (const [fileName, source] of Object.entries(
-        headerFiles(headersOf(String(page.source)), config.base),
+        headerFiles(headersOf(String(page.source)), folderOf(config.base)),
       ))
         this.emitFile({ type: 'asset', fileName, source });
     },
@@ -161,4 +161,9 @@ export function hostHeaders(): Plugin {
       });
     },
   };
+}
+
+/** A build that works in any folder is told none; these files are read on hosts that it has for itself. */
+function folderOf(base: string): string {
+  return base.startsWith('.') ? '/' : base;
 }

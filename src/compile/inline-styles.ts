@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 
 const STYLESHEET = /<link rel="stylesheet"(?: crossorigin)? href="([^"]+)">/g;
+/** Signs that encodings write differently. */
+const NOT_PLAIN = /[^\0-\x7f]/gu;
 const POLICY = "style-src 'self'";
 
 /**
@@ -12,7 +14,7 @@ export function inlineStyles(html: string, cssOf: (href: string) => string): str
     STYLESHEET,
     (_, href: string) =>
       // The link stays, switched off, for the loader of later pages: it takes what it finds so named as there.
-      `<style>${cssOf(href).trim()}</style>\n    <link rel="stylesheet" href="${href}" disabled>`,
+      `<style>${plainCss(cssOf(href).trim())}</style>\n    <link rel="stylesheet" href="${href}" disabled>`,
   );
 }
 
@@ -25,7 +27,7 @@ export function inlineOwnStyles(html: string, css: string, further: readonly str
     `<link rel="preload" as="style" crossorigin href="${href}" fetchpriority="low">`,
     `<link rel="stylesheet" crossorigin href="${href}" disabled>`,
   ]);
-  const all = [...links, `<style data-ahead>${css}</style>`].join('\n    ');
+  const all = [...links, `<style data-ahead>${plainCss(css)}</style>`].join('\n    ');
   let first = true;
   return html.replace(STYLESHEET, () => {
     if (!first) return '';
@@ -53,4 +55,9 @@ export function stylesIn(html: string): string[] {
 /** The addresses of the stylesheets that a page asks for. */
 export function sheetsOf(html: string): string[] {
   return [...html.matchAll(STYLESHEET)].map(([, href]) => href!);
+}
+
+/** The same in signs that every encoding has: hosts may name a wrong one. */
+export function plainCss(css: string): string {
+  return css.replace(NOT_PLAIN, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `);
 }

@@ -40,14 +40,17 @@ export function offline(): Plugin[] {
           }),
         ],
         dontCacheBustURLsMatching: /^(assets|data)\//,
-        navigateFallback: '404.html',
-        // Texts of licenses are files to be read, no pages.
-        navigateFallbackDenylist: [/\.txt$/],
+        navigateFallback: null,
         // What links of before ask stands behind the start page's "?".
         ignoreURLParametersMatching: [/./],
         clientsClaim: true,
         cleanupOutdatedCaches: true,
         runtimeCaching: [
+          {
+            // Texts of licenses are files to be read, no pages.
+            urlPattern: ({ request, url }) => request.mode === 'navigate' && !url.pathname.endsWith('.txt'),
+            handler: frameHere,
+          },
           {
             // What is kept on purpose (src/runtime/kept-files.ts) is put there by the page, which says where it does not fit.
             urlPattern: ({ url, request, sameOrigin }) =>
@@ -105,4 +108,20 @@ async function sealedAlone({
   const whole = format === 'crosswalk-data 1' && text.length - end - 1 === Number(length);
   // Some are of a version and a key.
   return whole && request.url.includes(`/data/${version?.split(' ')[0]}/`) ? response : null;
+}
+
+/**
+ * Answers with the frame of a page, which was written for a host of its own; in a folder its addresses are moved there. The service
+ * worker gets the text of this function, too.
+ */
+async function frameHere({ request }: { request: Request }): Promise<Response> {
+  const { registration } = globalThis as unknown as { registration: { scope: string } };
+  const folder = new URL(registration.scope).pathname;
+  const frame = await caches.match(`${folder}404.html`, { ignoreSearch: true });
+  if (!frame) return fetch(request);
+  const html = await frame.text();
+  const moved = html.includes(`"${folder}assets/`)
+    ? html
+    : html.replace(/ (href|src)="\//g, (_, name: string) => ` ${name}="${folder}`);
+  return new Response(moved, { headers: frame.headers });
 }

@@ -3,9 +3,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig, Rollup } from 'vite';
 import type { RenderedPage } from '../domain/page-ahead.ts';
+import { decodePart } from '../text/decode-part.ts';
 import { codeOfPage } from './code-of-page.ts';
 import { type CompiledData, encodeFile } from './compile-data.ts';
-import { allowStyles, inlineOwnStyles, inlineStyles, sheetsOf, stylesIn } from './inline-styles.ts';
+import { allowStyles, inlineOwnStyles, inlineStyles, plainCss, sheetsOf, stylesIn } from './inline-styles.ts';
 import {
   type FinishedPage,
   filesForSearchEngines,
@@ -15,6 +16,7 @@ import {
   withRoot,
 } from './page-file.ts';
 import { pagesAhead } from './pages-ahead.ts';
+import { placed, startAnywhere, unplaced } from './placed.ts';
 import { renderPages } from './render-pages.ts';
 import { usedStyles } from './used-styles.ts';
 
@@ -45,7 +47,7 @@ export interface DataOfBuild {
  */
 export function prerender(shared: () => Plugin[], source: DataOfBuild): Plugin {
   let config: ResolvedConfig;
-  let pages: ReadonlyMap<string, string> = new Map();
+  let written: ReadonlyMap<string, string> = new Map();
   return {
     name: 'prerender',
     apply: (_, { command, isPreview }) => command === 'build' || isPreview === true,
@@ -54,28 +56,33 @@ export function prerender(shared: () => Plugin[], source: DataOfBuild): Plugin {
       config = resolved;
     },
     async generateBundle(_, bundle) {
-      const address = (path: string) => `${config.base}${source.folder()}${path}`;
-      const [start, frame, ...rendered] = await renderPages(
+      for (const file of stylesheetsOf(bundle)) file.source = plainCss(String(file.source));
+      const address = (path: string) => `/${source.folder()}${path}`;
+      const {
+        rendered: [start, frame, ...pages],
+        framePaths,
+      } = await renderPages(
         config,
         shared(),
         [{ about: 'start' }, { about: 'frame' }, ...pagesAhead(source.data(), address)],
-        readFrom(source, config.base),
+        readFrom(source),
       );
       const site = siteAddress(process.env.SITE_URL);
-      const made = madeOf(
-        { start: start!, frame: frame!, pages: rendered as FinishedPage[] },
-        bundle,
-        config.base,
-        site,
-      );
-      indexOf(bundle).source = made.index;
-      for (const [fileName, text] of Object.entries(made.files))
+      const all = { start: start!, frame: frame!, pages: pages as FinishedPage[] };
+      const made = madeOf(all, bundle, config.base, site);
+      indexOf(bundle).source = startAnywhere(placed(made.index, '/', config.base));
+      // Nobody knows for which address a host answers with it, so it must know where the site is.
+      const frameAnywhere = placed(made.frame, '/', config.base.startsWith('.') ? '/' : config.base);
+      for (const [fileName, text] of Object.entries({ [SHELL]: frameAnywhere, ...made.files }))
         this.emitFile({ type: 'asset', fileName, source: text });
-      pages = made.pages;
+      written = new Map([
+        ...framePaths.map((path): [string, string] => [path, placed(made.frame, path, config.base)]),
+        ...[...made.pages].map(([path, html]): [string, string] => [path, placed(html, path, config.base)]),
+      ]);
     },
     // By the bundle's own way each would be packed to say its size.
     async writeBundle({ dir }) {
-      for (const [path, html] of pages) await writePage(join(dir!, ...decodedParts(path)), html);
+      for (const [path, html] of written) await writePage(join(dir!, ...decodedParts(path)), html);
     },
     configurePreviewServer(server) {
       const folder = resolve(config.root, config.build.outDir);
@@ -101,24 +108,28 @@ interface Rendered {
   pages: readonly FinishedPage[];
 }
 
-/** The text of `index.html`, of further files by name, and of the pages by their paths. */
+/**
+ * The start page, the frame of a page, further files by name, and the pages by their paths, all as if the site had a host of its
+ * own.
+ */
 function madeOf({ start, frame, pages }: Rendered, bundle: Rollup.OutputBundle, base: string, site: string) {
-  const html = String(indexOf(bundle).source);
-  const first = inlineStyles(html, cssOf(bundle, base));
-  const shells = KINDS.map((kind) => shellOf(kind, html, bundle, base, pages));
+  const html = unplaced(String(indexOf(bundle).source), base);
+  const first = inlineStyles(html, cssOf(bundle));
+  const shells = KINDS.map((kind) => shellOf(kind, html, bundle, pages));
   // The same policy for all, since hosts send one.
   const allowed = [first, ...shells].flatMap(stylesIn);
   const [shell, ...own] = [first, ...shells].map((each) => allowStyles(each, allowed));
-  checkClasses(classesIn([start.html, frame.html]), allStyles(bundle));
+  checkClasses(
+    classesIn([start.html, frame.html]),
+    stylesheetsOf(bundle).map(({ source }) => String(source)),
+  );
   return {
     index: withRoot(shell!, start.html, '/').replace(
       '</head>',
       () => `${previewTags(start.head!, '/', site).join('\n    ')}</head>`,
     ),
-    files: {
-      [SHELL]: withRoot(shell!.replace(FIRST_SEARCH, ''), frame.html),
-      ...filesForSearchEngines(['/', ...pages.map(({ path }) => path)], site),
-    },
+    frame: withRoot(shell!.replace(FIRST_SEARCH, ''), frame.html),
+    files: filesForSearchEngines(['/', ...pages.map(({ path }) => path)], site),
     pages: new Map(
       pages.map((each) => [each.path, pageFile(own[KINDS.indexOf(each.opened.page)]!, each, site)]),
     ),
@@ -132,7 +143,7 @@ function indexOf(bundle: Rollup.OutputBundle): Rollup.OutputAsset {
 }
 
 function decodedParts(path: string): string[] {
-  return path.split('/').filter(Boolean).map(decodeURIComponent);
+  return path.split('/').filter(Boolean).map(decodePart);
 }
 
 async function writePage(folder: string, html: string): Promise<void> {
@@ -145,16 +156,15 @@ function shellOf(
   kind: Kind,
   html: string,
   bundle: Rollup.OutputBundle,
-  base: string,
   pages: readonly FinishedPage[],
 ): string {
-  const code = codeOfPage(bundle, MODULES[kind], (file) => html.includes(`"${base}${file}"`));
+  const code = codeOfPage(bundle, MODULES[kind], (file) => html.includes(`"/${file}"`));
   const used = classesIn(pages.filter(({ opened }) => opened.page === kind).map(({ html }) => html));
-  const css = cssOf(bundle, base);
-  const further = code.styles.map((file) => `${base}${file}`);
+  const css = cssOf(bundle);
+  const further = code.styles.map((file) => `/${file}`);
   const styles = [...sheetsOf(html), ...further].map(css);
   checkClasses(used, styles);
-  const preloads = code.scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`);
+  const preloads = code.scripts.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`);
   return inlineOwnStyles(html.replace(FIRST_SEARCH, ''), usedStyles(styles.join(''), used), further).replace(
     '</head>',
     () => `${preloads.join('\n    ')}\n  </head>`,
@@ -162,10 +172,10 @@ function shellOf(
 }
 
 /** Gives the data files that this very build makes; each is asked for by several pages. */
-function readFrom({ data, folder }: DataOfBuild, base: string): (url: string) => Promise<string> {
+function readFrom({ data, folder }: DataOfBuild): (url: string) => Promise<string> {
   const texts = new Map<string, string>();
   return async (url) => {
-    const path = url.slice(base.length + folder().length);
+    const path = url.slice(1 + folder().length);
     const text = texts.get(path) ?? encodeFile(data(), path);
     if (text === undefined) throw new Error(`The build makes no ${path}.`);
     texts.set(path, text);
@@ -173,17 +183,17 @@ function readFrom({ data, folder }: DataOfBuild, base: string): (url: string) =>
   };
 }
 
-function cssOf(bundle: Rollup.OutputBundle, base: string): (href: string) => string {
+function cssOf(bundle: Rollup.OutputBundle): (href: string) => string {
   return (href) => {
-    const css = bundle[href.slice(base.length)];
+    const css = bundle[href.slice(1)];
     if (css?.type !== 'asset') throw new Error(`The build made no ${href}.`);
     return String(css.source);
   };
 }
 
-function allStyles(bundle: Rollup.OutputBundle): string[] {
+function stylesheetsOf(bundle: Rollup.OutputBundle): Rollup.OutputAsset[] {
   return Object.values(bundle).flatMap((file) =>
-    file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
+    file.type === 'asset' && file.fileName.endsWith('.css') ? [file] : [],
   );
 }
 

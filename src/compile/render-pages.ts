@@ -1,8 +1,11 @@
 import { createServer, type Plugin, type ResolvedConfig } from 'vite';
 import type { PageAhead, RenderedPage } from '../domain/page-ahead.ts';
 
-/** What makes a renderer; its base has no final slash. */
-type CreatePrerender = (base: string, read: ReadText) => (page: PageAhead) => Promise<RenderedPage>;
+interface Renderer {
+  createPrerender: (read: ReadText) => (page: PageAhead) => Promise<RenderedPage>;
+  /** The addresses that have the frame of a page. */
+  framePaths: () => string[];
+}
 
 /** Gets the text of a data file by its address. */
 export type ReadText = (url: string) => Promise<string>;
@@ -10,7 +13,7 @@ export type ReadText = (url: string) => Promise<string>;
 const RENDERER = '/src/app/prerender.tsx';
 
 /**
- * Renders pages by the components of the page itself.
+ * Renders pages by the components of the page itself, for a site that has a host of its own.
  * @param plugins what these need.
  */
 export async function renderPages<T extends PageAhead>(
@@ -18,11 +21,12 @@ export async function renderPages<T extends PageAhead>(
   plugins: Plugin[],
   pages: readonly T[],
   read: ReadText,
-): Promise<(T & RenderedPage)[]> {
+): Promise<{ rendered: (T & RenderedPage)[]; framePaths: string[] }> {
   const server = await createServer({
     configFile: false,
     root: config.root,
-    base: config.base,
+    // As if the site had a host of its own; where it is comes later.
+    base: '/',
     mode: 'production',
     logLevel: 'error',
     appType: 'custom',
@@ -32,13 +36,11 @@ export async function renderPages<T extends PageAhead>(
     optimizeDeps: { noDiscovery: true, include: [] },
   });
   try {
-    const { createPrerender } = (await server.ssrLoadModule(RENDERER)) as {
-      createPrerender: CreatePrerender;
-    };
-    const prerender = createPrerender(config.base.replace(/\/$/, ''), read);
+    const renderer = (await server.ssrLoadModule(RENDERER)) as Renderer;
+    const prerender = renderer.createPrerender(read);
     const rendered: (T & RenderedPage)[] = [];
     for (const page of pages) rendered.push({ ...page, ...(await prerender(page)) });
-    return rendered;
+    return { rendered, framePaths: renderer.framePaths() };
   } finally {
     await server.close();
   }

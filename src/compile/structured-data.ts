@@ -44,8 +44,11 @@ export function militaryData(
 
 /** As a data block, which no browser runs. */
 export function dataBlock(data: StructuredData): string {
-  // No text in it may end the block.
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  // No text in it may end the block, nor is there a sign that encodings write differently.
+  const json = JSON.stringify(data).replace(
+    /[<\u0080-\uffff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return `<script type="application/ld+json" data-page>${json}</script>`;
 }
 

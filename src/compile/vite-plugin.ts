@@ -57,7 +57,7 @@ export function crosswalkData(): Plugin & { api: DataOfBuild } {
     },
     resolveId: (id) => ([MODULE, FACTS_MODULE, CREDITS_MODULE].includes(id) ? `\0${id}` : null),
     load(id) {
-      if (id === `\0${MODULE}`) return filesText(data(), `${config.base}${folder()}`);
+      if (id === `\0${MODULE}`) return filesText(data(), config.base, folder());
       if (id === `\0${FACTS_MODULE}`) return factsText(data());
       return id === `\0${CREDITS_MODULE}` ? creditsText(data(), libraries()) : null;
     },
@@ -108,11 +108,14 @@ function factsText(data: CompiledData): string {
   ].join('\n');
 }
 
-/** Where the files are. */
-function filesText(data: CompiledData, base: string): string {
+/** Where the files are. A build that is told no path finds it by where its script is, as src/runtime/site-base.ts does. */
+function filesText(data: CompiledData, base: string, folder: string): string {
+  const below = base.startsWith('.')
+    ? `const here = import.meta.url;\nconst base = new URL(${JSON.stringify(`../${folder}`)}, here).pathname;`
+    : `const base = ${JSON.stringify(`${base}${folder}`)};`;
   return [
     exported('dataVersion', data.version),
-    `const base = ${JSON.stringify(base)};`,
+    below,
     `export const files = {`,
     ...dataFileKeys().map((key) => `  ${key}: base + ${JSON.stringify(DATA_FILES[key].path)},`),
     `  profile: (code) => base + ${JSON.stringify(PROFILE_FILE.path('*'))}.replace('*', code),`,

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useLocationProperty } from 'wouter/use-browser-location';
-import { decodePart } from '../runtime/paths.ts';
+import { decodePart } from '../text/decode-part.ts';
 
 /** The id of the heading that the address names behind "#", or ''. */
 export function useLinkedHeading(): string {

@@ -70,7 +70,7 @@ export function createEngineLine(
   const watch = createWatch(() => port?.postMessage({ kind: 'ping' }), giveUp);
 
   const open = (): EnginePort => {
-    const opened = connect();
+    const opened = connected(connect, giveUp);
     opened.addEventListener('message', ({ data }) => {
       watch.hear();
       settle(waiting, data);
@@ -108,6 +108,16 @@ export function createEngineLine(
         post(ask);
       }),
   };
+}
+
+/** Some settings allow no workers; then it is as if one had broken at once. */
+function connected(connect: () => EnginePort, giveUp: (cause: unknown) => void): EnginePort {
+  try {
+    return connect();
+  } catch (cause) {
+    queueMicrotask(() => giveUp(cause));
+    return { postMessage: () => {}, addEventListener: () => {} };
+  }
 }
 
 /** Watches over a host that is waited for: asks after a while of silence, and gives up after another. */

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type FileList, KEPT_PARTS, type KeptPart } from '../domain/kept-parts.ts';
 import { countKept, forgetAll, forgetPart, type KeptCounts, keepFile } from './kept-files.ts';
 import { report } from './report.ts';
+import { SITE_BASE } from './site-base.ts';
 
 export type KeepPhase =
   | 'looking'
@@ -43,7 +44,7 @@ const AT_ONCE = 6;
 /** So often the page is drawn anew meanwhile. */
 const DRAW_MS = 250;
 
-const base = import.meta.env.BASE_URL;
+const base = SITE_BASE;
 
 /** Keeps the site on the device, on purpose. */
 export function createKeepStore(): KeepStore {

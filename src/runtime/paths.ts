@@ -51,13 +51,3 @@ function textAsked(text: string): string {
 
 /** The page of one's own résumé. */
 export const RESUME_PATH = '/resume';
-
-/** Decodes a part of a URL; a part with broken percent signs is taken as it stands. */
-export function decodePart(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    // Links are typed and cut off by people; the page says that there is nothing of that name.
-    return part;
-  }
-}

@@ -48,6 +48,11 @@ test('two slashes at the start of an address name no other host', async () => {
   await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
 });
 
+test('a broken percent sign in the path is no fault of the page', async () => {
+  const page = await visit('/military/army/%E0%A4%A');
+  await page.getByRole('heading', { level: 1, name: 'Army %E0%A4%A' }).waitFor();
+});
+
 test('a broken percent sign behind the "#" is no fault of the page', async () => {
   const page = await visit('/occupation/15-1212.00#%E0%A4%A');
   await page.getByRole('heading', { level: 1, name: 'Information Security Analysts' }).waitFor();

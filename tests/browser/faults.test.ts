@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { withBrowser } from './visit.ts';
+import { workerOf } from './worker-line.ts';
 
 // What the browser itself says of a file that does not come, and of an exception.
 const visit = withBrowser(/Failed to load (?:resource|module script)|broken on purpose/);
@@ -50,19 +51,11 @@ test('a search whose script does not arrive is given up, and started anew when t
 test('a search that the browser has ended goes on with another worker', async () => {
   const page = await visit('/about', { serviceWorkers: 'block' });
   await page.clock.install();
-  await page.addInitScript(() => {
-    const made: Worker[] = [];
-    window.Worker = class extends Worker {
-      constructor(...given: ConstructorParameters<typeof Worker>) {
-        super(...given);
-        made.push(this);
-      }
-    };
-    Object.assign(window, { endWorkers: () => made.forEach((each) => void each.terminate()) });
-  });
   await page.goto('/?q=25B');
   await page.locator('a[data-result]').first().waitFor();
-  await page.evaluate(() => (window as unknown as { endWorkers: () => void }).endWorkers());
+  const run = await workerOf(page);
+  // It may end before it answers.
+  void run('self.close()');
   await page.getByRole('searchbox').fill('combat medic');
   const found = page.getByRole('link', { name: 'Combat Medic Specialist' });
   await expect

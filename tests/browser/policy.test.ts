@@ -1,41 +1,8 @@
-import type { CDPSession, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { withBrowser } from './visit.ts';
+import { workerOf } from './worker-line.ts';
 
 const visit = withBrowser(/TrustedHTML|TrustedScriptURL|TrustedTypePolicy|Content Security Policy/);
-
-/** A browser's own line to a worker: the usual one evaluates text in it, which is what it refuses. */
-async function workerOf(page: Page): Promise<(code: string) => Promise<string>> {
-  const line: CDPSession = await page.context().newCDPSession(page);
-  const found = new Promise<string>((resolve) => {
-    line.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
-      if (targetInfo.type === 'worker') resolve(sessionId);
-    });
-  });
-  await line.send('Target.setAutoAttach', {
-    autoAttach: true,
-    waitForDebuggerOnStart: false,
-    flatten: false,
-  });
-  const sessionId = await found;
-  let last = 0;
-  return (code) => {
-    const id = ++last;
-    const expression = `(async () => { try { return 'ran: ' + await (${code}); } catch (cause) { return 'refused: ' + cause.name; } })()`;
-    const params = { expression, awaitPromise: true };
-    const answer = new Promise<string>((resolve) => {
-      line.on('Target.receivedMessageFromTarget', ({ message }) => {
-        const reply = JSON.parse(message);
-        if (reply.id === id) resolve(reply.result.result.value);
-      });
-    });
-    void line.send('Target.sendMessageToTarget', {
-      sessionId,
-      message: JSON.stringify({ id, method: 'Runtime.evaluate', params }),
-    });
-    return answer;
-  };
-}
 
 test('a worker runs no text as code, and reaches nobody but our data, whatever its host sends', async () => {
   // Without the headers that would bind it.

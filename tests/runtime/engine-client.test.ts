@@ -156,6 +156,18 @@ test('when the worker never comes, whatever was asked fails, and the next questi
   ]);
 });
 
+test('where the browser allows no worker, the page goes on, and each question says that the search could not start', async () => {
+  const forbidden = createEngineClient(() => {
+    throw new DOMException('not here', 'SecurityError');
+  }, FILES);
+  expect(() => forbidden.wake()).not.toThrow();
+  const early = forbidden.military({ text: 'cook' });
+  forbidden.start('the index');
+  const fault = { fault: { what: 'The search could not start.' } };
+  await expect(early).rejects.toMatchObject(fault);
+  await expect(forbidden.military({ text: 'cook' })).rejects.toMatchObject(fault);
+});
+
 /** A worker that has answered once. */
 async function answeredOnce() {
   const at = worker();

@@ -1,5 +1,6 @@
 import { words } from '#words/about.ts';
 import { LICENSES_FILE } from '../../domain/library.ts';
+import { SITE_BASE } from '../../runtime/site-base.ts';
 import { useStores } from '../../runtime/stores.ts';
 import { useLoaded } from '../../runtime/use-loaded.ts';
 import { LoadFailure } from '../../ui/load-failure.tsx';
@@ -14,8 +15,7 @@ export function Libraries() {
   return (
     <>
       <p>
-        {words.libraries.text}{' '}
-        <a href={`${import.meta.env.BASE_URL}${LICENSES_FILE}`}>{words.libraries.texts}</a>
+        {words.libraries.text} <a href={`${SITE_BASE}${LICENSES_FILE}`}>{words.libraries.texts}</a>
       </p>
       {state.status === 'ready' && (
         <ul className={text.columns}>

@@ -42,7 +42,7 @@ export function ComparePage() {
           <JobPicker comparison={comparison} lookup={lookup} />
         </div>
       </header>
-      <Failures comparison={comparison} />
+      <Failures codes={comparison.codes.filter((code) => !unknown.includes(code))} />
       {enough && columns.some(({ profile, failed }) => !profile && !failed) && (
         <ListSkeleton rows={6} label={words.loading} />
       )}
@@ -115,8 +115,8 @@ function Notes({
   );
 }
 
-/** What could not be loaded, once each, with a way to try again. */
-function Failures({ comparison: { codes } }: { comparison: Comparison }) {
+/** What could not be loaded of occupations that there are, once each, with a way to try again. */
+function Failures({ codes }: { codes: readonly string[] }) {
   const { index, profiles } = useStores();
   const state = useIndexState();
   const states = useLoadedAll(codes, profiles.of);

@@ -20,16 +20,13 @@ export function OwnResume({
 }: {
   specialty: Specialty;
   branch: Branch;
-  /** Undefined until it is there. */
-  said: SpecialtyDirections | undefined;
+  said: SpecialtyDirections;
   grade: PayGrade | null;
 }) {
   const state = useLoaded(useStores().grades);
-  const waiting = <ListSkeleton rows={3} label={words.resume.loading} />;
-  if (!said) return waiting;
   const book = state.status === 'ready' ? state.value : undefined;
   return (
-    <Suspense fallback={waiting}>
+    <Suspense fallback={<ListSkeleton rows={3} label={words.resume.loading} />}>
       <ResumeSection
         specialty={specialty}
         words={said.words}

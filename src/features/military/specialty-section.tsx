@@ -84,7 +84,7 @@ export function SpecialtySection(job: JobOfPage) {
       <Later>
         <RankSection grades={grades} own={own} level={level} />
         <Further {...job} directions={directions} />
-        {!headed && (
+        {!headed && directions.said && (
           <OwnResume specialty={specialty} branch={branch} said={directions.said} grade={own.grade} />
         )}
         <OtherCodes {...job} directions={directions} />

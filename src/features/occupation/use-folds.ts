@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { hasPlace } from '../../runtime/has-place.ts';
-import { decodePart } from '../../runtime/paths.ts';
+import { decodePart } from '../../text/decode-part.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { rememberedFolds, rememberFolds } from './fold-memory.ts';
 import type { Folds } from './folds.ts';

@@ -321,6 +321,8 @@ describe('a link', () => {
     await waitFor(async () => expect(await columns()).toHaveLength(2));
     expect(await screen.findByText('We have no information about 99-9999.00.')).toBeInTheDocument();
     expect(screen.getByText('We have no information about Army ZZ9.')).toBeInTheDocument();
+    // Nor is a file blamed that nobody misses.
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
   });
 
   test('that is damaged opens what it can and says so', async () => {

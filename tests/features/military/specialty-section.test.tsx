@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { OtherCode } from '../../../src/domain/job-history.ts';
 import type { JobWords } from '../../../src/domain/job-words.ts';
 import type { GradeBook } from '../../../src/domain/pay-grade.ts';
+import { HttpError } from '../../../src/runtime/load-fault.ts';
 import { openApp } from '../../fixtures/open-app.tsx';
 import { expert, history, said } from '../../fixtures/said.ts';
 import { smallCrosswalk } from '../../fixtures/small-crosswalk.ts';
@@ -49,6 +50,18 @@ const BOOK: GradeBook = {
     },
   ],
 };
+
+test('where what is said of a job cannot be loaded, that is told once, and nothing keeps loading', async () => {
+  openApp('/military/army/68W', {
+    directions: async () => {
+      throw new HttpError(404);
+    },
+  });
+  expect(await screen.findByRole('button', { name: 'Try again' })).toBeInTheDocument();
+  // The lower parts come a moment later, all at once.
+  await screen.findByText('Loading what veterans earned');
+  expect(screen.queryByText('Loading the résumé builder')).not.toBeInTheDocument();
+});
 
 test('a retired code opens with what it is today', async () => {
   const old = idOf('3D0X2');
