@@ -106,7 +106,8 @@ async function sealedAlone({
   const end = text.indexOf('\n');
   const [format, , version, length] = text.slice(0, Math.max(end, 0)).split('\t');
   const whole = format === 'crosswalk-data 1' && text.length - end - 1 === Number(length);
-  return whole && request.url.includes(`/data/${version}/`) ? response : null;
+  // Some are of a version and a key.
+  return whole && request.url.includes(`/data/${version?.split(' ')[0]}/`) ? response : null;
 }
 
 /**

@@ -33,9 +33,11 @@ export function unseal(name: string, version: string, text: string): string {
 
 /** Whether a text is a whole file of ours, whatever it holds, of a version. */
 export function isSealed(version: string, text: string): boolean {
-  const [, name = ''] = text.slice(0, text.indexOf('\n')).split('\t');
+  const [, name = '', sealedOf = ''] = text.slice(0, text.indexOf('\n')).split('\t');
+  // Some are of a version and a key.
+  if (sealedOf.split(' ')[0] !== version) return false;
   try {
-    unseal(name, version, text);
+    unseal(name, sealedOf, text);
     return true;
   } catch {
     // What is wrong with it is of no use here.

@@ -9,6 +9,8 @@ const FILES = [
   ['profile/29-2043.00.txt', 40_000],
   ['profile/15-1232.00.txt', 40_000],
   ['reverse/29-2043.00.txt', 2_000],
+  ['jobs/army-25.txt', 4_000],
+  ['directions/army-25.txt', 4_000],
 ] as const;
 
 /** Opens the page about the data, on a device that keeps the search; everything else there is, for it, a few files. */
@@ -64,12 +66,25 @@ test('everything is kept on purpose, listed, used without a network, and removed
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
-test('a profile that was opened is counted among what is kept', async () => {
+test('what was opened is counted among what is kept', async () => {
   const page = await openKept();
   await page.goto('/occupation/29-2043.00');
   await page.getByText('Open all sections').waitFor();
+  await page.goto('/military/army/25B');
+  await page
+    .getByRole('link', { name: /Computer User Support/ })
+    .first()
+    .waitFor();
   await page.goto('/about');
   await rowOf(page).getByText('1 of 2').waitFor();
+  await page
+    .getByRole('row', { name: /Pages of military jobs/ })
+    .getByText('1 of 1')
+    .waitFor();
+  await page
+    .getByRole('row', { name: /Where military jobs lead/ })
+    .getByText('1 of 1')
+    .waitFor();
 });
 
 test('a device without room, and one that keeps nothing, say so', async () => {

@@ -37,6 +37,7 @@ test('files are counted by part, of the version that is asked for alone', async 
 test('only a whole file of the version in its address is kept', async () => {
   const kept = device([], {
     [`${AT}/b/pay/1.txt`]: sealed('b'),
+    [`${AT}/b/jobs/5.txt`]: sealed('b army-25'),
     [`${AT}/b/pay/2.txt`]: sealed('a'),
     [`${AT}/b/pay/3.txt`]: sealed('b').slice(0, -1),
     [`${AT}/b/pay/4.txt`]: '<!doctype html>',
@@ -45,7 +46,8 @@ test('only a whole file of the version in its address is kept', async () => {
   await keepFile(`${AT}/b/pay/1.txt`, 'b', signal);
   for (const name of [2, 3, 4])
     await expect(keepFile(`${AT}/b/pay/${name}.txt`, 'b', signal)).rejects.toThrow();
-  expect(kept()).toEqual([`${AT}/b/pay/1.txt`]);
+  await keepFile(`${AT}/b/jobs/5.txt`, 'b', signal);
+  expect(kept()).toEqual([`${AT}/b/jobs/5.txt`, `${AT}/b/pay/1.txt`]);
 });
 
 test('what was kept of an older version comes anew, and goes where it has no successor', async () => {
