@@ -1,5 +1,6 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { hasKept } from '../runtime/has-kept.ts';
 import { hasPlace } from '../runtime/has-place.ts';
 import { EMPTY_REQUEST } from '../runtime/search-store.ts';
 import { formatSearchUrl, parseSearchUrl } from '../runtime/search-url.ts';
@@ -56,8 +57,8 @@ async function openAt(opened: NonNullable<typeof OPENED>): Promise<void> {
   }
   await loaded;
   for (const store of needed) store.settle();
-  // Whoever comes back finds the page as they left it, which nobody knew ahead.
-  show(!hasPlace() && needed.every((store) => store.getState().status === 'ready'));
+  // Whoever comes back finds the page as they left it, with their place, lines and lists, which nobody knew ahead.
+  show(!hasPlace() && !hasKept() && needed.every((store) => store.getState().status === 'ready'));
 }
 
 /** @param takesOver the page as it stands, which was rendered ahead; else draws what belongs to the address. */
