@@ -28,6 +28,8 @@ beforeAll(async () => {
   await build({
     ...config,
     configFile: false,
+    // One that is told where it is needs no page of its own for each address.
+    base: '/',
     root,
     logLevel: 'error',
     plugins: [...plugins, madeUpLanguage()],
