@@ -69,7 +69,7 @@ function show(takesOver: boolean): void {
     </StrictMode>
   );
   // The start page is small, and somebody may be typing into it.
-  if (takesOver && !OPENED) hydrateRoot(root, app);
+  if (takesOver && !OPENED && (typed || !window.location.hash)) hydrateRoot(root, app);
   // In small pieces, between which the browser has its turn. What stands there and is not taken over goes with the first
   // drawing: the frame of a page or, on a host that answers every address with it, the start page.
   else startTransition(() => (takesOver ? void hydrateRoot(root, app) : createRoot(root).render(app)));
