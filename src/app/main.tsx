@@ -1,6 +1,6 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { hasKept } from '../runtime/has-kept.ts';
+import { hasKept } from '../runtime/device-storage.ts';
 import { hasPlace } from '../runtime/has-place.ts';
 import { EMPTY_REQUEST } from '../runtime/search-store.ts';
 import { formatSearchUrl, parseSearchUrl } from '../runtime/search-url.ts';
