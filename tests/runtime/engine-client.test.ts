@@ -8,12 +8,15 @@ import { smallCrosswalk } from '../fixtures/small-crosswalk.ts';
 
 const FILES = engineFiles();
 const fault = { what: 'The list of lay titles is damaged.', advice: 'Try again.', needsReload: false };
-const settled = () => new Promise((resolve) => setTimeout(resolve));
+const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 beforeEach(() => {
+  // Else what no test answers is given up a minute later, in the midst of another file.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.spyOn(console, 'info').mockImplementation(() => {});
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
@@ -191,7 +194,6 @@ test('when a worker breaks that has answered before, another is asked the same o
 
 test('a worker that ends without a word is asked whether it is there, and replaced', async () => {
   const { client, asked, connections, ...port } = await answeredOnce();
-  vi.useFakeTimers();
   const cook = client.military({ text: 'cook' });
   vi.advanceTimersByTime(15_000);
   expect(asked.at(-1)).toEqual({ kind: 'ping' });
@@ -205,16 +207,13 @@ test('a worker that ends without a word is asked whether it is there, and replac
   expect(await cook).toMatchObject({ complete: false });
   vi.advanceTimersByTime(100_000);
   expect(connections()).toBe(2);
-  vi.useRealTimers();
 });
 
 test('a worker whose code never arrives is given up after a minute', async () => {
   const { client } = worker();
-  vi.useFakeTimers();
   client.start('the index');
   const cook = client.military({ text: 'cook' });
   vi.advanceTimersByTime(61_000);
-  vi.useRealTimers();
   await expect(cook).rejects.toMatchObject({ fault: { what: 'The search could not start.' } });
 });
 
