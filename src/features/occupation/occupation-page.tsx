@@ -52,7 +52,7 @@ function OccupationByCode({ code }: { code: string }) {
 
 function KnownOccupation({ code, profile }: { code: string; profile: OccupationProfile }) {
   const folds = useFolds();
-  const { paper, print } = usePaper();
+  const { paper, print } = usePaper(code);
   return (
     <FoldsContext value={folds}>
       <article className={styles.page} data-paper={paper}>
