@@ -131,7 +131,8 @@ test('all of an occupation is printed with its military titles, however soon one
 });
 
 test('printed before its military titles have come, an occupation has no heading for them', async () => {
-  const page = await visit('/licenses.txt', { ...PHONE, serviceWorkers: 'block' });
+  const page = await visit('/about', { ...PHONE, serviceWorkers: 'block' });
+  await page.waitForLoadState('networkidle');
   await page.route('**/index.txt*', () => {});
   await page.goto('/occupation/15-1212.00');
   await standing(page);
