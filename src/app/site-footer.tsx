@@ -16,10 +16,9 @@ export function SiteFooter() {
         <p>{words.notOfficial}</p>
         <p>
           {words.sources(releases)}{' '}
-          <span className={styles.links} data-screen-only>
-            <Link href={RESUME_PATH}>{words.resumeLink}</Link>
-            <Link href="/match">{words.matchLink}</Link>
-            <Link href="/about">{words.sourcesLink}</Link>
+          <span data-screen-only>
+            <Link href={RESUME_PATH}>{words.resumeLink}</Link> <Link href="/match">{words.matchLink}</Link>{' '}
+            <Link href="/about">{words.sourcesLink}</Link>{' '}
             <Link href={REPORT_PATH} onClick={() => document.getElementById(REPORT_ID)?.focus()}>
               {words.reportLink}
             </Link>
