@@ -136,7 +136,7 @@ test('printed before its military titles have come, an occupation has no heading
   await page.route('**/index.txt*', () => {});
   await page.goto('/occupation/15-1212.00');
   await standing(page);
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.getByText('Loading military titles').first().waitFor({ state: 'attached' });
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('heading', { name: 'Other names for this work' }).isVisible()).toBe(true);
   expect(await page.getByRole('heading', { name: 'Military titles that lead here' }).isVisible()).toBe(false);
