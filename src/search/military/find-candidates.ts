@@ -24,6 +24,8 @@ export interface LookUp {
   spelt?: boolean;
   /** Only as names of jobs, not as duties, nor by way of occupations. */
   asNames?: boolean;
+  /** Without the roundabout ways, which take longest: `widen` may go them later. */
+  direct?: boolean;
 }
 
 /** Puts forward every specialty that answers a query. */
@@ -33,6 +35,8 @@ export interface CandidateFinder {
    * @param words the plain words, read as the caller takes them.
    */
   find(query: ParsedQuery, words: readonly string[], how?: LookUp): Scoreboard;
+  /** Goes the roundabout ways on a board that was found directly: by way of occupations, and of duties. */
+  widen(board: Scoreboard, query: ParsedQuery, words: readonly string[]): void;
   /** Adds to a board the titles that answer other words as well. */
   addByTexts(board: Scoreboard, words: readonly string[]): void;
 }
@@ -52,8 +56,14 @@ export function createCandidateFinder(
   const byDuties = createDutyStep(parts, duties, createDoerTerms(parts, vocabulary, duties));
   const named = createNamedJobs({ ...parts, vocabulary, cover, officers });
   const leadsTo = (words: readonly string[]) => new Set(related(words).map(({ specialty }) => specialty));
+  const widen: CandidateFinder['widen'] = (board, query, words) => {
+    if (words.join('').length >= LEAST_LETTERS && countBetter(board, RUNG.related) < tuning.relatedEnough)
+      for (const { specialty, fit, ...why } of related(words))
+        board.offer(specialty, RUNG.related, fit, -1, -1, board.source({ why, words }));
+    if (board.count === 0 && query.codes.length === 0) byDuties(board, words, '', true);
+  };
   return {
-    find(query, words, { spelt = false, asNames = false } = {}) {
+    find(query, words, { spelt = false, asNames = false, direct = false } = {}) {
       const board = boards.take();
       if (words.length > 0) {
         byTexts(board, words, spelt);
@@ -62,13 +72,10 @@ export function createCandidateFinder(
       if (!asNames && query.codes.every((code) => code.needsRest || mayBeNone(code)))
         byDuties(board, words, query.before);
       offerCodes(board, query, words, { named, index, leads: leadsTo });
-      if (asNames) return board;
-      if (words.join('').length >= LEAST_LETTERS && countBetter(board, RUNG.related) < tuning.relatedEnough)
-        for (const { specialty, fit, ...why } of related(words))
-          board.offer(specialty, RUNG.related, fit, -1, -1, board.source({ why, words }));
-      if (board.count === 0 && query.codes.length === 0) byDuties(board, words, '', true);
+      if (!asNames && !direct) widen(board, query, words);
       return board;
     },
+    widen,
     addByTexts(board, words) {
       if (words.length > 0) byTexts(board, words);
     },

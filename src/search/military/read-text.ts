@@ -19,6 +19,8 @@ export interface Reading {
   chips: readonly Chip[];
   /** The plain words as they were typed. */
   typed: readonly string[];
+  /** Only what was found directly stands on the board yet. */
+  direct: boolean;
 }
 
 /** What is taken for something else than it looks. */
@@ -43,11 +45,14 @@ export function createTextReader({ index, reference, candidates }: Parts): TextR
   return (text, { without, unknown, ...how }) => {
     const query = parseQuery(text, { without, reference, ...(unknown && { unknown }) });
     const typed = query.words.map((word) => word.text);
-    return { query, typed, ...chooseReading(query, index, (words) => candidates.find(query, words, how)) };
+    // Whether a branch or a rank filters is seen by all that is found.
+    const direct = how.direct === true && !query.branch && !query.rank;
+    const find = (words: readonly string[]) => candidates.find(query, words, { ...how, direct });
+    return { query, typed, direct, ...chooseReading(query, index, find) };
   };
 }
 
-type Chosen = Omit<Reading, 'query' | 'typed'>;
+type Chosen = Omit<Reading, 'query' | 'typed' | 'direct'>;
 type Filters = Pick<ParsedQuery, 'branch' | 'rank'>;
 
 /**

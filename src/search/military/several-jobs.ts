@@ -213,6 +213,7 @@ function together(
     query: { ...(whole?.query ?? query), aside },
     board,
     typed: readings.flatMap(({ typed }) => typed),
+    direct: false,
     corrections: readings.flatMap(({ corrections }) => corrections),
     chips: byId(readings.flatMap(({ chips }) => chips)),
     jobs: jobs.map(({ from, reading }) => ({ from, board: reading.board })),
