@@ -19,6 +19,18 @@ export interface PageToWrite {
 }
 
 /**
+ * Whether the build writes pages down. Without them it is quicker and its folder much smaller, and their addresses are answered
+ * with the frame of a page, as all others are.
+ * @param wanted what the build was told: "all", which is meant where nothing is said, or "none".
+ * @throws Error where it is something else.
+ */
+export function writesPages(wanted: string | undefined): boolean {
+  if (wanted && wanted !== 'all' && wanted !== 'none')
+    throw new Error(`PAGES_AHEAD is neither "all" nor "none": ${wanted}`);
+  return wanted !== 'none';
+}
+
+/**
  * The pages that the build writes down: one for each code of a branch that names a job of today, and one for each occupation.
  * Levels of a job have none of their own, since it would say the same; nor have retired codes, which are many.
  * @param addressOf the address of a data file.

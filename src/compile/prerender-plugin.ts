@@ -15,7 +15,7 @@ import {
   siteAddress,
   withRoot,
 } from './page-file.ts';
-import { pagesAhead } from './pages-ahead.ts';
+import { pagesAhead, writesPages } from './pages-ahead.ts';
 import { placed, startAnywhere, unplaced } from './placed.ts';
 import { renderPages } from './render-pages.ts';
 import { usedStyles } from './used-styles.ts';
@@ -42,7 +42,7 @@ export interface DataOfBuild {
 
 /**
  * Puts the start page into `index.html` as it stands before any script, made by the same components, keeps the frame of a page
- * for all other addresses, and writes a page for each military job and each occupation.
+ * for all other addresses, and writes a page for each military job and each occupation (`PAGES_AHEAD=none`: none of these).
  * @param shared plugins that the components need to be rendered.
  */
 export function prerender(shared: () => Plugin[], source: DataOfBuild): Plugin {
@@ -58,13 +58,14 @@ export function prerender(shared: () => Plugin[], source: DataOfBuild): Plugin {
     async generateBundle(_, bundle) {
       for (const file of stylesheetsOf(bundle)) file.source = plainCss(String(file.source));
       const address = (path: string) => `/${source.folder()}${path}`;
+      const ahead = writesPages(process.env.PAGES_AHEAD) ? pagesAhead(source.data(), address) : [];
       const {
         rendered: [start, frame, ...pages],
         framePaths,
       } = await renderPages(
         config,
         shared(),
-        [{ about: 'start' }, { about: 'frame' }, ...pagesAhead(source.data(), address)],
+        [{ about: 'start' }, { about: 'frame' }, ...ahead],
         readFrom(source),
       );
       const site = siteAddress(process.env.SITE_URL);
@@ -115,7 +116,8 @@ interface Rendered {
 function madeOf({ start, frame, pages }: Rendered, bundle: Rollup.OutputBundle, base: string, site: string) {
   const html = unplaced(String(indexOf(bundle).source), base);
   const first = inlineStyles(html, cssOf(bundle));
-  const shells = KINDS.map((kind) => shellOf(kind, html, bundle, pages));
+  const kinds = KINDS.filter((kind) => pages.some(({ opened }) => opened.page === kind));
+  const shells = kinds.map((kind) => shellOf(kind, html, bundle, pages));
   // The same policy for all, since hosts send one.
   const allowed = [first, ...shells].flatMap(stylesIn);
   const [shell, ...own] = [first, ...shells].map((each) => allowStyles(each, allowed));
@@ -131,7 +133,7 @@ function madeOf({ start, frame, pages }: Rendered, bundle: Rollup.OutputBundle, 
     frame: withRoot(shell!.replace(FIRST_SEARCH, ''), frame.html),
     files: filesForSearchEngines(['/', ...pages.map(({ path }) => path)], site),
     pages: new Map(
-      pages.map((each) => [each.path, pageFile(own[KINDS.indexOf(each.opened.page)]!, each, site)]),
+      pages.map((each) => [each.path, pageFile(own[kinds.indexOf(each.opened.page)]!, each, site)]),
     ),
   };
 }

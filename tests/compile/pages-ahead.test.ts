@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileData } from '../../src/compile/compile-data.ts';
-import { pagesAhead } from '../../src/compile/pages-ahead.ts';
+import { pagesAhead, writesPages } from '../../src/compile/pages-ahead.ts';
 import { choiceKey } from '../../src/domain/choice.ts';
 import { tables } from './committed.ts';
 
@@ -25,4 +25,9 @@ test('a page names the files that it is made from, those of all jobs with its co
   ]);
   const profile = pages.find(({ about }) => choiceKey(about) === '15-1212.00')!;
   expect(profile.needs).toEqual(['/data/profile/15-1212.00.txt']);
+});
+
+test('a build writes pages unless it is told not to, and refuses what it does not understand', () => {
+  expect([undefined, '', 'all', 'none'].map(writesPages)).toEqual([true, true, true, false]);
+  expect(() => writesPages('few')).toThrow('PAGES_AHEAD is neither "all" nor "none": few');
 });
