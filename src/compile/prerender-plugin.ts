@@ -15,7 +15,7 @@ import {
   siteAddress,
   withRoot,
 } from './page-file.ts';
-import { pagesAhead, writesPages } from './pages-ahead.ts';
+import { chosenPages, pagesAhead } from './pages-ahead.ts';
 import { placed, startAnywhere, unplaced } from './placed.ts';
 import { renderPages } from './render-pages.ts';
 import { usedStyles } from './used-styles.ts';
@@ -42,7 +42,7 @@ export interface DataOfBuild {
 
 /**
  * Puts the start page into `index.html` as it stands before any script, made by the same components, keeps the frame of a page
- * for all other addresses, and writes a page for each military job and each occupation (`PAGES_AHEAD=none`: none of these).
+ * for all other addresses, and writes a page for each military job and each occupation (`PAGES_AHEAD` says which).
  * @param shared plugins that the components need to be rendered.
  */
 export function prerender(shared: () => Plugin[], source: DataOfBuild): Plugin {
@@ -58,7 +58,7 @@ export function prerender(shared: () => Plugin[], source: DataOfBuild): Plugin {
     async generateBundle(_, bundle) {
       for (const file of stylesheetsOf(bundle)) file.source = plainCss(String(file.source));
       const address = (path: string) => `/${source.folder()}${path}`;
-      const ahead = writesPages(process.env.PAGES_AHEAD) ? pagesAhead(source.data(), address) : [];
+      const ahead = pagesAhead(source.data(), chosenPages(process.env.PAGES_AHEAD), address);
       const {
         rendered: [start, frame, ...pages],
         framePaths,
