@@ -6,12 +6,14 @@ import type { RenderedPage } from '../domain/page-ahead.ts';
 import { decodePart } from '../text/decode-part.ts';
 import { codeOfPage } from './code-of-page.ts';
 import { type CompiledData, encodeFile } from './compile-data.ts';
-import { allowStyles, inlineOwnStyles, inlineStyles, plainCss, sheetsOf, stylesIn } from './inline-styles.ts';
+import { findingSite } from './find-site.ts';
+import { allowInline, inlineOwnStyles, inlineStyles, plainCss, sheetsOf, stylesIn } from './inline-styles.ts';
 import {
   type FinishedPage,
   filesForSearchEngines,
   pageFile,
   previewTags,
+  SHELL,
   siteAddress,
   withRoot,
 } from './page-file.ts';
@@ -19,9 +21,6 @@ import { chosenPages, pagesAhead } from './pages-ahead.ts';
 import { placed, startAnywhere, unplaced } from './placed.ts';
 import { renderPages } from './render-pages.ts';
 import { usedStyles } from './used-styles.ts';
-
-/** What static hosts answer an unknown path with: the frame of a page, whose script knows the paths. */
-const SHELL = '404.html';
 
 /** What only a first search waits for. */
 const FIRST_SEARCH = /\s*<link rel="(?:modulepreload|preload)"[^>]*(?:engine-worker-|index\.txt)[^>]*>/g;
@@ -72,8 +71,10 @@ export function prerender(shared: () => Plugin[], source: DataOfBuild): Plugin {
       const all = { start: start!, frame: frame!, pages: pages as FinishedPage[] };
       const made = madeOf(all, bundle, config.base, site);
       indexOf(bundle).source = startAnywhere(placed(made.index, '/', config.base));
-      // Nobody knows for which address a host answers with it, so it must know where the site is.
-      const frameAnywhere = placed(made.frame, '/', config.base.startsWith('.') ? '/' : config.base);
+      // Nobody knows for which address a host answers with it, so it must know where the site is, or find it.
+      const frameAnywhere = config.base.startsWith('.')
+        ? placed(findingSite(made.frame), '/', '/')
+        : placed(made.frame, '/', config.base);
       for (const [fileName, text] of Object.entries({ [SHELL]: frameAnywhere, ...made.files }))
         this.emitFile({ type: 'asset', fileName, source: text });
       written = new Map([
@@ -120,7 +121,7 @@ function madeOf({ start, frame, pages }: Rendered, bundle: Rollup.OutputBundle, 
   const shells = kinds.map((kind) => shellOf(kind, html, bundle, pages));
   // The same policy for all, since hosts send one.
   const allowed = [first, ...shells].flatMap(stylesIn);
-  const [shell, ...own] = [first, ...shells].map((each) => allowStyles(each, allowed));
+  const [shell, ...own] = [first, ...shells].map((each) => allowInline(each, 'style-src', allowed));
   checkClasses(
     classesIn([start.html, frame.html]),
     stylesheetsOf(bundle).map(({ source }) => String(source)),
