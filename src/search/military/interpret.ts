@@ -47,15 +47,7 @@ export function createInterpreter(parts: Parts): Interpreter {
     corrections: [],
   });
   const rungOf = ({ board }: Reading) => bestRung(board, index, {});
-  /** A reading with all that it finds, on the same board. */
-  const whole = (reading: Interpretation): Interpretation => {
-    if (reading.direct) candidates.widen(reading.board, reading.query, reading.typed);
-    reading.direct = false;
-    return reading;
-  };
-  /** What is found in roundabout ways stands behind all else: it is looked for only where that decides. */
-  const noWorse = (one: Interpretation, other: Interpretation): boolean =>
-    rungOf(one) <= RUNG.spelling ? rungOf(one) <= rungOf(other) : rungOf(whole(one)) <= rungOf(whole(other));
+  const { whole, noWorse } = createWidening(candidates, rungOf);
 
   /** Misspelt words are read as the known words they are near to, as if those had been typed. */
   const corrected = (
@@ -102,6 +94,23 @@ export function createInterpreter(parts: Parts): Interpreter {
   const interpret = (text: string, without: ReadonlySet<string>): Interpretation =>
     byHead(text, interpretWhole(text, without), without);
   return Object.assign(interpret, { quick: createQuickStep(read, spelling) });
+}
+
+/** What is found in roundabout ways stands behind all else: it is looked for only where that decides. */
+function createWidening(candidates: CandidateFinder, rungOf: (reading: Reading) => number) {
+  /** A reading with all that it finds, on the same board. */
+  const whole = (reading: Interpretation): Interpretation => {
+    if (reading.direct) candidates.widen(reading.board, reading.query, reading.typed);
+    reading.direct = false;
+    return reading;
+  };
+  return {
+    whole,
+    noWorse: (one: Interpretation, other: Interpretation): boolean =>
+      rungOf(one) <= RUNG.spelling
+        ? rungOf(one) <= rungOf(other)
+        : rungOf(whole(one)) <= rungOf(whole(other)),
+  };
 }
 
 /** Makes the step that reads a text once, without what nothing knows: what it looks up is known, and so spelt right. */

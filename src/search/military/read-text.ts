@@ -37,13 +37,23 @@ interface Parts {
   candidates: CandidateFinder;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Reads a text, whatever its spelling. */
 export type TextReader = (text: string, options: ReadingOptions) => Reading;
 
 /** Makes the step that takes a text apart and looks it up. */
 export function createTextReader({ index, reference, candidates }: Parts): TextReader {
-  return (text, { without, unknown, ...how }) => {
-    const query = parseQuery(text, { without, reference, ...(unknown && { unknown }) });
+  // A part of a long text is read as a name, and then in full.
+  let last: { text: string; without: ReadonlySet<string>; unknown: string; query: ParsedQuery } | undefined;
+  const parse = (text: string, without: ReadonlySet<string>, unknown: ReadonlySet<string>): ParsedQuery => {
+    const said = [...unknown].join(' ');
+    if (last?.text !== text || last.without !== without || last.unknown !== said)
+      last = { text, without, unknown: said, query: parseQuery(text, { without, reference, unknown }) };
+    return last.query;
+  };
+  return (text, { without, unknown = NONE, ...how }) => {
+    const query = parse(text, without, unknown);
     const typed = query.words.map((word) => word.text);
     // Whether a branch or a rank filters is seen by all that is found.
     const direct = how.direct === true && !query.branch && !query.rank;
