@@ -4,6 +4,7 @@ import { words as news } from '#words/whats-new.ts';
 import buttons from './button.module.css';
 import type { ReleaseChange } from './new-release.ts';
 import styles from './release-offer.module.css';
+import { Unfolding } from './unfolding.tsx';
 
 /**
  * Offers to change to another release of the site, and says what became of it.
@@ -35,14 +36,14 @@ export function ReleaseOffer({
         <strong>{what}</strong> {advice}
       </p>
       {changes.length > 0 && (
-        <div>
-          <p>{news.title}</p>
+        // Folded, since it stands over the page.
+        <Unfolding summary={news.title}>
           <ul className={styles.list}>
             {changes.map((change) => (
               <li key={change}>{change}</li>
             ))}
           </ul>
-        </div>
+        </Unfolding>
       )}
       <button type="button" className={buttons.button} onClick={() => void change()}>
         {name}

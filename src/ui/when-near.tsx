@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** So far off the screen a part is near. */
 const MARGIN = '1200px 0px';
@@ -13,16 +14,18 @@ export function WhenNear({ waiting, children }: { waiting: ReactNode; children: 
   useEffect(() => {
     if (near || !place.current) return;
     const come = () => setNear(true);
+    // Paper is laid out as soon as this event is over.
+    const print = () => flushSync(come);
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && come(), {
       rootMargin: MARGIN,
     });
     observer.observe(place.current);
     const timer = setTimeout(come, PATIENCE_MS);
-    window.addEventListener('beforeprint', come);
+    window.addEventListener('beforeprint', print);
     return () => {
       observer.disconnect();
       clearTimeout(timer);
-      window.removeEventListener('beforeprint', come);
+      window.removeEventListener('beforeprint', print);
     };
   }, [near]);
   return near ? children : <div ref={place}>{waiting}</div>;

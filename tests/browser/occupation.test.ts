@@ -113,6 +113,14 @@ test('résumé lines are downloaded as a text file', async () => {
   expect((await waiting).suggestedFilename()).toBe('resume-lines.txt');
 });
 
+test('whoever follows a link to an occupation has the focus on its heading, also once the profile has come', async () => {
+  const page = await visit('/military/army/25B');
+  await page.getByRole('link', { name: 'Computer Network Support Specialists' }).first().press('Enter');
+  const heading = page.getByRole('heading', { level: 1, name: 'Computer Network Support Specialists' });
+  await page.locator('#links').waitFor();
+  expect(await heading.evaluate((title) => title === document.activeElement)).toBe(true);
+});
+
 test('on paper short folded parts are open and controls are gone', async () => {
   const page = await whole(await visit('/occupation/15-1212.00'));
   await part(page, 'Résumé builder')

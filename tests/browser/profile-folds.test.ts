@@ -109,8 +109,37 @@ test.each(CODES)('%s goes on one sheet of paper, or whole', async (code) => {
     await page.getByRole('button', { name: 'Print one page' }).click();
     expect(pagesOf(await page.pdf({ format }))).toBe(1);
   }
+});
+
+test.each(CODES)('all of %s prints on at most seven sheets', async (code) => {
+  const page = await whole(await visit(`/occupation/${code}`));
+  const sheets = pagesOf(await page.pdf({ format: 'Letter', preferCSSPageSize: true }));
+  expect(sheets).toBeGreaterThan(1);
+  expect(sheets).toBeLessThanOrEqual(7);
+});
+
+test('all of an occupation is printed with its military titles, however soon one asks', async () => {
+  const page = await standing(await visit('/occupation/15-1212.00', PHONE));
+  await page.evaluate(() => {
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      document.title = `${document.querySelectorAll('#military-part li').length} printed`;
+    };
+  });
   await page.getByRole('button', { name: 'Print all' }).click();
-  expect(pagesOf(await page.pdf({ format: 'Letter' }))).toBeGreaterThan(1);
+  await expect.poll(() => page.title()).toMatch(/^[1-9]\d* printed$/);
+});
+
+test('printed before its military titles have come, an occupation has no heading for them', async () => {
+  const page = await visit('/about', { ...PHONE, serviceWorkers: 'block' });
+  await page.waitForLoadState('networkidle');
+  await page.route('**/index.txt*', () => {});
+  await page.goto('/occupation/15-1212.00');
+  await standing(page);
+  await page.getByText('Loading military titles').first().waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('heading', { name: 'Other names for this work' }).isVisible()).toBe(true);
+  expect(await page.getByRole('heading', { name: 'Military titles that lead here' }).isVisible()).toBe(false);
 });
 
 test('on paper the whole profile has what is folded on the screen', async () => {

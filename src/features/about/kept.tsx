@@ -105,8 +105,8 @@ function Keeping({ list, store }: { list: FileList; store: KeepStore }) {
       </p>
     );
   return (
-    <p>
-      <progress value={bytes} max={all} aria-label={words.progress} /> {words.soFar(bytes, all)}{' '}
+    <p className={styles.keeping}>
+      <progress value={bytes} max={all} aria-label={words.progress} /> <span>{words.soFar(bytes, all)}</span>
       <button type="button" className={buttons.button} onClick={store.stop}>
         {words.cancel}
       </button>

@@ -12,7 +12,7 @@ export function WhatItIs({ words, level }: { words: JobWords | null; level: 2 | 
   return (
     <div className={styles.job}>
       <p className={styles.summary}>{words.summary}</p>
-      <div data-screen-only>
+      <div className={styles.heading} data-screen-only>
         <Heading level={level}>{militaryWords.whatPeopleDo}</Heading>
       </div>
       <ul className={styles.lines}>

@@ -15,7 +15,7 @@ export function AlsoByOthers({ code, index }: { code: string; index: Crosswalk['
     );
   if (state.status !== 'ready')
     return (
-      <p>
+      <p data-screen-only>
         {words.military.alsoByOthers} {words.military.notYet}
       </p>
     );

@@ -3,15 +3,15 @@ import { words } from '#words/occupation.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
 import { WithCrosswalk } from '../../domain-ui/with-crosswalk.tsx';
 import { reverseMatchesPath } from '../../runtime/paths.ts';
-import { ListSkeleton } from '../../ui/skeleton.tsx';
 import { WhenNear } from '../../ui/when-near.tsx';
 import { AlsoByOthers } from './also-by-others.tsx';
 import { MilitaryTitles } from './military-titles.tsx';
 import { OnlyByOthers } from './only-by-others.tsx';
 import { Section } from './section.tsx';
 import type { SectionHeading } from './section-heading.ts';
+import { TitlesToCome } from './titles-to-come.tsx';
 
-const WAITING = <ListSkeleton rows={3} label={words.military.loading} />;
+const WAITING = <TitlesToCome />;
 
 /** The military titles that officially lead to the occupation, and how many do by other sources. */
 export function MilitarySection({

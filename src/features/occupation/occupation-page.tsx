@@ -1,11 +1,12 @@
 import { Link, useParams } from 'wouter';
 import { words } from '#words/occupation.ts';
+import type { OccupationBrief } from '../../data/crosswalk-index.ts';
 import { occupationChoice } from '../../domain/choice.ts';
 import type { OccupationProfile } from '../../domain/occupation.ts';
 import { ShortlistSlot } from '../../domain-ui/shortlist/shortlist-slot.tsx';
 import type { LoadFault } from '../../runtime/load-fault.ts';
 import { occupationPath, searchPath } from '../../runtime/paths.ts';
-import { useIndexState, useStores } from '../../runtime/stores.ts';
+import { useStores } from '../../runtime/stores.ts';
 import { useLoaded } from '../../runtime/use-loaded.ts';
 import { decodePart } from '../../text/decode-part.ts';
 import { LoadFailure } from '../../ui/load-failure.tsx';
@@ -34,69 +35,83 @@ export function OccupationPage() {
   return isCode(code) ? <OccupationByCode key={code} code={code} /> : <UnknownOccupation code={code} />;
 }
 
+/** Its heading stays the same element while more becomes known, so that focus stays on it. */
 function OccupationByCode({ code }: { code: string }) {
-  const store = useStores().profiles.of(code);
+  const { profiles, index } = useStores();
+  const store = profiles.of(code);
   const state = useLoaded(store);
-  if (state.status === 'ready') return <KnownOccupation code={code} profile={state.value} />;
-  if (state.status === 'failed')
-    return <OccupationWithoutProfile code={code} fault={state.fault} onRetry={() => void store.load()} />;
+  const { paper, print } = usePaper(code);
+  const profile = state.status === 'ready' ? state.value : undefined;
+  // What the index alone says of an occupation: that there is none of this code, or its figures and military titles.
+  const crosswalk = useLoaded(state.status === 'failed' ? index : undefined);
+  const brief = crosswalk.status === 'ready' ? crosswalk.value.lookup.occupation(code) : undefined;
+  if (crosswalk.status === 'ready' && !brief) return <UnknownOccupation code={code} />;
   return (
-    <article className={styles.page}>
-      <OccupationHeader code={code} brief={undefined} profile={undefined} />
-      <div className={styles.parts}>
-        <ListSkeleton rows={4} label={words.loading} whole />
-      </div>
+    <article className={styles.page} data-paper={profile && paper}>
+      <OccupationHeader code={code} brief={brief} profile={profile} />
+      {profile && <KnownParts code={code} profile={profile} paper={paper} print={print} />}
+      {state.status === 'failed' && (
+        <PartsWithoutProfile
+          code={code}
+          brief={brief}
+          fault={state.fault}
+          onRetry={() => void store.load()}
+        />
+      )}
+      {!profile && state.status !== 'failed' && (
+        <div className={styles.parts}>
+          <ListSkeleton rows={4} label={words.loading} whole />
+        </div>
+      )}
     </article>
   );
 }
 
-function KnownOccupation({ code, profile }: { code: string; profile: OccupationProfile }) {
+function KnownParts({
+  code,
+  profile,
+  paper,
+  print,
+}: { code: string; profile: OccupationProfile } & ReturnType<typeof usePaper>) {
   const folds = useFolds();
-  const { paper, print } = usePaper();
   return (
     <FoldsContext value={folds}>
-      <article className={styles.page} data-paper={paper}>
-        <OccupationHeader code={code} brief={undefined} profile={profile} />
-        <Contents />
-        <div className={styles.first}>
-          <TitleFit />
-          <SpecificJobs profile={profile} />
-          {profile.kind !== 'military' && <AtAGlance brief={undefined} profile={profile} />}
-          <FirstLook profile={profile} />
-          {paper === 'sheet' && <KeyFacts profile={profile} />}
-          <Actions
-            title={profile.title}
-            code={code}
-            prints={[
-              { name: words.printSheet, onPrint: () => print('sheet') },
-              { name: words.printWhole, onPrint: () => print('whole') },
-            ]}
-          />
-        </div>
-        <div className={styles.parts}>
-          <ProfileSections profile={profile} />
-        </div>
-      </article>
+      <Contents />
+      <div className={styles.first}>
+        <TitleFit />
+        <SpecificJobs profile={profile} />
+        {profile.kind !== 'military' && <AtAGlance brief={undefined} profile={profile} />}
+        <FirstLook profile={profile} />
+        {paper === 'sheet' && <KeyFacts profile={profile} />}
+        <Actions
+          title={profile.title}
+          code={code}
+          prints={[
+            { name: words.printSheet, onPrint: () => print('sheet') },
+            { name: words.printWhole, onPrint: () => print('whole') },
+          ]}
+        />
+      </div>
+      <div className={styles.parts}>
+        <ProfileSections profile={profile} />
+      </div>
     </FoldsContext>
   );
 }
 
-/** What the index alone says of an occupation: that there is none of this code, or its figures and military titles. */
-function OccupationWithoutProfile({
+function PartsWithoutProfile({
   code,
+  brief,
   fault,
   onRetry,
 }: {
   code: string;
+  brief: OccupationBrief | undefined;
   fault: LoadFault;
   onRetry: () => void;
 }) {
-  const index = useIndexState();
-  const brief = index.status === 'ready' ? index.value.lookup.occupation(code) : undefined;
-  if (index.status === 'ready' && !brief) return <UnknownOccupation code={code} />;
   return (
-    <article className={styles.page}>
-      <OccupationHeader code={code} brief={brief} profile={undefined} />
+    <>
       {brief && (
         <div className={styles.first}>
           <TitleFit />
@@ -108,7 +123,7 @@ function OccupationWithoutProfile({
         <LoadFailure fault={fault} onRetry={onRetry} />
         <MilitarySection heading={MILITARY_TITLES} profile={{ code }} />
       </div>
-    </article>
+    </>
   );
 }
 

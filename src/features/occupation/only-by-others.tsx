@@ -9,8 +9,8 @@ import { SourceNote } from '../../domain-ui/source-note.tsx';
 import type { Crosswalk } from '../../runtime/index-store.ts';
 import { reverseMatchesPath } from '../../runtime/paths.ts';
 import { LoadFailure } from '../../ui/load-failure.tsx';
-import { ListSkeleton } from '../../ui/skeleton.tsx';
 import { NoInformation } from './no-information.tsx';
+import { TitlesToCome } from './titles-to-come.tsx';
 import { useByOthers } from './use-by-others.ts';
 
 /** So many jobs show here; all of them have a page of their own. */
@@ -20,7 +20,7 @@ const MOST = 6;
 export function OnlyByOthers({ code, index }: { code: string; index: Crosswalk['index'] }) {
   const { state, titles, load } = useByOthers(code, index);
   if (state.status === 'failed') return <LoadFailure fault={state.fault} onRetry={load} />;
-  if (state.status !== 'ready') return <ListSkeleton rows={3} label={words.military.loading} />;
+  if (state.status !== 'ready') return <TitlesToCome />;
   if (titles.length === 0)
     return (
       <>

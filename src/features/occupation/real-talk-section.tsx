@@ -75,14 +75,17 @@ function Length({ what, shares }: { what: string; shares: readonly Share[] }) {
   const most = mostNamed(shares);
   const answer = most ? talk.mostOften(durationLabel(most), most.percent) : talk.published;
   return (
-    <Unfolding onPaper={false} summary={talk.lengthAndAnswer(what, answer)}>
-      <BarTable
-        caption={talk.lengthCaption(what)}
-        head={[talk.length, talk.share]}
-        rows={shareRows(shares, durationLabel)}
-      />
-      <HeldBack shares={shares} />
-    </Unfolding>
+    // Folded without an answer, it would say nothing on paper.
+    <div data-screen-only={!most || undefined}>
+      <Unfolding onPaper={false} summary={talk.lengthAndAnswer(what, answer)}>
+        <BarTable
+          caption={talk.lengthCaption(what)}
+          head={[talk.length, talk.share]}
+          rows={shareRows(shares, durationLabel)}
+        />
+        <HeldBack shares={shares} />
+      </Unfolding>
+    </div>
   );
 }
 

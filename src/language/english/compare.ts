@@ -19,7 +19,7 @@ export const words = {
   nothing: 'No information available',
 
   toShortlist: 'Open my shortlist',
-  remove: 'Remove',
+  remove: 'Remove from table',
   removed: (name: string) => `Removed ${name}.`,
   added: (name: string) => `Added ${name}.`,
   add: 'Add an occupation',

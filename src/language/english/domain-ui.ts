@@ -70,7 +70,7 @@ export const words = {
       `“All Other” is a catch-all group. Look at the specific occupations in it${byFit ? ', those closest to this job first:' : ':'}`,
   },
 
-  understoodAs: 'Understood as',
+  understoodAs: 'Understood:',
   chipKinds: { phonetic: 'Spelled', spelling: 'Read as' },
   chip: (kind: string, label: string) => `${kind}: ${label}`,
   chipTip: (typed: string) => `Read from “${typed}”. Remove it to search for the plain words.`,

@@ -30,8 +30,9 @@ export const words = {
 
   titlesLeadHere: (count: number) =>
     `${countOf(count, 'current military title leads', 'current military titles lead')} here`,
-  onlyRetiredLeadHere: 'No current military title leads here. See retired titles and other options',
-  noTitleLeadsHere: 'No current military title leads here',
+  onlyRetiredLeadHere:
+    'No current military title officially leads here. See retired titles and other options',
+  noTitleLeadsHere: 'No official military match. See other options',
   onetOccupations: levels.onet.many,
   orBrowse: 'Or browse by group',
   counting: 'Counts of military titles include only current ones that officially lead there.',

@@ -34,7 +34,7 @@ export const words = {
     },
     {
       who: 'Hiring?',
-      how: 'Type the job you need to fill. Each occupation lists the military titles that lead to it, with search terms to copy.',
+      how: 'Type the job you need to fill: its page lists military titles and search terms to copy. For a list of people, see “Match a list” below.',
     },
   ],
 

@@ -3,9 +3,9 @@
  * page before shows them when it offers the new one.
  */
 export const words = {
-  title: 'What is new:',
+  title: 'What is new',
   changes: [
-    'What you type stands in a part of the address that no browser sends, so it stays with you when you reload a page or follow a link.',
+    'What you search for stays with you when you reload a page or follow a link. It is never sent anywhere.',
     'Everything can be kept on your device, to work without a network: see About, “Kept on this device”.',
     'An update in one tab updates all tabs and keeps what you typed.',
     'When the search or a download cannot start, the page says so.',

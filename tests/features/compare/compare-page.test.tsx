@@ -190,7 +190,7 @@ describe('a comparison', () => {
   test('takes an occupation off and back, and the browser’s way back brings it again', async () => {
     const { user } = open(linkTo(ANALYSTS, PARAMEDICS, CLERKS));
     await table();
-    await user.click(screen.getByRole('button', { name: 'Remove Paramedics' }));
+    await user.click(screen.getByRole('button', { name: 'Remove from table Paramedics' }));
     await waitFor(async () => expect(await columns()).toHaveLength(2));
     expect(window.location.hash).toBe(`#${encodeChoices([ANALYSTS, CLERKS])}`);
     window.history.back();
@@ -302,7 +302,7 @@ describe('on a phone', () => {
     expect(await columns()).toEqual(['Procurement Clerks', 'Paramedics']);
     await user.selectOptions(screen.getByRole('combobox', { name: 'On the right' }), 'Procurement Clerks');
     expect(await columns()).toEqual(['Paramedics', 'Procurement Clerks']);
-    await user.click(screen.getByRole('button', { name: 'Remove Paramedics' }));
+    await user.click(screen.getByRole('button', { name: 'Remove from table Paramedics' }));
     await waitFor(async () =>
       expect(await columns()).toEqual(['Information Security Analysts', 'Procurement Clerks']),
     );

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openFolded } from '../../fixtures/open-occupation.tsx';
 
@@ -20,10 +20,10 @@ afterEach(() => {
 });
 
 test('one page or all of it is printed, as one chooses', async () => {
-  const { user } = await openFolded();
+  const { user } = await openFolded({}, '', undefined, async () => []);
   await user.click(screen.getByRole('button', { name: 'Print one page' }));
   await user.click(screen.getByRole('button', { name: 'Print all' }));
-  expect(printed).toEqual([true, false]);
+  await waitFor(() => expect(printed).toEqual([true, false]));
 });
 
 test('one page has in short what the parts say', async () => {

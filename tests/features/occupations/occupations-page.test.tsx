@@ -73,9 +73,9 @@ test('what of an advert says nothing about the work is shown in one line, and pu
 
 test('a word that was read as another is told, and can be taken as it was typed', async () => {
   const { user } = open('/occupations#q=paramedcs');
-  const read = within(await screen.findByRole('list', { name: 'Understood as' }));
+  const read = within(await screen.findByRole('list', { name: 'Understood:' }));
   await user.click(read.getByRole('button', { name: /^Read as: paramedics: read from “paramedcs”/ }));
-  await waitFor(() => expect(screen.queryByRole('list', { name: 'Understood as' })).not.toBeInTheDocument());
+  await waitFor(() => expect(screen.queryByRole('list', { name: 'Understood:' })).not.toBeInTheDocument());
 });
 
 test('a code opens its occupation and says so', async () => {
