@@ -14,8 +14,9 @@ const HELD = record<Held>({ files: listOf(text), changes: listOf(text) });
 
 const base = SITE_BASE;
 
-/** The release that the host holds now; undefined where it does not say. */
+/** The release that the host holds now; undefined where it does not say, or cannot be asked. */
 export async function heldRelease(): Promise<Held | undefined> {
+  if (!navigator.onLine) return undefined;
   try {
     return parseJson(HELD, await (await fetch(`${base}release.json`, { cache: 'no-store' })).text());
   } catch (cause) {

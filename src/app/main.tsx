@@ -2,7 +2,7 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { hasKept } from '../runtime/device-storage.ts';
 import { hasPlace } from '../runtime/has-place.ts';
-import { EMPTY_REQUEST } from '../runtime/search-store.ts';
+import { EMPTY_REQUEST } from '../runtime/search-request.ts';
 import { formatSearchUrl, parseSearchUrl } from '../runtime/search-url.ts';
 import { SITE_BASE } from '../runtime/site-base.ts';
 import { SEARCH_BOX_ID } from '../ui/search-box-id.ts';

@@ -20,15 +20,25 @@ const { values } = parseArgs({
 });
 const product = readProduct();
 const engine = createEngine(product);
+// As in the page, which does so between the first answers.
+engine.prepare();
 const nextQuery = createRandomQueries(product.index, createRandom(Number(values.seed)));
 
 let throws = 0;
+let slowOnce = 0;
 let slow = 0;
 let slowest = { ms: 0, what: '' };
 let changed = 0;
 
-/** The order of an answer as one line; failures and the time it took are counted. */
-function ask(what: string, answer: () => readonly unknown[]): string {
+/** An answer: its order as one line, and how long it took. */
+interface Asked {
+  what: string;
+  order: string;
+  ms: number;
+}
+
+/** Asks; failures are counted. */
+function ask(what: string, answer: () => readonly unknown[]): Asked {
   const started = performance.now();
   let order: string;
   try {
@@ -38,10 +48,21 @@ function ask(what: string, answer: () => readonly unknown[]): string {
     order = `threw ${error}`;
     console.log(`${what}: ${order}`);
   }
-  const ms = performance.now() - started;
+  return { what, order, ms: performance.now() - started };
+}
+
+/**
+ * Judges both answers to a query. Of the two times the shorter one is what the query takes: in the other the machine did
+ * something else, collected garbage or compiled.
+ */
+function judge(first: Asked, second: Asked): void {
+  const ms = Math.min(first.ms, second.ms);
+  if (Math.max(first.ms, second.ms) > MOST_MS) slowOnce++;
   if (ms > MOST_MS) slow++;
-  if (ms > slowest.ms) slowest = { ms, what };
-  return order;
+  if (ms > slowest.ms) slowest = { ms, what: first.what };
+  if (first.order === second.order) return;
+  changed++;
+  console.log(`another order: ${first.what}`);
 }
 
 const military = (query: MilitaryQuery) =>
@@ -57,24 +78,25 @@ function shown(text: string): string {
   return `${JSON.stringify(text.slice(0, 80))}${text.length > 80 ? ` … (${text.length} characters)` : ''}`;
 }
 
-const earlier: { query: MilitaryQuery; orders: [string, string] }[] = [];
+const earlier: { query: MilitaryQuery; first: [Asked, Asked] }[] = [];
 const repeat = () => {
-  for (const { query, orders } of earlier.splice(0)) {
-    if (military(query) === orders[0] && occupations(query) === orders[1]) continue;
-    changed++;
-    console.log(`another order: ${shown(query.text)}`);
+  for (const { query, first } of earlier.splice(0)) {
+    judge(first[0], military(query));
+    judge(first[1], occupations(query));
   }
 };
 const count = Number(values.count);
 for (let i = 0; i < count; i++) {
   const query = nextQuery();
-  earlier.push({ query, orders: [military(query), occupations(query)] });
+  earlier.push({ query, first: [military(query), occupations(query)] });
   if (earlier.length === LATER) repeat();
 }
 repeat();
 
 console.log(`${count.toLocaleString('en-US')} random queries, each twice, military titles and occupations`);
 console.log(`threw: ${throws}`);
-console.log(`over ${MOST_MS} ms: ${slow}; the slowest ${slowest.ms.toFixed(1)} ms, ${slowest.what}`);
+console.log(
+  `over ${MOST_MS} ms: ${slow}, in one of the two ${slowOnce}; the slowest ${slowest.ms.toFixed(1)} ms, ${slowest.what}`,
+);
 console.log(`another order on repetition: ${changed}`);
 if (throws > 0 || slow > 0 || changed > 0) process.exitCode = 1;

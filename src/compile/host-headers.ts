@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { SHELL } from './page-file.ts';
 import { RELEASE_FILE } from './release-plugin.ts';
 
 /** A header by its name. */
@@ -29,9 +30,9 @@ const UNUSED = [
 const POLICY = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/;
 
 /**
- * The headers of every answer. The policy is the page's own, which then holds for its workers too, and forbids frames, which a
+ * The headers of every answer. The policy is the pages' own, which then holds for their workers too, and forbids frames, which a
  * page cannot do by itself.
- * @param html of the built page.
+ * @param html of the page whose policy allows all that those of the others do.
  * @throws Error where the page has no policy.
  */
 export function headersOf(html: string): Headers {
@@ -69,7 +70,7 @@ export function headerFiles(headers: Headers, base: string): Readonly<Record<str
         route: `${base}${folder}/*`,
         headers: { 'Cache-Control': FOR_GOOD },
       })),
-      responseOverrides: { 404: { rewrite: `${base}404.html` } },
+      responseOverrides: { 404: { rewrite: `${base}${SHELL}` } },
       mimeTypes: { '.webmanifest': 'application/manifest+json' },
     }),
     '.htaccess': forApache(headers, base),
@@ -83,7 +84,7 @@ function forNetlify(headers: Headers, base: string): string {
     path,
     ...Object.entries(some).map(([name, value]) => `  ${name}: ${value}`),
   ];
-  const fresh = ['', 'index.html', '404.html', 'sw.js', RELEASE_FILE];
+  const fresh = ['', 'index.html', SHELL, 'sw.js', RELEASE_FILE];
   return lines([
     ...rule('/*', headers),
     ...fresh.flatMap((file) => rule(`${base}${file}`, { 'Cache-Control': ASK_AGAIN })),
@@ -93,7 +94,7 @@ function forNetlify(headers: Headers, base: string): string {
 
 function forApache(headers: Headers, base: string): string {
   return lines([
-    `ErrorDocument 404 ${base}404.html`,
+    `ErrorDocument 404 ${base}${SHELL}`,
     'AddType application/manifest+json .webmanifest',
     '<IfModule mod_headers.c>',
     ...Object.entries(headers).map(([name, value]) => `  Header always set ${name} "${value}"`),
@@ -118,7 +119,7 @@ function forNginx(headers: Headers, base: string): string {
     '# To be included in the server block.',
     // What is gone must be missed: the page would take another file for damaged data.
     ...NAMED_BY_CONTENT.flatMap((folder) => place(`^~ ${base}${folder}/`, '$uri =404', FOR_GOOD)),
-    ...place(base, `$uri $uri/ ${base}404.html`, ASK_AGAIN),
+    ...place(base, `$uri $uri/ ${base}${SHELL}`, ASK_AGAIN),
   ]);
 }
 
@@ -145,15 +146,16 @@ export function hostHeaders(): Plugin {
       config = known;
     },
     generateBundle(_, bundle) {
-      const page = bundle['index.html'];
-      if (page?.type !== 'asset') throw new Error('The build made no index.html.');
+      // It may have a script in it, which the same headers must allow.
+      const page = bundle[SHELL];
+      if (page?.type !== 'asset') throw new Error(`The build made no ${SHELL}.`);
       for (const [fileName, source] of Object.entries(
         headerFiles(headersOf(String(page.source)), folderOf(config.base)),
       ))
         this.emitFile({ type: 'asset', fileName, source });
     },
     configurePreviewServer(server) {
-      const page = resolve(config.root, config.build.outDir, 'index.html');
+      const page = resolve(config.root, config.build.outDir, SHELL);
       const headers = headersOf(readFileSync(page, 'utf8'));
       server.middlewares.use((_, response, next) => {
         for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

@@ -2,6 +2,9 @@ import { words as ui } from '#words/ui.ts';
 import type { Head, Opened, RenderedPage } from '../domain/page-ahead.ts';
 import { dataBlock, type StructuredData } from './structured-data.ts';
 
+/** What static hosts answer an unknown path with: the frame of a page, whose script knows the paths. */
+export const SHELL = '404.html';
+
 const ROOT = '<div id="root"></div>';
 const TITLE = /<title>[^<]*<\/title>/;
 const DESCRIPTION = /(<meta\s+name="description"\s+content=")[^"]*"/;

@@ -19,11 +19,34 @@ export interface PageToWrite {
 }
 
 /**
- * The pages that the build writes down: one for each code of a branch that names a job of today, and one for each occupation.
- * Levels of a job have none of their own, since it would say the same; nor have retired codes, which are many.
+ * Of what the build writes pages down: of the jobs of today and the occupations, of retired codes, too, or of nothing. The more,
+ * the longer it takes and the larger its folder is; all other addresses are answered with the frame of a page.
+ */
+export type PagesAhead = 'today' | 'all' | 'none';
+
+const CHOICES: readonly PagesAhead[] = ['today', 'all', 'none'];
+
+/**
+ * @param wanted what the build was told; nothing means those of today.
+ * @throws Error where it is no choice.
+ */
+export function chosenPages(wanted: string | undefined): PagesAhead {
+  const choice = CHOICES.find((each) => each === (wanted || 'today'));
+  if (!choice) throw new Error(`PAGES_AHEAD is none of ${CHOICES.join(', ')}: ${wanted}`);
+  return choice;
+}
+
+/**
+ * The pages that the build writes down: one for each code of a branch, and one for each occupation. Levels of a job have none of
+ * their own, since it would say the same.
  * @param addressOf the address of a data file.
  */
-export function pagesAhead(data: CompiledData, addressOf: (path: string) => string): PageToWrite[] {
+export function pagesAhead(
+  data: CompiledData,
+  chosen: PagesAhead,
+  addressOf: (path: string) => string,
+): PageToWrite[] {
+  if (chosen === 'none') return [];
   const { wages } = data.releases();
   const occupations = [...data.profiles().values()].map(
     (profile): PageToWrite => ({
@@ -33,10 +56,14 @@ export function pagesAhead(data: CompiledData, addressOf: (path: string) => stri
       needs: [addressOf(PROFILE_FILE.path(profile.code))],
     }),
   );
-  return [...militaryPages(data, addressOf), ...occupations];
+  return [...militaryPages(data, chosen === 'all', addressOf), ...occupations];
 }
 
-function militaryPages(data: CompiledData, addressOf: (path: string) => string): PageToWrite[] {
+function militaryPages(
+  data: CompiledData,
+  retired: boolean,
+  addressOf: (path: string) => string,
+): PageToWrite[] {
   const index = data.index();
   const lookup = createLookup(index);
   const pageOf = (branch: Branch, code: string): PageToWrite => {
@@ -60,7 +87,7 @@ function militaryPages(data: CompiledData, addressOf: (path: string) => string):
   };
   const pages = new Map<string, PageToWrite>();
   for (const { branches, code, status } of index.specialties)
-    for (const branch of status === 'current' ? branches : []) {
+    for (const branch of retired || status === 'current' ? branches : []) {
       const page = pageOf(branch, code);
       pages.set(choiceKey(page.about), page);
     }

@@ -6,22 +6,21 @@ import type { RenderedPage } from '../domain/page-ahead.ts';
 import { decodePart } from '../text/decode-part.ts';
 import { codeOfPage } from './code-of-page.ts';
 import { type CompiledData, encodeFile } from './compile-data.ts';
-import { allowStyles, inlineOwnStyles, inlineStyles, plainCss, sheetsOf, stylesIn } from './inline-styles.ts';
+import { findingSite } from './find-site.ts';
+import { allowInline, inlineOwnStyles, inlineStyles, plainCss, sheetsOf, stylesIn } from './inline-styles.ts';
 import {
   type FinishedPage,
   filesForSearchEngines,
   pageFile,
   previewTags,
+  SHELL,
   siteAddress,
   withRoot,
 } from './page-file.ts';
-import { pagesAhead } from './pages-ahead.ts';
+import { chosenPages, pagesAhead } from './pages-ahead.ts';
 import { placed, startAnywhere, unplaced } from './placed.ts';
 import { renderPages } from './render-pages.ts';
 import { usedStyles } from './used-styles.ts';
-
-/** What static hosts answer an unknown path with: the frame of a page, whose script knows the paths. */
-const SHELL = '404.html';
 
 /** What only a first search waits for. */
 const FIRST_SEARCH = /\s*<link rel="(?:modulepreload|preload)"[^>]*(?:engine-worker-|index\.txt)[^>]*>/g;
@@ -42,7 +41,7 @@ export interface DataOfBuild {
 
 /**
  * Puts the start page into `index.html` as it stands before any script, made by the same components, keeps the frame of a page
- * for all other addresses, and writes a page for each military job and each occupation.
+ * for all other addresses, and writes a page for each military job and each occupation (`PAGES_AHEAD` says which).
  * @param shared plugins that the components need to be rendered.
  */
 export function prerender(shared: () => Plugin[], source: DataOfBuild): Plugin {
@@ -58,21 +57,24 @@ export function prerender(shared: () => Plugin[], source: DataOfBuild): Plugin {
     async generateBundle(_, bundle) {
       for (const file of stylesheetsOf(bundle)) file.source = plainCss(String(file.source));
       const address = (path: string) => `/${source.folder()}${path}`;
+      const ahead = pagesAhead(source.data(), chosenPages(process.env.PAGES_AHEAD), address);
       const {
         rendered: [start, frame, ...pages],
         framePaths,
       } = await renderPages(
         config,
         shared(),
-        [{ about: 'start' }, { about: 'frame' }, ...pagesAhead(source.data(), address)],
+        [{ about: 'start' }, { about: 'frame' }, ...ahead],
         readFrom(source),
       );
       const site = siteAddress(process.env.SITE_URL);
       const all = { start: start!, frame: frame!, pages: pages as FinishedPage[] };
       const made = madeOf(all, bundle, config.base, site);
       indexOf(bundle).source = startAnywhere(placed(made.index, '/', config.base));
-      // Nobody knows for which address a host answers with it, so it must know where the site is.
-      const frameAnywhere = placed(made.frame, '/', config.base.startsWith('.') ? '/' : config.base);
+      // Nobody knows for which address a host answers with it, so it must know where the site is, or find it.
+      const frameAnywhere = config.base.startsWith('.')
+        ? placed(findingSite(made.frame), '/', '/')
+        : placed(made.frame, '/', config.base);
       for (const [fileName, text] of Object.entries({ [SHELL]: frameAnywhere, ...made.files }))
         this.emitFile({ type: 'asset', fileName, source: text });
       written = new Map([
@@ -115,10 +117,11 @@ interface Rendered {
 function madeOf({ start, frame, pages }: Rendered, bundle: Rollup.OutputBundle, base: string, site: string) {
   const html = unplaced(String(indexOf(bundle).source), base);
   const first = inlineStyles(html, cssOf(bundle));
-  const shells = KINDS.map((kind) => shellOf(kind, html, bundle, pages));
+  const kinds = KINDS.filter((kind) => pages.some(({ opened }) => opened.page === kind));
+  const shells = kinds.map((kind) => shellOf(kind, html, bundle, pages));
   // The same policy for all, since hosts send one.
   const allowed = [first, ...shells].flatMap(stylesIn);
-  const [shell, ...own] = [first, ...shells].map((each) => allowStyles(each, allowed));
+  const [shell, ...own] = [first, ...shells].map((each) => allowInline(each, 'style-src', allowed));
   checkClasses(
     classesIn([start.html, frame.html]),
     stylesheetsOf(bundle).map(({ source }) => String(source)),
@@ -131,7 +134,7 @@ function madeOf({ start, frame, pages }: Rendered, bundle: Rollup.OutputBundle, 
     frame: withRoot(shell!.replace(FIRST_SEARCH, ''), frame.html),
     files: filesForSearchEngines(['/', ...pages.map(({ path }) => path)], site),
     pages: new Map(
-      pages.map((each) => [each.path, pageFile(own[KINDS.indexOf(each.opened.page)]!, each, site)]),
+      pages.map((each) => [each.path, pageFile(own[kinds.indexOf(each.opened.page)]!, each, site)]),
     ),
   };
 }

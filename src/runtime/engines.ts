@@ -78,7 +78,7 @@ export function createEngines(
       try {
         const loaded = await loading;
         // Everyone who waits gets the same; the first of them lets it prepare.
-        if (!whole) later(loaded.engine.prepare);
+        if (!whole) for (const step of loaded.engine.preparations()) later(step);
         whole = loaded;
         return loaded;
       } catch (cause) {

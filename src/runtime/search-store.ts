@@ -1,15 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Branch } from '../domain/branch.ts';
 import type { RankType } from '../domain/rank-type.ts';
-
-/** What the search page was asked for; the URL of the page says the same. */
-export interface SearchRequest {
-  text: string;
-  branch: Branch | null;
-  rank: RankType | null;
-  /** Ids of chips that the person removed. */
-  without: readonly string[];
-}
+import { EMPTY_REQUEST, type SearchRequest, sameRequest } from './search-request.ts';
 
 /**
  * What changed a request last. Typing replaces the entry in the history, a choice makes a new one, and a request that
@@ -32,8 +24,6 @@ export interface SearchStore extends StoreApi<SearchState> {
   follow: (request: SearchRequest) => void;
 }
 
-export const EMPTY_REQUEST: SearchRequest = { text: '', branch: null, rank: null, without: [] };
-
 /** Holds what is being searched for. */
 export function createSearchStore(): SearchStore {
   const store = createStore<SearchState>(() => ({ ...EMPTY_REQUEST, change: 'url' }));
@@ -55,17 +45,8 @@ export function createSearchStore(): SearchStore {
     removeChip: (id) => choose({}, [id]),
     // The same state again is no news: else a page that was rendered ahead would be drawn twice.
     follow: (request) =>
-      set((before) => (asksTheSame(before, request) ? before : { ...request, change: 'url' })),
+      set((before) =>
+        before.change === 'url' && sameRequest(before, request) ? before : { ...request, change: 'url' },
+      ),
   };
-}
-
-/** @returns true where a URL has brought just this. */
-function asksTheSame(state: SearchState, { text, branch, rank, without }: SearchRequest): boolean {
-  return (
-    state.change === 'url' &&
-    state.text === text &&
-    state.branch === branch &&
-    state.rank === rank &&
-    state.without.join() === without.join()
-  );
 }

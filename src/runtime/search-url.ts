@@ -2,7 +2,7 @@ import { words } from '#words/faults.ts';
 import { branchFromSlug, branchSlug } from '../domain/branch.ts';
 import { askedBy, parametersOf } from './asked.ts';
 import { rankFromSlug, rankSlug } from './paths.ts';
-import type { SearchRequest } from './search-store.ts';
+import type { SearchRequest } from './search-request.ts';
 import { textForUrl, textOfUrl, wholeTextOfUrl } from './url-text.ts';
 
 const MOST_CHIPS = 20;
@@ -42,11 +42,6 @@ export function formatSearchUrl(request: SearchRequest): string {
   if (request.rank) parameters.set('rank', rankSlug(request.rank));
   for (const id of request.without) parameters.append('not', id);
   return askedBy(parameters);
-}
-
-/** True when both ask for the same. */
-export function sameRequest(a: SearchRequest, b: SearchRequest): boolean {
-  return formatSearchUrl(a) === formatSearchUrl(b);
 }
 
 function shorten(text: string): string {

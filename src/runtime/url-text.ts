@@ -13,7 +13,7 @@ export function textOfUrl(asked: string): string {
   return textForUrl(wholeTextOfUrl(asked));
 }
 
-/** As much of a text as an address carries. What stands in a box is never cut to that. */
+/** As much of a text as an address carries, which knows no half of a sign. What stands in a box is never cut to that. */
 export function textForUrl(text: string): string {
-  return text.slice(0, LONGEST_TEXT);
+  return text.slice(0, LONGEST_TEXT).replace(/\p{Surrogate}/gu, '\ufffd');
 }

@@ -31,8 +31,10 @@ export interface Engine {
   military(query: MilitaryQuery): MilitaryAnswer;
   /** Occupations for a text. Never throws, whatever the text. */
   occupations(query: OccupationQuery): OccupationAnswer;
-  /** Does at once the filing that a first misspelt word would otherwise wait for. */
+  /** Does at once the filing that a first misspelt word, or a first search without a result, would otherwise wait for. */
   prepare(): void;
+  /** The same in steps of some ten milliseconds, for who answers between them. */
+  preparations(): readonly (() => void)[];
   /** Another engine, over this data and more; what was built from the index is shared, and this engine stays as it is. */
   with(more: Omit<EngineData, 'index'>): Engine;
 }
@@ -67,13 +69,14 @@ function assemble(base: MilitaryBase, data: EngineData, tuning: Tuning): Engine 
         : NO_DUTIES,
     occupationWords: names ? occupations().titleWords : [],
   });
+  const preparations = () => [...military.preparations, ...occupations().preparations];
   return {
     military: military.search,
     occupations: (query) => occupations().search(query),
     prepare() {
-      military.prepare();
-      occupations().prepare();
+      for (const step of preparations()) step();
     },
+    preparations,
     with: (more) => assemble(base, { ...data, ...more }, tuning),
   };
 }

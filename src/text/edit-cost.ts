@@ -59,17 +59,19 @@ export function editCosts(written: string, word: string, most = Infinity): EditC
 /**
  * True for two words whose letters alone say that the edits between them cost more: a letter that only one of them has costs
  * at least so much. A quick look that spares most counting.
+ * @param written and `word` by `lettersOf`.
+ * @param goesOn the written word may be a beginning: what else the other has tells nothing.
  */
-export function costMore(written: string, word: string, most: number): boolean {
-  const [a, b] = [lettersOf(written), lettersOf(word)];
-  return LEAST_LETTER * Math.max(countOf(a & ~b), countOf(b & ~a)) > most;
+export function costMore(written: number, word: number, most: number, goesOn = false): boolean {
+  const missing = countOf(written & ~word);
+  return LEAST_LETTER * (goesOn ? missing : Math.max(missing, countOf(word & ~written))) > most;
 }
 
 /** A vowel for another; all else that a letter alone can be part of costs more. */
 const LEAST_LETTER = 0.6;
 
 /** A bit a letter; where two signs share one, the words seem nearer than they are. */
-function lettersOf(word: string): number {
+export function lettersOf(word: string): number {
   let letters = 0;
   for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
   return letters;
@@ -116,8 +118,20 @@ export function editLimit(length: number): number {
   return 3;
 }
 
+let lastWord = '';
+let lastKey = '';
+
 /** A key that words share when they sound alike in English: consonants in order, vowels only at the start. */
 export function soundKey(word: string): string {
+  // A typed word is compared with one dictionary after another.
+  if (word !== lastWord) {
+    lastKey = keyOf(word);
+    lastWord = word;
+  }
+  return lastKey;
+}
+
+function keyOf(word: string): string {
   const sounds = word
     .replace(/^(?:kn|gn|pn)/, 'n')
     .replace(/^wr/, 'r')

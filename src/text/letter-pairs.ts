@@ -1,10 +1,12 @@
-import { soundKey } from './edit-cost.ts';
+import { lettersOf, soundKey } from './edit-cost.ts';
 import { addTo } from './multimap.ts';
 
 /** A dictionary filed by letter pairs and by sound, so that a misspelt word is compared with a few words of it. */
 export interface LetterPairs {
   /** The key of each word's sound; '' for words that are too short or have digits. */
   readonly soundOf: readonly string[];
+  /** The letters of each word; see `lettersOf`. */
+  readonly lettersIn: Int32Array;
   /**
    * Ids of the words that share the most letter pairs with a written one, and of those that sound like it.
    * @param open true for a word that is still being typed: longer words count by their beginning.
@@ -35,7 +37,7 @@ interface PairWords {
 
 /** Files words. @param words distinct folded words. */
 export function fileByLetterPairs(words: readonly string[]): LetterPairs {
-  const { pairs, sounds, soundOf, lengths } = fileWords(words);
+  const { pairs, sounds, soundOf, lettersIn, lengths } = fileWords(words);
   const shared = new Uint8Array(words.length);
   const touched = new Uint32Array(words.length);
   const nearest = createNearest(CANDIDATES);
@@ -57,6 +59,7 @@ export function fileByLetterPairs(words: readonly string[]): LetterPairs {
 
   return {
     soundOf,
+    lettersIn,
     candidates(written, open) {
       const n = written.length;
       // A word that is still being typed has no end yet.
@@ -96,6 +99,7 @@ function fileWords(words: readonly string[]) {
     pairs: new Map([...pairs].map(([pair, ids]) => [pair, byLength(ids, lengths)])),
     sounds,
     soundOf,
+    lettersIn: Int32Array.from(words, lettersOf),
     lengths,
   };
 }

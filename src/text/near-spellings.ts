@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/basic';
-import { editCosts, editLimit, soundKey } from './edit-cost.ts';
+import { costMore, editCosts, editLimit, lettersOf, soundKey } from './edit-cost.ts';
 import { fileByLetterPairs, type LetterPairs, SHORTEST } from './letter-pairs.ts';
 
 /** A dictionary word that a written word may stand for. */
@@ -105,15 +105,18 @@ function meant(
   const limit = editLimit(written.length);
   if (limit === 0 || /\d/.test(written)) return [];
   const sound = soundKey(written);
+  const letters = lettersOf(written);
   const list: Candidate[] = [];
   for (const id of filed.candidates(written, open)) {
     const word = words[id]!;
-    const { whole, begun } = editCosts(written, word, limit + nearAlike);
+    const alike = filed.soundOf[id] === sound ? nearAlike : 0;
+    const goesOn = open && word.length > written.length && written.length >= LEAST_BEGUN;
+    const most = limit + alike;
+    // The letters alone rule most candidates out.
+    if (costMore(letters, filed.lettersIn[id]!, most, goesOn)) continue;
+    const { whole, begun } = editCosts(written, word, most);
     if (word.length === SHORTEST && whole > DOUBLED) continue;
-    const cost = Math.min(
-      whole - (filed.soundOf[id] === sound ? nearAlike : 0),
-      open && word.length > written.length && written.length >= LEAST_BEGUN ? begun + nearBegun : Infinity,
-    );
+    const cost = Math.min(whole - alike, goesOn ? begun + nearBegun : Infinity);
     if (cost <= limit) list.push({ id, word, cost });
   }
   return list;

@@ -18,6 +18,8 @@ export interface NearestTexts {
   near(typed: string, most: number): readonly NearText[];
   /** Positions of the texts that share the most letter pairs with what was typed: what `near` orders. */
   sharing(typed: string, most: number): readonly number[];
+  /** Files the texts now; else the first look does. */
+  prepare(): void;
 }
 
 /** So many texts are compared sign by sign. */
@@ -60,6 +62,7 @@ export function createNearestTexts(texts: readonly string[]): NearestTexts {
         .slice(0, most);
     },
     sharing: (typed, most) => filed().candidates(folded(typed)).slice(0, most),
+    prepare: () => void filed(),
   };
 }
 
@@ -76,18 +79,21 @@ interface FiledTexts {
   candidates(written: string): number[];
 }
 
+/** The texts that have a pair of letters, the last one added at the end. */
+type PairTexts = number[];
+
 function fileTexts(texts: readonly string[]): FiledTexts {
-  const byPair = new Map<number, number[]>();
+  const byPair = new Map<number, PairTexts>();
   const counts = new Uint16Array(texts.length);
+  const pairsOfWord = createPairReader(byPair);
   const folded = texts.map((text, id) => {
     const words = wordsOf(text).map((word) => word.text);
-    const pairs = pairsOfWords(words);
-    counts[id] = pairs.size;
-    for (const pair of pairs) {
-      const list = byPair.get(pair);
-      if (list) list.push(id);
-      else byPair.set(pair, [id]);
-    }
+    for (const word of words)
+      for (const pair of pairsOfWord(word)) {
+        if (pair.at(-1) === id) continue;
+        pair.push(id);
+        counts[id]!++;
+      }
     return words.join(' ');
   });
   const shared = new Uint16Array(texts.length);
@@ -107,6 +113,24 @@ function fileTexts(texts: readonly string[]): FiledTexts {
       }
       return [...nearest.ids()];
     },
+  };
+}
+
+/** Reads the pairs of a word as the lists of their texts. Texts say the same words over and over: each is taken apart once. */
+function createPairReader(byPair: Map<number, PairTexts>): (word: string) => readonly PairTexts[] {
+  const read = new Map<string, readonly PairTexts[]>();
+  const listOf = (pair: number): PairTexts => {
+    const list = byPair.get(pair) ?? [];
+    if (list.length === 0) byPair.set(pair, list);
+    return list;
+  };
+  return (word) => {
+    let pairs = read.get(word);
+    if (!pairs) {
+      pairs = pairsOf(word).map(listOf);
+      read.set(word, pairs);
+    }
+    return pairs;
   };
 }
 

@@ -49,6 +49,8 @@ interface Scratch extends TextScores {
 /** A text may be longer than the typed words by so many that weigh nothing, and still be just those. */
 const SAME_SLACK = 2;
 const NOWHERE = 255;
+/** Sums of weights are rounded. */
+const ALMOST = 1 - 1e-4;
 
 /**
  * Makes a scorer over an index; it takes any number of words.
@@ -73,22 +75,37 @@ export function createTextScorer(index: TextIndex, weights: FitWeights): TextSco
   return (terms) => {
     // Where there is nothing but connecting words, those are needed.
     const all = terms.every((term) => term.optional);
-    collect(index, s, terms, all);
+    collect(index, s, terms, { all, leastCover: weights.leastCover });
     judge(index, s, terms, all, weights);
     return s;
   };
 }
 
-function collect(index: TextIndex, s: Scratch, terms: readonly WordMatches[], all: boolean): void {
+function collect(
+  index: TextIndex,
+  s: Scratch,
+  terms: readonly WordMatches[],
+  { all, leastCover }: { all: boolean } & Pick<FitWeights, 'leastCover'>,
+): void {
   const { from, textOf, placeOf, weight } = index;
   const { touched, sum, matchedWeight, needed, worst, firstPlace, termStamp } = s;
   let count = 0;
+  // A text that has none of the terms so far can still be covered by so much, and no more.
+  let left = 0;
+  for (const term of terms) left += term.weight;
+  const least = leastCover * left * ALMOST;
+  let lacksNeeded = false;
   // Stamps grow: one that is not above the run's is left over from an earlier query.
   const run = s.stamp;
   for (let t = 0; t < terms.length; t++) {
     const term = terms[t]!;
     const stamp = run + t + 1;
     const need = all || !term.optional ? 1 : 0;
+    // Such a text is no answer any more: the many words that begin with one letter need not put their texts forward.
+    const closed = lacksNeeded && left < least;
+    if (closed && count === 0) break;
+    left -= term.weight;
+    if (need === 1) lacksNeeded = true;
     for (let k = 0; k < term.ids.length; k++) {
       const word = term.ids[k]!;
       const worth = term.weight * term.quality[k]!;
@@ -99,6 +116,7 @@ function collect(index: TextIndex, s: Scratch, terms: readonly WordMatches[], al
         const text = textOf[p]!;
         const seen = termStamp[text]!;
         if (seen <= run) {
+          if (closed) continue;
           touched[count++] = text;
           sum[text] = 0;
           matchedWeight[text] = 0;

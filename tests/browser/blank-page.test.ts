@@ -1,19 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { notStarted, passTime } from './not-started.ts';
 import { withBrowser } from './visit.ts';
 
 const visit = withBrowser(/SyntaxError|Failed to load/);
-
-const sentence = (page: Page) => page.getByText('This page has not started yet.');
-
-/** Moves on to what the page shows when so many milliseconds have passed. */
-const wait = (page: Page, ms: number) =>
-  page.locator('#not-started').evaluate((text, at) => {
-    for (const each of text.getAnimations()) {
-      each.pause();
-      each.currentTime = at;
-    }
-  }, ms);
 
 /** Opens a page whose script is another text; an empty one is as good as none that arrives. */
 async function openWith(script: string, path: string, options = {}): Promise<Page> {
@@ -32,18 +22,18 @@ test.each([
   ['breaks before it draws', 'throw new SyntaxError("broken")', '/military/army/25B'],
 ])('where the script %s, the page itself says what to do, after a while', async (_, script, path) => {
   const page = await openWith(script, path);
-  expect(await sentence(page).isVisible()).toBe(false);
-  await wait(page, 9_900);
-  expect(await sentence(page).isVisible()).toBe(false);
-  await wait(page, 10_000);
-  expect(await sentence(page).isVisible()).toBe(true);
-  expect(await sentence(page).textContent()).toMatch(/load the page again.*Firefox 128/);
+  expect(await notStarted(page).isVisible()).toBe(false);
+  await passTime(page, 9_900);
+  expect(await notStarted(page).isVisible()).toBe(false);
+  await passTime(page, 10_000);
+  expect(await notStarted(page).isVisible()).toBe(true);
+  expect(await notStarted(page).textContent()).toMatch(/load the page again.*Firefox 128/);
 });
 
 test('it says so to whoever wants nothing to move, too, and on a narrow phone it fits', async () => {
   const page = await openWith('', '/', { reducedMotion: 'reduce', viewport: { width: 320, height: 640 } });
-  await wait(page, 10_000);
-  expect(await sentence(page).isVisible()).toBe(true);
+  await passTime(page, 10_000);
+  expect(await notStarted(page).isVisible()).toBe(true);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
@@ -52,7 +42,7 @@ test.each(['/', '/military/army/25B', '/nowhere'])(
   async (path) => {
     const page = await visit(path);
     await page.locator('main h1').first().waitFor();
-    await expect.poll(() => sentence(page).count()).toBe(0);
+    await expect.poll(() => notStarted(page).count()).toBe(0);
   },
 );
 
@@ -69,7 +59,7 @@ test('a browser without modules is told at once, by a script that the others lea
     await route.fulfill({ contentType: 'text/html', body });
   });
   await page.goto('/');
-  expect(await sentence(page).isVisible()).toBe(true);
+  expect(await notStarted(page).isVisible()).toBe(true);
 });
 
 test('that script is written as the oldest browsers read it', async () => {

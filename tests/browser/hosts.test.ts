@@ -1,24 +1,61 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from '../../src/bench/audit/chromium.ts';
+import { notStarted, passTime } from './not-started.ts';
 import { type Oddities, startOddHost } from './odd-host.ts';
 
-const HOSTS: Readonly<Record<string, Oddities>> = {
-  'nothing but files': {},
-  'a folder of a host': { base: '/tools/crosswalk/' },
-  'a folder, and no word on unknown addresses': { base: '/tools/crosswalk/', unknown: 'forbidden' },
-  'no redirect to the slash': { withoutSlash: 'page', unknown: '404.html' },
-  'the start page for unknown addresses': { withoutSlash: 'nothing', unknown: 'start page' },
-  'no type for data': { types: { '.txt': 'application/octet-stream', '.webmanifest': 'text/plain' } },
+/** What a first visit to an address without a file shows: the page, or what the host says by itself. */
+type WithoutFile = 'the page' | 'Not here' | 'Forbidden';
+
+const HOSTS: Readonly<Record<string, Oddities & { deep: WithoutFile }>> = {
+  'nothing but files': { deep: 'Not here' },
+  'a folder of a host': { base: '/tools/crosswalk/', deep: 'Not here' },
+  'a folder, and no word on unknown addresses': {
+    base: '/tools/crosswalk/',
+    unknown: 'forbidden',
+    deep: 'Forbidden',
+  },
+  'a folder, and its 404.html for unknown addresses': {
+    base: '/tools/crosswalk/',
+    unknown: '404.html',
+    deep: 'the page',
+  },
+  'no redirect to the slash': { withoutSlash: 'page', unknown: '404.html', deep: 'the page' },
+  'the start page for unknown addresses': {
+    withoutSlash: 'nothing',
+    unknown: 'start page',
+    deep: 'the page',
+  },
+  'no type for data': {
+    types: { '.txt': 'application/octet-stream', '.webmanifest': 'text/plain' },
+    unknown: '404.html',
+    deep: 'the page',
+  },
   'an old encoding': {
     types: {
       '.html': 'text/html; charset=iso-8859-1',
       '.css': 'text/css; charset=iso-8859-1',
       '.txt': 'text/plain; charset=iso-8859-1',
     },
+    unknown: '404.html',
+    deep: 'the page',
   },
-  'packed by gzip alone': { gzip: true },
+  'packed by gzip alone': { gzip: true, unknown: '404.html', deep: 'the page' },
+  // As PAGES_AHEAD=none builds it.
+  'no page written ahead': {
+    lacks: /^(?:military|occupation)\//,
+    unknown: '404.html',
+    deep: 'the page',
+  },
 };
+
+/** A level, a retired code, a group, and military titles of an occupation, with and without a slash at the end. */
+const WITHOUT_FILE = [
+  ['military/army/68W30', 'Combat Medic Specialist'],
+  ['military/army/31L', 'Cable Systems Installer-Maintainer'],
+  ['occupations/29-2000', 'Health Technologists and Technicians'],
+  ['leads-to/29-2042.00/', 'Emergency Medical Technicians'],
+] as const;
 
 let browser: Browser;
 const leave: (() => void)[] = [];
@@ -34,15 +71,18 @@ afterAll(() => browser.close());
 /** Opens a page of a host; what went wrong is listed beside it. */
 async function arrive(
   odd: Oddities,
+  options?: BrowserContextOptions,
 ): Promise<{ page: Page; context: BrowserContext; url: string; faults: string[] }> {
   const host = await startOddHost(inject('builtFolder'), odd);
-  const context = await browser.newContext();
+  const context = await browser.newContext(options);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('response', (response) => {
     // In a folder the start page's script is looked for at the root, too.
     const atRoot = odd.base && new URL(response.url()).pathname.startsWith('/assets/index-');
-    if (response.status() >= 400 && !atRoot) faults.push(response.url());
+    // A page may come with the word that it has no file.
+    const isPage = response.request().isNavigationRequest();
+    if (response.status() >= 400 && !atRoot && !isPage) faults.push(response.url());
   });
   page.on('pageerror', (error) => faults.push(String(error)));
   leave.push(() => void context.close(), host.close);
@@ -75,6 +115,62 @@ test.each(Object.entries(HOSTS))('the same build works on a host with %s', async
   expect(await page.locator('footer').textContent()).toContain('Your résumé');
   expect(faults).toEqual([]);
 });
+
+test.each(Object.entries(HOSTS))(
+  'on a first visit to an address without a file, a host with %s shows what the README says',
+  async (_, odd) => {
+    // Each is a first one where nothing is kept.
+    const { page, url } = await arrive(odd, { serviceWorkers: 'block' });
+    for (const [address, heading] of WITHOUT_FILE) {
+      await page.goto(`${url}${address}`);
+      if (odd.deep === 'the page') await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      else expect(await page.locator('body').textContent()).toBe(odd.deep);
+    }
+  },
+);
+
+test('in a folder, the page for unknown addresses moves its icons there, too, and says what it does not know', async () => {
+  const { page, url } = await arrive(HOSTS['a folder, and its 404.html for unknown addresses']!);
+  await page.goto(`${url}no/such/page`);
+  await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
+  const hrefs = () =>
+    page
+      .locator('head link:is([rel$="icon"], [rel="manifest"])')
+      .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+  await expect
+    .poll(hrefs)
+    .toEqual(['icon.svg', 'icon-192.png', 'manifest.webmanifest'].map((file) => url + file));
+});
+
+test.each([
+  ['names a wrong type for scripts', { types: { '.js': 'text/plain' }, unknown: '404.html' }, ''],
+  ['names none for them', { types: { '.js': 'application/octet-stream' }, unknown: '404.html' }, ''],
+  [
+    'leaves out the slash in a folder',
+    { base: '/tools/crosswalk/', withoutSlash: 'page', unknown: '404.html' },
+    'military/army/68W',
+  ],
+  [
+    'answers with the start page in a folder',
+    { base: '/tools/crosswalk/', unknown: 'start page' },
+    'leads-to/29-2042.00/',
+  ],
+] as const)(
+  'where a host %s, a page can be read, and says after a while what to do',
+  async (_, odd, only) => {
+    const { page, url } = await arrive(odd, { serviceWorkers: 'block' });
+    const addresses = only ? [only] : ['', 'military/army/68W/', ...WITHOUT_FILE.map(([path]) => path)];
+    for (const address of addresses) {
+      await page.goto(`${url}${address}`);
+      // Of an address without a file there is the frame.
+      const shown = WITHOUT_FILE.some(([path]) => path === address) ? 'navigation' : 'heading';
+      expect(await page.getByRole(shown).first().isVisible()).toBe(true);
+      await passTime(page, 10_000);
+      expect(await notStarted(page).isVisible()).toBe(true);
+      expect(await notStarted(page).textContent()).toContain('load the page again');
+    }
+  },
+);
 
 test('in a folder, too, it works without a network after the first visit, at any address', async () => {
   const { page, context, url } = await arrive({ base: '/tools/crosswalk/', unknown: 'forbidden' });

@@ -14,6 +14,8 @@ export interface Oddities {
   unknown?: 'own page' | '404.html' | 'start page' | 'forbidden';
   /** Content types by ending. */
   types?: Readonly<Record<string, string>>;
+  /** Files of the build that it does not have, by their paths. */
+  lacks?: RegExp;
   /** Packs what it sends, whatever the browser would rather have. */
   gzip?: boolean;
 }
@@ -35,7 +37,9 @@ export async function startOddHost(folder: string, odd: Oddities) {
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://host');
     if (!pathname.startsWith(base)) return answerUnknown(response, folder, odd);
-    const path = join(folder, decodeURIComponent(pathname.slice(base.length)));
+    const name = decodeURIComponent(pathname.slice(base.length));
+    if (odd.lacks?.test(name)) return answerUnknown(response, folder, odd);
+    const path = join(folder, name);
     const isFolder = existsSync(path) && statSync(path).isDirectory();
     if (isFolder && !pathname.endsWith('/') && withoutSlash === 'redirect')
       return response.writeHead(301, { Location: `${pathname}/${search}` }).end();

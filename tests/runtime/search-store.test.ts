@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createSearchStore, EMPTY_REQUEST } from '../../src/runtime/search-store.ts';
+import { EMPTY_REQUEST } from '../../src/runtime/search-request.ts';
+import { createSearchStore } from '../../src/runtime/search-store.ts';
 
 describe('the search store', () => {
   it('keeps quiet when a link asks for what is shown already', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { costMore, editCosts, editLimit, soundKey } from '../../src/text/edit-cost.ts';
+import { costMore, editCosts, editLimit, lettersOf, soundKey } from '../../src/text/edit-cost.ts';
 
 const letters = fc.stringMatching(/^[a-z]{0,14}$/);
 const cost = (written: string, word: string) => editCosts(written, word).whole;
@@ -33,14 +33,20 @@ describe('what it costs to turn one word into another', () => {
     );
   });
 
+  const more = (a: string, b: string, most: number, goesOn?: boolean) =>
+    costMore(lettersOf(a), lettersOf(b), most, goesOn);
+
   test('words whose letters say that they are further apart are', () => {
     fc.assert(
       fc.property(letters, letters, fc.double({ min: 0, max: 6, noNaN: true }), (a, b, most) => {
-        if (costMore(a, b, most)) expect(cost(a, b)).toBeGreaterThan(most);
+        if (more(a, b, most)) expect(cost(a, b)).toBeGreaterThan(most);
+        if (more(a, b, most, true)) expect(editCosts(a, b).begun).toBeGreaterThan(most);
       }),
     );
-    expect(costMore('mechanic', 'rifleman', 1.6)).toBe(true);
-    expect(costMore('mechanic', 'mechnaic', 0)).toBe(false);
+    expect(more('mechanic', 'rifleman', 1.6)).toBe(true);
+    expect(more('mechanic', 'mechnaic', 0)).toBe(false);
+    expect(more('mech', 'mechanic', 1.6)).toBe(true);
+    expect(more('mech', 'mechanic', 1.6, true)).toBe(false);
   });
 
   test('a limit changes no cost within it', () => {

@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { words as shared } from '#words/domain-ui.ts';
 import { hasPlace } from '../../runtime/has-place.ts';
-import type { SearchRequest } from '../../runtime/search-store.ts';
+import type { SearchRequest } from '../../runtime/search-request.ts';
 import { useStores } from '../../runtime/stores.ts';
 import { LoadFailure } from '../../ui/load-failure.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';

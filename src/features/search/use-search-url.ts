@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { mirrorSearch } from '../../runtime/search-mirror.ts';
-import { parseSearchUrl, sameRequest } from '../../runtime/search-url.ts';
+import { sameRequest } from '../../runtime/search-request.ts';
+import { parseSearchUrl } from '../../runtime/search-url.ts';
 import { useStores } from '../../runtime/stores.ts';
 import { useAsked } from '../../runtime/use-asked.ts';
 import { useUrlMirror } from '../../runtime/use-url-mirror.ts';

@@ -24,6 +24,8 @@ export interface LookUp {
   spelt?: boolean;
   /** Only as names of jobs, not as duties, nor by way of occupations. */
   asNames?: boolean;
+  /** Without the roundabout ways, which take longest: `widen` may go them later. */
+  direct?: boolean;
 }
 
 /** Puts forward every specialty that answers a query. */
@@ -33,6 +35,8 @@ export interface CandidateFinder {
    * @param words the plain words, read as the caller takes them.
    */
   find(query: ParsedQuery, words: readonly string[], how?: LookUp): Scoreboard;
+  /** Goes the roundabout ways on a board that was found directly: by way of occupations, and of duties. */
+  widen(board: Scoreboard, query: ParsedQuery, words: readonly string[]): void;
   /** Adds to a board the titles that answer other words as well. */
   addByTexts(board: Scoreboard, words: readonly string[]): void;
 }
@@ -51,9 +55,16 @@ export function createCandidateFinder(
   const byTexts = createTextStep(parts, vocabulary, officers);
   const byDuties = createDutyStep(parts, duties, createDoerTerms(parts, vocabulary, duties));
   const named = createNamedJobs({ ...parts, vocabulary, cover, officers });
+  const matchesOf = createMatches(index);
   const leadsTo = (words: readonly string[]) => new Set(related(words).map(({ specialty }) => specialty));
+  const widen: CandidateFinder['widen'] = (board, query, words) => {
+    if (words.join('').length >= LEAST_LETTERS && countBetter(board, RUNG.related) < tuning.relatedEnough)
+      for (const { specialty, fit, ...why } of related(words))
+        board.offer(specialty, RUNG.related, fit, -1, -1, board.source({ why, words }));
+    if (board.count === 0 && query.codes.length === 0) byDuties(board, words, '', true);
+  };
   return {
-    find(query, words, { spelt = false, asNames = false } = {}) {
+    find(query, words, { spelt = false, asNames = false, direct = false } = {}) {
       const board = boards.take();
       if (words.length > 0) {
         byTexts(board, words, spelt);
@@ -61,14 +72,11 @@ export function createCandidateFinder(
       }
       if (!asNames && query.codes.every((code) => code.needsRest || mayBeNone(code)))
         byDuties(board, words, query.before);
-      offerCodes(board, query, words, { named, index, leads: leadsTo });
-      if (asNames) return board;
-      if (words.join('').length >= LEAST_LETTERS && countBetter(board, RUNG.related) < tuning.relatedEnough)
-        for (const { specialty, fit, ...why } of related(words))
-          board.offer(specialty, RUNG.related, fit, -1, -1, board.source({ why, words }));
-      if (board.count === 0 && query.codes.length === 0) byDuties(board, words, '', true);
+      offerCodes(board, query, words, { named, matchesOf, leads: leadsTo });
+      if (!asNames && !direct) widen(board, query, words);
       return board;
     },
+    widen,
     addByTexts(board, words) {
       if (words.length > 0) byTexts(board, words);
     },
@@ -108,10 +116,21 @@ function createTextStep(parts: MilitaryParts, vocabulary: VocabularyBook, office
   };
 }
 
+/** The codes of the occupations that a specialty officially leads to. */
+type MatchesOf = (specialty: number) => ReadonlySet<string>;
+
+function createMatches({ specialties, titles }: CrosswalkIndex): MatchesOf {
+  const known: ReadonlySet<string>[] = [];
+  return (specialty) => {
+    known[specialty] ??= new Set(specialties[specialty]!.titles.flatMap((id) => titles[id]!.occupations));
+    return known[specialty];
+  };
+}
+
 /** What tells whether the words beside a code are of its job. */
 interface Agreement {
   named: NamedJobs;
-  index: CrosswalkIndex;
+  matchesOf: MatchesOf;
   /** The specialties that the words lead to by way of an occupation. */
   leads: (words: readonly string[]) => ReadonlySet<number>;
 }
@@ -124,9 +143,9 @@ function offerCodes(
   board: Scoreboard,
   query: ParsedQuery,
   words: readonly string[],
-  { named, index, leads }: Agreement,
+  { named, matchesOf, leads }: Agreement,
 ): void {
-  const best = standingOf(board, index);
+  const best = standingOf(board, matchesOf);
   for (const reading of query.codes) {
     if (best.rung === RUNG.duties && mayBeNone(reading) && reading.kind !== 'start') continue;
     const { code, detail, hits } = reading;
@@ -173,7 +192,7 @@ function mayBeNone(reading: ParsedQuery['codes'][number]): boolean {
 const AGREES = 0.5;
 
 /** Tells which jobs the words name by themselves, and whether they name any as a title or a term does. */
-function standingOf(board: Scoreboard, index: CrosswalkIndex) {
+function standingOf(board: Scoreboard, matchesOf: MatchesOf) {
   const named = new Set<number>();
   let best = Infinity;
   for (let i = 0; i < board.count; i++) {
@@ -181,8 +200,6 @@ function standingOf(board: Scoreboard, index: CrosswalkIndex) {
     if (rung <= RUNG.formerName) named.add(board.touched[i]!);
     best = Math.min(best, rung);
   }
-  const matchesOf = (specialty: number) =>
-    index.specialties[specialty]!.titles.flatMap((id) => index.titles[id]!.occupations);
   let matches: ReadonlySet<string> | undefined;
   return {
     named: named.size > 0,
@@ -192,8 +209,9 @@ function standingOf(board: Scoreboard, index: CrosswalkIndex) {
     fits(specialty: number): boolean {
       const rung = board.rungOf(specialty);
       if (rung < Infinity && rung !== RUNG.related) return true;
-      matches ??= new Set([...named].flatMap(matchesOf));
-      return matchesOf(specialty).some((code) => matches!.has(code));
+      matches ??= new Set([...named].flatMap((each) => [...matchesOf(each)]));
+      for (const code of matchesOf(specialty)) if (matches.has(code)) return true;
+      return false;
     },
   };
 }

@@ -47,6 +47,7 @@ export function createInterpreter(parts: Parts): Interpreter {
     corrections: [],
   });
   const rungOf = ({ board }: Reading) => bestRung(board, index, {});
+  const { whole, noWorse } = createWidening(candidates, rungOf);
 
   /** Misspelt words are read as the known words they are near to, as if those had been typed. */
   const corrected = (
@@ -58,41 +59,58 @@ export function createInterpreter(parts: Parts): Interpreter {
     const corrections = correctWords(asTyped.query.words, spelling).filter(
       ({ word }) => word.text.length >= shortest && !options.without.has(chipIdOf(word.text)),
     );
-    if (corrections.length === 0) return asTyped;
-    const asMeant = read(withCorrections(text, corrections), options);
-    const better = rungOf(asMeant);
-    if (better > rungOf(asTyped) || better === Infinity) return asTyped;
+    if (corrections.length === 0) return whole(asTyped);
+    const asMeant = read(withCorrections(text, corrections), { ...options, direct: true });
+    if (!noWorse(asMeant, asTyped) || rungOf(whole(asMeant)) === Infinity) return whole(asTyped);
     // Titles with spellings nearer to what was typed stay among the results.
     candidates.addByTexts(asMeant.board, asTyped.typed);
     return inWordsTyped(text, asTyped, asMeant, corrections);
   };
 
   const interpretWhole = (text: string, without: ReadonlySet<string>): Interpretation => {
-    const asTyped = read(text, { without });
-    if (asTyped.typed.length === 0 || someTitleStands(asTyped.board)) return asTyped;
+    const asTyped = read(text, { without, direct: true });
+    if (asTyped.typed.length === 0 || someTitleStands(asTyped.board)) return whole(asTyped);
     // In what somebody did most words are of no title: none is to be left out, and a short one is no other word.
-    if (rungOf(asTyped) === RUNG.duties) return corrected(text, asTyped, { without }, LEAST_IN_DUTIES);
+    if (rungOf(asTyped) === RUNG.duties) return corrected(text, whole(asTyped), { without }, LEAST_IN_DUTIES);
     const { hopeless, doubtful, foreign, known } = sortWords(asTyped.query.words, spelling);
     // Where nothing that was typed is known, and not all is nearly so, no spelling is sure to be meant.
     const nothing = known.length === 0 && hopeless.length > 0 && asTyped.query.codes.length === 0;
     if (nothing && !doubtful.some((word) => spelling.isNearlyKnown(word)))
       return { ...asTyped, board: boards.take() };
-    const asKnown = hopeless.length > 0 ? read(text, { without, unknown: new Set(hopeless) }) : asTyped;
-    const base = rungOf(asKnown) <= rungOf(asTyped) ? asKnown : asTyped;
-    const options = { without, ...(base === asKnown && { unknown: new Set(hopeless) }) };
+    const unknown = new Set(hopeless);
+    const asKnown = hopeless.length > 0 ? read(text, { without, unknown, direct: true }) : asTyped;
+    const base = hopeless.length === 0 || noWorse(asKnown, asTyped) ? asKnown : asTyped;
+    const options = { without, ...(base === asKnown && { unknown }) };
     const asMeant = corrected(text, base, options);
     const unsure = doubtful.filter((word) => !spelling.isNearlyKnown(word));
     const rest = restOf(rungOf(asMeant), { doubtful: unsure, foreign });
     if (known.length <= foreign.length || rest.length === 0) return asMeant;
-    const asSure = read(text, { without, unknown: new Set([...hopeless, ...rest]) });
+    const asSure = read(text, { without, unknown: new Set([...hopeless, ...rest]), direct: true });
     // Without a civilian word the rest means something else, unless it is a job by itself: "insurance agent" is no agent of ours.
     const most = rungOf(asMeant) > RUNG.related ? RUNG.formerName : rungOf(asMeant) - 1;
-    return rungOf(asSure) <= most ? asSure : asMeant;
+    return rungOf(asSure) <= most ? whole(asSure) : asMeant;
   };
   const byHead = createHeadStep({ read, rungOf, interpretWhole });
   const interpret = (text: string, without: ReadonlySet<string>): Interpretation =>
     byHead(text, interpretWhole(text, without), without);
   return Object.assign(interpret, { quick: createQuickStep(read, spelling) });
+}
+
+/** What is found in roundabout ways stands behind all else: it is looked for only where that decides. */
+function createWidening(candidates: CandidateFinder, rungOf: (reading: Reading) => number) {
+  /** A reading with all that it finds, on the same board. */
+  const whole = (reading: Interpretation): Interpretation => {
+    if (reading.direct) candidates.widen(reading.board, reading.query, reading.typed);
+    reading.direct = false;
+    return reading;
+  };
+  return {
+    whole,
+    noWorse: (one: Interpretation, other: Interpretation): boolean =>
+      rungOf(one) <= RUNG.spelling
+        ? rungOf(one) <= rungOf(other)
+        : rungOf(whole(one)) <= rungOf(whole(other)),
+  };
 }
 
 /** Makes the step that reads a text once, without what nothing knows: what it looks up is known, and so spelt right. */

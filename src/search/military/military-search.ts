@@ -49,8 +49,8 @@ export interface MilitaryMore {
 export interface MilitarySearch {
   /** Ranked results with their evidence. Never throws, whatever the text. */
   search(query: MilitaryQuery): MilitaryAnswer;
-  /** Does at once the filing that a first misspelt word would otherwise wait for. */
-  prepare(): void;
+  /** The filing that a first misspelt word, or a first search without a result, would otherwise wait for, in steps. */
+  readonly preparations: readonly (() => void)[];
 }
 
 const DEFAULT_LIMIT = 50;
@@ -125,7 +125,7 @@ export function createMilitarySearch(base: MilitaryBase, more: MilitaryMore): Mi
   const interpret = createInterpreter({ index, reference, spelling, candidates, boards });
   const findJobs = createJobFinder({ index, reference, boards, interpret });
   const topResults = createTopResults(index, keys);
-  const offer = createOffers(index, createSuggester(texts, spellings));
+  const offers = createOffers(index, createSuggester(texts, spellings));
   const book = createIdentifierBook(more.identifiers);
   const byOldCode = createOldCodeStep({ index, book, boards, interpret });
   return {
@@ -166,13 +166,9 @@ export function createMilitarySearch(base: MilitaryBase, more: MilitaryMore): Mi
         counts: top.counts,
         hidden: top.hidden,
         recognised,
-        suggestions: board.count === 0 ? offer(query.text, read.typed) : [],
+        suggestions: board.count === 0 ? offers.of(query.text, read.typed) : [],
       };
     },
-    prepare() {
-      spellings.prepare();
-      spelling.prepare();
-      more.duties.prepare();
-    },
+    preparations: [spellings.prepare, spelling.prepare, more.duties.prepare, offers.prepare],
   };
 }

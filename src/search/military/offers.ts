@@ -2,6 +2,13 @@ import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import { createNearestTexts, type NearestTexts } from '../../text/nearest-texts.ts';
 import { wordsOf } from '../../text/words.ts';
 
+/** What may have been meant where nothing was found. */
+export interface Offers {
+  of(text: string, typed: readonly string[]): string[];
+  /** Files the titles now; else the first look does. */
+  prepare(): void;
+}
+
 /** So many are offered. */
 const MOST = 5;
 
@@ -13,25 +20,39 @@ const MOST = 5;
 export function createOffers(
   index: CrosswalkIndex,
   nearestWords: (typed: readonly string[]) => readonly string[],
-): (text: string, typed: readonly string[]) => string[] {
-  let filed: { titles: readonly string[]; nearest: NearestTexts } | undefined;
+): Offers {
+  let filed: FiledTitles | undefined;
   // Most visits never need it.
-  const offered = () => {
-    if (!filed) {
-      const titles = titlesOf(index);
-      filed = { titles, nearest: createNearestTexts(titles) };
-    }
+  const offered = (): FiledTitles => {
+    filed ??= fileTitles(titlesOf(index));
     return filed;
   };
-  return (text, typed) => {
-    const { titles, nearest } = offered();
-    const asked = folded(text);
-    const near = nearest.near(text, MOST + 1).map(({ id }) => titles[id]!);
-    const withWord = nearestWords(typed)
-      .filter((word) => !typed.includes(word))
-      .flatMap((word) => titles.find((title) => wordsOf(title).some((each) => each.text === word)) ?? []);
-    return [...new Set([...near, ...withWord])].filter((title) => folded(title) !== asked).slice(0, MOST);
+  return {
+    of(text, typed) {
+      const { titles, nearest, firstWith } = offered();
+      const asked = folded(text);
+      const near = nearest.near(text, MOST + 1).map(({ id }) => titles[id]!);
+      const withWord = nearestWords(typed)
+        .filter((word) => !typed.includes(word))
+        .flatMap((word) => firstWith.get(word) ?? []);
+      return [...new Set([...near, ...withWord])].filter((title) => folded(title) !== asked).slice(0, MOST);
+    },
+    prepare: () => offered().nearest.prepare(),
   };
+}
+
+interface FiledTitles {
+  titles: readonly string[];
+  nearest: NearestTexts;
+  /** The first title that has a word. */
+  firstWith: ReadonlyMap<string, string>;
+}
+
+function fileTitles(titles: readonly string[]): FiledTitles {
+  const firstWith = new Map<string, string>();
+  for (const title of titles)
+    for (const { text } of wordsOf(title)) if (!firstWith.has(text)) firstWith.set(text, title);
+  return { titles, nearest: createNearestTexts(titles), firstWith };
 }
 
 function folded(text: string): string {

@@ -17,6 +17,8 @@ export interface Piece {
   listed: boolean;
   /** True where a line begins with it. */
   line: boolean;
+  /** Some word of it is a code. */
+  code: boolean;
 }
 
 /** A part on its way: where it stands in the text, and what stands before it. */
@@ -40,6 +42,14 @@ const YEAR = /^(?:19|20)\d\d$/;
 const TELLING = /[a-z\d]{2}/;
 /** What may part two jobs: a sign, a word between, or a second number. */
 const MAY_PART = /[^\p{L}\p{N}\s'’-]|[–—]|-\s|\s-|[\r\n\t]|\s(?:and|or|plus|then)\s|\d.*\s\S*\d/iu;
+
+/** More parts of a text are not looked at. */
+const MOST_PIECES = 40;
+/** Parts of so many words in all are looked at, and after them only those with a code, of so many more. */
+const MOST_WORDS = 400;
+const MOST_WITH_CODES = 100;
+/** Of each so many: nobody names a job in more. */
+const MOST_IN_PART = 40;
 
 /** False for a text of one part, without looking closely. */
 export function mayHavePieces(text: string): boolean {
@@ -77,13 +87,28 @@ export function piecesOf(text: string, { aside, branch, rank }: ParsedQuery, ref
       });
     }
   }
-  return joinTitles(parts).map(({ start, end, mark }, i, all) => ({
+  return joinTitles(parts).map(({ start, end, mark, code }, i, all) => ({
     text: masked.slice(start, end),
     from: text.slice(start, end),
     alone: mark !== 'and' && all[i + 1]?.mark !== 'and',
     line: mark === 'line',
+    code,
     listed: LISTED.has(mark) || (mark === 'start' && LISTED.has(all[i + 1]?.mark ?? 'and')),
   }));
+}
+
+/** The parts that are looked at: a text of thousands of words must not keep anybody waiting. */
+export function withinReach(pieces: readonly Piece[]): Piece[] {
+  let plain = MOST_WORDS;
+  let coded = MOST_WITH_CODES;
+  const reached = pieces.flatMap((piece) => {
+    const words = wordsOf(piece.text).slice(0, MOST_IN_PART);
+    if (plain >= words.length) plain -= words.length;
+    else if (piece.code && coded >= words.length) coded -= words.length;
+    else return [];
+    return [{ ...piece, text: piece.text.slice(0, words.at(-1)!.end) }];
+  });
+  return reached.slice(0, MOST_PIECES);
 }
 
 /** Cuts at words that stand between jobs, and before every code but the first. */

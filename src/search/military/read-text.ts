@@ -19,6 +19,8 @@ export interface Reading {
   chips: readonly Chip[];
   /** The plain words as they were typed. */
   typed: readonly string[];
+  /** Only what was found directly stands on the board yet. */
+  direct: boolean;
 }
 
 /** What is taken for something else than it looks. */
@@ -35,19 +37,32 @@ interface Parts {
   candidates: CandidateFinder;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Reads a text, whatever its spelling. */
 export type TextReader = (text: string, options: ReadingOptions) => Reading;
 
 /** Makes the step that takes a text apart and looks it up. */
 export function createTextReader({ index, reference, candidates }: Parts): TextReader {
-  return (text, { without, unknown, ...how }) => {
-    const query = parseQuery(text, { without, reference, ...(unknown && { unknown }) });
+  // A part of a long text is read as a name, and then in full.
+  let last: { text: string; without: ReadonlySet<string>; unknown: string; query: ParsedQuery } | undefined;
+  const parse = (text: string, without: ReadonlySet<string>, unknown: ReadonlySet<string>): ParsedQuery => {
+    const said = [...unknown].join(' ');
+    if (last?.text !== text || last.without !== without || last.unknown !== said)
+      last = { text, without, unknown: said, query: parseQuery(text, { without, reference, unknown }) };
+    return last.query;
+  };
+  return (text, { without, unknown = NONE, ...how }) => {
+    const query = parse(text, without, unknown);
     const typed = query.words.map((word) => word.text);
-    return { query, typed, ...chooseReading(query, index, (words) => candidates.find(query, words, how)) };
+    // Whether a branch or a rank filters is seen by all that is found.
+    const direct = how.direct === true && !query.branch && !query.rank;
+    const find = (words: readonly string[]) => candidates.find(query, words, { ...how, direct });
+    return { query, typed, direct, ...chooseReading(query, index, find) };
   };
 }
 
-type Chosen = Omit<Reading, 'query' | 'typed'>;
+type Chosen = Omit<Reading, 'query' | 'typed' | 'direct'>;
 type Filters = Pick<ParsedQuery, 'branch' | 'rank'>;
 
 /**

@@ -35,15 +35,18 @@ export function createRelatedLookup(
   tuning: Tuning,
 ): RelatedLookup {
   const links = linksByOccupation(index, tuning, ({ status }) => status === 'current');
-  const affinity = new Map<string, number>();
-  const ownWords = (specialty: number, occupation: number): number => {
-    const key = `${specialty} ${occupation}`;
-    let value = affinity.get(key);
-    if (value === undefined) {
-      value = occupations.affinity(index.specialties[specialty]!.title, occupation);
-      affinity.set(key, value);
+  const worths = new Map<number, readonly Link[]>();
+  /** The specialties of an occupation, each with how much it belongs there by all that tells. */
+  const linksOf = (occupation: number): readonly Link[] => {
+    let known = worths.get(occupation);
+    if (!known) {
+      known = (links.get(index.occupations[occupation]!.code) ?? []).map(({ specialty, worth }) => {
+        const own = occupations.affinity(index.specialties[specialty]!.title, occupation);
+        return { specialty, worth: tuning.relatedWorth * worth + tuning.relatedWords * own };
+      });
+      worths.set(occupation, known);
     }
-    return value;
+    return known;
   };
   return (words) => {
     const ranked = occupations.rank(words).slice(0, tuning.relatedOccupations);
@@ -52,17 +55,17 @@ export function createRelatedLookup(
       .filter(({ score }) => score >= top * tuning.relatedShare && score > tuning.relatedLeast)
       .flatMap((each) => {
         const { code, title } = index.occupations[each.occupation]!;
-        return (links.get(code) ?? []).map(({ specialty, worth }): RelatedSpecialty => {
-          const own = ownWords(specialty, each.occupation);
-          const fit = (each.score / top) * (tuning.relatedWorth * worth + tuning.relatedWords * own);
-          return {
+        const share = each.score / top;
+        const found = each.title === title ? '' : each.title;
+        return linksOf(each.occupation).map(
+          ({ specialty, worth }): RelatedSpecialty => ({
             kind: 'occupation',
             specialty,
-            fit: Math.min(1, fit),
+            fit: Math.min(1, share * worth),
             occupation: code,
-            title: each.title === title ? '' : each.title,
-          };
-        });
+            title: found,
+          }),
+        );
       });
   };
 }

@@ -3,7 +3,7 @@ import type { Chip, SetAside } from '../answers.ts';
 import type { Reference } from '../query/draft.ts';
 import { MAX_WORDS, type ParsedQuery, parseQuery } from '../query/parse-query.ts';
 import { type Interpretation, type Interpreter, someTitleStands } from './interpret.ts';
-import { mayHavePieces, type Piece, piecesOf } from './pieces.ts';
+import { mayHavePieces, type Piece, piecesOf, withinReach } from './pieces.ts';
 import { RUNG } from './ranking.ts';
 import { bestRung } from './read-text.ts';
 import type { Scoreboard, Scoreboards } from './scoreboard.ts';
@@ -28,8 +28,6 @@ interface Parts {
   interpret: Interpreter;
 }
 
-/** More parts of a text are not looked at. */
-const MOST_PIECES = 40;
 /** More jobs are not told apart. */
 const MOST_JOBS = 12;
 
@@ -52,7 +50,7 @@ export function createJobFinder(parts: Parts) {
     const oneCode = reference.codes.signed(text.trim()).length > 0;
     if (oneCode || !mayHavePieces(text)) return { ...interpret(text, without), jobs: [] };
     const query = parseQuery(text, { without, reference, mostWords: Infinity });
-    const pieces = piecesOf(text, query, reference).slice(0, MOST_PIECES);
+    const pieces = withinReach(piecesOf(text, query, reference));
     const long = query.words.length > MAX_WORDS;
     const whole = long && pieces.length > 1 ? undefined : interpret(text, without);
     if (whole && (pieces.length < 2 || isOneTitle(whole))) return { ...whole, jobs: [] };
@@ -64,17 +62,13 @@ export function createJobFinder(parts: Parts) {
       readPiece(piece, query, (part) => interpret.quick(part, without, true), parts),
     );
     // Most parts of a long text tell of duties. What those are takes long, and matters only where no part names a job.
-    const read = pieces.map((piece): ReadPiece => {
+    const readOne = (piece: Piece): ReadPiece => {
       const named = long ? { ...piece, ...asNames(piece.text) } : undefined;
       return named && !mayBeJob(named) ? named : { ...piece, ...inFull(piece.text) };
-    });
+    };
     // "Dropped the anchor and tied up the ship" tells the duties of one job.
     const duties = whole !== undefined && rungOf(whole.board, parts.index) === RUNG.duties;
-    const named = read.filter((piece) => isJob(piece, duties));
-    // A long text that gives codes names its jobs by them, or one a line; its other words tell of duties and skills.
-    const isCoded = ({ rung }: ReadPiece) => rung <= RUNG.codeWithLevel;
-    const coded = long && named.some(isCoded) ? named.filter((piece) => piece.line || isCoded(piece)) : named;
-    const jobs = distinct(coded).slice(0, MOST_JOBS);
+    const { read, jobs } = readInTurn(pieces, readOne, { duties, long });
     if (jobs.length > 1) return together(jobs, { query, boards, ...(whole && { whole }) });
     // Of two that "and" joins, one that names a job by itself is better than what both are only related to.
     const related = whole !== undefined && rungOf(whole.board, parts.index) >= RUNG.related;
@@ -126,6 +120,37 @@ function isJob({ reading: { query, typed }, rung, listed }: ReadPiece, duties: b
 /** True where a part may name a job: read in full it may come out that it does not. */
 function mayBeJob({ rung, listed }: ReadPiece): boolean {
   return rung <= RUNG.formerName || (listed && rung <= RUNG.allWords);
+}
+
+/** Reads parts until they name as many jobs as are told apart. */
+function readInTurn(
+  pieces: readonly Piece[],
+  readOne: (piece: Piece) => ReadPiece,
+  { duties, long }: { duties: boolean; long: boolean },
+): { read: ReadPiece[]; jobs: ReadPiece[] } {
+  const read: ReadPiece[] = [];
+  let jobs: ReadPiece[] = [];
+  for (const piece of pieces) {
+    read.push(readOne(piece));
+    const named = read.filter((each) => isJob(each, duties));
+    if (named.at(-1) === read.at(-1)) jobs = jobsOf(named, long);
+    // What comes after them changes nothing any more.
+    if (jobs.length === MOST_JOBS && (!long || jobs.some(isCoded))) break;
+  }
+  return { read, jobs };
+}
+
+function isCoded({ rung }: ReadPiece): boolean {
+  return rung <= RUNG.codeWithLevel;
+}
+
+/**
+ * The jobs of parts that surely name one. A long text that gives codes names its jobs by them, or one a line; its other words
+ * tell of duties and skills.
+ */
+function jobsOf(named: readonly ReadPiece[], long: boolean): ReadPiece[] {
+  const coded = long && named.some(isCoded) ? named.filter((piece) => piece.line || isCoded(piece)) : named;
+  return distinct(coded).slice(0, MOST_JOBS);
 }
 
 /** The parts that name a job that none before them names: "0331, machine gunner" is one. */
@@ -213,6 +238,7 @@ function together(
     query: { ...(whole?.query ?? query), aside },
     board,
     typed: readings.flatMap(({ typed }) => typed),
+    direct: false,
     corrections: readings.flatMap(({ corrections }) => corrections),
     chips: byId(readings.flatMap(({ chips }) => chips)),
     jobs: jobs.map(({ from, reading }) => ({ from, board: reading.board })),

@@ -21,8 +21,14 @@ interface Found {
 
 const DEFAULT_LIMIT = 50;
 
+export interface OccupationAnswers {
+  of(found: Found): OccupationAnswer;
+  /** Files now what is offered where nothing is found; else the first look does. */
+  prepare(): void;
+}
+
 /** Makes the step that puts what was found into an answer: the evidence of each result, what was understood, what to try. */
-export function createOccupationAnswers(base: OccupationBase): (found: Found) => OccupationAnswer {
+export function createOccupationAnswers(base: OccupationBase): OccupationAnswers {
   const { index, titles, titleIndex, sentences, sentenceIndex } = base;
   const evidenceFor = createEvidenceFinder(
     [
@@ -31,7 +37,7 @@ export function createOccupationAnswers(base: OccupationBase): (found: Found) =>
     ],
     base.tuning.evidenceShare,
   );
-  const offer = createTitleOffers(titles.texts);
+  const offers = createTitleOffers(titles.texts);
   /** Each question is looked up once, for all occupations that it speaks for. */
   const withEvidence = (list: readonly CodedOccupation[]): OccupationResult[] => {
     const evidence = new Map<CodedOccupation, OccupationResult['evidence']>();
@@ -47,7 +53,7 @@ export function createOccupationAnswers(base: OccupationBase): (found: Found) =>
       code: each.code ?? null,
     }));
   };
-  return ({ query, text, parts, aside, ranked, group }) => {
+  const of: OccupationAnswers['of'] = ({ query, text, parts, aside, ranked, group }) => {
     const within = query.group === undefined ? undefined : new Set(group?.occupations);
     const kept = within
       ? ranked.filter(({ occupation }) => within.has(index.occupations[occupation]!))
@@ -59,9 +65,11 @@ export function createOccupationAnswers(base: OccupationBase): (found: Found) =>
       outside: ranked.length - kept.length,
       understood: understood(text, shown),
       aside,
-      suggestions: ranked.length > 0 ? [] : offer(parts.map(({ words }) => words.map((word) => word.text))),
+      suggestions:
+        ranked.length > 0 ? [] : offers.of(parts.map(({ words }) => words.map((word) => word.text))),
     };
   };
+  return { of, prepare: offers.prepare };
 }
 
 /** The words that the results shown were found by as others than they were typed. */

@@ -48,7 +48,7 @@ export interface OccupationBase extends WordingParts {
   grades: ReadonlySet<string>;
   /** True for a word that titles, sentences or the vocabulary have, in whatever form. */
   isKnown: (word: string) => boolean;
-  prepare: () => void;
+  preparations: readonly (() => void)[];
 }
 
 const NO_STEMS: TaskStems = { stems: [], owners: [], shares: [] };
@@ -113,10 +113,7 @@ export function buildOccupationBase(
     }),
     scoreStems: createStemScorer(stems, titles.of.length),
     ...readersOf(index, names, known, titleIndex),
-    prepare: () => {
-      spellings.prepare();
-      bagSpellings.prepare();
-    },
+    preparations: [spellings.prepare, bagSpellings.prepare],
   };
 }
 

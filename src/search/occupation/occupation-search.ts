@@ -33,8 +33,8 @@ export interface OccupationRanking {
 export interface OccupationSearch extends OccupationRanking {
   /** Ranked occupations with their evidence. Never throws, whatever the text. */
   search(query: OccupationQuery): OccupationAnswer;
-  /** Does at once the filing that a first misspelled word would otherwise wait for. */
-  prepare(): void;
+  /** The filing that a first misspelled word, or a first search without a result, would otherwise wait for, in steps. */
+  readonly preparations: readonly (() => void)[];
   /** The words of official and lay titles: none of them is a misspelling. */
   readonly titleWords: readonly string[];
 }
@@ -65,7 +65,7 @@ export function createOccupationSearch(
   return {
     titleWords: base.titleIndex.words,
     rank: (typed) => rank({ ...readQuestion(asWords(typed), base), strict: true }),
-    prepare: base.prepare,
+    preparations: [...base.preparations, answer.prepare],
     atHome: (stem) => sharesOfStem(base.bag, stem, index.occupations.length),
     doers: (typed) => base.readDuties(typed, true).flatMap(doerNames),
     affinity: (text, occupation) => {
@@ -84,7 +84,7 @@ export function createOccupationSearch(
         readQuestion(some, base, without, alone ? seriesWordings(codes, tuning.seriesNamed) : []);
       const rankParts = createPartsRanker({ read, rank, promise, tuning });
       const ranked = byCodes(codes, typed.length > 0 ? rankParts(parts) : []);
-      return answer({ query, text, parts, aside, ranked, group: soc.node(query.group ?? '') });
+      return answer.of({ query, text, parts, aside, ranked, group: soc.node(query.group ?? '') });
     },
   };
 }

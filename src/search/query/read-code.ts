@@ -24,6 +24,20 @@ export interface CodeReading {
  */
 export function readCode(word: string, book: CodeBook): CodeReading | undefined {
   const code = word.toUpperCase();
+  let read = readings.get(book);
+  if (!read) readings.set(book, (read = new Map()));
+  // The words of a text are looked at again and again while it is typed and taken apart.
+  if (!read.has(code)) {
+    if (read.size >= REMEMBERED) read.delete(read.keys().next().value!);
+    read.set(code, readAfresh(code, book));
+  }
+  return read.get(code);
+}
+
+const REMEMBERED = 4000;
+const readings = new WeakMap<CodeBook, Map<string, CodeReading | undefined>>();
+
+function readAfresh(code: string, book: CodeBook): CodeReading | undefined {
   return (
     readNumber(code, book) ??
     readWhole(code, book) ??

@@ -1,5 +1,5 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
-import { costMore, editCosts, editLimit } from '../../text/edit-cost.ts';
+import { costMore, editCosts, editLimit, lettersOf } from '../../text/edit-cost.ts';
 import { stemOf } from '../../text/stems.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -155,6 +155,6 @@ function sameness(a: string, b: string): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length >= SHORTEST_BEGINNING && long.startsWith(short)) return BEGUN;
   const limit = editLimit(short.length);
-  if (limit === 0 || costMore(a, b, limit)) return 0;
+  if (limit === 0 || costMore(lettersOf(a), lettersOf(b), limit)) return 0;
   return editCosts(a, b, limit).whole <= limit ? NEAR : 0;
 }

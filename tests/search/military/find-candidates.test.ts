@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LookUp } from '../../../src/search/military/find-candidates.ts';
 import { RUNG, type Rung } from '../../../src/search/military/ranking.ts';
-import type { RelatedLookup } from '../../../src/search/military/related-specialties.ts';
+import type { RelatedLookup, RelatedSpecialty } from '../../../src/search/military/related-specialties.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { smallParts, specialtyIn } from '../../fixtures/small-base.ts';
 
@@ -81,18 +81,17 @@ describe('a specialty answers', () => {
 });
 
 describe('by way of an occupation', () => {
+  const relatedTo = (code: string): RelatedSpecialty => ({
+    kind: 'occupation',
+    specialty: specialtyIn(smallParts().index, code),
+    fit: 0.9,
+    occupation: '15-1299.00',
+    title: '',
+  });
   const asked: string[] = [];
   const related = finderOf((words) => {
     asked.push(words.join(' '));
-    return [
-      {
-        kind: 'occupation',
-        specialty: specialtyIn(smallParts().index, '12A'),
-        fit: 0.9,
-        occupation: '15-1299.00',
-        title: '',
-      },
-    ];
+    return [relatedTo('12A')];
   });
 
   test('a specialty answers where titles say little', () => {
@@ -104,6 +103,18 @@ describe('by way of an occupation', () => {
     expect(related('webmaster', { asNames: true })).toEqual({});
     expect(asked).toEqual([]);
     expect(related('infantryman', { asNames: true })).toMatchObject({ 'Army 11B': 'sameTitle' });
+  });
+
+  test('but not where only what is found directly is asked for, until the board is widened', () => {
+    asked.length = 0;
+    expect(related('webmaster', { direct: true })).toEqual({});
+    expect(asked).toEqual([]);
+    const { candidates, reference, boards } = smallParts({ related: () => [relatedTo('12A')] });
+    const query = parseQuery('webmaster', { without: new Set(), reference });
+    boards.begin();
+    const board = candidates.find(query, ['webmaster'], { direct: true });
+    candidates.widen(board, query, ['webmaster']);
+    expect(board.rungOf(specialtyIn(smallParts().index, '12A'))).toBe(RUNG.related);
   });
 
   test('but not where a dozen titles have the words, or two letters were typed', () => {

@@ -49,7 +49,7 @@ describe('where the words together name no job', () => {
           : ['25B', RUNG.related];
     const source = board.source({ why: { kind: 'words' }, words: [] });
     board.offer(id(job as string), rung as typeof RUNG.related, 1, -1, -1, source);
-    return { query, board, chips: [], typed: [] };
+    return { query, board, chips: [], typed: [], direct: false };
   };
   const step = createHeadStep<Reading>({
     read,

@@ -39,6 +39,23 @@ describe('words that may name a branch or a rank', () => {
 });
 
 describe('a misspelt word', () => {
+  test('leads to no occupation where a title has the word that was meant', () => {
+    const asked: string[] = [];
+    const parts = smallParts({
+      related: (words) => {
+        asked.push(words.join(' '));
+        return [];
+      },
+    });
+    const interpretAll = createInterpreter({ ...parts, spelling });
+    parts.boards.begin();
+    expect(interpretAll('combat meddic', new Set()).corrections).toHaveLength(1);
+    expect(asked).not.toContain('combat meddic');
+    parts.boards.begin();
+    interpretAll('zzzzqq combat', new Set());
+    expect(asked).toContain('combat');
+  });
+
   test('is read as the known one, and a chip says so in the words that were typed', () => {
     const meant = read('Combat MEDDIC');
     expect(meant.corrections).toEqual([{ typed: 'meddic', meant: 'medic' }]);

@@ -13,7 +13,7 @@ const identifier: Identifier = {
   title: 'Protective Services Specialist',
   occupations: [],
 };
-const { search, prepare } = createMilitarySearch(base, {
+const { search, preparations } = createMilitarySearch(base, {
   identifiers: [identifier],
   related: NOTHING_RELATED,
   duties: NO_DUTIES,
@@ -66,7 +66,7 @@ describe('a military search', () => {
 
   test('answers the same before and after it is prepared', () => {
     const before = search({ text: 'infantriman' });
-    prepare();
+    for (const step of preparations) step();
     expect(search({ text: 'infantriman' })).toEqual(before);
     expect(before.results[0]!.specialty).toBe(specialtyIn(index, '11B'));
   });

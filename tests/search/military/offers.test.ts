@@ -3,7 +3,7 @@ import { createOffers } from '../../../src/search/military/offers.ts';
 import { smallCrosswalk } from '../../fixtures/small-crosswalk.ts';
 
 const index = smallCrosswalk();
-const offer = createOffers(index, (typed) => typed.map((word) => word.slice(2)));
+const { of: offer } = createOffers(index, (typed) => typed.map((word) => word.slice(2)));
 const titles = new Set(index.specialties.map(({ title }) => title));
 
 test('a title that was cut, joined and misspelt beyond its words is offered first', () => {
@@ -21,6 +21,15 @@ test('titles with a word near a typed one come after those, and all are real tit
   expect(offers).toContain('Infantryman');
   expect(offers).toHaveLength(5);
   for (const each of offers) expect(titles.has(each)).toBe(true);
+});
+
+test('they may be filed ahead, and are the same', () => {
+  const fresh = createOffers(index, () => []);
+  fresh.prepare();
+  expect(fresh.of('kombatmedik specalist', [])).toEqual(
+    createOffers(index, () => []).of('kombatmedik specalist', []),
+  );
+  expect(fresh.of('kombatmedik specalist', [])[0]).toBe('Combat Medic Specialist');
 });
 
 test('what was typed is never offered, nor anything for nonsense', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayHavePieces, piecesOf } from '../../../src/search/military/pieces.ts';
+import { mayHavePieces, piecesOf, withinReach } from '../../../src/search/military/pieces.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { smallReference } from '../../fixtures/small-reference.ts';
 
@@ -48,4 +48,26 @@ test('a text without a sign, a word between or a second number has one part', ()
     expect(mayHavePieces(text)).toBe(false);
   for (const text of ['a/b', 'a, b', 'a and b', '11B 25B', 'a - b', 'a\nb', 'QM1(SW)'])
     expect(mayHavePieces(text)).toBe(true);
+});
+
+describe('of a very long text', () => {
+  const within = (text: string) => withinReach(pieces(text)).map(({ text: read }) => read);
+
+  test('four hundred words are looked at, each part as far as a job may be named in', () => {
+    const sentence = `radar${' combat'.repeat(49)}`;
+    const read = within(Array.from({ length: 30 }, () => sentence).join('. '));
+    expect(read).toHaveLength(10);
+    expect(read[0]!.split(' ')).toHaveLength(40);
+  });
+
+  test('and after them parts with a code', () => {
+    const filler = Array.from({ length: 30 }, () => `radar${' combat'.repeat(49)}`).join('. ');
+    expect(within(`${filler}. radar combat. 68W combat medic`).at(-1)).toBe('68W combat medic');
+  });
+
+  test('of forty parts at most', () => {
+    expect(
+      within(Array.from({ length: 60 }, (_, i) => `radar ${'abcdef'[i % 6]}combat`).join('; ')),
+    ).toHaveLength(40);
+  });
 });

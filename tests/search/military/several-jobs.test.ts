@@ -79,3 +79,20 @@ test('a long text that surely names no job is read from the part that answers be
     expect(codeOf(board.first())).toBe('68W');
   }
 });
+
+test('a text names at most a dozen jobs, and what comes after them is not read', () => {
+  const titles = index.specialties.filter(({ status, code }) => status === 'current' && /\d/.test(code));
+  const codes = [...new Set(titles.map(({ code }) => code))].slice(0, 20);
+  const asked: string[] = [];
+  const watched = Object.assign((text: string, without: ReadonlySet<string>) => interpret(text, without), {
+    quick: (text: string, without: ReadonlySet<string>, asNames?: boolean) => {
+      asked.push(text);
+      return interpret.quick(text, without, asNames);
+    },
+  });
+  boards.begin();
+  const find = createJobFinder({ index, reference, boards, interpret: watched });
+  const { jobs: found } = find(`${'radar combat '.repeat(40)}, ${codes.join(', ')}`, new Set());
+  expect(found.map(({ from }) => from)).toEqual(codes.slice(0, 12));
+  expect(asked).not.toContain(codes.at(-1));
+});

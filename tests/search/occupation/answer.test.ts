@@ -7,7 +7,7 @@ import { positionOf, smallOccupationBase } from '../../fixtures/small-occupation
 
 const base = smallOccupationBase();
 const rank = createRanker(base);
-const answer = createOccupationAnswers(base);
+const { of: answer } = createOccupationAnswers(base);
 const ask = (text: string) => {
   const words = wordsOf(text);
   const ranked = words.length > 0 ? rank(readQuestion(words, base)) : [];

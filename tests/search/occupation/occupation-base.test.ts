@@ -44,7 +44,7 @@ test('before our own sentences have arrived titles alone are known', () => {
 test('it may be prepared for misspelt words, and finds the same', () => {
   const fresh = smallOccupationBase();
   const before = fresh.spellings.near('paramedcs', false);
-  fresh.prepare();
+  for (const step of fresh.preparations) step();
   expect(fresh.spellings.near('paramedcs', false)).toEqual(before);
   expect(before.length).toBeGreaterThan(0);
 });

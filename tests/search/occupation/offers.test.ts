@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createTitleOffers } from '../../../src/search/occupation/offers.ts';
 
 const TITLES = ['Accountant', 'Electrician', 'Registered Nurse', 'Heavy and Tractor-Trailer Truck Drivers'];
-const offer = createTitleOffers(TITLES);
+const { of: offer } = createTitleOffers(TITLES);
 const parts = (...texts: string[]) => texts.map((text) => text.split(' '));
 
 test('titles near what was typed are offered, real ones', () => {
@@ -27,5 +27,11 @@ test('nothing for a letter or two, for which no title is filed', () => {
       throw new Error('the titles were read');
     },
   });
-  expect(createTitleOffers(untouched)(parts('5', 'rn'))).toEqual([]);
+  expect(createTitleOffers(untouched).of(parts('5', 'rn'))).toEqual([]);
+});
+
+test('they may be filed ahead, and are the same', () => {
+  const fresh = createTitleOffers(TITLES);
+  fresh.prepare();
+  expect(fresh.of(parts('elektricien'))).toEqual(['Electrician']);
 });
