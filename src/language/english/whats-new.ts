@@ -6,6 +6,7 @@ export const words = {
   title: 'What is new',
   changes: [
     'What you search for stays with you when you reload a page or follow a link. It is never sent anywhere.',
+    'All of an occupation prints on about half the paper, with its military titles.',
     'Everything can be kept on your device, to work without a network: see About, “Kept on this device”.',
     'An update in one tab updates all tabs and keeps what you typed.',
     'When the search or a download cannot start, the page says so.',
