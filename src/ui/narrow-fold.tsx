@@ -8,12 +8,10 @@ const NARROW = '(width < 44rem)';
 /** A part that is folded away on narrow screens until its button is pressed; wide ones always show it. */
 export function NarrowFold({
   summary,
-  buttonClass,
   children,
 }: {
   /** What the button says. */
-  summary: ReactNode;
-  buttonClass: string | undefined;
+  summary: string;
   children: ReactNode;
 }) {
   const [open, setOpen] = useState(false);
@@ -24,12 +22,13 @@ export function NarrowFold({
     <>
       <button
         type="button"
-        className={`${buttonClass ?? ''} ${styles.toggle}`}
+        className={styles.toggle}
         aria-expanded={open}
         aria-controls={panel}
         onClick={() => setOpen(!open)}
       >
-        {summary}
+        <span>{summary}</span>
+        <span className={styles.arrow} aria-hidden="true" />
       </button>
       <div id={panel} className={`${styles.panel} ${open ? styles.open : ''}`}>
         {(drawn || open) && children}

@@ -5,7 +5,7 @@ import { NarrowFold } from '../../src/ui/narrow-fold.tsx';
 
 test('the button names its part and says whether that is open', async () => {
   render(
-    <NarrowFold summary="Branch and rank: all" buttonClass={undefined}>
+    <NarrowFold summary="Branch and rank: all">
       <p>The choices</p>
     </NarrowFold>,
   );

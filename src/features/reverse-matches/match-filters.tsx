@@ -3,7 +3,6 @@ import { words as shared } from '#words/domain-ui.ts';
 import { words } from '#words/reverse-matches.ts';
 import { BRANCHES } from '../../domain/branch.ts';
 import { RANK_TYPES } from '../../domain/rank-type.ts';
-import buttons from '../../ui/button.module.css';
 import form from '../../ui/form.module.css';
 import { NarrowFold } from '../../ui/narrow-fold.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -52,7 +51,7 @@ export function MatchFilters({ request, counts, sources, onChange }: MatchFilter
 function BranchAndRank({ request, counts, onChange }: Omit<MatchFilterProps, 'sources'>) {
   const chosen = [...request.branches, ...request.ranks].join(', ');
   return (
-    <NarrowFold buttonClass={buttons.button} summary={shared.branchAndRank(chosen)}>
+    <NarrowFold summary={shared.branchAndRank(chosen)}>
       <SeveralChoices
         legend={shared.branch}
         options={BRANCHES}

@@ -2,7 +2,6 @@ import { shortSourceName } from '#words/directions.ts';
 import { words } from '#words/reverse-matches.ts';
 import { DIRECTION_SOURCES, type DirectionSource } from '../../domain/direction.ts';
 import { formatCount } from '../../domain-ui/format.ts';
-import buttons from '../../ui/button.module.css';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { NarrowFold } from '../../ui/narrow-fold.tsx';
 import type { SourceCounts } from './by-sources.ts';
@@ -16,6 +15,9 @@ const GROUPS: readonly [string, readonly DirectionSource[]][] = [
   [words.sourceGroups.experts, ['expert-study', 'va-equivalents', 'connector']],
   [words.sourceGroups.ours, ['reviewed', 'suggested']],
 ];
+
+/** So many sources are named where they are folded away; more are counted. */
+const FEW = 2;
 
 /** Who has to say that a title leads here; each source says how many titles it has. */
 export function SourceFilter({
@@ -38,7 +40,7 @@ export function SourceFilter({
       sources: DIRECTION_SOURCES.filter((each) => (group.includes(each) ? chosen : sources).includes(each)),
     });
   return (
-    <NarrowFold buttonClass={buttons.button} summary={summary(sources, fair)}>
+    <NarrowFold summary={summary(sources, fair)}>
       <div className={styles.groups}>
         {GROUPS.map(([legend, group]) => (
           <SeveralChoices
@@ -62,6 +64,7 @@ export function SourceFilter({
 
 function summary(sources: MatchRequest['sources'], fair: boolean): string {
   const names = sources.map(shortSourceName).join(', ') || words.noSources;
-  const all = sources.length === DIRECTION_SOURCES.length;
-  return words.sources(all ? words.allSources : names, fair);
+  const all = DIRECTION_SOURCES.length;
+  const chosen = sources.length === all ? words.allSources : words.someSources(sources.length, all);
+  return words.sources(sources.length <= FEW ? names : chosen, fair);
 }

@@ -26,15 +26,7 @@ export function Filters({
   const chosen = [branch, rank].filter((choice) => choice !== null).join(', ');
   return (
     <section aria-label={words.filters} className={styles.filters}>
-      <NarrowFold
-        buttonClass={styles.toggle}
-        summary={
-          <>
-            <span>{shared.branchAndRank(chosen)}</span>
-            <span className={styles.arrow} aria-hidden="true" />
-          </>
-        }
-      >
+      <NarrowFold summary={shared.branchAndRank(chosen)}>
         <Choices
           legend={shared.branch}
           all={shared.all}

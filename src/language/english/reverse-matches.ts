@@ -44,7 +44,8 @@ export const words = {
   sortBy: 'Sort by',
   orders: { branch: 'Branch and rank', strength: 'Strength of match', code: 'Code', title: 'Title' },
 
-  /** @param chosen "all", or the names of the sources. */
+  someSources: (count: number, all: number) => `${count} of ${all}`,
+  /** @param chosen "all", how many, or the names of the sources. */
   sources: (chosen: string, fair: boolean) => `Sources: ${chosen}${fair ? ', including fair matches' : ''}`,
   allSources: 'all',
   noSources: 'none',

@@ -37,6 +37,18 @@ test('a group lists the titles of all its occupations', async () => {
   expect(list.getByRole('link', { name: 'Information Systems Technician' })).toBeInTheDocument();
 });
 
+test('folded away on a phone, many sources are counted and few are named', async () => {
+  const { user } = open('/leads-to/15-1212.00');
+  await official();
+  const folded = screen.getByText(/^Sources: /);
+  expect(folded).toHaveTextContent(/^Sources: 5 of 6(, including fair matches)?$/);
+  for (const name of [/^O\*NET study/, /^VA list/, /^Code Connector/])
+    await user.click(screen.getByRole('checkbox', { name }));
+  expect(folded).toHaveTextContent(
+    /^Sources: Official crosswalk, Suggested by us(, including fair matches)?$/,
+  );
+});
+
 test('branches, rank types, time and words narrow the list, and the address says so', async () => {
   const { user } = open('/leads-to/15-1200#time=all');
   await official();
