@@ -18,7 +18,15 @@ export const lazyPages = {
   about: lazyPage(lazyCode.about),
 };
 
-/** Loads them all, and what they show of the shortlist, so that each opens at once when its turn comes. */
-export async function loadLazyPages(): Promise<void> {
-  await Promise.all([...Object.values(lazyPages), shortlistCode].map((part) => part.load()));
+/**
+ * Loads them all, and what they show of the shortlist, so that each opens at once when its turn comes.
+ * @param turn what each waits for before it is asked for: all of them at once would hold up whoever types.
+ */
+export async function loadLazyPages(turn?: () => Promise<void>): Promise<void> {
+  const parts: Promise<unknown>[] = [];
+  for (const part of [shortlistCode, ...Object.values(lazyPages)]) {
+    if (turn) await turn();
+    parts.push(part.load());
+  }
+  await Promise.all(parts);
 }

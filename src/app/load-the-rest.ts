@@ -38,8 +38,7 @@ function bringAll(): void {
   bring(async () => (await import('./follow-releases.ts')).followReleases());
   bring(() => import('./stray-faults.tsx'));
   if (savesData()) return;
-  void shortlistCode.load();
-  void loadLazyPages();
+  void loadLazyPages(() => new Promise(whenIdle));
   bring(async () => (await import('./register-service-worker.ts')).registerServiceWorker());
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
 import { notStarted, passTime } from './not-started.ts';
 import { withBrowser } from './visit.ts';
 
@@ -28,6 +29,14 @@ test.each([
   await passTime(page, 10_000);
   expect(await notStarted(page).isVisible()).toBe(true);
   expect(await notStarted(page).textContent()).toMatch(/load the page again.*Firefox 128/);
+});
+
+test('it says so aloud, too, and nothing is wrong with the page as it stands then', async () => {
+  const page = await openWith('', '/military/army/25B');
+  expect(await page.getByRole('alert').count()).toBe(0);
+  await passTime(page, 10_000);
+  expect(await page.getByRole('alert').textContent()).toContain('This page has not started yet.');
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test('it says so to whoever wants nothing to move, too, and on a narrow phone it fits', async () => {

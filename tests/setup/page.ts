@@ -13,7 +13,7 @@ window.scrollTo = vi.fn();
 vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/["\\]/g, '\\$&') });
 
 // As in the page a moment after it has opened.
-beforeAll(loadLazyPages);
+beforeAll(() => loadLazyPages());
 
 // Tests let loading fail on purpose; why it did is no news.
 beforeEach(() => {

@@ -24,8 +24,8 @@ export interface CodeReading {
  */
 export function readCode(word: string, book: CodeBook): CodeReading | undefined {
   const code = word.toUpperCase();
-  let read = readings.get(book);
-  if (!read) readings.set(book, (read = new Map()));
+  const read = readings.get(book) ?? new Map<string, CodeReading | undefined>();
+  readings.set(book, read);
   // The words of a text are looked at again and again while it is typed and taken apart.
   if (!read.has(code)) {
     if (read.size >= REMEMBERED) read.delete(read.keys().next().value!);
