@@ -32,7 +32,7 @@ const POLICY = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/;
 /**
  * The headers of every answer. The policy is the pages' own, which then holds for their workers too, and forbids frames, which a
  * page cannot do by itself.
- * @param html of the page whose policy allows all that those of the others do.
+ * @param html of a built page.
  * @throws Error where the page has no policy.
  */
 export function headersOf(html: string): Headers {
@@ -146,16 +146,15 @@ export function hostHeaders(): Plugin {
       config = known;
     },
     generateBundle(_, bundle) {
-      // It may have a script in it, which the same headers must allow.
-      const page = bundle[SHELL];
-      if (page?.type !== 'asset') throw new Error(`The build made no ${SHELL}.`);
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') throw new Error('The build made no index.html.');
       for (const [fileName, source] of Object.entries(
         headerFiles(headersOf(String(page.source)), folderOf(config.base)),
       ))
         this.emitFile({ type: 'asset', fileName, source });
     },
     configurePreviewServer(server) {
-      const page = resolve(config.root, config.build.outDir, SHELL);
+      const page = resolve(config.root, config.build.outDir, 'index.html');
       const headers = headersOf(readFileSync(page, 'utf8'));
       server.middlewares.use((_, response, next) => {
         for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 const STYLESHEET = /<link rel="stylesheet"(?: crossorigin)? href="([^"]+)">/g;
 /** Signs that encodings write differently. */
 const NOT_PLAIN = /[^\0-\x7f]/gu;
+const POLICY = "style-src 'self'";
 
 /**
  * Writes the styles of a page into it, so that it can be drawn without waiting for a second file on a slow line.
@@ -36,19 +37,14 @@ export function inlineOwnStyles(html: string, css: string, further: readonly str
 }
 
 /**
- * Allows styles or scripts that stand in a page, and no others, in its own policy.
+ * Allows styles in a page's own policy, and no others.
  * @throws Error where the page has no policy to allow them in.
  */
-export function allowInline(
-  html: string,
-  kind: 'style-src' | 'script-src',
-  texts: readonly string[],
-): string {
-  if (texts.length === 0) return html;
-  const policy = `${kind} 'self'`;
-  if (!html.includes(policy)) throw new Error(`index.html lacks a policy with ${policy}`);
-  const hashes = texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
-  return html.replace(policy, `${policy} ${hashes.join(' ')}`);
+export function allowStyles(html: string, styles: readonly string[]): string {
+  if (styles.length === 0) return html;
+  if (!html.includes(POLICY)) throw new Error(`index.html lacks a policy with ${POLICY}`);
+  const hashes = styles.map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`);
+  return html.replace(POLICY, `${POLICY} ${hashes.join(' ')}`);
 }
 
 /** The styles that stand in a page. */

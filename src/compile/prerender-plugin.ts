@@ -7,7 +7,7 @@ import { decodePart } from '../text/decode-part.ts';
 import { codeOfPage } from './code-of-page.ts';
 import { type CompiledData, encodeFile } from './compile-data.ts';
 import { findingSite } from './find-site.ts';
-import { allowInline, inlineOwnStyles, inlineStyles, plainCss, sheetsOf, stylesIn } from './inline-styles.ts';
+import { allowStyles, inlineOwnStyles, inlineStyles, plainCss, sheetsOf, stylesIn } from './inline-styles.ts';
 import {
   type FinishedPage,
   filesForSearchEngines,
@@ -73,7 +73,7 @@ export function prerender(shared: () => Plugin[], source: DataOfBuild): Plugin {
       indexOf(bundle).source = startAnywhere(placed(made.index, '/', config.base));
       // Nobody knows for which address a host answers with it, so it must know where the site is, or find it.
       const frameAnywhere = config.base.startsWith('.')
-        ? placed(findingSite(made.frame), '/', '/')
+        ? findingSite(placed(made.frame, '/', '/'))
         : placed(made.frame, '/', config.base);
       for (const [fileName, text] of Object.entries({ [SHELL]: frameAnywhere, ...made.files }))
         this.emitFile({ type: 'asset', fileName, source: text });
@@ -121,7 +121,7 @@ function madeOf({ start, frame, pages }: Rendered, bundle: Rollup.OutputBundle, 
   const shells = kinds.map((kind) => shellOf(kind, html, bundle, pages));
   // The same policy for all, since hosts send one.
   const allowed = [first, ...shells].flatMap(stylesIn);
-  const [shell, ...own] = [first, ...shells].map((each) => allowInline(each, 'style-src', allowed));
+  const [shell, ...own] = [first, ...shells].map((each) => allowStyles(each, allowed));
   checkClasses(
     classesIn([start.html, frame.html]),
     stylesheetsOf(bundle).map(({ source }) => String(source)),

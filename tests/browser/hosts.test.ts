@@ -79,10 +79,13 @@ async function arrive(
   const faults: string[] = [];
   page.on('response', (response) => {
     // In a folder the start page's script is looked for at the root, too.
-    const atRoot = odd.base && new URL(response.url()).pathname.startsWith('/assets/index-');
+    const { pathname } = new URL(response.url());
+    const atRoot = odd.base && pathname.startsWith('/assets/index-');
+    // In all folders of an address the page for unknown ones looks for this.
+    const searched = pathname.endsWith('/find-site.js');
     // A page may come with the word that it has no file.
     const isPage = response.request().isNavigationRequest();
-    if (response.status() >= 400 && !atRoot && !isPage) faults.push(response.url());
+    if (response.status() >= 400 && !atRoot && !searched && !isPage) faults.push(response.url());
   });
   page.on('pageerror', (error) => faults.push(String(error)));
   leave.push(() => void context.close(), host.close);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allowInline, inlineOwnStyles, stylesIn } from '../../src/compile/inline-styles.ts';
+import { allowStyles, inlineOwnStyles, stylesIn } from '../../src/compile/inline-styles.ts';
 import {
   type FinishedPage,
   filesForSearchEngines,
@@ -77,6 +77,6 @@ test('a page’s own styles stand behind the whole ones, which are off, and its 
   const own = inlineOwnStyles(html, '.a{top:0}', ['/b.css']);
   const order = [...own.matchAll(/<link rel="stylesheet"[^>]*href="([^"]*)" disabled>|<style/g)];
   expect(order.map(([tag, href]) => href ?? tag)).toEqual(['/a.css', '/b.css', '<style']);
-  expect(allowInline(own, 'style-src', stylesIn(own))).toMatch(/style-src 'self' 'sha256-[\w+/=]{44}';/);
-  expect(() => allowInline('<html></html>', 'style-src', ['.a{}'])).toThrow('lacks a policy');
+  expect(allowStyles(own, stylesIn(own))).toMatch(/style-src 'self' 'sha256-[\w+/=]{44}';/);
+  expect(() => allowStyles('<html></html>', ['.a{}'])).toThrow('lacks a policy');
 });
