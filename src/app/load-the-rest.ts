@@ -20,9 +20,14 @@ export function loadTheRest(stores: Stores): void {
     if (begun) return;
     begun = true;
     stop();
-    whenIdle(bringAll);
+    // Whoever is still typing waits for answers, not for pages.
+    const turn = async () => {
+      await stores.engine.calm();
+      await new Promise<void>(whenIdle);
+    };
+    void turn().then(() => bringAll(turn));
     window.addEventListener('online', () => {
-      bringAll();
+      bringAll(turn);
       if (stores.engine.rest.getState().status === 'failed') stores.engine.loadRest();
     });
   };
@@ -32,13 +37,13 @@ export function loadTheRest(stores: Stores): void {
   setTimeout(begin, PATIENCE_MS);
 }
 
-/** Brings what is not there yet. */
-function bringAll(): void {
+/** Brings what is not there yet. @param turn what each page waits for. */
+function bringAll(turn: () => Promise<void>): void {
   // While the host still has it: a page that was left open needs it when its release is gone there.
   bring(async () => (await import('./follow-releases.ts')).followReleases());
   bring(() => import('./stray-faults.tsx'));
   if (savesData()) return;
-  void loadLazyPages(() => new Promise(whenIdle));
+  void loadLazyPages(turn);
   bring(async () => (await import('./register-service-worker.ts')).registerServiceWorker());
 }
 
