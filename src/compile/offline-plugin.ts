@@ -111,8 +111,8 @@ async function sealedAlone({
 }
 
 /**
- * Answers with the frame of a page, which was written for a host of its own; in a folder its addresses are moved there, and it need
- * not look for its site. The service worker gets the text of this function, too.
+ * Answers with the frame of a page, which was written for a host of its own; in a folder its addresses are moved there. The service
+ * worker gets the text of this function, too.
  */
 async function frameHere({ request }: { request: Request }): Promise<Response> {
   const { registration } = globalThis as unknown as { registration: { scope: string } };
@@ -123,6 +123,5 @@ async function frameHere({ request }: { request: Request }): Promise<Response> {
   const moved = html.includes(`"${folder}assets/`)
     ? html
     : html.replace(/ (href|src)="\//g, (_, name: string) => ` ${name}="${folder}`);
-  const found = moved.replace(/<script type="module" src="[./]*find-site\.js"><\/script>/g, '');
-  return new Response(found, { headers: frame.headers });
+  return new Response(moved, { headers: frame.headers });
 }

@@ -6,7 +6,6 @@ import type { RenderedPage } from '../domain/page-ahead.ts';
 import { decodePart } from '../text/decode-part.ts';
 import { codeOfPage } from './code-of-page.ts';
 import { type CompiledData, encodeFile } from './compile-data.ts';
-import { findingSite } from './find-site.ts';
 import { allowStyles, inlineOwnStyles, inlineStyles, plainCss, sheetsOf, stylesIn } from './inline-styles.ts';
 import {
   type FinishedPage,
@@ -71,10 +70,8 @@ export function prerender(shared: () => Plugin[], source: DataOfBuild): Plugin {
       const all = { start: start!, frame: frame!, pages: pages as FinishedPage[] };
       const made = madeOf(all, bundle, config.base, site);
       indexOf(bundle).source = startAnywhere(placed(made.index, '/', config.base));
-      // Nobody knows for which address a host answers with it, so it must know where the site is, or find it.
-      const frameAnywhere = config.base.startsWith('.')
-        ? findingSite(placed(made.frame, '/', '/'))
-        : placed(made.frame, '/', config.base);
+      // Nobody knows for which address a host answers with it, so it must know where the site is.
+      const frameAnywhere = placed(made.frame, '/', config.base.startsWith('.') ? '/' : config.base);
       for (const [fileName, text] of Object.entries({ [SHELL]: frameAnywhere, ...made.files }))
         this.emitFile({ type: 'asset', fileName, source: text });
       written = new Map([

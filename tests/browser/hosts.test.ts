@@ -15,11 +15,6 @@ const HOSTS: Readonly<Record<string, Oddities & { deep: WithoutFile }>> = {
     unknown: 'forbidden',
     deep: 'Forbidden',
   },
-  'a folder, and its 404.html for unknown addresses': {
-    base: '/tools/crosswalk/',
-    unknown: '404.html',
-    deep: 'the page',
-  },
   'no redirect to the slash': { withoutSlash: 'page', unknown: '404.html', deep: 'the page' },
   'the start page for unknown addresses': {
     withoutSlash: 'nothing',
@@ -79,13 +74,10 @@ async function arrive(
   const faults: string[] = [];
   page.on('response', (response) => {
     // In a folder the start page's script is looked for at the root, too.
-    const { pathname } = new URL(response.url());
-    const atRoot = odd.base && pathname.startsWith('/assets/index-');
-    // In all folders of an address the page for unknown ones looks for this.
-    const searched = pathname.endsWith('/find-site.js');
+    const atRoot = odd.base && new URL(response.url()).pathname.startsWith('/assets/index-');
     // A page may come with the word that it has no file.
     const isPage = response.request().isNavigationRequest();
-    if (response.status() >= 400 && !atRoot && !searched && !isPage) faults.push(response.url());
+    if (response.status() >= 400 && !atRoot && !isPage) faults.push(response.url());
   });
   page.on('pageerror', (error) => faults.push(String(error)));
   leave.push(() => void context.close(), host.close);
@@ -132,19 +124,6 @@ test.each(Object.entries(HOSTS))(
   },
 );
 
-test('in a folder, the page for unknown addresses moves its icons there, too, and says what it does not know', async () => {
-  const { page, url } = await arrive(HOSTS['a folder, and its 404.html for unknown addresses']!);
-  await page.goto(`${url}no/such/page`);
-  await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
-  const hrefs = () =>
-    page
-      .locator('head link:is([rel$="icon"], [rel="manifest"])')
-      .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
-  await expect
-    .poll(hrefs)
-    .toEqual(['icon.svg', 'icon-192.png', 'manifest.webmanifest'].map((file) => url + file));
-});
-
 test.each([
   ['names a wrong type for scripts', { types: { '.js': 'text/plain' }, unknown: '404.html' }, ''],
   ['names none for them', { types: { '.js': 'application/octet-stream' }, unknown: '404.html' }, ''],
@@ -152,6 +131,11 @@ test.each([
     'leaves out the slash in a folder',
     { base: '/tools/crosswalk/', withoutSlash: 'page', unknown: '404.html' },
     'military/army/68W',
+  ],
+  [
+    'answers with its 404.html in a folder',
+    { base: '/tools/crosswalk/', unknown: '404.html' },
+    'leads-to/29-2042.00/',
   ],
   [
     'answers with the start page in a folder',
