@@ -8,8 +8,10 @@ const PATIENCE_MS = 10_000;
 
 /** Draws a part of a page that costs much once it is nearly on the screen, and before that what stands for it. */
 export function WhenNear({ waiting, children }: { waiting: ReactNode; children: ReactNode }) {
-  // Where there is no way to see what is near, everything is.
-  const [near, setNear] = useState(typeof IntersectionObserver === 'undefined');
+  // Where there is no way to see what is near, everything is; and what is drawn for paper is drawn whole.
+  const [near, setNear] = useState(
+    () => typeof IntersectionObserver === 'undefined' || window.event?.type === 'beforeprint',
+  );
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (near || !place.current) return;

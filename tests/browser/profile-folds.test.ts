@@ -146,6 +146,8 @@ test('printed before its military titles have come, an occupation has no heading
 
 test('on paper the whole profile has what is folded on the screen', async () => {
   const page = await standing(await visit('/occupation/15-1212.00', PHONE));
+  // Its script has taken the page over.
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByText('CIP 11.0701'.replace(' ', '\u00a0')).isVisible()).toBe(true);
