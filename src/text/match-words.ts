@@ -1,3 +1,4 @@
+import { createMemory } from './memory.ts';
 import type { NearSpellings } from './near-spellings.ts';
 import { singular, stemOf } from './stems.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -61,18 +62,11 @@ export function createWordMatcher(
   weights: WordWeights,
   synonyms: Pick<ReadonlyMap<string, readonly string[]>, 'get'> = new Map(),
 ): WordMatcher {
-  const memory = new Map<string, WordMatches>();
-  return (word, last, spelling) => {
-    const key = `${last ? '1' : '0'}${spelling ? '1' : '0'}${word}`;
-    let matches = memory.get(key);
-    if (!matches) {
-      const typed = { word, last, spelling, synonyms: synonyms.get(word) ?? [] };
-      matches = matchWord(index, near, weights, typed);
-      if (memory.size >= REMEMBERED) memory.delete(memory.keys().next().value!);
-      memory.set(key, matches);
-    }
-    return matches;
-  };
+  const remembered = createMemory<string, WordMatches>(REMEMBERED);
+  return (word, last, spelling) =>
+    remembered(`${last ? '1' : '0'}${spelling ? '1' : '0'}${word}`, () =>
+      matchWord(index, near, weights, { word, last, spelling, synonyms: synonyms.get(word) ?? [] }),
+    );
 }
 
 interface TypedWord {

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js/basic';
 import { costMore, editCosts, editLimit, lettersOf, soundKey } from './edit-cost.ts';
 import { fileByLetterPairs, type LetterPairs, SHORTEST } from './letter-pairs.ts';
+import { createMemory } from './memory.ts';
 
 /** A dictionary word that a written word may stand for. */
 export interface NearWord {
@@ -68,21 +69,16 @@ export const NO_SPELLINGS: NearSpellings = { near: () => [], prepare() {} };
  */
 export function createNearSpellings(words: readonly string[], weights: NearWeights): NearSpellings {
   let filed: LetterPairs | undefined;
-  const memory = new Map<string, readonly NearWord[]>();
+  const remembered = createMemory<string, readonly NearWord[]>(REMEMBERED);
   const prepare = (): LetterPairs => {
     filed ??= fileByLetterPairs(words);
     return filed;
   };
   return {
     near(written, open) {
-      const key = open ? `${written}…` : written;
-      let near = memory.get(key);
-      if (!near) {
-        near = score(written, meant(prepare(), words, { written, open }, weights), weights);
-        if (memory.size >= REMEMBERED) memory.delete(memory.keys().next().value!);
-        memory.set(key, near);
-      }
-      return near;
+      return remembered(open ? `${written}…` : written, () =>
+        score(written, meant(prepare(), words, { written, open }, weights), weights),
+      );
     },
     prepare,
   };

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import { createNearest, pairsOf } from './letter-pairs.ts';
+import { createMemory } from './memory.ts';
 import { wordsOf } from './words.ts';
 
 /** A text that may be meant. */
@@ -118,20 +119,13 @@ function fileTexts(texts: readonly string[]): FiledTexts {
 
 /** Reads the pairs of a word as the lists of their texts. Texts say the same words over and over: each is taken apart once. */
 function createPairReader(byPair: Map<number, PairTexts>): (word: string) => readonly PairTexts[] {
-  const read = new Map<string, readonly PairTexts[]>();
+  const remembered = createMemory<string, readonly PairTexts[]>();
   const listOf = (pair: number): PairTexts => {
     const list = byPair.get(pair) ?? [];
     if (list.length === 0) byPair.set(pair, list);
     return list;
   };
-  return (word) => {
-    let pairs = read.get(word);
-    if (!pairs) {
-      pairs = pairsOf(word).map(listOf);
-      read.set(word, pairs);
-    }
-    return pairs;
-  };
+  return (word) => remembered(word, () => pairsOf(word).map(listOf));
 }
 
 function pairsOfWords(words: readonly string[]): Set<number> {

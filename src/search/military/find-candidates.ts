@@ -1,4 +1,5 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
+import { createMemory } from '../../text/memory.ts';
 import { NO_SPELLINGS } from '../../text/near-spellings.ts';
 import { createTextScorer, TEXT_MATCH, type TextScorer } from '../../text/score-texts.ts';
 import { createWordCover } from '../../text/word-cover.ts';
@@ -120,11 +121,12 @@ function createTextStep(parts: MilitaryParts, vocabulary: VocabularyBook, office
 type MatchesOf = (specialty: number) => ReadonlySet<string>;
 
 function createMatches({ specialties, titles }: CrosswalkIndex): MatchesOf {
-  const known: ReadonlySet<string>[] = [];
-  return (specialty) => {
-    known[specialty] ??= new Set(specialties[specialty]!.titles.flatMap((id) => titles[id]!.occupations));
-    return known[specialty];
-  };
+  const remembered = createMemory<number, ReadonlySet<string>>();
+  return (specialty) =>
+    remembered(
+      specialty,
+      () => new Set(specialties[specialty]!.titles.flatMap((id) => titles[id]!.occupations)),
+    );
 }
 
 /** What tells whether the words beside a code are of its job. */

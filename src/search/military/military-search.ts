@@ -2,6 +2,7 @@ import type { CrosswalkIndex, Identifier } from '../../data/crosswalk-index.ts';
 import { someTextHasAll } from '../../text/common-text.ts';
 import { createMarker } from '../../text/marks.ts';
 import { createWordMatcher } from '../../text/match-words.ts';
+import { createMemory } from '../../text/memory.ts';
 import { createNearSpellings } from '../../text/near-spellings.ts';
 import { createPhraseBook } from '../../text/phrase-book.ts';
 import { someTextSays } from '../../text/phrase-in-text.ts';
@@ -57,19 +58,6 @@ const DEFAULT_LIMIT = 50;
 
 /** So many results are shown of each of several jobs. */
 const JOB_RESULTS = 5;
-
-/** The same answer for the same list: results share the words they were found by. */
-function remembered<T>(make: (words: readonly string[]) => T): (words: readonly string[]) => T {
-  const made = new Map<readonly string[], T>();
-  return (words) => {
-    let one = made.get(words);
-    if (!one) {
-      one = make(words);
-      made.set(words, one);
-    }
-    return one;
-  };
-}
 
 /** The first of each list before the second of any, each but once. */
 function byTurns(lists: readonly (readonly number[])[]): number[] {
@@ -145,7 +133,9 @@ export function createMilitarySearch(base: MilitaryBase, more: MilitaryMore): Mi
         branch: branch ?? read.liftedBranch,
         found: top.total > 0 && (query.branch !== undefined || !read.liftedBranch),
       };
-      const markerOf = remembered((words: readonly string[]) => createMarker(words, matchWord));
+      // Results share the words they were found by.
+      const remembered = createMemory<readonly string[], ReturnType<typeof createMarker>>();
+      const markerOf = (words: readonly string[]) => remembered(words, () => createMarker(words, matchWord));
       const recognised = recognise(read.query, named);
       const explained = new Set(recognised.length > 0 ? read.query.unknownCodes : []);
       const show = (from: Scoreboard) => (id: number) =>

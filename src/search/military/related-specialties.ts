@@ -1,5 +1,6 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import type { Specialty } from '../../domain/military-title.ts';
+import { createMemory } from '../../text/memory.ts';
 import type { OccupationRanking } from '../occupation/occupation-search.ts';
 import type { Tuning } from '../tuning.ts';
 
@@ -35,19 +36,15 @@ export function createRelatedLookup(
   tuning: Tuning,
 ): RelatedLookup {
   const links = linksByOccupation(index, tuning, ({ status }) => status === 'current');
-  const worths = new Map<number, readonly Link[]>();
+  const remembered = createMemory<number, readonly Link[]>();
   /** The specialties of an occupation, each with how much it belongs there by all that tells. */
-  const linksOf = (occupation: number): readonly Link[] => {
-    let known = worths.get(occupation);
-    if (!known) {
-      known = (links.get(index.occupations[occupation]!.code) ?? []).map(({ specialty, worth }) => {
+  const linksOf = (occupation: number): readonly Link[] =>
+    remembered(occupation, () =>
+      (links.get(index.occupations[occupation]!.code) ?? []).map(({ specialty, worth }) => {
         const own = occupations.affinity(index.specialties[specialty]!.title, occupation);
         return { specialty, worth: tuning.relatedWorth * worth + tuning.relatedWords * own };
-      });
-      worths.set(occupation, known);
-    }
-    return known;
-  };
+      }),
+    );
   return (words) => {
     const ranked = occupations.rank(words).slice(0, tuning.relatedOccupations);
     const top = ranked[0]?.score ?? 0;

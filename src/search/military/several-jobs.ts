@@ -1,4 +1,5 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
+import { createMemory } from '../../text/memory.ts';
 import type { Chip, SetAside } from '../answers.ts';
 import type { Reference } from '../query/draft.ts';
 import { MAX_WORDS, type ParsedQuery, parseQuery } from '../query/parse-query.ts';
@@ -193,14 +194,8 @@ function firstBest(
 
 /** The same answer for the same text. */
 function remembered<T>(make: (text: string) => T): (text: string) => T {
-  const made = new Map<string, T>();
-  return (text) => {
-    const known = made.get(text);
-    if (known !== undefined) return known;
-    const one = make(text);
-    made.set(text, one);
-    return one;
-  };
+  const known = createMemory<string, T>();
+  return (text) => known(text, () => make(text));
 }
 
 /** The whole text, or the one part that finds something better. */

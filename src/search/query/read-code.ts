@@ -1,6 +1,7 @@
 import type { Branch } from '../../domain/branch.ts';
 import { AFSC_PREFIX, ARMY_LEVEL, ARMY_OFFICER, RATE, RATING_AND_NEC } from '../../domain/service-code.ts';
 import { afscParts, SKILL_LEVELS } from '../../domain/specialty-code.ts';
+import { createMemory } from '../../text/memory.ts';
 import type { CodeDetail } from '../answers.ts';
 import type { CodeBook, CodeHit } from './code-book.ts';
 
@@ -24,18 +25,14 @@ export interface CodeReading {
  */
 export function readCode(word: string, book: CodeBook): CodeReading | undefined {
   const code = word.toUpperCase();
-  const read = readings.get(book) ?? new Map<string, CodeReading | undefined>();
+  const read = readings.get(book) ?? createMemory<string, CodeReading | undefined>(REMEMBERED);
   readings.set(book, read);
   // The words of a text are looked at again and again while it is typed and taken apart.
-  if (!read.has(code)) {
-    if (read.size >= REMEMBERED) read.delete(read.keys().next().value!);
-    read.set(code, readAfresh(code, book));
-  }
-  return read.get(code);
+  return read(code, () => readAfresh(code, book));
 }
 
 const REMEMBERED = 4000;
-const readings = new WeakMap<CodeBook, Map<string, CodeReading | undefined>>();
+const readings = new WeakMap<CodeBook, ReturnType<typeof createMemory<string, CodeReading | undefined>>>();
 
 function readAfresh(code: string, book: CodeBook): CodeReading | undefined {
   return (
