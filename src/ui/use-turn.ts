@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { beforePaper } from './before-paper.ts';
 
 /** So long a browser may be busy before the next part is drawn all the same. */
 const PATIENCE_MS = 1_000;
@@ -16,14 +16,12 @@ export function useTurn(): boolean {
   useEffect(() => {
     if (turn) return;
     const come = () => startTransition(() => setTurn(true));
-    // Paper is laid out as soon as this event is over.
-    const print = () => flushSync(() => setTurn(true));
     waiting.add(come);
     askForIdleTime();
-    window.addEventListener('beforeprint', print);
+    const drawn = beforePaper(() => setTurn(true));
     return () => {
       waiting.delete(come);
-      window.removeEventListener('beforeprint', print);
+      drawn();
     };
   }, [turn]);
   return turn;

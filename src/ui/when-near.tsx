@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { beforePaper } from './before-paper.ts';
 
 /** So far off the screen a part is near. */
 const MARGIN = '1200px 0px';
@@ -8,26 +8,22 @@ const PATIENCE_MS = 10_000;
 
 /** Draws a part of a page that costs much once it is nearly on the screen, and before that what stands for it. */
 export function WhenNear({ waiting, children }: { waiting: ReactNode; children: ReactNode }) {
-  // Where there is no way to see what is near, everything is; and what is drawn for paper is drawn whole.
-  const [near, setNear] = useState(
-    () => typeof IntersectionObserver === 'undefined' || window.event?.type === 'beforeprint',
-  );
+  // Where there is no way to see what is near, everything is.
+  const [near, setNear] = useState(typeof IntersectionObserver === 'undefined');
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (near || !place.current) return;
     const come = () => setNear(true);
-    // Paper is laid out as soon as this event is over.
-    const print = () => flushSync(come);
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && come(), {
       rootMargin: MARGIN,
     });
     observer.observe(place.current);
     const timer = setTimeout(come, PATIENCE_MS);
-    window.addEventListener('beforeprint', print);
+    const drawn = beforePaper(come);
     return () => {
       observer.disconnect();
       clearTimeout(timer);
-      window.removeEventListener('beforeprint', print);
+      drawn();
     };
   }, [near]);
   return near ? children : <div ref={place}>{waiting}</div>;
