@@ -53,13 +53,14 @@ const WITHOUT_FILE = [
 ] as const;
 
 let browser: Browser;
-const leave: (() => void)[] = [];
+const leave: (() => unknown)[] = [];
 
 beforeAll(async () => {
   browser = await launchChromium();
 });
 afterEach(async () => {
-  for (const each of leave.splice(0)) each();
+  // One after another: the browser that closes next ends whatever still waits for it.
+  for (const each of leave.splice(0)) await each();
 });
 afterAll(() => browser.close());
 
@@ -80,7 +81,7 @@ async function arrive(
     if (response.status() >= 400 && !atRoot && !isPage) faults.push(response.url());
   });
   page.on('pageerror', (error) => faults.push(String(error)));
-  leave.push(() => void context.close(), host.close);
+  leave.push(() => context.close(), host.close);
   return { page, context, url: host.url, faults };
 }
 
