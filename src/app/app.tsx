@@ -1,10 +1,9 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, Suspense } from 'react';
 import { type AroundNavHandler, Router } from 'wouter';
 import { words } from '#words/app.ts';
 import { reportState } from '../runtime/report-address.ts';
 import { type Stores, StoresContext } from '../runtime/stores.ts';
 import { NewReleaseContext } from '../ui/new-release.ts';
-import { TakenOverLater } from '../ui/taken-over-later.tsx';
 import styles from './app.module.css';
 import { ErrorBoundary, WholeBoundary } from './error-boundary.tsx';
 import { NavigationMemory } from './navigation-memory.tsx';
@@ -45,9 +44,7 @@ export function App({ stores, base, ahead }: { stores: Stores; base: string; ahe
           <a href="#main" className={styles.skip} onClick={skip}>
             {words.skip}
           </a>
-          <TakenOverLater>
-            <SiteHeader />
-          </TakenOverLater>
+          <SiteHeader />
           <main id="main" tabIndex={-1} className={styles.main}>
             <NewReleaseContext value={newReleaseOffer}>
               <ErrorBoundary>
@@ -55,9 +52,9 @@ export function App({ stores, base, ahead }: { stores: Stores; base: string; ahe
               </ErrorBoundary>
             </NewReleaseContext>
           </main>
-          <TakenOverLater>
+          <Suspense>
             <SiteFooter />
-          </TakenOverLater>
+          </Suspense>
           <ShowNotices />
           <NavigationMemory />
           <SearchShortcut />
