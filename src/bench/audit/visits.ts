@@ -70,9 +70,7 @@ async function firstSearch(context: BrowserContext, host: StaticHost): Promise<V
   await page.goto(`${host.url}/`, { waitUntil: 'commit' });
   await page.waitForFunction(() => window.pageClock.box > 0, undefined, { polling: 20 });
   await page.locator('input').first().focus();
-  // At once, as a keyboard's suggestion or a paste puts it: letters without any pause, which nobody types, hold back what the
-  // engine answers until the last of them.
-  await page.keyboard.insertText(FIRST_TEXT);
+  await page.keyboard.type(FIRST_TEXT);
   await page.waitForFunction(() => window.pageClock.result > 0, undefined, { polling: 20 });
   const bytes = host.bytes();
   await page.waitForTimeout(SETTLE_MS);
