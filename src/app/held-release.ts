@@ -25,8 +25,15 @@ export async function heldRelease(): Promise<Held | undefined> {
   }
 }
 
-/** Whether this page is of it: the names of its scripts change with each release. */
+/**
+ * Whether this page is of it: the names of its scripts change with each release. Only their names, since a page of any folder
+ * asks for them from the root of its host, too.
+ */
 export function isOurs({ files }: Held): boolean {
-  const known = new Set(files.map((file) => new URL(`${base}${file}`, window.location.origin).href));
-  return [...document.scripts].every(({ type, src }) => type !== 'module' || known.has(src));
+  const known = new Set(files.map(nameOf));
+  return [...document.scripts].every(({ type, src }) => type !== 'module' || known.has(nameOf(src)));
+}
+
+function nameOf(address: string): string {
+  return address.slice(address.lastIndexOf('/') + 1);
 }
