@@ -1,9 +1,10 @@
-import { type MouseEvent, Suspense } from 'react';
+import type { MouseEvent } from 'react';
 import { type AroundNavHandler, Router } from 'wouter';
 import { words } from '#words/app.ts';
 import { reportState } from '../runtime/report-address.ts';
 import { type Stores, StoresContext } from '../runtime/stores.ts';
 import { NewReleaseContext } from '../ui/new-release.ts';
+import { TakenOverLater } from '../ui/taken-over-later.tsx';
 import styles from './app.module.css';
 import { ErrorBoundary, WholeBoundary } from './error-boundary.tsx';
 import { NavigationMemory } from './navigation-memory.tsx';
@@ -44,7 +45,9 @@ export function App({ stores, base, ahead }: { stores: Stores; base: string; ahe
           <a href="#main" className={styles.skip} onClick={skip}>
             {words.skip}
           </a>
-          <SiteHeader />
+          <TakenOverLater>
+            <SiteHeader />
+          </TakenOverLater>
           <main id="main" tabIndex={-1} className={styles.main}>
             <NewReleaseContext value={newReleaseOffer}>
               <ErrorBoundary>
@@ -52,9 +55,9 @@ export function App({ stores, base, ahead }: { stores: Stores; base: string; ahe
               </ErrorBoundary>
             </NewReleaseContext>
           </main>
-          <Suspense>
+          <TakenOverLater>
             <SiteFooter />
-          </Suspense>
+          </TakenOverLater>
           <ShowNotices />
           <NavigationMemory />
           <SearchShortcut />

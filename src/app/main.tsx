@@ -6,9 +6,11 @@ import { EMPTY_REQUEST } from '../runtime/search-request.ts';
 import { formatSearchUrl, parseSearchUrl } from '../runtime/search-url.ts';
 import { SITE_BASE } from '../runtime/site-base.ts';
 import { SEARCH_BOX_ID } from '../ui/search-box-id.ts';
+import { takeOverLater } from '../ui/taken-over-later.tsx';
 import { App } from './app.tsx';
 import { createStores } from './create-stores.ts';
 import { AHEAD, FIRST_MOVES, OPENED } from './first.ts';
+import { firstTouch } from './first-touch.ts';
 import { loadTheRest } from './load-the-rest.ts';
 import { hasTyped } from './typed-key.ts';
 import { whatItNeeds } from './what-it-needs.ts';
@@ -69,7 +71,10 @@ function show(takesOver: boolean): void {
     </StrictMode>
   );
   // The start page is small, and somebody may be typing into it.
-  if (takesOver && !OPENED && (typed || !window.location.hash)) hydrateRoot(root, app);
+  if (takesOver && !OPENED && (typed || !window.location.hash)) {
+    takeOverLater(firstTouch(stores.engine));
+    hydrateRoot(root, app);
+  }
   // In small pieces, between which the browser has its turn. What stands there and is not taken over goes with the first
   // drawing: the frame of a page or, on a host that answers every address with it, the start page.
   else startTransition(() => (takesOver ? void hydrateRoot(root, app) : createRoot(root).render(app)));

@@ -1,4 +1,4 @@
-import { Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { words } from '#words/search-page.ts';
 import { words as uiWords } from '#words/ui.ts';
@@ -6,6 +6,7 @@ import { useStores } from '../../runtime/stores.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
+import { TakenOverLater } from '../../ui/taken-over-later.tsx';
 import { SearchOutcome } from './search-outcome.tsx';
 import styles from './search-page.module.css';
 import { StartPanel } from './start-panel.tsx';
@@ -38,10 +39,9 @@ export function SearchPage() {
         {asked ? (
           <SearchOutcome request={request} />
         ) : (
-          // Where it was rendered ahead it is taken over after the box, if it is still there then.
-          <Suspense>
+          <TakenOverLater>
             <StartPanel />
-          </Suspense>
+          </TakenOverLater>
         )}
       </div>
     </div>
