@@ -1,8 +1,10 @@
 import type { CrosswalkIndex } from '../../data/crosswalk-index.ts';
 import { createMemory } from '../../text/memory.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Chip, SetAside } from '../answers.ts';
 import type { Reference } from '../query/draft.ts';
 import { MAX_WORDS, type ParsedQuery, parseQuery } from '../query/parse-query.ts';
+import { bestOf, firstBest, MOST_READ_IN_FULL, type PieceReading, type ReadPiece } from './best-piece.ts';
 import { type Interpretation, type Interpreter, someTitleStands } from './interpret.ts';
 import { mayHavePieces, type Piece, piecesOf, withinReach } from './pieces.ts';
 import { RUNG } from './ranking.ts';
@@ -32,17 +34,6 @@ interface Parts {
 /** More jobs are not told apart. */
 const MOST_JOBS = 12;
 
-/** What a part finds. */
-interface PieceReading {
-  reading: Interpretation;
-  /** The best rung it reaches. */
-  rung: number;
-  /** The first job it finds, or -1. */
-  top: number;
-}
-
-type ReadPiece = Piece & PieceReading;
-
 /** Makes the step that reads a text as a whole, and by its parts where it has some. */
 export function createJobFinder(parts: Parts) {
   const { reference, boards, interpret } = parts;
@@ -56,16 +47,18 @@ export function createJobFinder(parts: Parts) {
     const whole = long && pieces.length > 1 ? undefined : interpret(text, without);
     if (whole && (pieces.length < 2 || isOneTitle(whole))) return { ...whole, jobs: [] };
     // What a list says again is not read again.
-    const inFull = remembered((piece) =>
-      readPiece(piece, query, (part) => (long ? interpret.quick : interpret)(part, without), parts),
-    );
+    let left = MOST_READ_IN_FULL;
+    const inFull = remembered((piece) => {
+      left -= wordsOf(piece).length;
+      return readPiece(piece, query, (part) => (long ? interpret.quick : interpret)(part, without), parts);
+    });
     const asNames = remembered((piece) =>
       readPiece(piece, query, (part) => interpret.quick(part, without, true), parts),
     );
     // Most parts of a long text tell of duties. What those are takes long, and matters only where no part names a job.
     const readOne = (piece: Piece): ReadPiece => {
       const named = long ? { ...piece, ...asNames(piece.text) } : undefined;
-      return named && !mayBeJob(named) ? named : { ...piece, ...inFull(piece.text) };
+      return named && (left <= 0 || !mayBeJob(named)) ? named : { ...piece, ...inFull(piece.text) };
     };
     // "Dropped the anchor and tied up the ship" tells the duties of one job.
     const duties = whole !== undefined && rungOf(whole.board, parts.index) === RUNG.duties;
@@ -167,29 +160,6 @@ function distinct(read: readonly ReadPiece[]): ReadPiece[] {
     if (!same) jobs.push(piece);
   }
   return jobs;
-}
-
-/** The part that finds the best, of equals the first. */
-function bestOf(read: readonly ReadPiece[]): ReadPiece | undefined {
-  return read.reduce<ReadPiece | undefined>(
-    (best, piece) => (piece.rung < (best?.rung ?? Infinity) ? piece : best),
-    undefined,
-  );
-}
-
-/** Of parts that surely name no job the one that finds the best, of equals the first. */
-function firstBest(
-  read: readonly ReadPiece[],
-  inFull: (piece: string) => PieceReading,
-): ReadPiece | undefined {
-  let best = bestOf(read.filter(({ rung }) => rung <= RUNG.formerName));
-  for (const each of read) {
-    // Nothing better is left.
-    if (best && best.rung <= RUNG.duties) break;
-    const piece = { ...each, ...inFull(each.text) };
-    if (piece.rung < (best?.rung ?? Infinity)) best = piece;
-  }
-  return best;
 }
 
 /** The same answer for the same text. */

@@ -14,6 +14,18 @@ const read = (text: string, ...without: string[]) => {
   boards.begin();
   return findJobs(text, new Set(without));
 };
+/** Finds jobs, and notes the parts that are read by themselves, in full or for names alone. */
+function watchedFinder() {
+  const asked: { text: string; asNames: boolean }[] = [];
+  const watched = Object.assign((text: string, without: ReadonlySet<string>) => interpret(text, without), {
+    quick: (text: string, without: ReadonlySet<string>, asNames = false) => {
+      asked.push({ text, asNames });
+      return interpret.quick(text, without, asNames);
+    },
+  });
+  boards.begin();
+  return { asked, find: createJobFinder({ index, reference, boards, interpret: watched }) };
+}
 const codeOf = (id: number) => index.specialties[id]!.code;
 const jobs = (text: string) => read(text).jobs.map(({ from, board }) => `${from}: ${codeOf(board.first())}`);
 
@@ -83,16 +95,19 @@ test('a long text that surely names no job is read from the part that answers be
 test('a text names at most a dozen jobs, and what comes after them is not read', () => {
   const titles = index.specialties.filter(({ status, code }) => status === 'current' && /\d/.test(code));
   const codes = [...new Set(titles.map(({ code }) => code))].slice(0, 20);
-  const asked: string[] = [];
-  const watched = Object.assign((text: string, without: ReadonlySet<string>) => interpret(text, without), {
-    quick: (text: string, without: ReadonlySet<string>, asNames?: boolean) => {
-      asked.push(text);
-      return interpret.quick(text, without, asNames);
-    },
-  });
-  boards.begin();
-  const find = createJobFinder({ index, reference, boards, interpret: watched });
+  const { find, asked } = watchedFinder();
   const { jobs: found } = find(`${'radar combat '.repeat(40)}, ${codes.join(', ')}`, new Set());
   expect(found.map(({ from }) => from)).toEqual(codes.slice(0, 12));
-  expect(asked).not.toContain(codes.at(-1));
+  expect(asked.map(({ text }) => text)).not.toContain(codes.at(-1));
+});
+
+test('of a very long text that names no job a hundred words or so are read for duties', () => {
+  const { find, asked } = watchedFinder();
+  find(
+    Array.from({ length: 60 }, (_, i) => `zzzzqq number${'abcdefghij'[i % 10]} qqqqzz`).join('. '),
+    new Set(),
+  );
+  const words = asked.flatMap(({ text, asNames }) => (asNames ? [] : text.split(' ')));
+  expect(words.length).toBeGreaterThan(20);
+  expect(words.length).toBeLessThanOrEqual(120);
 });
