@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { percentile } from '../timing.ts';
 import type { StaticHost } from './static-host.ts';
-import { openSlowly, phone } from './visits.ts';
+import { KEY_MS, openSlowly, phone } from './visits.ts';
 
 const TEXTS = [
   '25b information technology',
@@ -10,7 +10,6 @@ const TEXTS = [
   'air traffic',
   'jet engine mechanic',
 ];
-const KEY_MS = 120;
 const SEARCHES = 500;
 
 /** How the page keeps up with somebody who types, civilian occupations included. */
