@@ -4,7 +4,7 @@ import type { Piece } from './pieces.ts';
 import { RUNG } from './ranking.ts';
 
 /** So many words of a long text are read in full: thousands of letters keep nobody waiting longer than a page does. */
-export const MOST_READ_IN_FULL = 60;
+export const MOST_READ_IN_FULL = 40;
 
 /** What a part finds. */
 export interface PieceReading {

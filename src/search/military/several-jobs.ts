@@ -33,6 +33,8 @@ interface Parts {
 
 /** More jobs are not told apart. */
 const MOST_JOBS = 12;
+/** Of a text of more words and several parts the whole is read as it is spelt. */
+const MOST_SPELT = 25;
 
 /** Makes the step that reads a text as a whole, and by its parts where it has some. */
 export function createJobFinder(parts: Parts) {
@@ -44,8 +46,11 @@ export function createJobFinder(parts: Parts) {
     const query = parseQuery(text, { without, reference, mostWords: Infinity });
     const pieces = withinReach(piecesOf(text, query, reference));
     const long = query.words.length > MAX_WORDS;
-    const whole = long && pieces.length > 1 ? undefined : interpret(text, without);
-    if (whole && (pieces.length < 2 || isOneTitle(whole))) return { ...whole, jobs: [] };
+    const several = pieces.length > 1;
+    // Its parts are read whatever their spelling.
+    const readWhole = several && query.words.length > MOST_SPELT ? interpret.quick : interpret;
+    const whole = long && several ? undefined : readWhole(text, without);
+    if (whole && (!several || isOneTitle(whole))) return { ...whole, jobs: [] };
     // What a list says again is not read again.
     let left = MOST_READ_IN_FULL;
     const inFull = remembered((piece) => {

@@ -41,7 +41,7 @@ export interface OccupationSearch extends OccupationRanking {
 
 /** A pasted text is read so far. */
 const MAX_LENGTH = 2000;
-const MAX_WORDS = 120;
+const MAX_WORDS = 100;
 
 /**
  * Makes a search over occupations: official titles, lay titles, and our own summaries, tasks and activity labels.
