@@ -96,7 +96,9 @@ test.each(['says so', 'answers with a page'] as const)(
     const page = await open('/?q=25B', 'block');
     await page.locator('a[data-result]').first().waitFor();
     // All that comes after a first answer, each when the page has nothing else to do.
-    await expect.poll(() => host.asked.some((path) => path.includes('/about-page')), { timeout: 30_000 }).toBe(true);
+    await expect
+      .poll(() => host.asked.some((path) => path.includes('/about-page')), { timeout: 30_000 })
+      .toBe(true);
     await page.waitForLoadState('networkidle');
     host.holds('second', { missing });
     await page.getByRole('searchbox').fill('68W');
