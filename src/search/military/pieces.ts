@@ -46,7 +46,7 @@ const MAY_PART = /[^\p{L}\p{N}\s'’-]|[–—]|-\s|\s-|[\r\n\t]|\s(?:and|or|plu
 /** More parts of a text are not looked at. */
 const MOST_PIECES = 40;
 /** Parts of so many words in all are looked at, and after them only those with a code, of so many more. */
-const MOST_WORDS = 120;
+const MOST_WORDS = 400;
 const MOST_WITH_CODES = 100;
 /** Of each so many: nobody names a job in more. */
 const MOST_IN_PART = 40;
