@@ -3,7 +3,10 @@ import type { Interpretation } from './interpret.ts';
 import type { Piece } from './pieces.ts';
 import { RUNG } from './ranking.ts';
 
-/** So many words of a long text are read in full: thousands of letters keep nobody waiting longer than a page does. */
+/**
+ * So many words of a long text are read in full where they may name jobs and, if none does, so many for what they tell of duties:
+ * thousands of letters keep nobody waiting longer than a page does.
+ */
 export const MOST_READ_IN_FULL = 40;
 
 /** What a part finds. */

@@ -51,8 +51,8 @@ export function createJobFinder(parts: Parts) {
     const readWhole = several && query.words.length > MOST_SPELT ? interpret.quick : interpret;
     const whole = long && several ? undefined : readWhole(text, without);
     if (whole && (!several || isOneTitle(whole))) return { ...whole, jobs: [] };
-    // What a list says again is not read again.
     let left = MOST_READ_IN_FULL;
+    // What a list says again is not read again.
     const inFull = remembered((piece) => {
       left -= wordsOf(piece).length;
       return readPiece(piece, query, (part) => (long ? interpret.quick : interpret)(part, without), parts);
