@@ -33,7 +33,8 @@ export interface FitWeights {
   sameShare: number;
 }
 
-export type TextScorer = (terms: readonly WordMatches[]) => TextScores;
+/** Scores all texts for typed words. @param strict texts that lack a needed word may be left out. */
+export type TextScorer = (terms: readonly WordMatches[], strict?: boolean) => TextScores;
 
 interface Scratch extends TextScores {
   readonly sum: Float32Array;
@@ -72,10 +73,10 @@ export function createTextScorer(index: TextIndex, weights: FitWeights): TextSco
     termStamp: new Uint32Array(size),
     stamp: 0,
   };
-  return (terms) => {
+  return (terms, strict = false) => {
     // Where there is nothing but connecting words, those are needed.
     const all = terms.every((term) => term.optional);
-    collect(index, s, terms, { all, leastCover: weights.leastCover });
+    collect(index, s, terms, { all, leastCover: strict ? 1 : weights.leastCover });
     judge(index, s, terms, all, weights);
     return s;
   };

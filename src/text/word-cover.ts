@@ -17,6 +17,7 @@ export function createWordCover(index: TextIndex): WordCover {
   let slots: number[][] = [[]];
   let terms: readonly WordMatches[] = [];
   let total = 0;
+  let found = new Uint8Array(0);
   return {
     set(next) {
       for (const id of marked) slotOf[id] = 0;
@@ -24,6 +25,7 @@ export function createWordCover(index: TextIndex): WordCover {
       slots = [[]];
       terms = next;
       total = terms.reduce((sum, term) => sum + term.weight, 0);
+      if (found.length < terms.length) found = new Uint8Array(2 * terms.length);
       terms.forEach((term, t) => {
         for (const id of term.ids) {
           if (slotOf[id] === 0) {
@@ -36,11 +38,13 @@ export function createWordCover(index: TextIndex): WordCover {
     },
     of(texts) {
       if (total === 0) return 1;
-      const found = new Uint8Array(terms.length);
+      found.fill(0, 0, terms.length);
       for (const text of texts)
         for (let i = index.start[text]!; i < index.start[text + 1]!; i++)
           for (const t of slots[slotOf[index.wordsIn[i]!]!]!) found[t] = 1;
-      return terms.reduce((sum, term, t) => (found[t] === 1 ? sum + term.weight : sum), 0) / total;
+      let sum = 0;
+      for (let t = 0; t < terms.length; t++) if (found[t] === 1) sum += terms[t]!.weight;
+      return sum / total;
     },
   };
 }

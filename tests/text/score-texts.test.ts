@@ -101,6 +101,26 @@ describe.each([20, 40])('a text of %i words', (count) => {
   });
 });
 
+test('scored strictly, texts with all the words are found as well and fit as well', () => {
+  const word = fc.constantFrom(
+    ...TEN_TEXTS.flatMap((text) => text.toLowerCase().split(/\W+/)),
+    'zzzz',
+    'and',
+  );
+  const full = (text: string, strict: boolean) => {
+    const { touched, count, match, fit } = score(corpus.terms(text, true), strict);
+    return [...touched.subarray(0, count)]
+      .filter((t) => match[t]! < TEXT_MATCH.most)
+      .map((t) => [t, match[t], fit[t]])
+      .sort(([a], [b]) => a! - b!);
+  };
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), (words) => {
+      expect(full(words.join(' '), true)).toEqual(full(words.join(' '), false));
+    }),
+  );
+});
+
 test('what was scored before leaves nothing behind', () => {
   const word = fc.constantFrom('combat', 'medic', 'radio', 'truck', 'and', 'zzz', 'operations', 'uh', '60');
   const texts = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));

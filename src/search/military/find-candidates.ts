@@ -93,7 +93,10 @@ function createTextStep(parts: MilitaryParts, vocabulary: VocabularyBook, office
   const asSpelt = { ...wordingParts, spellings: NO_SPELLINGS };
   const offer = (board: Scoreboard, wording: Wording, spelling: boolean, source: number): boolean => {
     const { words, open, strict, trust } = wording;
-    const scores = score(words.map((word, i) => matchWord(word, open && i === words.length - 1, spelling)));
+    const scores = score(
+      words.map((word, i) => matchWord(word, open && i === words.length - 1, spelling)),
+      strict,
+    );
     let full = false;
     for (let i = 0; i < scores.count; i++) {
       const text = scores.touched[i]!;

@@ -48,7 +48,7 @@ export function createNamedJobs({
     const named = [...new Set(meanings.flatMap((meaning) => meaning.specialties))];
     const beside = besideTerm(rest);
     const restOf = new Map(named.map((specialty) => [specialty, beside(specialty)]));
-    const termCover = coverOf(words.slice(from, to));
+    let termCover: ((specialty: number) => number) | undefined;
     // What stands before a name of several words says which of them is meant: "aircraft quality inspector".
     const isHead = to === words.length && to - from > 1;
     for (const meaning of meanings) {
@@ -57,6 +57,7 @@ export function createNamedJobs({
       meaning.specialties.forEach((specialty, place) => {
         const { covered, all, onlyRoles } = restOf.get(specialty)!;
         if (covered < tuning.namedSome && to - from < 2 && words.length > 2) return;
+        termCover ??= coverOf(words.slice(from, to));
         const otherwise = isHead ? RUNG.spelling : RUNG.mostWords;
         const rung = all ? vocabularyRung(meaning.kind) : onlyRoles ? RUNG.titleStart : otherwise;
         // Its place in the table, and a title that says the word itself before one that does not.

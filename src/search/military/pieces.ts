@@ -3,7 +3,7 @@ import { STOP_WORDS } from '../../text/stop-words.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import type { Reference } from '../query/draft.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
-import { readCode } from '../query/read-code.ts';
+import { readFullCode } from '../query/read-code.ts';
 
 /** A part of a text that may name a job of its own. */
 export interface Piece {
@@ -77,7 +77,7 @@ export function piecesOf(text: string, { aside, branch, rank }: ParsedQuery, ref
       const qualifies = lastIsRate && own.length === 1 && reference.qualifications.has(own[0]!.text);
       if (!own.some(({ text: word }) => TELLING.test(word)) || qualifies) continue;
       const codes = own.filter(({ text: word }) => isCode(word, reference)).length;
-      lastIsRate = readCode(own.at(-1)!.text, reference.codes)?.detail?.kind === 'rate';
+      lastIsRate = readFullCode(own.at(-1)!.text, reference.codes)?.detail?.kind === 'rate';
       parts.push({
         start: part[0]!.start,
         end: part.at(-1)!.end,
@@ -130,7 +130,7 @@ function splitSegment(words: readonly Word[], reference: Reference): Word[][] {
 /** True for a word that is a code by itself, and no year. */
 function isCode(word: string, { codes }: Reference): boolean {
   if (!/\d/.test(word) || YEAR.test(word) || word.length < 3) return false;
-  const kind = readCode(word, codes)?.kind;
+  const kind = readFullCode(word, codes)?.kind;
   return kind === 'exact' || kind === 'level';
 }
 

@@ -24,12 +24,14 @@ const LONGEST = 5;
 /** Files the vocabulary; a term is found in the singular or plural of its last word. */
 export function createVocabularyBook(vocabulary: readonly VocabularyTerm[]): VocabularyBook {
   const book = new Map<string, VocabularyTerm[]>();
+  // How many words the longest term has that begins with a word; of one word any may be a term.
+  const longest = new Map<string, number>();
   for (const meaning of vocabulary) {
     // A short form stands for a word of any title, and is read before terms are looked up.
     if (meaning.kind === 'short-form') continue;
-    const key = wordsOf(meaning.term)
-      .map((word) => word.text)
-      .join(' ');
+    const words = wordsOf(meaning.term).map((word) => word.text);
+    const key = words.join(' ');
+    longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 1, words.length));
     const meanings = book.get(key);
     if (meanings) meanings.push(meaning);
     else book.set(key, [meaning]);
@@ -44,7 +46,8 @@ export function createVocabularyBook(vocabulary: readonly VocabularyTerm[]): Voc
     find(words) {
       const found: FoundTerm[] = [];
       for (let from = 0; from < words.length; from++) {
-        for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
+        const most = Math.min(LONGEST, longest.get(words[from]!) ?? 1);
+        for (let to = Math.min(words.length, from + most); to > from; to--) {
           const meanings = lookUp(words.slice(from, to).join(' '));
           if (!meanings) continue;
           found.push({ from, to, meanings });

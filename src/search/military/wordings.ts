@@ -56,14 +56,14 @@ const PLAIN = {
 
 /** The words as typed, with neighbours joined ("para rescue"), a word split ("airtraffic"), and vocabulary terms spelled out. */
 export function wordingsOf(words: readonly string[], parts: WordingParts): Wording[] {
-  return [
+  const first: Wording[] = [
     { ...PLAIN, words, open: true, strict: false },
     ...unrankedWording(words, parts),
     ...withoutRoleWording(words, parts),
     ...joinedWordings(words, parts),
     ...splitWordings(words, parts),
-    ...termWordings(words, parts),
-  ].slice(0, MOST);
+  ];
+  return [...first, ...termWordings(words, parts, MOST - first.length)].slice(0, MOST);
 }
 
 /** "Contracting officer" is the title "Contracting" of officers: the rank says the word. */
@@ -132,30 +132,36 @@ function splitPolicy(texts: TextIndex) {
   };
 }
 
-function termWordings(words: readonly string[], { vocabulary, tuning }: WordingParts): Wording[] {
-  return vocabulary.find(words).flatMap(({ from, to, meanings }) => {
+/** @param most more are not needed. */
+function termWordings(
+  words: readonly string[],
+  { vocabulary, tuning }: WordingParts,
+  most: number,
+): Wording[] {
+  const wordings: Wording[] = [];
+  for (const { from, to, meanings } of vocabulary.find(words)) {
     // "cop in the air force": what is left are connecting words.
     const whole = words.every((word, i) => (i >= from && i < to) || STOP_WORDS.has(word));
     const texts = [...new Set(meanings.map((meaning) => meaning.text).filter(Boolean))];
-    return texts.flatMap((text) => {
+    for (const text of texts) {
+      if (wordings.length >= most) return wordings;
       const meaning = meanings.find((each) => each.text === text)!;
       const spelledOut = wordsOf(text).map((word) => word.text);
-      if (spelledOut.join(' ') === words.slice(from, to).join(' ')) return [];
+      if (spelledOut.join(' ') === words.slice(from, to).join(' ')) continue;
       const rung = whole ? vocabularyRung(meaning.kind) : RUNG.titleStart;
-      return [
-        {
-          ...PLAIN,
-          words: replaced(words, from, to, spelledOut),
-          open: !whole && to < words.length,
-          rung,
-          least: rung,
-          // Where the table names the jobs themselves, its own words only fill in behind them.
-          trust: meaning.specialties.length > 0 ? tuning.termWordsNamed : tuning.termWords,
-          why: { kind: 'term', term: meaning.term, reason: meaning.reason } as const,
-        },
-      ];
-    });
-  });
+      wordings.push({
+        ...PLAIN,
+        words: replaced(words, from, to, spelledOut),
+        open: !whole && to < words.length,
+        rung,
+        least: rung,
+        // Where the table names the jobs themselves, its own words only fill in behind them.
+        trust: meaning.specialties.length > 0 ? tuning.termWordsNamed : tuning.termWords,
+        why: { kind: 'term', term: meaning.term, reason: meaning.reason },
+      });
+    }
+  }
+  return wordings;
 }
 
 /** The words besides "officer", which the rank of a job says. */

@@ -9,15 +9,22 @@ export const contacts: NoiseRule = (text, at) => {
   return to ? { from: at, to, kind: 'contact' } : undefined;
 };
 
+const THREE_DIGITS = /^\d{3}$/;
+const FOUR_DIGITS = /^\d{4}$/;
+
 /** Three, three and four digits; the first three may be left out. */
 function phoneAt(text: NoiseText, at: number): number {
+  if (!THREE_DIGITS.test(text.texts[at]!)) return 0;
+  const joins = /^[).\s]*[-.\s]\s*$|^\)\s?$/.test(gapAfter(text, at));
+  if (joins && localAt(text, at + 1)) return at + 3;
+  return localAt(text, at) ? at + 2 : 0;
+}
+
+/** "555-0134". */
+function localAt(text: NoiseText, at: number): boolean {
   const { texts } = text;
-  const has = (place: number, form: RegExp) => form.test(texts[place] ?? '');
-  const joins = (place: number) => /^[).\s]*[-.\s]\s*$|^\)\s?$/.test(gapAfter(text, place));
-  const local = (place: number) =>
-    has(place, /^\d{3}$/) && has(place + 1, /^\d{4}$/) && /^[-.]$/.test(gapAfter(text, place));
-  if (has(at, /^\d{3}$/) && joins(at) && local(at + 1)) return at + 3;
-  return local(at) ? at + 2 : 0;
+  if (!THREE_DIGITS.test(texts[at] ?? '') || !FOUR_DIGITS.test(texts[at + 1] ?? '')) return false;
+  return /^[-.]$/.test(gapAfter(text, at));
 }
 
 function addressAt(text: NoiseText, at: number): number {

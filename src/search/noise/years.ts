@@ -31,6 +31,8 @@ function dateAt(text: NoiseText, at: number): number {
   const { texts } = text;
   const word = texts[at];
   if (word === undefined) return 0;
+  // Most words have no number, and only a month begins a date without.
+  if (!/\d/.test(word)) return markedTo(text, 'month', at) && afterMonth(text, at + 1, false);
   if (YEAR.test(word) || DECADE.test(word) || PACKED_DATE.test(word)) return numericDate(text, at) || at + 1;
   const joined = JOINED_DATE.exec(word)?.[1];
   if (joined && text.book.marks.month.at([joined], 0)) return at + 1;
@@ -86,7 +88,8 @@ function shortYearAt(text: NoiseText, at: number): number {
 
 /** A span of months with short years: "12/98 - 3/04", "03/09-06/14". */
 function monthsAt(text: NoiseText, at: number): number {
-  const [a = '', b = '', c = '', d = ''] = text.texts.slice(at, at + 4);
+  const { texts } = text;
+  const [a = '', b = '', c = '', d = ''] = [texts[at], texts[at + 1], texts[at + 2], texts[at + 3]];
   const isMonth = (word: string) => SMALL.test(word) && Number(word) >= 1 && Number(word) <= 12;
   if (!isMonth(a) || !isMonth(c) || !SHORT_YEAR.test(b) || !SHORT_YEAR.test(d)) return 0;
   if (gapAfter(text, at) !== '/' || gapAfter(text, at + 2) !== '/' || !DASH.test(gapAfter(text, at + 1)))

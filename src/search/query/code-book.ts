@@ -15,6 +15,8 @@ export interface CodeBook {
   signed(code: string): readonly CodeHit[];
   /** All specialties with a code that begins so. */
   starting(prefix: string): readonly CodeHit[];
+  /** True where some code begins so. */
+  begins(prefix: string): boolean;
   /** All specialties with a code of this form; X, ? and * stand for any sign. */
   like(pattern: string): readonly CodeHit[];
   specialtyOf(hit: CodeHit): Specialty;
@@ -25,6 +27,13 @@ const PLAIN = /^[A-Z0-9]*$/;
 /** A code as the book files it. */
 export function codeKey(code: string): string {
   return PLAIN.test(code) ? code : code.toUpperCase().replace(/[^A-Z0-9]/g, '');
+}
+
+/** True for a code that is a form sign for sign; X stands for any. */
+function hasForm(code: string, form: string): boolean {
+  if (code.length !== form.length) return false;
+  for (let i = 0; i < form.length; i++) if (form[i] !== 'X' && form[i] !== code[i]) return false;
+  return true;
 }
 
 /** The hits of a code are a chain: the first one's number, and for each hit the next one's, or -1. */
@@ -51,17 +60,22 @@ export function createCodeBook(index: CrosswalkIndex): CodeBook {
       for (const hit of hitsOf(files, key)) if (!seen.has(hit.specialty)) seen.set(hit.specialty, hit);
     return [...seen.values()];
   };
+  const rangeOf = (start: string) => prefixRange({ words: sortedCodes() }, start);
   return {
     exact: (code) => hitsOf(files, codeKey(code)),
     signed: (code) => files.signed.get(code.toUpperCase()) ?? [],
     starting(prefix) {
-      const key = codeKey(prefix);
-      const [from, end] = prefixRange({ words: sortedCodes() }, key);
-      return distinct(sortedCodes().slice(from, end));
+      return distinct(sortedCodes().slice(...rangeOf(codeKey(prefix))));
+    },
+    begins(prefix) {
+      const [from, end] = rangeOf(codeKey(prefix));
+      return from < end;
     },
     like(pattern) {
-      const form = new RegExp(`^${codeKey(pattern.replace(/[?*]/g, 'X')).replaceAll('X', '[A-Z0-9]')}$`);
-      return distinct(sortedCodes().filter((code) => form.test(code)));
+      const form = codeKey(pattern.replace(/[?*]/g, 'X'));
+      const [start = ''] = form.split('X');
+      const begun = sortedCodes().slice(...rangeOf(start));
+      return distinct(begun.filter((code) => hasForm(code, form)));
     },
     specialtyOf: (hit) => index.specialties[hit.specialty]!,
   };

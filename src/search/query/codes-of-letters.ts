@@ -11,7 +11,7 @@ import {
   type Query,
   written,
 } from './draft.ts';
-import { type CodeReading, readCode } from './read-code.ts';
+import { type CodeReading, readFullCode } from './read-code.ts';
 
 /** Ratings have two letters and more, Coast Guard specialties and chiefs up to five: HM, BOSN, GMC. */
 const SHORTEST = 2;
@@ -38,8 +38,8 @@ export const codesOfLetters: Pass = (draft, query) => {
       text.length > LONGEST
     )
       return;
-    const reading = readCode(text, reference.codes);
-    if (!reading || reading.kind === 'start') return;
+    const reading = readFullCode(text, reference.codes);
+    if (!reading) return;
     if (STOP_WORDS.has(text) && !only) return;
     if (!alone && reading.kind !== 'exact' && !(draft.branch && isSetApart(query, at))) return;
     next =

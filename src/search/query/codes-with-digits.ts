@@ -11,7 +11,7 @@ import {
   type Query,
   take,
 } from './draft.ts';
-import { type CodeReading, readCode } from './read-code.ts';
+import { type CodeReading, readCode, readFullCode } from './read-code.ts';
 
 /** Alone the beginning of a code; in a longer text part of a name. */
 export const SHORT_NUMBER = /^\d{1,2}$/;
@@ -49,13 +49,14 @@ function readPieces(query: Query, from: number, to: number, others: number): Cod
   // A short number in a longer text is part of a name: the 60 of "UH-60 pilot", not a Coast Guard code.
   if (pieces.length === 1 && others > 1 && SHORT_NUMBER.test(joined)) return undefined;
   if (pieces.length === 1 && isDesignation(query, from)) return undefined;
-  const reading = readCode(joined, query.reference.codes);
+  const gaps = pieces.slice(0, -1).map((_, i) => between(query, from + i));
+  if (gaps.some((gap) => !JOINT.test(gap))) return undefined;
+  // Pieces that lie apart are no beginning.
+  const reading = (pieces.length === 1 ? readCode : readFullCode)(joined, query.reference.codes);
   // A word of titles that happens to begin a code: the M1 of "M1 tank", the 135 of "KC-135".
   if (reading?.kind === 'start' && others > pieces.length && pieces.every(query.reference.isKnown))
     return undefined;
   if (!reading || pieces.length === 1) return reading;
-  const gaps = pieces.slice(0, -1).map((_, i) => between(query, from + i));
-  if (gaps.some((gap) => !JOINT.test(gap)) || reading.kind === 'start') return undefined;
   if (!gaps.includes(' ')) return reading;
   if (reading.kind === 'pattern') return undefined;
   // With spaces only short pieces join: "68 w", not "army 25".
@@ -66,7 +67,7 @@ function readPieces(query: Query, from: number, to: number, others: number): Cod
 /** A word that does not join with its neighbours over a space: a code of its own, or "in" and the like. */
 function standsAlone(piece: string, at: number, { reference }: Query): boolean {
   if (STOP_WORDS.has(piece) && (at === 0 || piece.length > 1)) return true;
-  return !SHORT_NUMBER.test(piece) && readCode(piece, reference.codes)?.kind === 'exact';
+  return !SHORT_NUMBER.test(piece) && readFullCode(piece, reference.codes)?.kind === 'exact';
 }
 
 /** Qualifications follow a rating in brackets or after a slash: QM1(SW), HM2/FMF (NAVPERS 15665J). */

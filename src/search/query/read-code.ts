@@ -25,29 +25,38 @@ export interface CodeReading {
  */
 export function readCode(word: string, book: CodeBook): CodeReading | undefined {
   const code = word.toUpperCase();
-  const read = readings.get(book) ?? createMemory<string, CodeReading | undefined>(REMEMBERED);
-  readings.set(book, read);
+  return readFullCode(word, book) ?? readings(book).start(code, () => readStart(code, book));
+}
+
+/** Reads one word as a code, and not as the beginning of one: of a short word those are thousands. */
+export function readFullCode(word: string, book: CodeBook): CodeReading | undefined {
+  const code = word.toUpperCase();
   // The words of a text are looked at again and again while it is typed and taken apart.
-  return read(code, () => readAfresh(code, book));
+  return readings(book).full(code, () => readAfresh(code, book));
 }
 
 const REMEMBERED = 4000;
-const readings = new WeakMap<CodeBook, ReturnType<typeof createMemory<string, CodeReading | undefined>>>();
+
+/** What was read before in a book. */
+function readings(book: CodeBook) {
+  const known = byBook.get(book) ?? { full: memory(), start: memory() };
+  byBook.set(book, known);
+  return known;
+}
+
+const memory = () => createMemory<string, CodeReading | undefined>(REMEMBERED);
+const byBook = new WeakMap<CodeBook, Record<'full' | 'start', ReturnType<typeof memory>>>();
 
 function readAfresh(code: string, book: CodeBook): CodeReading | undefined {
+  if (isBeginning(code, book)) return undefined;
   return (
-    readNumber(code, book) ??
-    readWhole(code, book) ??
-    readMisspelt(code, book) ??
-    readPattern(code, book) ??
-    readStart(code, book)
+    readWhole(code, book) ?? readMisspelt(code, book) ?? readPattern(code, book) ?? readUnlisted(code, book)
   );
 }
 
 /** Two digits begin a code of today sooner than they are a code out of use: 25 is all of 25A to 25Z. */
-function readNumber(code: string, book: CodeBook): CodeReading | undefined {
-  if (!/^\d\d$/.test(code)) return undefined;
-  return book.exact(code).some((hit) => isCurrent(hit, book)) ? undefined : readStart(code, book);
+function isBeginning(code: string, book: CodeBook): boolean {
+  return /^\d\d$/.test(code) && !book.exact(code).some((hit) => isCurrent(hit, book));
 }
 
 function readWhole(code: string, book: CodeBook): CodeReading | undefined {
@@ -166,14 +175,18 @@ function readPattern(code: string, book: CodeBook): CodeReading | undefined {
   return hits.length > 0 ? { kind: 'pattern', code, detail: null, hits } : undefined;
 }
 
+/** An Air Force level that the crosswalk does not list, of a family that it does: 2A656 → 2A6X6. */
+function readUnlisted(code: string, book: CodeBook): CodeReading | undefined {
+  const parts = afscParts(code);
+  if (!parts || book.begins(code)) return undefined;
+  return levelReading(parts.family, levelOf(code), book.exact(parts.family));
+}
+
 /** The beginning of a code ("3P0", "03"): a career field, or a code that is still being typed. */
 function readStart(code: string, book: CodeBook): CodeReading | undefined {
   if (!/\d/.test(code) || code.length < 2) return undefined;
   const hits = book.starting(code);
-  if (hits.length > 0) return { kind: 'start', code, detail: null, hits };
-  // An Air Force level that the crosswalk does not list, of a family that it does: 2A656 → 2A6X6.
-  const parts = afscParts(code);
-  return parts && levelReading(parts.family, levelOf(code), book.exact(parts.family));
+  return hits.length > 0 ? { kind: 'start', code, detail: null, hits } : undefined;
 }
 
 function levelOf(code: string): CodeDetail | null {

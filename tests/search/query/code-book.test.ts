@@ -68,6 +68,41 @@ test('every code of the index is found as it stands, by any beginning and as its
   );
 });
 
+test('a code has a form where it agrees sign for sign, whatever stands for X', () => {
+  const form = fc
+    .tuple(fc.constantFrom(...index.titles), fc.array(fc.nat(8), { maxLength: 3 }), fc.boolean())
+    .map(([{ code }, places, longer]) => {
+      const signs = [...codeKey(code)].map((sign, i) => (places.includes(i) ? 'X' : sign));
+      return signs.join('') + (longer ? 'X' : '');
+    });
+  const codes = new Map<number, Set<string>>();
+  for (const { code, titles, id } of index.specialties)
+    codes.set(id, new Set([code, ...titles.map((title) => index.titles[title]!.code)].map(codeKey)));
+  fc.assert(
+    fc.property(form, (pattern) => {
+      const fits = (code: string) =>
+        code.length === pattern.length && [...pattern].every((sign, i) => sign === 'X' || sign === code[i]);
+      const expected = [...codes].filter(([, own]) => [...own].some(fits)).map(([id]) => id);
+      expect(
+        book
+          .like(pattern)
+          .map(({ specialty }) => specialty)
+          .sort(),
+      ).toEqual(expected.sort());
+    }),
+  );
+});
+
+test('codes begin with a text where some are found by it', () => {
+  expect(book.begins('1d7')).toBe(true);
+  expect(book.begins('zz')).toBe(false);
+  fc.assert(
+    fc.property(fc.stringMatching(/^[0-9A-Z]{1,4}$/), (prefix) => {
+      expect(book.begins(prefix)).toBe(book.starting(prefix).length > 0);
+    }),
+  );
+});
+
 test('a code’s key is in upper case and without signs, and its own key', () => {
   expect([codeKey('f&s'), codeKey('25B'), codeKey('SO(SS)'), codeKey('')]).toEqual(['FS', '25B', 'SOSS', '']);
   fc.assert(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCodeBook } from '../../../src/search/query/code-book.ts';
-import { type CodeReading, readCode } from '../../../src/search/query/read-code.ts';
+import { type CodeReading, readCode, readFullCode } from '../../../src/search/query/read-code.ts';
 import { codeIndex } from '../../fixtures/small-reference.ts';
 
 const index = codeIndex();
@@ -171,6 +171,18 @@ describe('the beginning of a code', () => {
   test('has a digit, and more than one sign', () => {
     for (const word of ['H', 'Q', '1', 'XX', 'max', 'exec', '']) expect(read(word), word).toBeUndefined();
   });
+});
+
+test('read in full a word is what it is, but for the beginning of a code', () => {
+  for (const word of ['03', '25', '1D7']) expect(readFullCode(word, book), word).toBeUndefined();
+  for (const word of ['25B', '25B30', '1D7X1', 'HM2', 'O311', '25X', '1D791', 'nothing', ''])
+    expect(readFullCode(word, book), word).toEqual(read(word));
+  fc.assert(
+    fc.property(fc.stringMatching(/^[0-9A-Za-z]{1,6}$/), (word) => {
+      const reading = read(word);
+      expect(readFullCode(word, book)).toEqual(reading?.kind === 'start' ? undefined : reading);
+    }),
+  );
 });
 
 test.each([
