@@ -28,11 +28,16 @@ interface Parts {
 /** Reads a text in the way that finds the most. */
 export interface Interpreter {
   (text: string, without: ReadonlySet<string>): Interpretation;
-  /**
-   * Once, without what nothing knows and whatever its spelling: for the parts of a long text.
-   * @param asNames only for jobs that it names.
-   */
-  quick(text: string, without: ReadonlySet<string>, asNames?: boolean): Interpretation;
+  /** Once, without what nothing knows and whatever its spelling: for the parts of a long text. */
+  quick(text: string, without: ReadonlySet<string>, how?: QuickReading): Interpretation;
+}
+
+/** How a text is read once. */
+export interface QuickReading {
+  /** Only for jobs that it names. */
+  asNames?: boolean;
+  /** As a part of a text, in which what says nothing about a job was set aside already. */
+  part?: boolean;
 }
 
 /** In a sentence of duties shorter words are not taken to be misspelt. */
@@ -118,12 +123,12 @@ function createQuickStep(
   read: (text: string, options: ReadingOptions) => Interpretation,
   spelling: MilitarySpelling,
 ): Interpreter['quick'] {
-  return (text, without, asNames = false) => {
+  return (text, without, how) => {
     const words = wordsOf(text).map((word) => word.text);
     const strange = words.filter(
       (word, at) => !STOP_WORDS.has(word) && spelling.isStrange(word, at === words.length - 1),
     );
-    return read(text, { without, unknown: new Set(strange), spelt: true, asNames });
+    return read(text, { without, unknown: new Set(strange), spelt: true, ...how });
   };
 }
 

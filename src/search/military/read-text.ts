@@ -29,6 +29,8 @@ export interface ReadingOptions extends LookUp {
   without: ReadonlySet<string>;
   /** Words that say nothing. */
   unknown?: ReadonlySet<string>;
+  /** It is a part of a longer text, in which what says nothing about a job was set aside already. */
+  part?: boolean;
 }
 
 interface Parts {
@@ -45,19 +47,19 @@ export type TextReader = (text: string, options: ReadingOptions) => Reading;
 /** Makes the step that takes a text apart and looks it up. */
 export function createTextReader({ index, reference, candidates }: Parts): TextReader {
   // A part of a long text is read as a name, and then in full.
-  let last: { text: string; without: ReadonlySet<string>; unknown: string; query: ParsedQuery } | undefined;
-  const parse = (text: string, without: ReadonlySet<string>, unknown: ReadonlySet<string>): ParsedQuery => {
-    const said = [...unknown].join(' ');
-    if (last?.text !== text || last.without !== without || last.unknown !== said)
-      last = { text, without, unknown: said, query: parseQuery(text, { without, reference, unknown }) };
+  let last: { text: string; without: ReadonlySet<string>; said: string; query: ParsedQuery } | undefined;
+  const parse = (text: string, { without, unknown = NONE, part = false }: ReadingOptions): ParsedQuery => {
+    const said = `${part ? 'part' : ''} ${[...unknown].join(' ')}`;
+    if (last?.text !== text || last.without !== without || last.said !== said)
+      last = { text, without, said, query: parseQuery(text, { without, reference, unknown, part }) };
     return last.query;
   };
-  return (text, { without, unknown = NONE, ...how }) => {
-    const query = parse(text, without, unknown);
+  return (text, options) => {
+    const query = parse(text, options);
     const typed = query.words.map((word) => word.text);
     // Whether a branch or a rank filters is seen by all that is found.
-    const direct = how.direct === true && !query.branch && !query.rank;
-    const find = (words: readonly string[]) => candidates.find(query, words, { ...how, direct });
+    const direct = options.direct === true && !query.branch && !query.rank;
+    const find = (words: readonly string[]) => candidates.find(query, words, { ...options, direct });
     return { query, typed, direct, ...chooseReading(query, index, find) };
   };
 }

@@ -19,6 +19,9 @@ export interface RelatedSpecialty {
 /** Leads words to specialties. */
 export type RelatedLookup = (words: readonly string[]) => readonly RelatedSpecialty[];
 
+/** More than the parts of one text. */
+const REMEMBERED = 100;
+
 /** How much a specialty belongs to an occupation that it leads to. */
 interface Link {
   specialty: number;
@@ -45,7 +48,7 @@ export function createRelatedLookup(
         return { specialty, worth: tuning.relatedWorth * worth + tuning.relatedWords * own };
       }),
     );
-  return (words) => {
+  const lookUp: RelatedLookup = (words) => {
     const ranked = occupations.rank(words).slice(0, tuning.relatedOccupations);
     const top = ranked[0]?.score ?? 0;
     return ranked
@@ -65,6 +68,9 @@ export function createRelatedLookup(
         );
       });
   };
+  // Parts of a text are looked up again in the next reading of it.
+  const known = createMemory<string, readonly RelatedSpecialty[]>(REMEMBERED);
+  return (words) => known(words.join(' '), () => lookUp(words));
 }
 
 /** The specialties that officially lead to each occupation, with how much each belongs to it, 0 to 1. */

@@ -51,15 +51,14 @@ export function createJobFinder(parts: Parts) {
     const readWhole = several && query.words.length > MOST_SPELT ? interpret.quick : interpret;
     const whole = long && several ? undefined : readWhole(text, without);
     if (whole && (!several || isOneTitle(whole))) return { ...whole, jobs: [] };
+    const quick = (part: string, asNames = false) => interpret.quick(part, without, { asNames, part: true });
     let left = MOST_READ_IN_FULL;
     // What a list says again is not read again.
     const inFull = remembered((piece) => {
       left -= wordsOf(piece).length;
-      return readPiece(piece, query, (part) => (long ? interpret.quick : interpret)(part, without), parts);
+      return readPiece(piece, query, (part) => (long ? quick(part) : interpret(part, without)), parts);
     });
-    const asNames = remembered((piece) =>
-      readPiece(piece, query, (part) => interpret.quick(part, without, true), parts),
-    );
+    const asNames = remembered((piece) => readPiece(piece, query, (part) => quick(part, true), parts));
     // Most parts of a long text tell of duties. What those are takes long, and matters only where no part names a job.
     const readOne = (piece: Piece): ReadPiece => {
       const named = long ? { ...piece, ...asNames(piece.text) } : undefined;

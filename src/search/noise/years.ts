@@ -57,7 +57,7 @@ function numericDate(text: NoiseText, at: number): number {
   const isDate = (list: readonly string[]) => {
     const small = list.filter((part) => SMALL.test(part));
     // "1978-82" is a span: a month has at most the number 12.
-    const month = small.some((part) => Number(part) >= 1 && Number(part) <= 12);
+    const month = small.some(isMonth);
     return month && small.length === list.length - 1 && list.some((part) => YEAR.test(part));
   };
   if (parts.length === 3 && gaps[1] === sign && isDate(parts)) return at + 3;
@@ -90,12 +90,15 @@ function shortYearAt(text: NoiseText, at: number): number {
 function monthsAt(text: NoiseText, at: number): number {
   const { texts } = text;
   const [a = '', b = '', c = '', d = ''] = [texts[at], texts[at + 1], texts[at + 2], texts[at + 3]];
-  const isMonth = (word: string) => SMALL.test(word) && Number(word) >= 1 && Number(word) <= 12;
   if (!isMonth(a) || !isMonth(c) || !SHORT_YEAR.test(b) || !SHORT_YEAR.test(d)) return 0;
   if (gapAfter(text, at) !== '/' || gapAfter(text, at + 2) !== '/' || !DASH.test(gapAfter(text, at + 1)))
     return 0;
   const [begin, end] = [fullYear(Number(b)), fullYear(Number(d))];
   return end >= begin && end - begin <= LONGEST_SERVICE ? at + 4 : 0;
+}
+
+function isMonth(word: string): boolean {
+  return SMALL.test(word) && Number(word) >= 1 && Number(word) <= 12;
 }
 
 /** Nobody serves longer. */

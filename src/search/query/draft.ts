@@ -68,6 +68,8 @@ export interface Query {
   readonly without: ReadonlySet<string>;
   /** Words that nothing knows, where that has been asked. */
   readonly unknown: ReadonlySet<string>;
+  /** A part of a longer text, in which what says nothing about a job was set aside already. */
+  readonly part: boolean;
   readonly reference: Reference;
 }
 
@@ -161,13 +163,17 @@ const NUMBER = /^\d{1,3}[a-z]{0,2}$/;
  * nor the number. Words for codes lead up to one: "MOS-11B".
  */
 export function isDesignation(query: Query, at: number): boolean {
+  return joinsNumber(query, at) || (at > 0 && joinsNumber(query, at - 1));
+}
+
+function joinsNumber(query: Query, first: number): boolean {
   const { texts, reference } = query;
-  const joined = (first: number) =>
-    between(query, first) === '-' &&
+  return (
     LETTERS.test(texts[first] ?? '') &&
     NUMBER.test(texts[first + 1] ?? '') &&
-    !reference.codeWords.has(texts[first]!);
-  return joined(at) || (at > 0 && joined(at - 1));
+    between(query, first) === '-' &&
+    !reference.codeWords.has(texts[first]!)
+  );
 }
 
 /** How a code is shown and taken back. */

@@ -17,7 +17,8 @@ import {
  * where nothing else is left, it stays.
  */
 export const noise: Pass = (draft, query) => {
-  const { text, words, texts, without, reference } = query;
+  const { text, words, texts, without, reference, part } = query;
+  if (part) return draft;
   const { isKnown } = reference;
   // "Coast Guard Reserve" is a branch, and its last words no component.
   const names = reference.branchNames.find(texts).filter(({ value }) => value.sure);

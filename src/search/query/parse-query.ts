@@ -89,6 +89,8 @@ export interface ParseOptions {
   without: ReadonlySet<string>;
   /** Words that say nothing. */
   unknown?: ReadonlySet<string>;
+  /** A part of a longer text, in which what says nothing about a job was set aside already. */
+  part?: boolean;
   /** More words are not read. */
   mostWords?: number;
   reference: Reference;
@@ -104,7 +106,7 @@ const WILDCARD = /(\d)[?*](\d)/g;
  */
 export function parseQuery(
   text: string,
-  { without, unknown = NONE, mostWords = MAX_WORDS, reference }: ParseOptions,
+  { without, unknown = NONE, part = false, mostWords = MAX_WORDS, reference }: ParseOptions,
 ): ParsedQuery {
   const all = wordsOf(text.slice(0, MAX_LENGTH).replace(WILDCARD, '$1X$2'));
   const words = all.slice(0, mostWords);
@@ -116,6 +118,7 @@ export function parseQuery(
     cut,
     without,
     unknown,
+    part,
     reference,
   };
   const draft = PASSES.reduce(

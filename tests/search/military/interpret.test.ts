@@ -117,6 +117,14 @@ describe('words that nothing knows', () => {
   });
 });
 
+test('of a part of a long text nothing more is set aside: that was done with the whole', () => {
+  boards.begin();
+  const asideOfPart = (part: boolean) =>
+    interpret.quick('combat medic Iraq', new Set(), { part }).query.aside.map(({ kind }) => kind);
+  expect(asideOfPart(false)).toEqual(['theatre']);
+  expect(asideOfPart(true)).toEqual(['unknown']);
+});
+
 test('one reading does not disturb another: its board stays as it was', () => {
   boards.begin();
   const first = interpret('combat meddic', new Set());

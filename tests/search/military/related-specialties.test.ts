@@ -35,6 +35,22 @@ describe('words lead to specialties by way of an occupation', () => {
     }
   });
 
+  test('and the same words do not look twice', () => {
+    const asked: string[] = [];
+    const list = ranking(['29-2043.00', 0.9, '']);
+    const rank: OccupationRanking['rank'] = (words) => {
+      asked.push(words.join(' '));
+      return list.rank(words);
+    };
+    const related = createRelatedLookup(index, { ...list, rank }, TUNING);
+    const answers = ['two words', 'two words', 'twowords', 'two words'].map((text) =>
+      related(text.split(' ')),
+    );
+    expect(asked).toEqual(['two words', 'twowords']);
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+    expect(answers[0]!.length).toBeGreaterThan(0);
+  });
+
   test('whose official title is not named again', () => {
     expect(lookUp(ranking(['29-2043.00', 0.9, 'Paramedics']))[0]!.title).toBe('');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createInterpreter } from '../../../src/search/military/interpret.ts';
+import { createInterpreter, type QuickReading } from '../../../src/search/military/interpret.ts';
 import { NO_DUTIES } from '../../../src/search/military/nothing-more.ts';
 import { createJobFinder } from '../../../src/search/military/several-jobs.ts';
 import { createMilitarySpelling } from '../../../src/search/military/spelling.ts';
@@ -18,9 +18,9 @@ const read = (text: string, ...without: string[]) => {
 function watchedFinder() {
   const asked: { text: string; asNames: boolean }[] = [];
   const watched = Object.assign((text: string, without: ReadonlySet<string>) => interpret(text, without), {
-    quick: (text: string, without: ReadonlySet<string>, asNames = false) => {
-      asked.push({ text, asNames });
-      return interpret.quick(text, without, asNames);
+    quick: (text: string, without: ReadonlySet<string>, how?: QuickReading) => {
+      asked.push({ text, asNames: how?.asNames === true });
+      return interpret.quick(text, without, how);
     },
   });
   boards.begin();

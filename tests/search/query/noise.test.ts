@@ -37,6 +37,11 @@ describe('what says nothing about a job is set aside', () => {
     expect(read('must be in Iraq, rifleman').left).toEqual(['rifleman']);
   });
 
+  test('but not once more in a part of a text in which that was done', () => {
+    const query = { ...queryOf('rifleman, Ft. Bragg NC', reference), part: true };
+    expect(passed(query, noise).aside).toEqual([]);
+  });
+
   test('and stays where nothing else was typed', () => {
     for (const text of ['Iraq', '2009', 'night shift', 'in Norfolk'])
       expect(read(text)).toMatchObject({ aside: [], left: text.toLowerCase().split(' ') });
