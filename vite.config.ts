@@ -21,7 +21,7 @@ export default defineConfig({
     data,
     wordsOfPage(),
     withoutPolicyInDevelopment(),
-    preloadFirstSearch(),
+    startEngineFirst(),
     prerender(() => [react(), data].flat() as Plugin[], data.api),
     hostHeaders(),
     releaseFile(),
@@ -189,16 +189,14 @@ function withoutPolicyInDevelopment(): Plugin {
 }
 
 /**
- * The first search waits for the index and the engine's code, so the browser should ask for them before it has read the script,
- * and run what makes the engine ready before the page's own script is there.
+ * What makes the engine ready, and asks for its code and the index, runs before the page's own script is there. The page does
+ * not name those itself: on a slow line they would only take turns with the two scripts.
  */
-function preloadFirstSearch(): Plugin {
+function startEngineFirst(): Plugin {
   let base = '/';
-  const index = /^data\/[^/]+\/index\.txt$/;
-  const worker = /^assets\/engine-worker-.*\.js$/;
   const starter = /^assets\/engine-(?!worker).*\.js$/;
   return {
-    name: 'preload-first-search',
+    name: 'start-engine-first',
     apply: 'build',
     configResolved: (config) => {
       base = config.base;
@@ -206,27 +204,14 @@ function preloadFirstSearch(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html, { bundle }) => {
-        const files = Object.keys(bundle ?? {});
-        const link = (file: string, attrs: Record<string, string | boolean>) => ({
-          tag: 'link',
-          attrs: { ...attrs, href: `${base}${file}` },
-          injectTo: 'head' as const,
-        });
-        const early = files.find((file) => starter.test(file));
+        const early = Object.keys(bundle ?? {}).find((file) => starter.test(file));
         const preload = `<link rel="modulepreload" crossorigin href="${base}${early}">`;
         const [first] = html.match(/<script type="module"[^>]*><\/script>/) ?? [];
         if (!first || !html.includes(preload)) throw new Error('The page lacks one of its scripts.');
         const script = `<script type="module" crossorigin src="${base}${early}"></script>`;
         // The page can be read and typed into without it.
         const low = first.replace('<script', '<script fetchpriority="low"');
-        return {
-          html: html.replace(preload, '').replace(first, `${script}\n    ${low}`),
-          tags: files.flatMap((file) => {
-            if (worker.test(file)) return link(file, { rel: 'modulepreload' });
-            if (!index.test(file)) return [];
-            return link(file, { rel: 'preload', as: 'fetch', crossorigin: true, fetchpriority: 'low' });
-          }),
-        };
+        return html.replace(preload, '').replace(first, `${script}\n    ${low}`);
       },
     },
   };

@@ -28,14 +28,11 @@ export function makeFirstMoves(
     if (begun) return;
     begun = true;
     engine.wake();
-    // On a first visit the browser has asked for the index already. Later it is kept on the device: the engine gets it by
-    // itself, and the page has its hands free.
+    // On a first visit the index is asked for before the engine's code is there. Later it is kept on the device: the engine
+    // gets it by itself, and the page has its hands free.
     byItself = navigator.serviceWorker?.controller != null;
-    if (byItself) {
-      engine.startFrom(absolute(files.index));
-      // Takes what the browser asked for ahead; else it warns that nobody did.
-      void fetch(files.index).catch(() => {});
-    } else void indexText.load();
+    if (byItself) engine.startFrom(absolute(files.index));
+    else void indexText.load();
   };
   const engine = createEngineClient(
     connect,

@@ -23,9 +23,7 @@ if (`${base}${path}` !== pathname || before !== undefined)
 // A script of its own, ahead of the page's: what the address asks for is on its way while that is still being read.
 export const FIRST_MOVES = makeFirstMoves(window.location.href);
 
-// A host that answers every address with the start page has the index asked for, too.
-const onItsWay = isAskedFor(files.index);
-if (path === '' || onItsWay) FIRST_MOVES.begin();
+if (path === '') FIRST_MOVES.begin();
 
 const { ahead, opened } = document.getElementById('root')!.dataset;
 

@@ -21,9 +21,6 @@ import { placed, startAnywhere, unplaced } from './placed.ts';
 import { renderPages } from './render-pages.ts';
 import { usedStyles } from './used-styles.ts';
 
-/** What only a first search waits for. */
-const FIRST_SEARCH = /\s*<link rel="(?:modulepreload|preload)"[^>]*(?:engine-worker-|index\.txt)[^>]*>/g;
-
 /** The modules of the pages that are written ahead. */
 const MODULES = {
   military: '/features/military/military-page.tsx',
@@ -128,7 +125,7 @@ function madeOf({ start, frame, pages }: Rendered, bundle: Rollup.OutputBundle, 
       '</head>',
       () => `${previewTags(start.head!, '/', site).join('\n    ')}</head>`,
     ),
-    frame: withRoot(shell!.replace(FIRST_SEARCH, ''), frame.html),
+    frame: withRoot(shell!, frame.html),
     files: filesForSearchEngines(['/', ...pages.map(({ path }) => path)], site),
     pages: new Map(
       pages.map((each) => [each.path, pageFile(own[kinds.indexOf(each.opened.page)]!, each, site)]),
@@ -165,7 +162,7 @@ function shellOf(
   const styles = [...sheetsOf(html), ...further].map(css);
   checkClasses(used, styles);
   const preloads = code.scripts.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`);
-  return inlineOwnStyles(html.replace(FIRST_SEARCH, ''), usedStyles(styles.join(''), used), further).replace(
+  return inlineOwnStyles(html, usedStyles(styles.join(''), used), further).replace(
     '</head>',
     () => `${preloads.join('\n    ')}\n  </head>`,
   );
