@@ -1,15 +1,15 @@
 import { percentile } from '../timing.ts';
-import type { Scores } from './lighthouse-scores.ts';
+import type { PageScores } from './lighthouse-scores.ts';
 import type { Typing } from './typing.ts';
 import type { Visit } from './visits.ts';
 
-/** What one build took: a first search of each kind of visit, run by run; typing, run by run; Lighthouse's scores. */
+/** What one build took, run by run: a first search of each kind of visit, typing, Lighthouse's scores. */
 export interface Audit {
   cold: Visit[];
   back: Visit[];
   offline: Visit[];
   typing: Typing[];
-  lighthouse: ReadonlyMap<string, Scores>;
+  lighthouse: PageScores[];
 }
 
 /** A figure against its budget. */
@@ -77,15 +77,20 @@ export function figuresOf(audit: Audit, empty: readonly Visit[]): Figure[] {
       budget: { most: 80 },
     },
     { what: 'heap after 500 searches', value: median(typing.map(({ heapMb }) => heapMb)), unit: 'MB' },
-    ...[...audit.lighthouse].flatMap(([page, scores]) =>
-      Object.entries(scores).map(([category, value]) => ({
-        what: `Lighthouse ${page}: ${category}`,
-        value,
-        unit: '',
-        budget: { least: category === 'performance' ? 98 : 100 },
-      })),
-    ),
+    ...lighthouseFigures(audit.lighthouse),
   ];
+}
+
+/** @param runs each with the same pages. */
+function lighthouseFigures(runs: readonly PageScores[]): Figure[] {
+  return [...(runs[0] ?? [])].flatMap(([page, scores]) =>
+    (Object.keys(scores) as (keyof typeof scores)[]).map((category) => ({
+      what: `Lighthouse ${page}: ${category}`,
+      value: median(runs.map((run) => run.get(page)![category])),
+      unit: '',
+      budget: { least: category === 'performance' ? 98 : 100 },
+    })),
+  );
 }
 
 /** Whether a figure keeps its budget; one without a budget does. */

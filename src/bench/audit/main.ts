@@ -12,6 +12,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { textTable } from '../text-table.ts';
 import { type Audit, type Figure, figuresOf, keepsBudget } from './budgets.ts';
@@ -24,6 +25,7 @@ import { measureTyping } from './typing.ts';
 import { type Visit, visitOnce, visitThrice } from './visits.ts';
 
 const DEBUG_PORT = 9333;
+const MOST_TRIES = 3;
 const PLACES_KEPT = '--js-flags=--no-enable-lazy-source-positions';
 
 const { values } = parseArgs({
@@ -55,29 +57,47 @@ process.exitCode = figures.every(keepsBudget) ? 0 : 1;
 async function auditOf(name: string, folder: string, { bare }: { bare: boolean }): Promise<Audit> {
   const slow = await startHost(folder, SLOW_4G);
   const quick = await startHost(folder);
-  const audit: Audit = { cold: [], back: [], offline: [], typing: [], lighthouse: new Map() };
+  const audit: Audit = { cold: [], back: [], offline: [], typing: [], lighthouse: [] };
   for (let run = 1; run <= runs; run++) {
     process.stderr.write(`${name}, run ${run} …\n`);
-    // A browser of its own, so that no run has what another has kept.
-    const browser = await launchChromium([PLACES_KEPT]);
-    if (bare) audit.cold.push(await visitOnce(browser, slow));
-    else {
-      const { cold, back, offline } = await visitThrice(browser, slow);
-      audit.cold.push(cold);
-      audit.back.push(back);
-      if (offline) audit.offline.push(offline);
-      audit.typing.push(await measureTyping(browser, quick));
+    if (bare) {
+      audit.cold.push(await inBrowser(PLACES_KEPT, (browser) => visitOnce(browser, slow)));
+      continue;
     }
-    await browser.close();
-  }
-  if (!bare && values.lighthouse) {
-    process.stderr.write(`${name}, Lighthouse …\n`);
-    const browser = await launchChromium([`--remote-debugging-port=${DEBUG_PORT}`]);
-    audit.lighthouse = await lighthouseScores(quick, DEBUG_PORT);
-    await browser.close();
+    const [visits, typing] = await inBrowser(PLACES_KEPT, async (browser) => [
+      await visitThrice(browser, slow),
+      await measureTyping(browser, quick),
+    ]);
+    audit.cold.push(visits.cold);
+    audit.back.push(visits.back);
+    if (visits.offline) audit.offline.push(visits.offline);
+    audit.typing.push(typing);
+    if (values.lighthouse) {
+      const port = `--remote-debugging-port=${DEBUG_PORT}`;
+      audit.lighthouse.push(await inBrowser(port, () => lighthouseScores(quick, DEBUG_PORT)));
+    }
   }
   await Promise.all([slow.close(), quick.close()]);
   return audit;
+}
+
+/** A run in a browser of its own, so that none has what another has kept. Where Chromium closes by itself, it is run again. */
+async function inBrowser<T>(
+  argument: string,
+  run: (browser: Browser) => Promise<T>,
+  tries = MOST_TRIES,
+): Promise<T> {
+  const browser = await launchChromium([argument]);
+  try {
+    const measured = await run(browser);
+    if (browser.isConnected()) return measured;
+  } catch (error) {
+    if (browser.isConnected() || tries === 1) throw error;
+  } finally {
+    await browser.close();
+  }
+  if (tries === 1) throw new Error('Chromium closed by itself in each try of a run.');
+  return inBrowser(argument, run, tries - 1);
 }
 
 function emptyLine(visits: readonly Visit[]): string {
