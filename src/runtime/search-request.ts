@@ -13,6 +13,11 @@ export interface SearchRequest {
 
 export const EMPTY_REQUEST: SearchRequest = { text: '', branch: null, rank: null, without: [] };
 
+/** True when there is anything to answer: words, or a filter. */
+export function asksAnything({ text, branch, rank }: SearchRequest): boolean {
+  return text.trim() !== '' || branch !== null || rank !== null;
+}
+
 /** True when both ask for the same, as far as an address can say it. */
 export function sameRequest(a: SearchRequest, b: SearchRequest): boolean {
   return (

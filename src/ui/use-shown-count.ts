@@ -15,7 +15,7 @@ export function useShownCount(
   least = STEP,
   step = STEP,
 ): { shown: number; showMore: () => void; showAll: () => void } {
-  const kept = useLocationProperty(keptCount);
+  const kept = useLocationProperty(keptCount, import.meta.env.SSR ? () => 0 : keptCount);
   const [path, navigate] = useLocation();
   const shown = Math.min(Math.max(kept, least), MOST);
   const now = useRef((_count: number) => {});

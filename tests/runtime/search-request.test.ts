@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { EMPTY_REQUEST, type SearchRequest, sameRequest } from '../../src/runtime/search-request.ts';
+import {
+  asksAnything,
+  EMPTY_REQUEST,
+  type SearchRequest,
+  sameRequest,
+} from '../../src/runtime/search-request.ts';
 import { formatSearchUrl, parseSearchUrl } from '../../src/runtime/search-url.ts';
 
 const REQUEST: SearchRequest = { text: '25B', branch: 'Army', rank: 'Enlisted', without: ['branch', 'rank'] };
@@ -14,6 +19,13 @@ test('two requests are the same only where all of them is', () => {
     { without: ['branch,rank'] },
   ];
   expect(others.filter((other) => sameRequest(REQUEST, { ...REQUEST, ...other }))).toEqual([]);
+});
+
+test('spaces alone ask for nothing, a filter alone does', () => {
+  expect(asksAnything({ ...EMPTY_REQUEST, text: '  ' })).toBe(false);
+  expect(asksAnything({ ...EMPTY_REQUEST, text: ' 25B' })).toBe(true);
+  expect(asksAnything({ ...EMPTY_REQUEST, branch: 'Army' })).toBe(true);
+  expect(asksAnything({ ...EMPTY_REQUEST, rank: 'Enlisted' })).toBe(true);
 });
 
 test.each([

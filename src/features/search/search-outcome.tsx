@@ -1,44 +1,24 @@
-import { useDeferredValue, useEffect } from 'react';
+import { useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import { words as shared } from '#words/domain-ui.ts';
-import { hasPlace } from '../../runtime/has-place.ts';
-import type { SearchRequest } from '../../runtime/search-request.ts';
 import { useStores } from '../../runtime/stores.ts';
 import { LoadFailure } from '../../ui/load-failure.tsx';
 import { ListSkeleton } from '../../ui/skeleton.tsx';
 import { useLater } from '../../ui/use-later.ts';
-import { usePaused } from '../../ui/use-paused.ts';
-import { useShownCount } from '../../ui/use-shown-count.ts';
+import { useSteps } from '../../ui/use-steps.ts';
 import { Outcome } from './outcome.tsx';
 
-/** Drawing twenty results takes a slow phone longer than a letter does; more than a screen of them nobody reads while typing. */
-const WHILE_TYPING = 8;
-/** A first letter only begins a word, and its list is drawn at once. */
-const FIRST_LETTER = 4;
-const WHEN_PAUSED = 20;
+/** See result-item.module.css. */
+const LAID_OUT_STEPS = 5;
 
 /**
  * What a request led to: the filters, what was understood, and the results or why there are none. Shows the newest answer
  * there is: while one types it may be a letter behind.
+ * @param paused nothing is being typed.
  */
-export function SearchOutcome({ request }: { request: SearchRequest }) {
+export function SearchOutcome({ paused, onMore }: { paused: boolean; onMore: () => void }) {
   const { questions, index } = useStores();
-  const { text, branch, rank, without } = request;
-  const paused = usePaused(text, hasPlace());
-  const { shown, showMore } = useShownCount(
-    paused ? WHEN_PAUSED : text.length > 1 ? WHILE_TYPING : FIRST_LETTER,
-  );
-  useEffect(
-    () =>
-      questions.military.ask({
-        text,
-        limit: shown,
-        without,
-        ...(branch && { branch }),
-        ...(rank && { rank }),
-      }),
-    [questions, text, branch, rank, without, shown],
-  );
+  const laidOut = useSteps(paused, LAID_OUT_STEPS);
   const arrival = useStore(index.text);
   const fault = useStore(questions.military, (state) => state.fault);
   const newest = useStore(questions.military, (state) => state.answered);
@@ -59,8 +39,11 @@ export function SearchOutcome({ request }: { request: SearchRequest }) {
   if (fault) return <LoadFailure fault={fault} onRetry={askAgain} />;
   if (!answered) return <ListSkeleton rows={drawn ? 5 : 0} label={shared.loadingJobs} whole />;
   return (
-    <div aria-busy={behind || answered !== newest} data-typing={!paused || undefined}>
-      <Outcome query={answered.question} {...answered.answer} onMore={showMore} />
+    <div
+      aria-busy={behind || answered !== newest}
+      data-laid-out={laidOut < LAID_OUT_STEPS ? laidOut : undefined}
+    >
+      <Outcome query={answered.question} {...answered.answer} onMore={onMore} />
     </div>
   );
 }

@@ -202,6 +202,16 @@ test('Enter moves into the list where the words fit several jobs', async () => {
   expect((await results())[0]!.querySelector('a')).toHaveFocus();
 });
 
+test('an emptied box brings the start back, and asks for nothing', async () => {
+  const { user, stores } = openApp('/');
+  await user.type(box(), '68W');
+  await results();
+  await user.keyboard('{Escape}');
+  expect(await screen.findByRole('heading', { name: 'Or browse a branch' })).toBeInTheDocument();
+  expect(screen.queryByRole('heading', { level: 3 })).not.toBeInTheDocument();
+  expect(stores.questions.military.getState().question?.text).toBe('68W');
+});
+
 test('Escape clears the box, and "/" comes back to it', async () => {
   const { user } = openApp('/');
   await user.type(box(), '68W{Escape}');
