@@ -82,22 +82,21 @@ async function auditOf(name: string, folder: string, { bare }: { bare: boolean }
 }
 
 /** A run in a browser of its own, so that none has what another has kept. Where Chromium closes by itself, it is run again. */
-async function inBrowser<T>(
-  argument: string,
-  run: (browser: Browser) => Promise<T>,
-  tries = MOST_TRIES,
-): Promise<T> {
-  const browser = await launchChromium([argument]);
-  try {
-    const measured = await run(browser);
-    if (browser.isConnected()) return measured;
-  } catch (error) {
-    if (browser.isConnected() || tries === 1) throw error;
-  } finally {
-    await browser.close();
+async function inBrowser<T>(argument: string, run: (browser: Browser) => Promise<T>): Promise<T> {
+  let cause: unknown;
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const browser = await launchChromium([argument]);
+    try {
+      const measured = await run(browser);
+      if (browser.isConnected()) return measured;
+    } catch (error) {
+      if (browser.isConnected()) throw error;
+      cause = error;
+    } finally {
+      await browser.close();
+    }
   }
-  if (tries === 1) throw new Error('Chromium closed by itself in each try of a run.');
-  return inBrowser(argument, run, tries - 1);
+  throw new Error('Chromium closed by itself in each try of a run.', { cause });
 }
 
 function emptyLine(visits: readonly Visit[]): string {
