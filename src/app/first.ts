@@ -4,6 +4,7 @@ import { askedBefore } from '../runtime/asked.ts';
 import { allowOwnWorkers } from '../runtime/own-workers.ts';
 import { SITE_BASE } from '../runtime/site-base.ts';
 import { decodePart } from '../text/decode-part.ts';
+import { noteEarlyTouches } from './early-touch.ts';
 import { makeFirstMoves } from './first-moves.ts';
 import { lazyCode } from './lazy-code.ts';
 import { openedAt } from './opened.ts';
@@ -29,6 +30,8 @@ const { ahead, opened } = document.getElementById('root')!.dataset;
 
 /** Whether the page at this very address was rendered ahead. */
 export const AHEAD = ahead !== undefined && decodePart(ahead) === `/${decodePart(path)}`;
+
+if (AHEAD) noteEarlyTouches();
 
 /** What the page at the address needs first; undefined where that comes some other way. */
 export const OPENED = AHEAD && opened ? (JSON.parse(opened) as Opened) : openedAt(path);

@@ -88,6 +88,38 @@ test('what stood in the page for others goes once another page is open', async (
   expect(await page.locator('head [data-page]').count()).toBe(0);
 });
 
+test.each(['as it stands', 'and drawn anew, with lines of the reader'])(
+  'what is pressed before the script is there is done once it is, and the focus stays: %s',
+  async (taken) => {
+    const page = await visit('/about', { serviceWorkers: 'block' });
+    if (taken !== 'as it stands') await pickALine(page);
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/assets/index-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/occupation/53-3032.00', { waitUntil: 'commit' });
+    const fold = page.getByRole('button', { name: /^Résumé builder/ });
+    // The first, small script has made the addresses whole.
+    await page.locator('link[rel="icon"]:not([href^="."])').waitFor({ state: 'attached' });
+    await fold.press('Enter');
+    expect(await fold.getAttribute('aria-expanded')).toBe('false');
+    release();
+    await page.getByRole('region', { name: 'Résumé builder' }).getByRole('checkbox').first().waitFor();
+    expect(await fold.getAttribute('aria-expanded')).toBe('true');
+    expect(await fold.evaluate((button) => button === document.activeElement)).toBe(true);
+  },
+);
+
+async function pickALine(page: Page): Promise<void> {
+  await page.goto('/military/army/88M');
+  const lines = page.getByRole('group', { name: /done in this job/ });
+  await lines.getByRole('checkbox').first().check();
+}
+
 /** Its own styles go when the page is taken over. */
 async function isTakenOver(page: Page): Promise<void> {
   await page.locator('style[data-ahead]').waitFor({ state: 'detached' });
