@@ -1,4 +1,5 @@
 import type { WordMatches } from './match-words.ts';
+import { createMemory } from './memory.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { type Dictionary, dictionaryOf, type TextIndex } from './text-index.ts';
 
@@ -18,6 +19,9 @@ export interface BagSource {
   /** How much a word of a text counts for an owner. */
   weight: (text: number, owner: number) => number;
 }
+
+/** Terms, each with a number for each owner: together no megabyte. */
+const REMEMBERED = 200;
 
 /**
  * Counts the words of texts that are indexed already, so that none is taken apart again.
@@ -80,28 +84,35 @@ export function createBagScorer(
   owners: number,
 ): (terms: readonly WordMatches[]) => Float32Array {
   const scores = new Float32Array(owners);
-  const best = new Float32Array(owners);
+  // While somebody types, all words but the last stay the same, and beginnings of one letter come again and again.
+  const remembered = createMemory<WordMatches, Float32Array>(REMEMBERED);
   return (terms) => {
     scores.fill(0);
     let total = 0;
     for (const term of terms) {
       if (term.optional) continue;
-      total += term.weight;
-      best.fill(0);
-      for (let k = 0; k < term.ids.length; k++) {
-        const word = term.ids[k]!;
-        const quality = term.quality[k]!;
-        for (let p = index.from[word]!; p < index.from[word + 1]!; p++) {
-          const value = quality * index.share[p]!;
-          const owner = index.ownerOf[p]!;
-          if (value > best[owner]!) best[owner] = value;
-        }
-      }
-      for (let owner = 0; owner < owners; owner++) scores[owner]! += term.weight * best[owner]!;
+      const { weight } = term;
+      const best = remembered(term, () => bestOfTerm(index, term, owners));
+      total += weight;
+      for (let owner = 0; owner < owners; owner++) scores[owner]! += weight * best[owner]!;
     }
     if (total > 0) for (let owner = 0; owner < owners; owner++) scores[owner]! /= total;
     return scores;
   };
+}
+
+/** For each owner what it has of a term, by the word that says the most. */
+function bestOfTerm({ from, ownerOf, share }: BagIndex, { ids, quality }: WordMatches, owners: number) {
+  const best = new Float32Array(owners);
+  for (let k = 0; k < ids.length; k++) {
+    const end = from[ids[k]! + 1]!;
+    for (let p = from[ids[k]!]!; p < end; p++) {
+      const value = quality[k]! * share[p]!;
+      const owner = ownerOf[p]!;
+      if (value > best[owner]!) best[owner] = value;
+    }
+  }
+  return best;
 }
 
 /** What `createBagScorer` says of one owner alone, without looking at the others. */

@@ -53,14 +53,15 @@ export function resultOf(
   const found = evidenceOf(index, titles, candidate);
   const evidence: Evidence[] = oldCode ? [{ kind: 'old-code', ...oldCode }, ...found] : found;
   const marked = markerOf(candidate.words);
+  const specialtyTitle = marked(specialty.title);
   const coded = (text: string) => (candidate.why.kind === 'code' ? [[0, text.length] as const] : []);
   return {
     specialty: specialty.id,
     title: best.id,
     marks: {
-      specialtyTitle: marked(specialty.title),
+      specialtyTitle,
       specialtyCode: coded(specialty.code),
-      title: marked(best.title),
+      title: best.title === specialty.title ? specialtyTitle : marked(best.title),
       code: coded(best.code),
     },
     evidence: read.length > 0 ? [{ kind: 'spelling', read }, ...evidence] : evidence,

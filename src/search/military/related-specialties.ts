@@ -49,10 +49,10 @@ export function createRelatedLookup(
       }),
     );
   const lookUp: RelatedLookup = (words) => {
-    const ranked = occupations.rank(words).slice(0, tuning.relatedOccupations);
+    const ranked = occupations.rank(words, tuning.relatedShare).slice(0, tuning.relatedOccupations);
     const top = ranked[0]?.score ?? 0;
     return ranked
-      .filter(({ score }) => score >= top * tuning.relatedShare && score > tuning.relatedLeast)
+      .filter(({ score }) => score > tuning.relatedLeast)
       .flatMap((each) => {
         const { code, title } = index.occupations[each.occupation]!;
         const share = each.score / top;

@@ -20,8 +20,8 @@ import { createCodeReader } from './typed-codes.ts';
 
 /** What the military side asks of the occupations. */
 export interface OccupationRanking {
-  /** The ranking alone, for folded words. */
-  rank(words: readonly string[]): Omit<RankedOccupation, 'question'>[];
+  /** The ranking alone, for folded words. @param leastShare an occupation needs this share of the best score, 0 to 1. */
+  rank(words: readonly string[], leastShare: number): Omit<RankedOccupation, 'question'>[];
   /** 0 to 1: how much the words of a text belong to an occupation's titles and sentences. */
   affinity(text: string, occupation: number): number;
   /** 0 to 1 for each occupation: how much words of a stem are at home there. */
@@ -64,7 +64,7 @@ export function createOccupationSearch(
   const answer = createOccupationAnswers(base);
   return {
     titleWords: base.titleIndex.words,
-    rank: (typed) => rank({ ...readQuestion(asWords(typed), base), strict: true }),
+    rank: (typed, leastShare) => rank({ ...readQuestion(asWords(typed), base), strict: true }, leastShare),
     preparations: [...base.preparations, answer.prepare],
     atHome: (stem) => sharesOfStem(base.bag, stem, index.occupations.length),
     doers: (typed) => base.readDuties(typed, true).flatMap(doerNames),

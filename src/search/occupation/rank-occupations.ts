@@ -16,40 +16,47 @@ interface Name {
   reading: TermReading | null;
 }
 
-/** Makes the step that ranks the occupations for a question, best first. */
-export function createRanker(base: OccupationBase): (question: Question) => RankedOccupation[] {
+/**
+ * Makes the step that ranks the occupations for a question, best first.
+ * @returns takes, too, what share of the best score an occupation needs; `leastOfBest` unless told.
+ */
+export function createRanker(
+  base: OccupationBase,
+): (question: Question, leastShare?: number) => RankedOccupation[] {
   const { names, titles, titleIndex, sentences, tuning } = base;
   const count = titles.of.length;
   const tally = new OccupationTally({ workers: names.workers, titles, titleIndex, sentences, tuning });
   const lookUp = createLookUp(base, tally);
+  const scores = new Float64Array(count);
+  const bonuses = new Float64Array(count);
   const leads = Uint8Array.from(base.index.occupations, ({ title }) =>
     wordsOf(title).some(({ text }) => base.leaders.has(singular(text))) ? 1 : 0,
   );
-  return (question) => {
+  return (question, leastShare = tuning.leastOfBest) => {
     const { bag, duties, work } = lookUp(question);
     // Who leads others in some work is asked for by words for leading.
     const works = duties.length > 0 && duties.every(({ people }) => !people);
     const named = namesOf(question.wordings, tuning.namedOrder);
+    for (const [o, { bonus }] of named) bonuses[o] = bonus;
+    tally.scoreAll(bag, bonuses, scores);
+    let best = 0;
+    for (let o = 0; o < count; o++) {
+      if (work) scores[o]! += tuning.work * work[o]!;
+      if (works && leads[o] === 1) scores[o]! *= tuning.leadsDuty;
+      if (scores[o]! > best) best = scores[o]!;
+    }
+    for (const o of named.keys()) bonuses[o] = 0;
+    // Most occupations match weakly: nothing is made of those.
+    const least = Math.max(tuning.leastScore, best * leastShare);
     const ranked: RankedOccupation[] = [];
     for (let o = 0; o < count; o++) {
-      const name = named.get(o);
-      const led = works && leads[o] === 1 ? tuning.leadsDuty : 1;
-      const done = work ? tuning.work * work[o]! : 0;
-      const score = led * (tally.scoreOf(o, bag[o]!, name?.bonus ?? 0) + done);
-      // Most occupations match weakly: nothing is made of those.
-      if (score < tuning.leastScore) continue;
+      const score = scores[o]!;
+      if (score < least) continue;
       const title = titles.texts[tally.titleOf(o)] ?? '';
-      ranked.push({ occupation: o, score, title, reading: name?.reading ?? null, question });
+      ranked.push({ occupation: o, score, title, reading: named.get(o)?.reading ?? null, question });
     }
-    return best(ranked, tuning.leastOfBest);
+    return ranked.sort((a, b) => b.score - a.score || a.occupation - b.occupation);
   };
-}
-
-/** Best first, without those far below the best. */
-function best(ranked: RankedOccupation[], leastOfBest: number): RankedOccupation[] {
-  ranked.sort((a, b) => b.score - a.score || a.occupation - b.occupation);
-  const least = (ranked[0]?.score ?? 0) * leastOfBest;
-  return ranked.filter(({ score }) => score >= least);
 }
 
 /** The occupations that the vocabulary names. What several terms of a text say adds up: "order supplies and keep track of stock". */

@@ -167,24 +167,39 @@ export class OccupationTally {
   }
 
   /**
-   * 0 for an occupation that nothing speaks for.
-   * @param words how much the words are at home in the occupation.
-   * @param named how much the vocabulary names it.
+   * What speaks for each occupation by now; 0 where nothing does.
+   * @param words how much the words are at home in each.
+   * @param named how much the vocabulary names each.
+   * @param into where the scores go.
    */
-  scoreOf(o: number, words: number, named: number): number {
+  scoreAll(words: Float32Array, named: Float64Array, into: Float64Array): void {
     const { tuning } = this.#parts;
-    const bag = words + tuning.taskStems * this.#stems[o]!;
-    const best = Math.max(this.#best[o]!, tuning.dutyTitles * this.#dutyTitles[o]!);
-    const duty = Math.max(this.#sentence[o]!, this.#clauses[o]!);
-    const strongest = Math.max(best, tuning.bestSentence * duty, bag);
-    if (strongest === 0 && named === 0) return 0;
-    const many = this.#full[o]! / (this.#full[o]! + tuning.manyHalf);
-    const score =
-      tuning.strongest * strongest +
-      tuning.manyTitles * many +
-      tuning.bagOfWords * bag +
-      tuning.sentence * duty +
-      tuning.named * named;
-    return score + tuning.size * this.#size[o]! * best;
+    const { taskStems, dutyTitles, bestSentence, manyHalf, strongest, manyTitles } = tuning;
+    const { bagOfWords, sentence, named: namedWorth, size } = tuning;
+    const titleScores = this.#best;
+    const dutyScores = this.#dutyTitles;
+    const sentences = this.#sentence;
+    const clauses = this.#clauses;
+    const stems = this.#stems;
+    const full = this.#full;
+    const sizes = this.#size;
+    for (let o = 0; o < into.length; o++) {
+      const bag = words[o]! + taskStems * stems[o]!;
+      const best = Math.max(titleScores[o]!, dutyTitles * dutyScores[o]!);
+      const duty = Math.max(sentences[o]!, clauses[o]!);
+      const most = Math.max(best, bestSentence * duty, bag);
+      if (most === 0 && named[o] === 0) {
+        into[o] = 0;
+        continue;
+      }
+      const many = full[o]! / (full[o]! + manyHalf);
+      into[o] =
+        strongest * most +
+        manyTitles * many +
+        bagOfWords * bag +
+        sentence * duty +
+        namedWorth * named[o]! +
+        size * sizes[o]! * best;
+    }
   }
 }

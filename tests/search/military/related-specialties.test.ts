@@ -8,8 +8,10 @@ const index = smallCrosswalk();
 const position = (code: string) => index.occupations.findIndex((each) => each.code === code);
 /** Ranks the occupations as they are given, and finds every title half at home in every occupation. */
 const ranking = (...list: [code: string, score: number, title: string][]): OccupationRanking => ({
-  rank: () =>
-    list.map(([code, score, title]) => ({ occupation: position(code), score, title, reading: null })),
+  rank: (_, leastShare) =>
+    list
+      .filter(([, score]) => score >= list[0]![1] * leastShare)
+      .map(([code, score, title]) => ({ occupation: position(code), score, title, reading: null })),
   affinity: () => 0.5,
   atHome: () => new Float32Array(),
   doers: () => [],
@@ -38,9 +40,9 @@ describe('words lead to specialties by way of an occupation', () => {
   test('and the same words do not look twice', () => {
     const asked: string[] = [];
     const list = ranking(['29-2043.00', 0.9, '']);
-    const rank: OccupationRanking['rank'] = (words) => {
+    const rank: OccupationRanking['rank'] = (words, leastShare) => {
       asked.push(words.join(' '));
-      return list.rank(words);
+      return list.rank(words, leastShare);
     };
     const related = createRelatedLookup(index, { ...list, rank }, TUNING);
     const answers = ['two words', 'two words', 'twowords', 'two words'].map((text) =>

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { lookUpDuties } from '../../../src/search/occupation/look-up-duties.ts';
 import { OccupationTally } from '../../../src/search/occupation/tally.ts';
 import { positionOf, smallOccupationBase } from '../../fixtures/small-occupations.ts';
+import { scoreIn } from '../../fixtures/tally-score.ts';
 
 const base = smallOccupationBase();
 const tally = new OccupationTally({ ...base, workers: base.names.workers });
 const worth = (code: string, ...duties: Parameters<typeof lookUpDuties>[0]) => {
   tally.clear();
   lookUpDuties(duties, base, tally);
-  return tally.scoreOf(positionOf(code), 0, 0);
+  return scoreIn(tally, positionOf(code));
 };
 const fix = (...objects: string[]) => ({
   verb: 'fix',

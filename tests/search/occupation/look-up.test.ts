@@ -7,6 +7,7 @@ import { TUNING } from '../../../src/search/tuning.ts';
 import { wordsOf } from '../../../src/text/words.ts';
 import { smallOccupationWords } from '../../fixtures/small-occupation-texts.ts';
 import { positionOf, smallOccupationBase, someNames } from '../../fixtures/small-occupations.ts';
+import { scoreIn } from '../../fixtures/tally-score.ts';
 
 const base = smallOccupationBase();
 const tally = new OccupationTally({ ...base, workers: base.names.workers });
@@ -14,7 +15,7 @@ const lookUp = createLookUp(base, tally);
 const worth = (text: string, code: string, strict = false) => {
   const { bag } = lookUp({ ...readQuestion(wordsOf(text), base), strict });
   const at = positionOf(code);
-  return tally.scoreOf(at, bag[at]!, 0);
+  return scoreIn(tally, at, bag[at]!);
 };
 
 test('words that nothing knows take little away, of a strict question much', () => {

@@ -91,9 +91,9 @@ describe('an answer', () => {
 
 describe('for the military side', () => {
   test('words rank occupations, with the title that matched best', () => {
-    const [first] = search.rank(['virus', 'technician']);
+    const [first] = search.rank(['virus', 'technician'], 0.5);
     expect(first).toMatchObject({ occupation: positionOf('15-1212.00'), title: 'Virus Technician' });
-    expect(search.rank(['zzzzqq'])).toEqual([]);
+    expect(search.rank(['zzzzqq'], 0.5)).toEqual([]);
   });
 
   test('a title belongs to the occupations whose words it has', () => {

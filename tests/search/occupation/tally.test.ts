@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { OccupationTally } from '../../../src/search/occupation/tally.ts';
 import { TUNING } from '../../../src/search/tuning.ts';
 import { positionOf, smallOccupationBase } from '../../fixtures/small-occupations.ts';
+import { scoreIn } from '../../fixtures/tally-score.ts';
 
 const ANALYST = positionOf('15-1212.00');
 const MECHANIC = positionOf('49-3023.00');
@@ -32,17 +33,17 @@ const tallyWith = (more: Partial<typeof TUNING> = {}) => {
 const scoreOf = (text: string, occupation: number, more: Partial<typeof TUNING> = {}, trust = 1) => {
   const { tally, titles } = tallyWith(more);
   titles(text, trust);
-  return tally.scoreOf(occupation, 0, 0);
+  return scoreIn(tally, occupation);
 };
 
 describe('what speaks for an occupation', () => {
   test('is nothing before anything was taken, and after it was cleared', () => {
     const { tally, titles } = tallyWith();
-    expect([tally.scoreOf(ANALYST, 0, 0), tally.titleOf(ANALYST), tally.sure()]).toEqual([0, -1, false]);
+    expect([scoreIn(tally, ANALYST), tally.titleOf(ANALYST), tally.sure()]).toEqual([0, -1, false]);
     titles('virus technician');
     expect(tally.sure()).toBe(true);
     tally.clear();
-    expect([tally.scoreOf(ANALYST, 0, 0), tally.titleOf(ANALYST), tally.sure()]).toEqual([0, -1, false]);
+    expect([scoreIn(tally, ANALYST), tally.titleOf(ANALYST), tally.sure()]).toEqual([0, -1, false]);
   });
 
   test('is its best title, and how sure the words are', () => {
@@ -78,19 +79,19 @@ describe('what speaks for an occupation', () => {
   test('is a sentence that has the words, and each duty that was found apart', () => {
     const { tally, sentences, clause } = tallyWith();
     sentences('guard computers');
-    const one = tally.scoreOf(ANALYST, 0, 0);
+    const one = scoreIn(tally, ANALYST);
     expect(one).toBeGreaterThan(0);
     tally.clear();
     clause('guard computers', 0.5);
-    const half = tally.scoreOf(ANALYST, 0, 0);
+    const half = scoreIn(tally, ANALYST);
     clause('train users', 0.5);
-    expect(tally.scoreOf(ANALYST, 0, 0)).toBeGreaterThan(half);
-    expect(tally.scoreOf(MECHANIC, 0, 0)).toBe(0);
+    expect(scoreIn(tally, ANALYST)).toBeGreaterThan(half);
+    expect(scoreIn(tally, MECHANIC)).toBe(0);
   });
 
   test('is the vocabulary that names it, and words that are at home there', () => {
     const { tally } = tallyWith();
-    expect(tally.scoreOf(MEDIC, 0, 1)).toBeCloseTo(TUNING.named);
-    expect(tally.scoreOf(MEDIC, 0.5, 0)).toBeCloseTo(0.5 * (TUNING.strongest + TUNING.bagOfWords));
+    expect(scoreIn(tally, MEDIC, 0, 1)).toBeCloseTo(TUNING.named);
+    expect(scoreIn(tally, MEDIC, 0.5)).toBeCloseTo(0.5 * (TUNING.strongest + TUNING.bagOfWords));
   });
 });
