@@ -48,7 +48,7 @@ function takeUp(): boolean {
 }
 
 function noteFocus({ target }: Event) {
-  focused = controlOf(target, 'a, button, summary');
+  focused = controlOf(target, 'a,button,summary');
 }
 
 function notePress({ target }: Event) {
