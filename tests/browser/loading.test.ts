@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
+import { holdScript } from './held-script.ts';
 import { withBrowser } from './visit.ts';
 
 const visit = withBrowser();
@@ -50,14 +51,7 @@ test('what a first search needs stays within 300 KB, and nothing else is asked f
 
 test('the page is there before its script, and what is typed meanwhile is answered', async () => {
   const page = await visit('/about', { serviceWorkers: 'block' });
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/index-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScript(page);
   await page.goto('/', { waitUntil: 'commit' });
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.getByRole('link', { name: /^25B/ }).waitFor();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { holdScript } from './held-script.ts';
 import { withBrowser } from './visit.ts';
 
 const visit = withBrowser();
@@ -93,14 +94,7 @@ test.each(['as it stands', 'and drawn anew, with lines of the reader'])(
   async (taken) => {
     const page = await visit('/about', { serviceWorkers: 'block' });
     if (taken !== 'as it stands') await pickALine(page);
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/assets/index-*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdScript(page);
     await page.goto('/occupation/53-3032.00', { waitUntil: 'commit' });
     const fold = page.getByRole('button', { name: /^Résumé builder/ });
     // The first, small script has made the addresses whole.
